@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.sitrep.reading.actor.ActorReader;
+import org.sitrep.reading.event.EventReader;
+import org.sitrep.reading.event.Findings;
+import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.language.Annotator;
+import org.sitrep.reading.place.PlaceReader;
+import org.sitrep.reading.place.Places;
+import org.sitrep.reading.quantity.QuantityReader;
+import org.sitrep.reading.statement.StatementReader;
+import org.sitrep.reading.time.TimeReader;
+import org.sitrep.record.Actor;
+import org.sitrep.record.PublishedFrom;
+import org.sitrep.record.Quantity;
+import org.sitrep.record.Reading;
+import org.sitrep.record.Report;
+import org.sitrep.record.Statement;
+import org.sitrep.record.TimeExpression;
+
+/** Reads reports, layer by layer. Thread-safe; meant to be loaded once. */
+public final class Reader {
+
+    private final Annotator annotator;
+    private final TimeReader timeReader;
+    private final QuantityReader quantityReader;
+    private final PlaceReader placeReader;
+    private final ActorReader actorReader;
+    private final StatementReader statementReader;
+    private final EventReader eventReader;
+
+    private Reader(Annotator annotator, PlaceReader placeReader) {
+        this.annotator = annotator;
+        this.placeReader = placeReader;
+        this.timeReader = TimeReader.load();
+        this.quantityReader = QuantityReader.load();
+        this.actorReader = ActorReader.load();
+        this.statementReader = StatementReader.load();
+        this.eventReader = EventReader.load();
+    }
+
+    /** Loads models and lexicons, side by side. */
+    public static Reader load() {
+        CompletableFuture<PlaceReader> places = CompletableFuture.supplyAsync(PlaceReader::load);
+        return new Reader(Annotator.load(), places.join());
+    }
+
+    /** The record of one report in English. */
+    public Reading read(Report report) {
+        AnnotatedText text = annotator.annotate(report.text());
+        Report dated = dated(report, text);
+        List<TimeExpression> times = timeReader.read(text, dated.published());
+        List<Quantity> quantities = quantityReader.read(text, times);
+        Places places = placeReader.read(text, dated);
+        List<Actor> actors = actorReader.read(text, places);
+        List<Statement> statements = statementReader.read(text, times, actors);
+        Findings found = new Findings(dated.published(), times, quantities, places, actors, statements);
+        return new Reading(
+                dated,
+                text.sentences(),
+                times,
+                places.toponyms(),
+                places.gazetteer(),
+                actors,
+                quantities,
+                statements,
+                eventReader.read(text, found));
+    }
+
+    private Report dated(Report report, AnnotatedText text) {
+        if (report.published().isPresent()) {
+            return report;
+        }
+        return timeReader
+                .inferPublished(text)
+                .map(day -> report.withPublished(day, PublishedFrom.INFERRED))
+                .orElse(report);
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.place;
+
+import java.util.List;
+import org.sitrep.record.Place;
+import org.sitrep.record.Toponym;
+
+/**
+ * The toponyms of a report and the gazetteer entries they point to.
+ *
+ * @param toponyms in text order
+ * @param gazetteer in the order of their first mention
+ */
+public record Places(List<Toponym> toponyms, List<Place> gazetteer) {
+
+    public Places {
+        toponyms = List.copyOf(toponyms);
+        gazetteer = List.copyOf(gazetteer);
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.record;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A number of something.
+ *
+ * @param span comparator, number and unit noun together: "more than 450 drones"
+ * @param value the number, scales multiplied out; empty where the text gives a range or none
+ * @param low the lower end of a range
+ * @param high the upper end of a range, at least {@code low}
+ * @param unit what is counted or measured, singular: {@code drone}
+ * @param currency ISO 4217
+ */
+public record Quantity(
+        Span span,
+        Optional<BigDecimal> value,
+        Optional<BigDecimal> low,
+        Optional<BigDecimal> high,
+        QuantityComparator comparator,
+        Optional<String> unit,
+        Optional<String> currency) {}

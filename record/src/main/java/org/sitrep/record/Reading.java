@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.record;
+
+import java.util.List;
+
+/**
+ * All that is read out of one report: its record.
+ *
+ * @param gazetteer the places that {@link Toponym#place()} and {@link Event#place()} name
+ */
+public record Reading(
+        Report report,
+        List<Sentence> sentences,
+        List<TimeExpression> times,
+        List<Toponym> places,
+        List<Place> gazetteer,
+        List<Actor> actors,
+        List<Quantity> quantities,
+        List<Statement> statements,
+        List<Event> events) {
+
+    public Reading {
+        sentences = List.copyOf(sentences);
+        times = List.copyOf(times);
+        places = List.copyOf(places);
+        gazetteer = List.copyOf(gazetteer);
+        actors = List.copyOf(actors);
+        quantities = List.copyOf(quantities);
+        statements = List.copyOf(statements);
+        events = List.copyOf(events);
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.record;
+
+import java.util.Optional;
+
+/**
+ * Whom a statement is attributed to.
+ *
+ * @param span the noun phrase with titles and identifying appositives
+ * @param actor the id of the {@link Actor} it means, where that is known
+ */
+public record Source(Span span, Optional<String> actor) {}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.record.json;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sitrep.record.EventType;
+import org.sitrep.record.Sector;
+import org.sitrep.record.TimexType;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * An enum in JSON. Codes of a standard (PLOVER, TIMEX3) keep their capitals, all other names are lower case with hyphens.
+ */
+record EnumShape<E extends Enum<E>>(Map<E, String> names) implements Shape<E> {
+
+    static <E extends Enum<E>> EnumShape<E> of(Class<E> type) {
+        boolean standard = type == EventType.class || type == Sector.class || type == TimexType.class;
+        Function<E, String> name =
+                e -> standard ? e.name() : e.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new EnumShape<>(Stream.of(type.getEnumConstants())
+                .collect(
+                        Collectors.toMap(Function.identity(), name, (a, b) -> a, () -> new java.util.EnumMap<>(type))));
+    }
+
+    @Override
+    public void write(JsonGenerator json, E value) {
+        json.writeString(names.get(value));
+    }
+
+    @Override
+    public void describe(JsonGenerator json) {
+        json.writeStartObject();
+        json.writeName("enum");
+        json.writeStartArray();
+        names.values().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+}
