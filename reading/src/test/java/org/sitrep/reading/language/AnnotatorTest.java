@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.sitrep.record.Sentence;
+
+/** What the language layer gives: the way in for whoever writes a layer on top of it. */
+class AnnotatorTest {
+
+    private static final String TEXT = """
+            Ministers To Meet In Oslo
+
+            The foreign minister of Norland told Example Wire on Monday that talks in Geneva would begin soon. He gave no date.
+            """;
+
+    private final AnnotatedText text = SharedAnnotator.annotate(TEXT);
+
+    @Test
+    void aHeadingIsASentenceOfItsOwn() {
+        assertThat(text.sentences())
+                .extracting(sentence -> sentence.span().text(), Sentence::heading)
+                .containsExactly(
+                        tuple("Ministers To Meet In Oslo", true),
+                        tuple(
+                                "The foreign minister of Norland told Example Wire on Monday that talks in Geneva would begin soon.",
+                                false),
+                        tuple("He gave no date.", false));
+    }
+
+    @Test
+    void tokensCarryLemmaTagAndGrammar() {
+        int told = tokenOf("told");
+        assertThat(text.lemma(told)).isEqualTo("tell");
+        assertThat(text.tag(told)).isEqualTo("VBD");
+        assertThat(text.head(told)).isEqualTo(AnnotatedText.ROOT);
+        int subject = text.findChild(told, "nsubj").orElseThrow();
+        assertThat(text.span(text.subtree(subject)).text()).isEqualTo("The foreign minister of Norland");
+        assertThat(text.entity(tokenOf("Geneva"))).isEqualTo(EntityTag.LOCATION);
+    }
+
+    @Test
+    void theHeadOfAPhraseIsTheWordTheOthersHangFrom() {
+        int subject = text.findChild(tokenOf("told"), "nsubj").orElseThrow();
+        assertThat(text.form(text.headOf(text.subtree(subject)))).isEqualTo("minister");
+    }
+
+    private int tokenOf(String form) {
+        return IntStream.range(0, text.size())
+                .filter(token -> text.form(token).equals(form))
+                .findFirst()
+                .orElseThrow();
+    }
+}
