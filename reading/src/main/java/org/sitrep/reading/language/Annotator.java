@@ -75,9 +75,9 @@ public final class Annotator {
         for (CoreLabel token : sentence) {
             token.setLemma(morphology.lemma(token.word(), token.tag()));
         }
-        models.recogniser().classify(sentence);
-        for (CoreLabel token : sentence) {
-            token.setNER(token.get(CoreAnnotations.AnswerAnnotation.class));
+        List<CoreLabel> recognised = models.recogniser().classifySentence(sentence);
+        for (int i = 0; i < sentence.size(); i++) {
+            sentence.get(i).setNER(recognised.get(i).get(CoreAnnotations.AnswerAnnotation.class));
         }
     }
 }
