@@ -29,8 +29,8 @@ public final class JsonLines {
                 switch (name) {
                     case "id" -> id = value;
                     case "text" -> text = value;
-                    case "published" -> report =
-                            report.withPublished(LocalDate.parse(value.substring(0, 10)), PublishedFrom.GIVEN);
+                    case "published" ->
+                        report = report.withPublished(LocalDate.parse(value.substring(0, 10)), PublishedFrom.GIVEN);
                     case "publisher" -> report = report.withPublisher(value);
                     case "title" -> report = report.withTitle(value);
                     case "url" -> report = report.withUrl(value);

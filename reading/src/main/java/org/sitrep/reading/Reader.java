@@ -51,7 +51,7 @@ public final class Reader {
     /** The record of one report in English. */
     public Reading read(Report report) {
         AnnotatedText text = annotator.annotate(report.text());
-        Report dated = dated(report, text);
+        Report dated = dated(report, text).withCredits(Credits.of(text));
         List<TimeExpression> times = timeReader.read(text, dated.published());
         List<Quantity> quantities = quantityReader.read(text, times);
         Places places = placeReader.read(text, dated);

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * Cuts a text into paragraphs and headings, before sentences are looked for, so that a heading is never glued to the
  * sentence after it.
  *
- * <p>Blank lines part paragraphs. A single line end parts them too, unless the lines look wrapped: a line of ordinary width
- * that ends within a sentence. A heading is a short paragraph of one line without end punctuation.
+ * <p>Blank lines part paragraphs. A single line end parts them too, unless the text is wrapped: no line of it is wider than a
+ * page, and the line at hand is not short. A heading is a short paragraph of one line without end punctuation.
  */
 final class Paragraphs {
 
@@ -35,21 +35,31 @@ final class Paragraphs {
     static List<Paragraph> of(String text) {
         List<Paragraph> found = new ArrayList<>();
         Matcher gap = BLANK_LINES.matcher(text);
+        boolean wrapped = text.lines().allMatch(line -> line.length() <= LONGEST_WRAPPED_LINE);
         int start = 0;
         while (gap.find()) {
-            addBlock(text, start, gap.start(), found);
+            addBlock(text, wrapped, start, gap.start(), found);
             start = gap.end();
         }
-        addBlock(text, start, text.length(), found);
+        addBlock(text, wrapped, start, text.length(), found);
+        return headingsHeadSomething(found);
+    }
+
+    /** The last paragraph of a text heads nothing, so it is no heading. */
+    private static List<Paragraph> headingsHeadSomething(List<Paragraph> found) {
+        if (!found.isEmpty()) {
+            Paragraph last = found.removeLast();
+            found.add(new Paragraph(last.start(), last.end(), false));
+        }
         return found;
     }
 
-    private static void addBlock(String text, int start, int end, List<Paragraph> found) {
+    private static void addBlock(String text, boolean wrapped, int start, int end, List<Paragraph> found) {
         int begun = -1;
         int last = -1;
         Matcher line = LINE.matcher(text).region(start, end);
         while (line.find()) {
-            if (begun >= 0 && !isWrapped(text, last, line)) {
+            if (begun >= 0 && !(wrapped && isFull(text, last, line.start()))) {
                 add(text, begun, line.start(), found);
                 begun = -1;
             }
@@ -61,10 +71,9 @@ final class Paragraphs {
         }
     }
 
-    /** Whether the line that begins at {@code before} goes on in {@code next}. */
-    private static boolean isWrapped(String text, int before, Matcher next) {
-        int width = text.substring(before, next.start()).stripTrailing().length();
-        return width >= SHORTEST_WRAPPED_LINE && width <= LONGEST_WRAPPED_LINE;
+    /** Whether the line {@code start..end} is long enough to go on in the next. */
+    private static boolean isFull(String text, int start, int end) {
+        return text.substring(start, end).stripTrailing().length() >= SHORTEST_WRAPPED_LINE;
     }
 
     private static void add(String text, int start, int end, List<Paragraph> found) {

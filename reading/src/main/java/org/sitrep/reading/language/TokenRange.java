@@ -11,7 +11,8 @@ public record TokenRange(int first, int end) {
 
     public TokenRange {
         if (first < 0 || end <= first) {
-            throw new IllegalArgumentException("A run of tokens needs 0 <= first < end, not " + first + ".." + end + ".");
+            throw new IllegalArgumentException(
+                    "A run of tokens needs 0 <= first < end, not " + first + ".." + end + ".");
         }
     }
 

@@ -33,5 +33,4 @@ record Tokens(
         int found = Arrays.binarySearch(ascending, key);
         return found >= 0 ? found : -found - 1;
     }
-
 }

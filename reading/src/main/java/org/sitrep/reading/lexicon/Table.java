@@ -57,7 +57,8 @@ public final class Table {
             }
         }
         if (columns.isEmpty() || !origin) {
-            throw new IllegalStateException(name + ": a lexicon needs a line \"# Origin: ...\" and a line of column names.");
+            throw new IllegalStateException(
+                    name + ": a lexicon needs a line \"# Origin: ...\" and a line of column names.");
         }
         return new Table(columns, List.copyOf(rows));
     }
@@ -65,8 +66,8 @@ public final class Table {
     private static Row row(String name, int number, String line, List<String> columns) {
         List<String> cells = List.of(line.split("\t", -1));
         if (cells.size() != columns.size()) {
-            throw new IllegalStateException(
-                    name + ":" + number + ": " + cells.size() + " cells where there are " + columns.size() + " columns.");
+            throw new IllegalStateException(name + ":" + number + ": " + cells.size() + " cells where there are "
+                    + columns.size() + " columns.");
         }
         return new Row(name + ":" + number, columns, cells);
     }
