@@ -20,6 +20,7 @@ import org.sitrep.record.ActorKind;
 import org.sitrep.record.Event;
 import org.sitrep.record.EventStatus;
 import org.sitrep.record.EventType;
+import org.sitrep.record.Failure;
 import org.sitrep.record.Interval;
 import org.sitrep.record.Place;
 import org.sitrep.record.PlaceKind;
@@ -165,6 +166,16 @@ final class Shapes {
             .with("quantities", listOf(QUANTITY), Reading::quantities)
             .with("statements", listOf(STATEMENT), Reading::statements)
             .with("events", listOf(EVENT), Reading::events)
+            .build();
+
+    private static final ObjectShape<Failure> PROBLEM = ObjectShape.<Failure>object()
+            .with("code", STRING, Failure::code)
+            .with("message", STRING, Failure::message)
+            .build();
+
+    static final Shape<Failure> FAILURE = ObjectShape.<Failure>object()
+            .with("id", STRING, Failure::id)
+            .with("error", PROBLEM, failure -> failure)
             .build();
 
     private Shapes() {}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.record.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.sitrep.record.Actor;
+import org.sitrep.record.ActorKind;
+import org.sitrep.record.Event;
+import org.sitrep.record.EventStatus;
+import org.sitrep.record.EventType;
+import org.sitrep.record.Failure;
+import org.sitrep.record.Interval;
+import org.sitrep.record.Place;
+import org.sitrep.record.PlaceKind;
+import org.sitrep.record.PublishedFrom;
+import org.sitrep.record.Quantity;
+import org.sitrep.record.QuantityComparator;
+import org.sitrep.record.QuotationForm;
+import org.sitrep.record.Reading;
+import org.sitrep.record.Report;
+import org.sitrep.record.Sector;
+import org.sitrep.record.Sentence;
+import org.sitrep.record.Source;
+import org.sitrep.record.SourceKind;
+import org.sitrep.record.Span;
+import org.sitrep.record.SpeechAct;
+import org.sitrep.record.Statement;
+import org.sitrep.record.TimeExpression;
+import org.sitrep.record.TimexType;
+import org.sitrep.record.Toponym;
+
+/** The published form of the record, property by property. */
+class ReadingWriterTest {
+
+    private static final Path PUBLISHED_SCHEMA = Path.of("..", "docs", "record.schema.json");
+    private static final String TEXT = "Norland said on 14 May 2031 it fired more than 2.5 m shells at Eastport.";
+
+    private static Span span(String words) {
+        int start = TEXT.indexOf(words);
+        return Span.of(TEXT, start, start + words.length());
+    }
+
+    private static Reading reading() {
+        Interval day = Interval.ofDay(LocalDate.of(2031, 5, 14));
+        return new Reading(
+                Report.of("r1", TEXT)
+                        .withPublisher("Example Wire")
+                        .withPublished(LocalDate.of(2031, 5, 15), PublishedFrom.GIVEN)
+                        .withCredits(List.of("dpa")),
+                List.of(new Sentence(Span.of(TEXT, 0, TEXT.length()), false)),
+                List.of(new TimeExpression(span("14 May 2031"), TimexType.DATE, "2031-05-14", Optional.of(day))),
+                List.of(new Toponym(span("Eastport"), Optional.of("pl1"))),
+                List.of(new Place(
+                        "pl1", Optional.empty(), "Eastport", 10.5, -20.25, Optional.of("XX"), PlaceKind.CITY)),
+                List.of(new Actor(
+                        "a1",
+                        ActorKind.COUNTRY,
+                        "Norland",
+                        Optional.empty(),
+                        Optional.of(Sector.GOV),
+                        Optional.empty(),
+                        List.of(span("Norland"), span("it")))),
+                List.of(new Quantity(
+                        span("more than 2.5 m shells"),
+                        Optional.of(new BigDecimal("2.5E+6")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        QuantityComparator.MORE_THAN,
+                        Optional.of("shell"),
+                        Optional.empty())),
+                List.of(new Statement(
+                        "s1",
+                        List.of(new Source(span("Norland"), Optional.of("a1"))),
+                        SourceKind.NAMED,
+                        List.of(span("said")),
+                        List.of(span("it fired more than 2.5 m shells at Eastport")),
+                        QuotationForm.INDIRECT,
+                        SpeechAct.ASSERT,
+                        List.of(),
+                        List.of(),
+                        Optional.of(day),
+                        Optional.empty(),
+                        List.of())),
+                List.of(new Event(
+                        "e1",
+                        span("fired"),
+                        EventType.ASSAULT,
+                        Optional.of("heavy-weapons"),
+                        List.of("military"),
+                        List.of("a1"),
+                        List.of(),
+                        Optional.of("pl1"),
+                        Optional.empty(),
+                        EventStatus.OCCURRED,
+                        Optional.of("s1"),
+                        List.of(0),
+                        Optional.empty(),
+                        Span.of(TEXT, 0, TEXT.length()))));
+    }
+
+    @Test
+    void everyPartHasItsPublishedName() {
+        String sentence = "{\"start\":0,\"end\":" + TEXT.length();
+        assertThat(ReadingWriter.write(reading()))
+                .isEqualTo("{\"report\":{\"id\":\"r1\",\"publisher\":\"Example Wire\","
+                        + "\"published\":\"2031-05-15\",\"publishedFrom\":\"given\",\"language\":\"en\",\"text\":\""
+                        + TEXT + "\","
+                        + "\"credits\":[\"dpa\"]},"
+                        + "\"sentences\":[" + sentence + ",\"heading\":false}],"
+                        + "\"times\":[{\"start\":16,\"end\":27,\"text\":\"14 May 2031\",\"type\":\"DATE\",\"value\":\"2031-05-14\","
+                        + "\"from\":\"2031-05-14\",\"to\":\"2031-05-15\"}],"
+                        + "\"places\":[{\"start\":63,\"end\":71,\"text\":\"Eastport\",\"place\":\"pl1\"}],"
+                        + "\"gazetteer\":[{\"id\":\"pl1\",\"name\":\"Eastport\",\"latitude\":10.5,\"longitude\":-20.25,"
+                        + "\"country\":\"XX\",\"kind\":\"city\"}],"
+                        + "\"actors\":[{\"id\":\"a1\",\"kind\":\"country\",\"name\":\"Norland\",\"sector\":\"GOV\","
+                        + "\"mentions\":[{\"start\":0,\"end\":7,\"text\":\"Norland\"},{\"start\":28,\"end\":30,\"text\":\"it\"}]}],"
+                        + "\"quantities\":[{\"start\":37,\"end\":59,\"text\":\"more than 2.5 m shells\",\"value\":2500000,"
+                        + "\"comparator\":\"more-than\",\"unit\":\"shell\"}],"
+                        + "\"statements\":[{\"id\":\"s1\",\"sources\":[{\"start\":0,\"end\":7,\"text\":\"Norland\","
+                        + "\"actor\":\"a1\"}],\"sourceKind\":\"named\",\"cues\":[{\"start\":8,\"end\":12,\"text\":\"said\"}],"
+                        + "\"contents\":[{\"start\":28,\"end\":71,\"text\":\"it fired more than 2.5 m shells at Eastport\"}],"
+                        + "\"form\":\"indirect\",\"act\":\"assert\",\"via\":[],\"addressees\":[],\"saidFrom\":\"2031-05-14\","
+                        + "\"saidTo\":\"2031-05-15\",\"quoteSpans\":[]}],"
+                        + "\"events\":[{\"id\":\"e1\",\"anchor\":{\"start\":31,\"end\":36,\"text\":\"fired\"},\"type\":\"ASSAULT\","
+                        + "\"mode\":\"heavy-weapons\",\"contexts\":[\"military\"],\"actors\":[\"a1\"],\"recipients\":[],"
+                        + "\"place\":\"pl1\",\"status\":\"occurred\",\"statement\":\"s1\",\"quantities\":[0],"
+                        + "\"evidence\":" + sentence + ",\"text\":\"" + TEXT + "\"}}]}");
+    }
+
+    @Test
+    void timesOfDayAreWrittenWhereAnIntervalIsNoDays() {
+        Interval noon = new Interval(
+                LocalDate.of(2031, 5, 14).atTime(12, 0),
+                LocalDate.of(2031, 5, 14).atTime(13, 0));
+        Reading plain = reading();
+        Reading timed = new Reading(
+                plain.report(),
+                plain.sentences(),
+                List.of(new TimeExpression(span("14 May 2031"), TimexType.TIME, "2031-05-14T12", Optional.of(noon))),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        assertThat(ReadingWriter.write(timed))
+                .contains("\"from\":\"2031-05-14T12:00:00\",\"to\":\"2031-05-14T13:00:00\"");
+    }
+
+    @Test
+    void aFailureHasACodeAndASentence() {
+        assertThat(ReadingWriter.write(new Failure("r2", "no-text", "The line has no \"text\".")))
+                .isEqualTo(
+                        "{\"id\":\"r2\",\"error\":{\"code\":\"no-text\",\"message\":\"The line has no \\\"text\\\".\"}}");
+    }
+
+    @Test
+    void thePublishedSchemaIsTheOneOfTheseTypes() throws IOException {
+        if ("update".equals(System.getProperty("sitrep.golden"))) {
+            Files.writeString(PUBLISHED_SCHEMA, ReadingWriter.schema() + "\n");
+        }
+        assertThat(PUBLISHED_SCHEMA)
+                .as(
+                        "with -Dsitrep.golden=update this test writes the file; do that when the record has changed on purpose")
+                .hasContent(ReadingWriter.schema() + "\n");
+    }
+
+    @Test
+    void recordsAndFailuresValidateAgainstTheSchema() throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(PUBLISHED_SCHEMA));
+        assertThat(schema.validate(ReadingWriter.write(reading()), InputFormat.JSON))
+                .isEmpty();
+        assertThat(schema.validate(ReadingWriter.write(new Failure("r2", "no-text", "No text.")), InputFormat.JSON))
+                .isEmpty();
+        assertThat(schema.validate("{\"id\":\"r3\"}", InputFormat.JSON)).isNotEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.record.json;
+
+import org.jspecify.annotations.NullMarked;

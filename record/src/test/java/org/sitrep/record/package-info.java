@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.record;
+
+import org.jspecify.annotations.NullMarked;
