@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.record.Sentence;
 
 /** What the language layer gives: the way in for whoever writes a layer on top of it. */
@@ -46,6 +48,25 @@ class AnnotatorTest {
     void theHeadOfAPhraseIsTheWordTheOthersHangFrom() {
         int subject = text.findChild(tokenOf("told"), "nsubj").orElseThrow();
         assertThat(text.form(text.headOf(text.subtree(subject)))).isEqualTo("minister");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A ferry 🚢 sailed. The mayor 🇳🇴 waved.",
+                "𝔄 ferry sailed.\r\nThe mayor waved.\r\n",
+                "The\u200b mayor\u200b waved\ufeff to the (fast) ferry.",
+                "“The ferry’s late,” he said… «Ça va», 5½ hours — or £3.50?",
+                "\ud83d a lone surrogate \udea2 in the text"
+            })
+    void offsetsCountUtf16CodeUnits(String strange) {
+        AnnotatedText annotated = SharedAnnotator.annotate(strange);
+        StringBuilder words = new StringBuilder();
+        for (int token = 0; token < annotated.size(); token++) {
+            assertThat(annotated.form(token)).isEqualTo(annotated.span(token).text());
+            words.append(annotated.form(token));
+        }
+        assertThat(words.toString()).isEqualTo(strange.replaceAll("[\\s\\p{Z}\u200b\ufeff]", ""));
     }
 
     private int tokenOf(String form) {
