@@ -9,6 +9,7 @@ import edu.stanford.nlp.trees.TypedDependency;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,23 @@ class ParserTest {
 
     private static final String MODEL = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
     private static final long SEED = 20_261_124L;
+
+    private static final Map<String, String[]> RULES = Map.of(
+            "S", new String[] {"NP VP", "NP VP PP", "PP ,/, NP VP", "NP SAY that/IN S", "``/`` NP VP ,/, ''/'' NP SAY"},
+            "NP", new String[] {"N", "the/DT N", "the/DT A N", "NP PP", "NP ,/, who/WP VP ,/,", "NP and/CC NP"},
+            "VP",
+                    new String[] {
+                        "V",
+                        "V NP",
+                        "was/VBD rejected/VBN by/IN NP",
+                        "will/MD not/RB meet/VB NP",
+                        "agreed/VBD to/TO meet/VB"
+                    },
+            "PP", new String[] {"in/IN N", "on/IN Monday/NNP", "of/IN NP", "because/IN of/IN NP"},
+            "SAY", new String[] {"said/VBD", "has/VBZ warned/VBN", "told/VBD reporters/NNS"},
+            "V", new String[] {"sank/VBD", "rejected/VBD", "attacked/VBD", "left/VBD"},
+            "A", new String[] {"old/JJ", "Norwegian/JJ", "armed/JJ"},
+            "N", new String[] {"ministers/NNS", "ferries/NNS", "Oslo/NNP", "talks/NNS", "troops/NNS", "xyzzy/NN"});
 
     private final Parser ours = Parser.load();
 
@@ -57,32 +75,33 @@ class ParserTest {
         assertThat(ours.parse(List.of()).heads()).isEmpty();
     }
 
-    /** Sentences of common words in a random order that is grammatical in part, so that many states of the parser occur. */
+    /** Sentences from a small grammar of news, tagged as they are written. */
     private static List<List<CoreLabel>> sentences(Random random) {
-        String[][] words = {
-            {"the/DT", "a/DT", "its/PRP$", "two/CD"},
-            {"old/JJ", "Norwegian/JJ", "armed/VBN", "last/JJ"},
-            {"minister/NN", "ferries/NNS", "Oslo/NNP", "talks/NNS", "ceasefire/NN", "xyzzy/NN"},
-            {"said/VBD", "sank/VBD", "meets/VBZ", "was/VBD", "rejected/VBN"},
-            {"that/IN", "of/IN", "in/IN", "by/IN", "because/IN", "who/WP", "to/TO"},
-            {",/,", "``/``", "''/''", "./.", "and/CC", "not/RB"}
-        };
         List<List<CoreLabel>> sentences = new ArrayList<>();
         for (int s = 0; s < 400; s++) {
+            StringBuilder words = new StringBuilder();
+            expand("S", random, 0, words);
             List<CoreLabel> sentence = new ArrayList<>();
-            int length = 1 + random.nextInt(30);
-            for (int i = 0; i < length; i++) {
-                String[] group = words[random.nextInt(4) == 0 ? random.nextInt(words.length) : i % words.length];
-                String word = group[random.nextInt(group.length)];
+            for (String word : words.append("./.").toString().split(" ", -1)) {
                 int slash = word.lastIndexOf('/');
                 sentence.add(token(word.substring(0, slash), word.substring(slash + 1)));
-            }
-            for (int i = 0; i < length; i++) {
-                sentence.get(i).setIndex(i + 1);
+                sentence.getLast().setIndex(sentence.size());
             }
             sentences.add(sentence);
         }
         return sentences;
+    }
+
+    private static void expand(String symbol, Random random, int depth, StringBuilder out) {
+        String[] rules = RULES.get(symbol);
+        if (rules == null) {
+            out.append(symbol).append(' ');
+            return;
+        }
+        String rule = rules[depth > 6 ? 0 : random.nextInt(rules.length)];
+        for (String part : rule.split(" ", -1)) {
+            expand(part, random, depth + 1, out);
+        }
     }
 
     private static CoreLabel token(String word, String tag) {
