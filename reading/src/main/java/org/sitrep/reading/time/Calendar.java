@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.Optional;
+import org.sitrep.record.Interval;
+
+/** Turns parts of dates into values and intervals, counted from the day of publication. Immutable. */
+final class Calendar {
+
+    private final Optional<LocalDate> published;
+
+    Calendar(Optional<LocalDate> published) {
+        this.published = published;
+    }
+
+    Optional<LocalDate> published() {
+        return published;
+    }
+
+    /** A day of the year; none where the month has no such day. */
+    static Optional<LocalDate> day(int year, int month, int day) {
+        boolean real = month >= 1
+                && month <= 12
+                && day >= 1
+                && YearMonth.of(year, month).isValidDay(day);
+        return real ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+    }
+
+    /** The year in which a month and day lie that come without one: the one nearest to the day of publication. */
+    Optional<LocalDate> nearest(int month, int day) {
+        return published.flatMap(anchor -> {
+            Optional<LocalDate> best = Optional.empty();
+            for (int year = anchor.getYear() - 1; year <= anchor.getYear() + 1; year++) {
+                Optional<LocalDate> candidate = day(year, month, day);
+                if (candidate.isPresent() && (best.isEmpty() || distance(candidate) < distance(best))) {
+                    best = candidate;
+                }
+            }
+            return best;
+        });
+    }
+
+    private long distance(Optional<LocalDate> day) {
+        return Math.abs(ChronoUnit.DAYS.between(published.orElseThrow(), day.orElseThrow()));
+    }
+
+    /** The year of a month without one: the latest such month up to publication, or the next when the text looks ahead. */
+    Optional<YearMonth> month(int month, Direction direction) {
+        return published.map(anchor -> {
+            YearMonth now = YearMonth.from(anchor);
+            YearMonth then = YearMonth.of(anchor.getYear(), month);
+            if (direction == Direction.PAST) {
+                return then.isAfter(now) ? then.minusYears(1) : then;
+            }
+            return then.isBefore(now) ? then.plusYears(1) : then;
+        });
+    }
+
+    /** The weekday last past, today included, or the one to come. */
+    Optional<LocalDate> weekday(int number, Direction direction) {
+        DayOfWeek weekday = DayOfWeek.of(number);
+        return published.map(anchor -> anchor.with(
+                direction == Direction.PAST
+                        ? TemporalAdjusters.previousOrSame(weekday)
+                        : TemporalAdjusters.nextOrSame(weekday)));
+    }
+
+    Found month(int end, YearMonth month) {
+        LocalDate first = month.atDay(1);
+        return Found.date(end, month.toString(), Optional.of(Interval.ofDays(first, first.plusMonths(1))));
+    }
+
+    Found year(int end, int year) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        return Found.date(end, four(year), Optional.of(Interval.ofDays(first, first.plusYears(1))));
+    }
+
+    Found quarter(int end, int year, int quarter) {
+        LocalDate first = LocalDate.of(year, 3 * quarter - 2, 1);
+        return Found.date(end, four(year) + "-Q" + quarter, Optional.of(Interval.ofDays(first, first.plusMonths(3))));
+    }
+
+    /** The ISO week a day lies in. */
+    Found week(int end, LocalDate day) {
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return Found.date(end, weekValue(day), Optional.of(Interval.ofDays(monday, monday.plusDays(7))));
+    }
+
+    /** The Saturday and Sunday of the ISO week a day lies in. */
+    Found weekend(int end, LocalDate day) {
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return Found.date(
+                end, weekValue(day) + "-WE", Optional.of(Interval.ofDays(monday.plusDays(5), monday.plusDays(7))));
+    }
+
+    private static String weekValue(LocalDate day) {
+        return String.format(
+                Locale.ROOT,
+                "%04d-W%02d",
+                day.get(IsoFields.WEEK_BASED_YEAR),
+                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+
+    static String four(int year) {
+        return String.format(Locale.ROOT, "%04d", year);
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.time;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.sitrep.record.Interval;
+import org.sitrep.record.TimexType;
+
+/** Times of the clock: "3 p.m.", "10:30 am", "14:30 local time", "noon". */
+final class ClockGrammar implements Grammar {
+
+    private static final Set<String> ZONES =
+            Set.of("gmt", "utc", "est", "edt", "cet", "cest", "bst", "msk", "et", "pst", "pdt", "eest", "eet");
+
+    @Override
+    public Optional<Found> at(Scan scan, int i) {
+        return clock(scan, i).or(() -> noon(scan, i));
+    }
+
+    private static Optional<Found> noon(Scan scan, int i) {
+        boolean noon = scan.is(i, Set.of("noon", "midday"));
+        boolean midnight = scan.is(i, "midnight");
+        return noon || midnight
+                ? scan.dayOfSentence(i).map(day -> time(scan, i + 1, day, noon ? 12 : 0, 0, true))
+                : Optional.empty();
+    }
+
+    private static Optional<Found> clock(Scan scan, int i) {
+        OptionalInt hour = scan.digits(i, 2);
+        if (hour.isEmpty() || scan.is(i - 1, ":")) {
+            return Optional.empty();
+        }
+        boolean colon = scan.is(i + 1, ":") && !scan.at(i + 2).spaced();
+        boolean dot = scan.is(i + 1, ".") && !scan.at(i + 1).spaced();
+        OptionalInt minute = colon || dot ? twoDigits(scan, i + 2) : OptionalInt.empty();
+        int next = minute.isPresent() ? i + 3 : i + 1;
+        next = colon
+                        && minute.isPresent()
+                        && scan.is(next, ":")
+                        && twoDigits(scan, next + 1).isPresent()
+                ? next + 2
+                : next;
+        int half = half(scan, next);
+        if (half > next) {
+            int hours = hour.getAsInt() % 12 + (scan.is(next, Set.of("p", "pm")) ? 12 : 0);
+            return Optional.of(half)
+                    .flatMap(end -> of(scan, i, zone(scan, end), hours, minute.orElse(0), minute.isPresent()));
+        }
+        boolean told = colon && minute.isPresent() && minute.getAsInt() < 60 && hour.getAsInt() < 24;
+        return told ? of(scan, i, zone(scan, next), hour.getAsInt(), minute.getAsInt(), true) : Optional.empty();
+    }
+
+    private static OptionalInt twoDigits(Scan scan, int i) {
+        boolean two = scan.at(i).isNumber() && scan.word(i).length() == 2;
+        return two ? OptionalInt.of(Integer.parseInt(scan.word(i))) : OptionalInt.empty();
+    }
+
+    /** The lexeme after "a.m." or "pm", or {@code i} where neither stands. */
+    private static int half(Scan scan, int i) {
+        if (scan.is(i, Set.of("am", "pm"))) {
+            return i + 1;
+        }
+        boolean dotted = scan.is(i, Set.of("a", "p")) && scan.is(i + 1, ".") && scan.is(i + 2, "m");
+        return dotted ? scan.afterDot(i + 2) : i;
+    }
+
+    private static int zone(Scan scan, int i) {
+        if (scan.is(i, "local") && scan.is(i + 1, "time")) {
+            return i + 2;
+        }
+        return scan.is(i, ZONES) ? i + 1 : i;
+    }
+
+    private static Optional<Found> of(Scan scan, int i, int end, int hour, int minute, boolean minutes) {
+        boolean possible = hour < 24 && minute < 60;
+        return possible
+                ? scan.dayOfSentence(i).map(day -> time(scan, end, day, hour, minute, minutes))
+                : Optional.empty();
+    }
+
+    /** The time on the day the sentence speaks of; a weekday or a date may follow: "3 p.m. Friday". */
+    private static Found time(Scan scan, int end, LocalDate day, int hour, int minute, boolean minutes) {
+        int next = scan.is(end, Set.of("on", ",")) ? end + 1 : end;
+        OptionalInt weekday = scan.lexicon().findWeekday(scan.at(next));
+        Optional<Found> date =
+                new DateGrammar().at(scan, next).filter(found -> found.day().isPresent());
+        Optional<Found> named = date.or(() -> weekday.isPresent()
+                ? scan.calendar()
+                        .weekday(weekday.getAsInt(), scan.direction(next))
+                        .map(found -> Found.day(next + 1, found))
+                : Optional.empty());
+        LocalDate meant = named.flatMap(Found::day).orElse(day);
+        LocalDateTime from = meant.atTime(hour, minute);
+        String value = meant + String.format("T%02d", hour) + (minutes ? String.format(":%02d", minute) : "");
+        return new Found(
+                named.map(Found::end).orElse(end),
+                TimexType.TIME,
+                value,
+                Optional.of(new Interval(from, minutes ? from.plusMinutes(1) : from.plusHours(1))),
+                Optional.of(meant));
+    }
+}

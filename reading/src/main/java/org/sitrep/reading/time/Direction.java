@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.time;
+
+/** On which side of the day of publication a time lies that does not say so itself. */
+enum Direction {
+    PAST,
+    FUTURE
+}

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.sitrep.record.Interval;
+import org.sitrep.record.TimexType;
+
+/** Times counted from another: "yesterday", "Friday night", "next month", "this weekend", "the following day". */
+final class RelativeGrammar implements Grammar {
+
+    private static final Set<String> LAST = Set.of("last", "past", "previous");
+    private static final Set<String> NEXT = Set.of("next", "coming", "upcoming");
+    private static final Set<String> SAME = Set.of("same", "that");
+
+    @Override
+    public Optional<Found> at(Scan scan, int i) {
+        return nearDay(scan, i)
+                .or(() -> weekday(scan, i, i, 0))
+                .or(() -> shifted(scan, i))
+                .or(() -> narrative(scan, i))
+                .or(() -> overnight(scan, i))
+                .or(() -> reference(scan, i));
+    }
+
+    private static Optional<Found> nearDay(Scan scan, int i) {
+        Optional<String> shift = scan.lexicon().find("day", scan.at(i));
+        return shift.flatMap(days -> scan.calendar()
+                .published()
+                .map(anchor -> anchor.plusDays(Long.parseLong(days)))
+                .map(day ->
+                        scan.is(i, "tonight") ? part(i + 1, day, "NI") : withPart(scan, Found.day(i + 1, day), day)));
+    }
+
+    /** A weekday with the part of the day that may follow; {@code shift} is -1 after "last", 1 after "next". */
+    private static Optional<Found> weekday(Scan scan, int from, int i, int shift) {
+        OptionalInt number = scan.lexicon().findWeekday(scan.at(i));
+        boolean abbreviated = scan.lexicon().find("weekday", scan.at(i)).isEmpty();
+        boolean name = scan.at(i + 1).capital()
+                && scan.at(i + 1).spaced()
+                && scan.word(i + 1).length() > 3
+                && scan.lexicon().find("month", scan.at(i + 1)).isEmpty()
+                && !scan.tag(i + 1).startsWith("DT");
+        if (number.isEmpty() || (abbreviated && !scan.is(i + 1, "."))) {
+            return Optional.empty();
+        }
+        if (name
+                && scan.tag(i + 1).equals("NNP")
+                && scan.lexicon().find("part", scan.at(i + 1)).isEmpty()
+                && shift == 0
+                && scan.tag(i - 1).equals("NNP")) {
+            return Optional.empty();
+        }
+        int end = scan.afterDot(i);
+        Direction direction = shift < 0 ? Direction.PAST : shift > 0 ? Direction.FUTURE : scan.direction(from);
+        return scan.calendar()
+                .weekday(number.getAsInt(), direction)
+                .map(day -> moved(scan, day, shift))
+                .map(day -> withPart(scan, Found.day(end, day), day));
+    }
+
+    /** "Last Friday" and "next Friday" are never the day of publication itself. */
+    private static LocalDate moved(Scan scan, LocalDate day, int shift) {
+        boolean today = scan.calendar().published().filter(day::equals).isPresent();
+        return today && shift != 0 ? day.plusWeeks(shift) : day;
+    }
+
+    private static Found withPart(Scan scan, Found found, LocalDate day) {
+        int next = scan.at(found.end()).isDash() ? found.end() + 1 : found.end();
+        return scan.lexicon()
+                .find("part", scan.at(next))
+                .map(code -> part(next + 1, day, code))
+                .orElse(found);
+    }
+
+    private static Found part(int end, LocalDate day, String code) {
+        return new Found(end, TimexType.TIME, day + "T" + code, Optional.of(Interval.ofDay(day)), Optional.of(day));
+    }
+
+    private static Optional<Found> shifted(Scan scan, int i) {
+        int at = scan.is(i, "the") ? i + 1 : i;
+        int shift = scan.is(at, LAST) ? -1 : scan.is(at, NEXT) ? 1 : scan.is(at, "this") ? 0 : 2;
+        if (shift == 2 || scan.is(at, "past") && at == i) {
+            return theWeekend(scan, i);
+        }
+        return weekday(scan, i, at + 1, shift)
+                .or(() -> month(scan, at + 1, shift))
+                .or(() -> unit(scan, at + 1, shift))
+                .or(() -> partOfToday(scan, at, shift));
+    }
+
+    private static Optional<Found> theWeekend(Scan scan, int i) {
+        boolean weekend =
+                scan.is(i, "the") && scan.is(i + 1, "weekend") || scan.is(i, "weekend") && scan.is(i - 1, "over");
+        if (!weekend) {
+            return Optional.empty();
+        }
+        int end = scan.is(i, "the") ? i + 2 : i + 1;
+        Direction direction = scan.direction(end - 1);
+        return scan.calendar()
+                .published()
+                .map(anchor -> scan.calendar()
+                        .weekend(
+                                end,
+                                direction == Direction.PAST
+                                                && anchor.getDayOfWeek().getValue() < 6
+                                        ? anchor.minusWeeks(1)
+                                        : anchor));
+    }
+
+    private static Optional<Found> month(Scan scan, int i, int shift) {
+        OptionalInt month = scan.lexicon().findMonth(scan.at(i));
+        if (month.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = scan.afterDot(i);
+        return scan.calendar().published().map(anchor -> {
+            YearMonth here = YearMonth.of(anchor.getYear(), month.getAsInt());
+            YearMonth now = YearMonth.from(anchor);
+            YearMonth meant = shift < 0 && !here.isBefore(now)
+                    ? here.minusYears(1)
+                    : shift > 0 && !here.isAfter(now) ? here.plusYears(1) : here;
+            return scan.calendar().month(end, meant);
+        });
+    }
+
+    private static Optional<Found> unit(Scan scan, int i, int shift) {
+        String word = scan.word(i);
+        Optional<String> season = scan.lexicon().find("season", scan.at(i));
+        return scan.calendar().published().flatMap(anchor -> {
+            Calendar calendar = scan.calendar();
+            if (season.isPresent()) {
+                return Optional.of(season(i + 1, anchor, season.get(), shift));
+            }
+            return switch (word) {
+                case "week" -> Optional.of(calendar.week(i + 1, anchor.plusWeeks(shift)));
+                case "weekend" -> Optional.of(calendar.weekend(i + 1, lastWeekend(anchor, shift)));
+                case "month" ->
+                    Optional.of(calendar.month(i + 1, YearMonth.from(anchor).plusMonths(shift)));
+                case "year" -> Optional.of(calendar.year(i + 1, anchor.getYear() + shift));
+                case "quarter" -> {
+                    LocalDate then = anchor.plusMonths(3L * shift);
+                    yield Optional.of(calendar.quarter(i + 1, then.getYear(), (then.getMonthValue() + 2) / 3));
+                }
+                case "decade" ->
+                    Optional.of(Found.date(
+                            i + 1, Calendar.four(anchor.getYear() + 10 * shift).substring(0, 3)));
+                case "century" ->
+                    Optional.of(Found.date(
+                            i + 1, Calendar.four(anchor.getYear() + 100 * shift).substring(0, 2)));
+                default -> Optional.empty();
+            };
+        });
+    }
+
+    /** On a Saturday or Sunday "last weekend" is the one before, and on other days too. */
+    private static LocalDate lastWeekend(LocalDate anchor, int shift) {
+        return anchor.plusWeeks(shift);
+    }
+
+    private static Found season(int end, LocalDate anchor, String code, int shift) {
+        int year = anchor.getYear();
+        int begins = switch (code) {
+            case "SP" -> 3;
+            case "SU" -> 6;
+            case "FA" -> 9;
+            default -> 12;
+        };
+        boolean begun = anchor.getMonthValue() >= begins;
+        int meant = shift < 0
+                ? (begun && anchor.getMonthValue() > begins + 2 ? year : year - 1)
+                : begun && shift > 0 ? year + 1 : year;
+        return Found.date(end, Calendar.four(meant) + "-" + code);
+    }
+
+    /** "This morning", "last night": parts of the day of publication, or of the one before. */
+    private static Optional<Found> partOfToday(Scan scan, int at, int shift) {
+        Optional<String> code = scan.lexicon().find("part", scan.at(at + 1));
+        boolean fits = shift == 0 || shift < 0 && scan.is(at + 1, Set.of("night", "evening"));
+        return code.filter(c -> fits && !scan.is(at, "past"))
+                .flatMap(c -> scan.calendar().published().map(day -> part(at + 2, day.plusDays(shift), c)));
+    }
+
+    /** Counted from the day mentioned last: "the next day", "the same day", "that day". */
+    private static Optional<Found> narrative(Scan scan, int i) {
+        int at = scan.is(i, "the") ? i + 1 : i;
+        boolean next = scan.is(i, "the") && scan.is(at, Set.of("next", "following")) && scan.is(at + 1, "day");
+        boolean before = scan.is(i, "the") && scan.is(at, Set.of("previous", "preceding")) && scan.is(at + 1, "day");
+        boolean same = scan.is(at, SAME) && scan.is(at + 1, "day");
+        int shift = next ? 1 : before ? -1 : 0;
+        return next || before || same
+                ? scan.running().map(day -> Found.day(at + 2, day.plusDays(shift)))
+                : Optional.empty();
+    }
+
+    /** The night into a day: of the sentence's day where it names one, else of the day of publication. */
+    private static Optional<Found> overnight(Scan scan, int i) {
+        if (!scan.is(i, "overnight")) {
+            return Optional.empty();
+        }
+        int next = scan.is(i + 1, Set.of("on", "into", "to")) ? i + 2 : i + 1;
+        Optional<Found> named = new DateGrammar().at(scan, next).or(() -> weekday(scan, next, next, 0));
+        Optional<Found> dated = named.filter(found -> found.day().isPresent());
+        Optional<LocalDate> day = dated.isPresent() ? dated.get().day() : scan.dayOfSentence(i);
+        int end = dated.map(Found::end).orElse(i + 1);
+        return day.map(morning -> new Found(
+                end,
+                TimexType.TIME,
+                morning + "TNI",
+                Optional.of(Interval.ofDays(
+                        morning.minusDays(1), lastDay(dated, morning).plusDays(1))),
+                Optional.of(morning)));
+    }
+
+    private static LocalDate lastDay(Optional<Found> dated, LocalDate day) {
+        return dated.flatMap(Found::interval)
+                .map(interval -> interval.to().toLocalDate().minusDays(1))
+                .orElse(day);
+    }
+
+    private static Optional<Found> reference(Scan scan, int i) {
+        boolean the = scan.is(i, "the") || scan.is(i, "near") && scan.is(i + 1, "future");
+        int at = the ? i + 1 : i;
+        if (scan.is(at, "recent")
+                && scan.lexicon().find("unit", scan.at(at + 1)).isPresent()) {
+            return Optional.of(Found.date(at + 2, "PAST_REF"));
+        }
+        boolean bare = scan.is(at, Set.of("current", "recent")) || the && !scan.is(at, "future");
+        boolean shortly =
+                scan.is(at, "shortly") && scan.is(at + 1, Set.of("after", "before", "afterwards", "thereafter"));
+        if (bare || shortly || scan.at(at).capital() && at != i) {
+            return Optional.empty();
+        }
+        return scan.lexicon().find("reference", scan.at(at)).map(value -> Found.date(at + 1, value));
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.lexicon.Numerals;
+
+/**
+ * One pass over a text: its lexemes, the words of time, and the days mentioned so far. Not thread-safe; one for each text.
+ */
+final class Scan {
+
+    private static final Lexeme NOTHING = new Lexeme(0, 0, " ", false, true);
+
+    private final AnnotatedText text;
+    private final List<Lexeme> lexemes;
+    private final TimeLexicon lexicon;
+    private final Numerals numerals = Numerals.get();
+    private final Calendar calendar;
+    private Optional<LocalDate> running = Optional.empty();
+    private int runningAt = -1;
+
+    Scan(AnnotatedText text, TimeLexicon lexicon, Calendar calendar) {
+        this.text = text;
+        this.lexemes = Lexeme.of(text.text());
+        this.lexicon = lexicon;
+        this.calendar = calendar;
+    }
+
+    int size() {
+        return lexemes.size();
+    }
+
+    Lexeme at(int i) {
+        return i >= 0 && i < lexemes.size() ? lexemes.get(i) : NOTHING;
+    }
+
+    String word(int i) {
+        return at(i).word();
+    }
+
+    boolean is(int i, Set<String> words) {
+        return words.contains(word(i));
+    }
+
+    boolean is(int i, String word) {
+        return word(i).equals(word);
+    }
+
+    TimeLexicon lexicon() {
+        return lexicon;
+    }
+
+    Numerals numerals() {
+        return numerals;
+    }
+
+    Calendar calendar() {
+        return calendar;
+    }
+
+    /** The lexeme after {@code i}, past the full stop where the word is abbreviated. */
+    int afterDot(int i) {
+        boolean whole = lexicon.find("month", at(i)).isPresent()
+                || lexicon.find("weekday", at(i)).isPresent();
+        return is(i + 1, ".") && !at(i + 1).spaced() && !whole ? i + 2 : i + 1;
+    }
+
+    /** The number written in digits at {@code i}, if it has at most that many. */
+    OptionalInt digits(int i, int most) {
+        Lexeme lexeme = at(i);
+        boolean plain = lexeme.isNumber() && lexeme.word().length() <= most && !isPartOfNumber(i);
+        return plain ? OptionalInt.of(Integer.parseInt(lexeme.word())) : OptionalInt.empty();
+    }
+
+    private boolean isPartOfNumber(int i) {
+        boolean before = (is(i - 1, ",") || is(i - 1, "."))
+                && !at(i).spaced()
+                && at(i - 2).isNumber()
+                && !at(i - 1).spaced();
+        boolean after = (is(i + 1, ",") || is(i + 1, "."))
+                && !at(i + 1).spaced()
+                && at(i + 2).isNumber()
+                && !at(i + 2).spaced();
+        return before || after || is(i - 1, "$") || is(i - 1, "€") || is(i - 1, "£") || is(i + 1, "%");
+    }
+
+    Direction direction(int i) {
+        OptionalInt token = text.findTokenAt(at(i).start());
+        return token.isPresent() ? Tense.at(text, token.getAsInt()) : Direction.PAST;
+    }
+
+    /** The part-of-speech tag of the token that holds the lexeme; empty where there is none. */
+    String tag(int i) {
+        OptionalInt token = text.findTokenAt(at(i).start());
+        return token.isPresent() && i >= 0 && i < size() ? text.tag(token.getAsInt()) : "";
+    }
+
+    private int sentence(int i) {
+        OptionalInt token = text.findTokenAt(at(i).start());
+        return token.isPresent() ? text.sentenceOf(token.getAsInt()) : -1;
+    }
+
+    void remember(int i, LocalDate day) {
+        running = Optional.of(day);
+        runningAt = sentence(i);
+    }
+
+    /** The day mentioned last. */
+    Optional<LocalDate> running() {
+        return running.or(calendar::published);
+    }
+
+    /** The day mentioned in the same sentence before, else the day of publication. */
+    Optional<LocalDate> dayOfSentence(int i) {
+        return runningAt == sentence(i) && runningAt >= 0 ? running : calendar.published();
+    }
+}

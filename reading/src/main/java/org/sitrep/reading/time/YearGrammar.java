@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.sitrep.record.Interval;
+
+/** Years and their parts and multiples: "2014", "the 1990s", "the third quarter", "summer 2022", "the 19th century". */
+final class YearGrammar implements Grammar {
+
+    private static final int FIRST_YEAR = 1500;
+    private static final int LAST_YEAR = 2099;
+    private static final Set<String> FISCAL = Set.of("fiscal", "financial", "calendar");
+
+    @Override
+    public Optional<Found> at(Scan scan, int i) {
+        return quarter(scan, scan.is(i, "the") ? i + 1 : i)
+                .or(() -> season(scan, i))
+                .or(() -> decade(scan, i))
+                .or(() -> century(scan, i))
+                .or(() -> year(scan, i));
+    }
+
+    private static Optional<Found> year(Scan scan, int i) {
+        if (scan.is(i, FISCAL)) {
+            int next = scan.is(i + 1, "year") ? i + 2 : i + 1;
+            return year(scan, next).filter(found -> next != i);
+        }
+        OptionalInt year = scan.at(i).word().length() == 4 ? scan.digits(i, 4) : OptionalInt.empty();
+        boolean plausible = year.isPresent() && year.getAsInt() >= FIRST_YEAR && year.getAsInt() <= LAST_YEAR;
+        return plausible && !countsSomething(scan, i)
+                ? Optional.of(scan.calendar().year(i + 1, year.getAsInt()))
+                : Optional.empty();
+    }
+
+    /** "2000 soldiers" are no year, and "1,500-2000 km" neither. */
+    private static boolean countsSomething(Scan scan, int i) {
+        boolean plural = scan.tag(i + 1).equals("NNS") && !scan.is(i - 1, Set.of("in", "since", "of", "by", "s"));
+        boolean glued =
+                !scan.at(i + 1).spaced() && Character.isLetter(scan.word(i + 1).charAt(0));
+        boolean unit =
+                scan.is(i + 1, Set.of("km", "miles", "people", "tons", "kg", "dollars", "hours", "gmt", "million"));
+        boolean prefixed = !scan.at(i).spaced() && scan.is(i - 1, Set.of("/", "#", ":", "+", "_", "@", ".", "="));
+        return plural || glued || unit || prefixed;
+    }
+
+    private static Optional<Found> decade(Scan scan, int i) {
+        boolean plural = scan.is(i + 1, "s") && !scan.at(i + 1).spaced()
+                || (scan.is(i + 1, "'") || scan.is(i + 1, "’"))
+                        && scan.is(i + 2, "s")
+                        && scan.word(i).endsWith("0");
+        OptionalInt year = scan.digits(i, 4);
+        if (!plural
+                || year.isEmpty()
+                || year.getAsInt() % 10 != 0
+                || scan.word(i).length() % 2 != 0) {
+            return Optional.empty();
+        }
+        int end = scan.is(i + 1, "s") ? i + 2 : i + 3;
+        if (year.getAsInt() < 100) {
+            return Optional.of(Found.date(end, "19" + year.getAsInt() / 10));
+        }
+        LocalDate first = LocalDate.of(year.getAsInt(), 1, 1);
+        return Optional.of(Found.date(
+                end,
+                Calendar.four(year.getAsInt()).substring(0, 3),
+                Optional.of(Interval.ofDays(first, first.plusYears(10)))));
+    }
+
+    private static Optional<Found> century(Scan scan, int i) {
+        boolean suffixed =
+                scan.at(i).isNumber() && Set.of("st", "nd", "rd", "th").contains(scan.word(i + 1));
+        OptionalInt rank = suffixed ? scan.digits(i, 2) : scan.numerals().findOrdinal(scan.word(i));
+        int next = suffixed ? i + 2 : i + 1;
+        next = scan.at(next).isDash() ? next + 1 : next;
+        boolean century = scan.is(next, "century") && rank.isPresent() && rank.getAsInt() >= 1 && rank.getAsInt() <= 21;
+        return century
+                ? Optional.of(Found.date(next + 1, String.format("%02d", rank.getAsInt() - 1)))
+                : Optional.empty();
+    }
+
+    private static Optional<Found> quarter(Scan scan, int i) {
+        int start = scan.is(i, "fiscal") ? i + 1 : i;
+        OptionalInt rank = scan.numerals().findOrdinal(scan.word(start));
+        int joined = scan.at(start + 1).isDash() ? start + 2 : start + 1;
+        int next = scan.is(joined, "fiscal") ? joined + 1 : joined;
+        if (rank.isEmpty() || rank.getAsInt() > 4 || !scan.is(next, "quarter")) {
+            return Optional.empty();
+        }
+        int of = scan.is(next + 1, "of") || scan.is(next + 1, "in") ? next + 2 : next + 1;
+        Optional<Found> named = year(scan, of).filter(found -> found.value().length() == 4);
+        if (named.isPresent()) {
+            return Optional.of(scan.calendar()
+                    .quarter(named.get().end(), Integer.parseInt(named.get().value()), rank.getAsInt()));
+        }
+        return scan.calendar().published().map(anchor -> {
+            int year = anchor.getYear();
+            boolean ahead = LocalDate.of(year, 3 * rank.getAsInt() - 2, 1).isAfter(anchor);
+            boolean past = scan.direction(i) == Direction.PAST;
+            return scan.calendar().quarter(next + 1, ahead && past ? year - 1 : year, rank.getAsInt());
+        });
+    }
+
+    private static Optional<Found> season(Scan scan, int i) {
+        Optional<String> season = scan.lexicon().find("season", scan.at(i));
+        if (season.isEmpty()) {
+            return Optional.empty();
+        }
+        int of = scan.is(i + 1, "of") || scan.is(i + 1, ",") ? i + 2 : i + 1;
+        Optional<Found> year = year(scan, of).filter(found -> found.value().length() == 4);
+        return year.map(found -> Found.date(found.end(), found.value() + "-" + season.get()));
+    }
+}

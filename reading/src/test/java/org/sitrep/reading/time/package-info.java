@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.reading.time;
+
+import org.jspecify.annotations.NullMarked;
