@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.reading.quantity;
+
+import org.jspecify.annotations.NullMarked;
