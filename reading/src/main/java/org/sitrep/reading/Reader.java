@@ -54,7 +54,7 @@ public final class Reader {
         Report dated = dated(report, text).withCredits(Credits.of(text));
         List<TimeExpression> times = timeReader.read(text, dated.published());
         List<Quantity> quantities = quantityReader.read(text, times);
-        Places places = placeReader.read(text, dated);
+        Places places = placeReader.read(text);
         List<Actor> actors = actorReader.read(text, places);
         List<Statement> statements = statementReader.read(text, times, actors);
         Findings found = new Findings(dated.published(), times, quantities, places, actors, statements);

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.place;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * All places by their names. Immutable and thread-safe.
+ *
+ * <p>Names are compared without case, diacritics and apostrophes.
+ */
+final class Gazetteer {
+
+    private final Map<String, List<Entry>> byName;
+
+    private Gazetteer(Map<String, List<Entry>> byName) {
+        this.byName = byName;
+    }
+
+    /** Reads the tables: GeoNames from the Xponents library, and the supplements of our own. */
+    static Gazetteer load() {
+        Builder builder = new Builder();
+        GazetteerTables.addAll(builder);
+        return new Gazetteer(builder.byName);
+    }
+
+    /** The places of that name, as it stands in a text. */
+    List<Entry> list(String name) {
+        return byName.getOrDefault(key(name), List.of());
+    }
+
+    /** The form under which names are compared. */
+    static String key(String name) {
+        boolean plain = true;
+        for (int i = 0; i < name.length() && plain; i++) {
+            char c = name.charAt(i);
+            plain = c >= ' ' && c < 0x7F && c != '\'' && c != '`';
+        }
+        String base = name;
+        if (!plain) {
+            base = Normalizer.normalize(name, Normalizer.Form.NFD)
+                    .replaceAll("\\p{M}", "")
+                    .replaceAll("['’ʼ‘`ʹ]", "")
+                    .replaceAll("\\s+", " ");
+        }
+        return base.toLowerCase(Locale.ROOT);
+    }
+
+    /** Collects places; not thread-safe. */
+    static final class Builder {
+        private final Map<String, List<Entry>> byName = HashMap.newHashMap(300_000);
+
+        void add(String name, Entry entry) {
+            List<Entry> entries = byName.get(key(name));
+            if (entries == null) {
+                byName.put(key(name), List.of(entry));
+            } else if (!entries.contains(entry)) {
+                List<Entry> more = new ArrayList<>(entries);
+                more.add(entry);
+                byName.put(key(name), more);
+            }
+        }
+
+        List<Entry> list(String name) {
+            return byName.getOrDefault(key(name), List.of());
+        }
+    }
+}
