@@ -63,7 +63,14 @@ final class GazetteerTables {
         for (Table.Row row : Table.load(GazetteerTables.class, "supplement.tsv").rows()) {
             PlaceKind kind = PlaceKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
             Entry entry = new Entry(
-                    0, row.get("name"), kind, number(row, "latitude"), number(row, "longitude"), row.get("country"), "", 200_000);
+                    0,
+                    row.get("name"),
+                    kind,
+                    number(row, "latitude"),
+                    number(row, "longitude"),
+                    row.get("country"),
+                    "",
+                    200_000);
             builder.add(entry.name(), entry);
             row.list("aliases").forEach(alias -> builder.add(alias, entry));
         }
@@ -81,7 +88,11 @@ final class GazetteerTables {
                     row.get("code"),
                     1_000_000);
             builder.add(entry.name(), entry);
-            row.list("abbreviations").forEach(abbreviation -> builder.add(abbreviation, entry));
+            for (String abbreviation : row.list("abbreviations")) {
+                builder.add(abbreviation, entry);
+                boolean dotted = abbreviation.endsWith(".") && abbreviation.length() > 4;
+                builder.add(dotted ? abbreviation.substring(0, abbreviation.length() - 1) : abbreviation, entry);
+            }
         }
     }
 
@@ -163,7 +174,8 @@ final class GazetteerTables {
 
     /** "Donetsk Oblast" is called "Donetsk" too. */
     private static java.util.Optional<String> bareName(String name) {
-        for (String kind : List.of(" Oblast", " Province", " Governorate", " Region", " Raion", " Krai", " State", " District")) {
+        for (String kind :
+                List.of(" Oblast", " Province", " Governorate", " Region", " Raion", " Krai", " State", " District")) {
             if (name.endsWith(kind)) {
                 return java.util.Optional.of(name.substring(0, name.length() - kind.length()));
             }

@@ -30,9 +30,10 @@ public final class PlaceReader {
         Map<Entry, Place> gazetteer = new LinkedHashMap<>();
         List<Toponym> toponyms = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
-            Optional<String> id = meant.get(i).map(entry -> gazetteer
-                    .computeIfAbsent(entry, e -> place("pl" + (gazetteer.size() + 1), e))
-                    .id());
+            Optional<String> id = meant.get(i)
+                    .map(entry -> gazetteer
+                            .computeIfAbsent(entry, e -> place("pl" + (gazetteer.size() + 1), e))
+                            .id());
             toponyms.add(new Toponym(text.span(candidates.get(i).range()), id));
         }
         return new Places(toponyms, List.copyOf(gazetteer.values()));

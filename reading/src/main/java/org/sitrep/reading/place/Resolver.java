@@ -20,7 +20,8 @@ import org.sitrep.record.PlaceKind;
 final class Resolver {
 
     private static final double NEAR_KM = 300;
-    private static final Set<String> DIVISION_NOUNS = Set.of("region", "oblast", "province", "governorate", "state", "district");
+    private static final Set<String> DIVISION_NOUNS =
+            Set.of("region", "oblast", "province", "governorate", "state", "district");
 
     private final AnnotatedText text;
     private final List<ToponymFinder.Candidate> candidates;
@@ -49,18 +50,20 @@ final class Resolver {
         }
     }
 
+    /** What a name says of the countries and divisions in the report; one that may be a country or a state says nothing. */
     private void count(ToponymFinder.Candidate candidate) {
         List<Entry> entries = candidate.entries();
         boolean country = entries.stream().anyMatch(entry -> entry.kind() == PlaceKind.COUNTRY);
+        boolean state = entries.stream().anyMatch(Resolver::isState);
         boolean single = entries.stream().map(Entry::country).distinct().count() == 1;
         for (Entry entry : entries) {
-            if (entry.country().isEmpty()) {
+            if (entry.country().isEmpty() || country && state) {
                 continue;
             }
             if (entry.kind() == PlaceKind.COUNTRY) {
-                countries.merge(entry.country(), 2.0 / entries.size() + (entries.size() == 1 ? 0 : 0.2), Double::sum);
+                countries.merge(entry.country(), 2.0, Double::sum);
             } else if (isState(entry)) {
-                countries.merge(entry.country(), country ? 0.5 : 1.0, Double::sum);
+                countries.merge(entry.country(), 1.0, Double::sum);
                 divisions.merge(division(entry), 1.0, Double::sum);
             } else if (single && !country) {
                 countries.merge(entry.country(), 0.5 / entries.size(), Double::sum);
@@ -139,14 +142,16 @@ final class Resolver {
         if (calledDivision && (entry.kind() == PlaceKind.ADMIN1 || entry.kind() == PlaceKind.REGION)) {
             score += 6;
         }
-        double total = countries.values().stream().mapToDouble(Double::doubleValue).sum();
+        double total =
+                countries.values().stream().mapToDouble(Double::doubleValue).sum();
         double share = total == 0 ? 0 : countries.getOrDefault(entry.country(), 0.0) / total;
         score += 9 * share + (share > 0 ? 2 : 0);
         if (entry.kind() == PlaceKind.CITY && divisions.containsKey(division(entry))) {
             score += 7;
         }
         boolean neighbour = entry.kind() == PlaceKind.CITY
-                && senses.values().stream().anyMatch(other -> other.kind() == PlaceKind.CITY && other.distanceTo(entry) < NEAR_KM);
+                && senses.values().stream()
+                        .anyMatch(other -> other.kind() == PlaceKind.CITY && other.distanceTo(entry) < NEAR_KM);
         return neighbour ? score + 4 : score;
     }
 

@@ -17,11 +17,72 @@ final class ToponymFinder {
     private static final int LONGEST = 5;
     private static final long CITY = 100_000;
     private static final Set<String> PREPOSITIONS = Set.of(
-            "in", "near", "at", "from", "to", "of", "around", "outside", "towards", "toward", "into", "across", "throughout", "on",
-            "between", "via", "inside", "through", "over", "for");
+            "in",
+            "near",
+            "at",
+            "from",
+            "to",
+            "of",
+            "around",
+            "outside",
+            "towards",
+            "toward",
+            "into",
+            "across",
+            "throughout",
+            "on",
+            "between",
+            "via",
+            "inside",
+            "through",
+            "over",
+            "for");
     private static final Set<String> PLACE_NOUNS = Set.of(
-            "county", "province", "oblast", "region", "city", "state", "river", "airport", "district", "governorate", "island", "islands",
-            "town", "village", "port", "raion", "peninsula", "valley", "area", "border", "metropolitan", "suburb");
+            "county",
+            "province",
+            "oblast",
+            "region",
+            "city",
+            "state",
+            "river",
+            "airport",
+            "district",
+            "governorate",
+            "island",
+            "islands",
+            "town",
+            "village",
+            "port",
+            "raion",
+            "peninsula",
+            "valley",
+            "area",
+            "border",
+            "metropolitan",
+            "suburb");
+
+    private static final Set<String> DIRECTIONS = Set.of(
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "upper",
+            "lower",
+            "greater",
+            "far");
 
     private final Gazetteer gazetteer;
     private final Metonymy metonymy;
@@ -57,6 +118,11 @@ final class ToponymFinder {
         return (Character.isUpperCase(first) || al) && !text.tag(token).startsWith("VB");
     }
 
+    /** "Southern", "North": words of direction stay outside a toponym. */
+    private static boolean isDirection(AnnotatedText text, int token) {
+        return DIRECTIONS.contains(text.lower(token));
+    }
+
     private @org.jspecify.annotations.Nullable Candidate candidate(AnnotatedText text, int token) {
         int last = Math.min(text.size(), token + LONGEST);
         for (int end = last; end > token; end--) {
@@ -69,18 +135,23 @@ final class ToponymFinder {
                 return new Candidate(range, entries);
             }
         }
-        return unknown(text, token);
+        return isDirection(text, token) ? null : unknown(text, token);
     }
 
     /** A run the recogniser takes for a place and the gazetteer does not know. */
     private static @org.jspecify.annotations.Nullable Candidate unknown(AnnotatedText text, int token) {
         boolean begins = text.entity(token) == EntityTag.LOCATION
-                && (token == 0 || text.entity(token - 1) != EntityTag.LOCATION || text.sentenceOf(token - 1) != text.sentenceOf(token));
+                && (token == 0
+                        || text.entity(token - 1) != EntityTag.LOCATION
+                        || isDirection(text, token - 1)
+                        || text.sentenceOf(token - 1) != text.sentenceOf(token));
         if (!begins || isAdjective(text, token)) {
             return null;
         }
         int end = token + 1;
-        while (end < text.size() && text.entity(end) == EntityTag.LOCATION && text.sentenceOf(end) == text.sentenceOf(token)) {
+        while (end < text.size()
+                && text.entity(end) == EntityTag.LOCATION
+                && text.sentenceOf(end) == text.sentenceOf(token)) {
             end++;
         }
         return new Candidate(new TokenRange(token, end), List.of());
@@ -89,13 +160,16 @@ final class ToponymFinder {
     private static boolean isAdjective(AnnotatedText text, int token) {
         Countries countries = Countries.get();
         String form = text.form(token);
-        return countries.findByAdjective(form).isPresent() && countries.findByName(form).isEmpty()
+        return countries.findByAdjective(form).isPresent()
+                        && countries.findByName(form).isEmpty()
                 || countries.findByPeople(form).isPresent()
                 || text.tag(token).startsWith("JJ");
     }
 
     private boolean isPlace(AnnotatedText text, TokenRange range, List<Entry> entries) {
-        if (isAdjective(text, range.first()) && range.size() == 1 && entries.stream().noneMatch(e -> e.kind() == PlaceKind.COUNTRY)) {
+        if (isAdjective(text, range.first())
+                && range.size() == 1
+                && entries.stream().noneMatch(e -> e.kind() == PlaceKind.COUNTRY)) {
             return false;
         }
         boolean location = true;
@@ -127,7 +201,9 @@ final class ToponymFinder {
             return true;
         }
         boolean person = goesOn && text.entity(next) == EntityTag.PERSON;
-        boolean organization = goesOn && text.entity(next) == EntityTag.ORGANIZATION && text.entity(range.first()) == EntityTag.ORGANIZATION;
+        boolean organization = goesOn
+                && text.entity(next) == EntityTag.ORGANIZATION
+                && text.entity(range.first()) == EntityTag.ORGANIZATION;
         int before = range.first() - 1;
         boolean inside = before >= 0
                 && text.tag(before).startsWith("NNP")
@@ -144,13 +220,18 @@ final class ToponymFinder {
     private static boolean isLikelyCity(AnnotatedText text, TokenRange range, List<Entry> entries) {
         boolean noun = text.tag(range.last()).startsWith("NNP");
         int before = range.first() - 1;
-        boolean preposition = before >= 0 && PREPOSITIONS.contains(text.lower(before)) && text.tag(before).matches("IN|TO");
+        boolean preposition = before >= 0
+                && PREPOSITIONS.contains(text.lower(before))
+                && text.tag(before).matches("IN|TO");
         boolean kind = range.end() < text.size() && PLACE_NOUNS.contains(text.lower(range.end()));
         long population = entries.stream().mapToLong(Entry::population).max().orElse(0);
-        boolean common = text.lemma(range.first()).equals(text.form(range.first()).toLowerCase(Locale.ROOT));
+        boolean common =
+                text.lemma(range.first()).equals(text.form(range.first()).toLowerCase(Locale.ROOT));
         boolean capitals = text.form(range.first()).length() > 3
                 && text.form(range.first()).equals(text.form(range.first()).toUpperCase(Locale.ROOT));
-        return noun && !common && (preposition || kind || population >= CITY && text.entity(range.first()) == EntityTag.NONE)
+        return noun
+                        && !common
+                        && (preposition || kind || population >= CITY && text.entity(range.first()) == EntityTag.NONE)
                 || capitals && before < 0;
     }
 }

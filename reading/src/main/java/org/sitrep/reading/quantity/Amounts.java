@@ -15,7 +15,8 @@ import org.sitrep.reading.lexicon.Numerals;
 /** Reads numbers: digits, words, scales, fractions, ranges. Stateless. */
 final class Amounts {
 
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d{1,12}(?:\\.\\d+)?|\\.\\d+");
+    private static final Pattern DIGITS =
+            Pattern.compile("\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d{1,12}(?:\\.\\d+)?|\\.\\d+");
     private static final Pattern GLUED = Pattern.compile("(\\d+(?:\\.\\d+)?)(k|m|mn|bn|tn)", Pattern.CASE_INSENSITIVE);
     private static final Map<String, BigDecimal> VAGUE = Map.of(
             "dozens", new BigDecimal(24),
@@ -25,7 +26,24 @@ final class Amounts {
             "millions", new BigDecimal(2_000_000),
             "billions", new BigDecimal("2000000000"));
     private static final Map<String, Integer> DENOMINATORS = Map.of(
-            "half", 2, "third", 3, "thirds", 3, "quarter", 4, "quarters", 4, "fifth", 5, "fifths", 5, "tenth", 10, "tenths", 10);
+            "half",
+            2,
+            "third",
+            3,
+            "thirds",
+            3,
+            "quarter",
+            4,
+            "quarters",
+            4,
+            "fifth",
+            5,
+            "fifths",
+            5,
+            "tenth",
+            10,
+            "tenths",
+            10);
     private static final Set<String> DASHES = Set.of("-", "–", "—");
 
     private final AnnotatedText text;
@@ -42,8 +60,12 @@ final class Amounts {
             return first;
         }
         int next = first.get().end();
-        boolean joined = next + 1 < text.size() && (DASHES.contains(text.form(next)) || text.lower(next).equals("to"));
-        boolean between = token > 0 && text.lower(token - 1).equals("between") && next < text.size() && text.lower(next).equals("and");
+        boolean joined = next + 1 < text.size()
+                && (DASHES.contains(text.form(next)) || text.lower(next).equals("to"));
+        boolean between = token > 0
+                && text.lower(token - 1).equals("between")
+                && next < text.size()
+                && text.lower(next).equals("and");
         if (!joined && !between) {
             return first;
         }
@@ -58,10 +80,9 @@ final class Amounts {
         BigDecimal lower = low.value().orElseThrow();
         BigDecimal upper = high.value().orElseThrow();
         BigDecimal thousand = new BigDecimal(1000);
-        boolean scaled = lower.compareTo(thousand) < 0 && upper.compareTo(thousand) >= 0 && high.end() - high.first() > 1;
-        Amount first = scaled
-                ? Amount.exact(low.first(), low.end(), lower.multiply(factorOf(upper)))
-                : low;
+        boolean scaled =
+                lower.compareTo(thousand) < 0 && upper.compareTo(thousand) >= 0 && high.end() - high.first() > 1;
+        Amount first = scaled ? Amount.exact(low.first(), low.end(), lower.multiply(factorOf(upper))) : low;
         boolean ascending = first.value().orElseThrow().compareTo(upper) < 0;
         return ascending ? first.upTo(high) : low;
     }
@@ -75,15 +96,21 @@ final class Amounts {
         if (token >= text.size()) {
             return Optional.empty();
         }
-        return digits(token).or(() -> vague(token)).or(() -> dozen(token)).or(() -> fraction(token)).or(() -> words(token));
+        return digits(token)
+                .or(() -> vague(token))
+                .or(() -> dozen(token))
+                .or(() -> fraction(token))
+                .or(() -> words(token));
     }
 
     private Optional<Amount> digits(int token) {
         String form = text.form(token);
         var glued = GLUED.matcher(form);
         if (glued.matches()) {
-            long scale = numerals.findScale(glued.group(2).toLowerCase(java.util.Locale.ROOT)).orElse(1);
-            return Optional.of(Amount.exact(token, token + 1, new BigDecimal(glued.group(1)).multiply(BigDecimal.valueOf(scale))));
+            long scale = numerals.findScale(glued.group(2).toLowerCase(java.util.Locale.ROOT))
+                    .orElse(1);
+            return Optional.of(
+                    Amount.exact(token, token + 1, new BigDecimal(glued.group(1)).multiply(BigDecimal.valueOf(scale))));
         }
         if (!DIGITS.matcher(form).matches()) {
             return Optional.empty();
@@ -98,7 +125,8 @@ final class Amounts {
         while (next < text.size()) {
             int at = next < text.size() - 1 && DASHES.contains(text.form(next)) ? next + 1 : next;
             OptionalLong scale = numerals.findScale(text.lower(at));
-            boolean letter = text.form(at).length() == 1 && (text.start(at) > text.end(at - 1) + 1 || text.tag(at).startsWith("V"));
+            boolean letter = text.form(at).length() == 1
+                    && (text.start(at) > text.end(at - 1) + 1 || text.tag(at).startsWith("V"));
             if (scale.isEmpty() || letter) {
                 break;
             }
@@ -117,7 +145,8 @@ final class Amounts {
     private Amount stacked(int token, BigDecimal low) {
         return token + 2 < text.size()
                 ? findVague(token + 2)
-                        .map(next -> Amount.vague(token, token + 3, low.multiply(next).divide(new BigDecimal(2))))
+                        .map(next -> Amount.vague(
+                                token, token + 3, low.multiply(next).divide(new BigDecimal(2))))
                         .orElseGet(() -> Amount.vague(token, token + 1, low))
                 : Amount.vague(token, token + 1, low);
     }
@@ -131,7 +160,9 @@ final class Amounts {
         if (at < text.size() && text.lower(at).equals("dozen")) {
             return Optional.of(Amount.exact(token, at + 1, new BigDecimal(12)));
         }
-        boolean scale = at > token && at < text.size() && Set.of("hundred", "thousand", "million", "billion").contains(text.lower(at));
+        boolean scale = at > token
+                && at < text.size()
+                && Set.of("hundred", "thousand", "million", "billion").contains(text.lower(at));
         return scale ? Optional.of(scaled(token, at, BigDecimal.ONE)) : Optional.empty();
     }
 
@@ -146,7 +177,8 @@ final class Amounts {
         Integer denominator = next < text.size() ? DENOMINATORS.get(text.lower(next)) : null;
         boolean follows = next + 1 < text.size() && text.lower(next + 1).equals("of");
         if (numerator.isPresent() && denominator != null && (follows || next > token + 1)) {
-            BigDecimal value = new BigDecimal(numerator.getAsInt()).divide(new BigDecimal(denominator), MathContext.DECIMAL32);
+            BigDecimal value =
+                    new BigDecimal(numerator.getAsInt()).divide(new BigDecimal(denominator), MathContext.DECIMAL32);
             return Optional.of(Amount.exact(token, next + 1, value));
         }
         return Optional.empty();
@@ -161,7 +193,9 @@ final class Amounts {
         int end = token + 1;
         BigDecimal value = new BigDecimal(first.getAsInt());
         int next = end < text.size() && DASHES.contains(text.form(end)) ? end + 1 : end;
-        OptionalInt ones = next < text.size() && first.getAsInt() >= 20 ? numerals.findCardinal(text.lower(next)) : OptionalInt.empty();
+        OptionalInt ones = next < text.size() && first.getAsInt() >= 20
+                ? numerals.findCardinal(text.lower(next))
+                : OptionalInt.empty();
         if (ones.isPresent() && ones.getAsInt() < 10) {
             value = value.add(new BigDecimal(ones.getAsInt()));
             end = next + 1;
@@ -179,7 +213,8 @@ final class Amounts {
                 && amount.value().orElseThrow().compareTo(new BigDecimal(100)) >= 0;
         OptionalInt ones = more ? numerals.findCardinal(text.lower(and + 1)) : OptionalInt.empty();
         return ones.isPresent()
-                ? Amount.exact(amount.first(), and + 2, amount.value().orElseThrow().add(new BigDecimal(ones.getAsInt())))
+                ? Amount.exact(
+                        amount.first(), and + 2, amount.value().orElseThrow().add(new BigDecimal(ones.getAsInt())))
                 : amount;
     }
 }

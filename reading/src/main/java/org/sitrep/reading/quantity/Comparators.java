@@ -19,8 +19,8 @@ final class Comparators {
 
     private Comparators() {
         for (Table.Row row : Table.load(Comparators.class, "comparators.tsv").rows()) {
-            QuantityComparator comparator =
-                    QuantityComparator.valueOf(row.get("comparator").replace('-', '_').toUpperCase(Locale.ROOT));
+            QuantityComparator comparator = QuantityComparator.valueOf(
+                    row.get("comparator").replace('-', '_').toUpperCase(Locale.ROOT));
             (row.get("place").equals("before") ? before : after).put(row.get("words"), comparator);
         }
     }

@@ -47,7 +47,9 @@ public final class QuantityReader {
             int at = token;
             Optional<Counted> counted = taken[at]
                     ? Optional.empty()
-                    : amounts.at(at).flatMap(amount -> counted(text, amount, units)).or(() -> none(text, at));
+                    : amounts.at(at)
+                            .flatMap(amount -> counted(text, amount, units))
+                            .or(() -> none(text, at));
             if (counted.isPresent()) {
                 found.add(quantity(text, counted.get()));
                 token = Math.max(at + 1, counted.get().end());
@@ -78,12 +80,17 @@ public final class QuantityReader {
         if (unit.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Comparators.Match> before = comparators.findBefore(text, unit.get().first());
-        Optional<Comparators.Match> after = comparators.findAfter(text, unit.get().end());
+        Optional<Comparators.Match> before =
+                comparators.findBefore(text, unit.get().first());
+        Optional<Comparators.Match> after =
+                comparators.findAfter(text, unit.get().end());
         QuantityComparator fallback = amount.isVague() ? QuantityComparator.AT_LEAST : QuantityComparator.EXACT;
-        QuantityComparator comparator = before.or(() -> after).map(Comparators.Match::comparator).orElse(fallback);
+        QuantityComparator comparator =
+                before.or(() -> after).map(Comparators.Match::comparator).orElse(fallback);
         int first = before.map(Comparators.Match::edge).orElse(unit.get().first());
-        int end = before.isEmpty() ? after.map(Comparators.Match::edge).orElse(unit.get().end()) : unit.get().end();
+        int end = before.isEmpty()
+                ? after.map(Comparators.Match::edge).orElse(unit.get().end())
+                : unit.get().end();
         return Optional.of(new Counted(first, end, amount, comparator, unit.get()));
     }
 

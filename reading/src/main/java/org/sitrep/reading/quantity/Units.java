@@ -58,13 +58,18 @@ final class Units {
         if (next >= text.size()) {
             return Optional.empty();
         }
-        Optional<String> narrowed = next + 1 < text.size() ? currencies.find(text.form(next), text.lemma(next + 1)) : Optional.empty();
+        Optional<String> narrowed =
+                next + 1 < text.size() ? currencies.find(text.form(next), text.lemma(next + 1)) : Optional.empty();
         boolean american = next + 1 < text.size() && Set.of("US", "U.S.").contains(text.form(next));
-        if (narrowed.isPresent() || american && currencies.find(text.lower(next + 1)).isPresent()) {
-            return Optional.of(new Unit(amount.first(), next + 2, Optional.empty(), narrowed.or(() -> Optional.of("USD"))));
+        if (narrowed.isPresent()
+                || american && currencies.find(text.lower(next + 1)).isPresent()) {
+            return Optional.of(
+                    new Unit(amount.first(), next + 2, Optional.empty(), narrowed.or(() -> Optional.of("USD"))));
         }
         String word = text.form(next);
-        boolean pounds = word.equals("pounds") && next + 1 < text.size() && text.lower(next + 1).equals("of");
+        boolean pounds = word.equals("pounds")
+                && next + 1 < text.size()
+                && text.lower(next + 1).equals("of");
         Optional<String> code = pounds ? Optional.empty() : currencies.find(word);
         return code.map(c -> new Unit(amount.first(), next + 1, Optional.empty(), Optional.of(c)));
     }
@@ -72,7 +77,9 @@ final class Units {
     private Optional<Unit> percent(Amount amount) {
         int next = amount.end();
         int end = next < text.size() && PERCENT.contains(text.lower(next)) ? next + 1 : 0;
-        boolean two = next + 1 < text.size() && text.lower(next).equals("per") && text.lower(next + 1).equals("cent");
+        boolean two = next + 1 < text.size()
+                && text.lower(next).equals("per")
+                && text.lower(next + 1).equals("cent");
         end = two ? next + 2 : end;
         return end == 0
                 ? Optional.empty()
@@ -86,7 +93,9 @@ final class Units {
                 && DASHES.contains(text.form(dash))
                 && text.start(dash) == text.end(dash - 1)
                 && text.start(dash + 1) == text.end(dash);
-        if (!joined || !text.tag(dash + 1).startsWith("NN") || Character.isUpperCase(text.form(dash + 1).charAt(0))) {
+        if (!joined
+                || !text.tag(dash + 1).startsWith("NN")
+                || Character.isUpperCase(text.form(dash + 1).charAt(0))) {
             return Optional.empty();
         }
         return Optional.of(new Unit(amount.first(), dash + 2, Optional.of(lemma(dash + 1)), Optional.empty()));
@@ -96,7 +105,8 @@ final class Units {
     private boolean isAge(Amount amount) {
         for (int token = amount.end(); token < Math.min(amount.end() + 4, text.size()); token++) {
             if (Set.of("old", "olds").contains(text.lower(token))) {
-                return Set.of("year", "month", "week", "day").contains(text.lemma(token - 1)) || DASHES.contains(text.form(token - 1));
+                return Set.of("year", "month", "week", "day").contains(text.lemma(token - 1))
+                        || DASHES.contains(text.form(token - 1));
             }
         }
         return false;
@@ -108,7 +118,10 @@ final class Units {
             return following(amount, amount.end() + 1);
         }
         int head = text.head(last);
-        boolean counts = text.isRelation(last, "nummod") && head > last && head - last < FAR && text.tag(head).startsWith("NN");
+        boolean counts = text.isRelation(last, "nummod")
+                && head > last
+                && head - last < FAR
+                && text.tag(head).startsWith("NN");
         if (counts) {
             return Optional.of(unit(amount, head));
         }
@@ -134,7 +147,10 @@ final class Units {
         String name = lemma(noun);
         boolean narrowed = noun > 0 && NARROWING.contains(text.lower(noun - 1));
         return new Unit(
-                amount.first(), noun + 1, Optional.of(narrowed ? text.lower(noun - 1) + " " + name : name), Optional.empty());
+                amount.first(),
+                noun + 1,
+                Optional.of(narrowed ? text.lower(noun - 1) + " " + name : name),
+                Optional.empty());
     }
 
     private String lemma(int token) {
@@ -157,11 +173,16 @@ final class Units {
     private Optional<Unit> bare(Amount amount) {
         int first = amount.first();
         int last = amount.end() - 1;
-        boolean share = amount.value().filter(value -> value.compareTo(BigDecimal.ONE) < 0 && value.signum() > 0).isPresent();
+        boolean share = amount.value()
+                .filter(value -> value.compareTo(BigDecimal.ONE) < 0 && value.signum() > 0)
+                .isPresent();
         boolean digits = share || Character.isDigit(text.form(first).charAt(0));
         boolean named = first > 0
-                && (text.tag(first - 1).startsWith("NNP") || text.entity(first) != EntityTag.NONE || DASHES.contains(text.form(first - 1)));
-        boolean small = !share && amount.value().filter(value -> value.intValue() < 10).isPresent();
+                && (text.tag(first - 1).startsWith("NNP")
+                        || text.entity(first) != EntityTag.NONE
+                        || DASHES.contains(text.form(first - 1)));
+        boolean small =
+                !share && amount.value().filter(value -> value.intValue() < 10).isPresent();
         boolean age = first > 0 && text.form(first - 1).equals(",");
         boolean glued = amount.end() < text.size()
                 && text.start(amount.end()) == text.end(last)

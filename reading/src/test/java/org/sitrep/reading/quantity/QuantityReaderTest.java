@@ -26,15 +26,30 @@ class QuantityReaderTest {
     @Test
     void aConversionInBracketsIsAQuantityOfItsOwn() {
         assertThat(quantities("Norland needs about 120 billion euros ($139.2 billion)."))
-                .extracting(q -> q.span().text(), q -> value(q.value()), q -> q.currency().orElse(""))
+                .extracting(
+                        q -> q.span().text(),
+                        q -> value(q.value()),
+                        q -> q.currency().orElse(""))
                 .containsExactly(
-                        tuple("about 120 billion euros", "120000000000", "EUR"), tuple("$139.2 billion", "139200000000", "USD"));
+                        tuple("about 120 billion euros", "120000000000", "EUR"),
+                        tuple("$139.2 billion", "139200000000", "USD"));
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "quantities.csv", delimiter = '|', numLinesToSkip = 2, ignoreLeadingAndTrailingWhitespace = true)
+    @CsvFileSource(
+            resources = "quantities.csv",
+            delimiter = '|',
+            numLinesToSkip = 2,
+            ignoreLeadingAndTrailingWhitespace = true)
     void readsOneQuantity(
-            String sentence, String words, String value, String low, String high, String comparator, String unit, String currency) {
+            String sentence,
+            String words,
+            String value,
+            String low,
+            String high,
+            String comparator,
+            String unit,
+            String currency) {
         assertThat(quantities(sentence))
                 .extracting(
                         q -> q.span().text(),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.reading.place;
+
+import org.jspecify.annotations.NullMarked;
