@@ -1,22 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.place.Places;
 import org.sitrep.record.Actor;
 
-/** Finds actors and gathers their mentions. Thread-safe. */
+/**
+ * Finds those who speak or act, and gathers their mentions: names, titles, adjectives of nationality, capitals that stand for
+ * governments, descriptions and pronouns. Thread-safe.
+ */
 public final class ActorReader {
 
-    private ActorReader() {}
+    private final ActorLexicon lexicon;
+
+    private ActorReader(ActorLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     public static ActorReader load() {
-        return new ActorReader();
+        return new ActorReader(ActorLexicon.load());
     }
 
     /** The actors of a report in the order of their first mention. */
     public List<Actor> read(AnnotatedText text, Places places) {
-        return List.of();
+        List<Mention> names = new NameFinder(text, lexicon, places).find();
+        List<Mention> mentions = new ArrayList<>(names);
+        mentions.addAll(new DescriptionFinder(text, lexicon).find(names));
+        return new Gatherer(text, lexicon).gather(mentions);
     }
 }

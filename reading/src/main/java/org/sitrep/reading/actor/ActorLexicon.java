@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.actor;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.reading.lexicon.Table;
+import org.sitrep.record.ActorKind;
+import org.sitrep.record.Sector;
+
+/** What is known of actors beforehand: role nouns, organizations, holders of office. Immutable and thread-safe. */
+final class ActorLexicon {
+
+    private final Map<String, Role> roles = new HashMap<>();
+    private final Map<String, Body> bodies = new HashMap<>();
+    private final Map<String, Holder> holders = new HashMap<>();
+
+    /**
+     * A noun for people or bodies that speak or act.
+     *
+     * @param person whether one of them is a person
+     */
+    record Role(String lemma, boolean person, Sector sector) {}
+
+    /** An organization or armed group. */
+    record Body(String name, ActorKind kind, Optional<String> country, Sector sector) {}
+
+    /** A holder of office. */
+    record Holder(String name, String country, String role, Sector sector) {}
+
+    private ActorLexicon() {
+        for (Table.Row row : rows("roles.tsv")) {
+            String lemma = row.get("lemma");
+            roles.put(lemma, new Role(lemma, row.get("kind").equals("person"), Sector.valueOf(row.get("sector"))));
+        }
+        for (Table.Row row : rows("organizations.tsv")) {
+            Body body = new Body(
+                    row.get("name"),
+                    ActorKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
+                    Optional.of(row.get("country")).filter(code -> !code.isEmpty()),
+                    Sector.valueOf(row.get("sector")));
+            bodies.put(body.name(), body);
+            row.list("aliases").forEach(alias -> bodies.putIfAbsent(alias, body));
+        }
+        for (Table.Row row : rows("officeholders.tsv")) {
+            Holder holder =
+                    new Holder(row.get("name"), row.get("country"), row.get("role"), Sector.valueOf(row.get("sector")));
+            holders.put(plain(holder.name()), holder);
+            row.list("aliases").forEach(alias -> holders.putIfAbsent(plain(alias), holder));
+        }
+    }
+
+    private static List<Table.Row> rows(String name) {
+        return Table.load(ActorLexicon.class, name).rows();
+    }
+
+    static ActorLexicon load() {
+        return new ActorLexicon();
+    }
+
+    /** The role noun; also in the plural, which the lemmatiser leaves in some words ("troops"). */
+    Optional<Role> findRole(String lemma) {
+        String plain = lemma.toLowerCase(Locale.ROOT);
+        Optional<Role> role = Optional.ofNullable(roles.get(plain));
+        return role.isEmpty() && plain.endsWith("s")
+                ? Optional.ofNullable(roles.get(plain.substring(0, plain.length() - 1)))
+                : role;
+    }
+
+    /** The organization of that name, as written. */
+    Optional<Body> findBody(String name) {
+        return Optional.ofNullable(bodies.get(name));
+    }
+
+    /** The holder of office of that name. */
+    Optional<Holder> findHolder(String name) {
+        return Optional.ofNullable(holders.get(plain(name)));
+    }
+
+    /** A name without diacritics, in lower case. */
+    static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.language.TokenRange;
+import org.sitrep.record.Sector;
+
+/** Finds mentions without a name: noun phrases of people and bodies, pronouns, relative pronouns. */
+final class DescriptionFinder {
+
+    private static final Set<String> MINISTRIES =
+            Set.of("ministry", "department", "office", "service", "council", "agency", "committee");
+
+    private final AnnotatedText text;
+    private final ActorLexicon lexicon;
+    private final Setting setting;
+
+    DescriptionFinder(AnnotatedText text, ActorLexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.setting = new Setting(text, lexicon);
+    }
+
+    /** The mentions whose head is not taken by a name. */
+    List<Mention> find(List<Mention> names) {
+        boolean[] taken = new boolean[text.size()];
+        boolean[] named = new boolean[text.size()];
+        for (Mention name : names) {
+            taken[name.head()] = true;
+            if (name.sort() != Mention.Sort.COUNTRY) {
+                for (int token = name.range().first(); token < name.range().end(); token++) {
+                    named[token] = true;
+                }
+            }
+        }
+        List<Mention> found = new ArrayList<>();
+        for (int token = 0; token < text.size(); token++) {
+            if (!taken[token] && !named[token]) {
+                at(token).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Mention> at(int token) {
+        String tag = text.tag(token);
+        return switch (tag) {
+            case "PRP", "PRP$" -> pronoun(token);
+            case "WP", "WDT", "WP$" -> relative(token);
+            case "NN", "NNS", "NNP", "NNPS" -> noun(token);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Mention> pronoun(int token) {
+        String form = text.lower(token);
+        boolean third = Set.of(
+                        "he", "him", "his", "she", "her", "it", "its", "they", "them", "their", "himself", "herself",
+                        "itself")
+                .contains(form);
+        boolean empty = text.isRelation(token, "expl") || form.equals("it") && isPleonastic(token);
+        boolean plural = form.startsWith("the");
+        return third && !empty
+                ? Optional.of(mention(
+                        new TokenRange(token, token + 1), token, Mention.Sort.PRONOUN, Optional.empty(), plural))
+                : Optional.empty();
+    }
+
+    /** "It was not clear whether", "it is likely that". */
+    private boolean isPleonastic(int token) {
+        int governor = text.head(token);
+        if (governor == AnnotatedText.ROOT
+                || text.tag(governor).startsWith("NN")
+                        && text.findChild(governor, "cop").isEmpty()) {
+            return false;
+        }
+        boolean clause = text.findChild(governor, "ccomp").isPresent()
+                || text.findChild(governor, "csubj").isPresent()
+                || text.findChild(governor, "xcomp").isPresent();
+        boolean adjective = text.tag(governor).startsWith("JJ")
+                && text.findChild(governor, "cop").isPresent();
+        boolean seems = Set.of("seem", "appear", "take", "happen").contains(text.lemma(governor)) && clause;
+        return adjective || seems;
+    }
+
+    private Optional<Mention> relative(int token) {
+        boolean relative = Set.of("who", "which", "that", "whom", "whose").contains(text.lower(token));
+        return relative
+                ? Optional.of(mention(
+                        new TokenRange(token, token + 1), token, Mention.Sort.RELATIVE, Optional.empty(), false))
+                : Optional.empty();
+    }
+
+    private Optional<Mention> noun(int token) {
+        Optional<ActorLexicon.Role> role = lexicon.findRole(text.lemma(token)).or(() -> ministry(token));
+        boolean inside = Set.of("compound", "flat", "fixed", "goeswith").contains(text.relation(token));
+        boolean channel = text.lemma(token).equals("media")
+                && token > 0
+                && text.lower(token - 1).equals("social");
+        if (role.isEmpty() || inside || channel) {
+            return Optional.empty();
+        }
+        TokenRange range = setting.nounPhrase(token);
+        boolean plural = text.tag(token).endsWith("S");
+        Optional<String> country = setting.countryOf(range, token);
+        return Optional.of(new Mention(
+                range,
+                token,
+                Mention.Sort.DESCRIPTION,
+                text.span(range).text(),
+                country,
+                Optional.of(role.get().sector()).filter(sector -> sector != Sector.UNK),
+                Optional.of(text.lemma(token)),
+                plural || !role.get().person()));
+    }
+
+    /** "The Defence Ministry", "the Security Council". */
+    private Optional<ActorLexicon.Role> ministry(int token) {
+        String lemma = text.lemma(token).toLowerCase(java.util.Locale.ROOT);
+        return MINISTRIES.contains(lemma) && text.findChild(token, "compound").isPresent()
+                ? Optional.of(new ActorLexicon.Role(lemma, false, Sector.GOV))
+                : Optional.empty();
+    }
+
+    private Mention mention(TokenRange range, int head, Mention.Sort sort, Optional<String> country, boolean plural) {
+        return new Mention(
+                range, head, sort, text.span(range).text(), country, Optional.empty(), Optional.empty(), plural);
+    }
+}

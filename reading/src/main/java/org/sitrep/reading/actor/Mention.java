@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.actor;
+
+import java.util.Optional;
+import org.sitrep.reading.language.TokenRange;
+import org.sitrep.record.Sector;
+
+/**
+ * A stretch of text that may mean an actor.
+ *
+ * @param head the token the others hang from; no two mentions share it
+ * @param name the pure name, or the words of a description
+ * @param country ISO 3166-1 alpha-2 of whom it acts for
+ * @param plural whether it speaks of several
+ */
+record Mention(
+        TokenRange range,
+        int head,
+        Sort sort,
+        String name,
+        Optional<String> country,
+        Optional<Sector> sector,
+        Optional<String> role,
+        boolean plural) {
+
+    /** How a mention points to its actor. */
+    enum Sort {
+        PERSON,
+        BODY,
+        COUNTRY,
+        /** A common noun: "the president", "Norwegian troops". */
+        DESCRIPTION,
+        PRONOUN,
+        /** "Who" and "which", which mean what the noun before them means. */
+        RELATIVE
+    }
+}

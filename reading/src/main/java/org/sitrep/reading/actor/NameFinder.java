@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.actor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.language.EntityTag;
+import org.sitrep.reading.language.TokenRange;
+import org.sitrep.reading.lexicon.Countries;
+import org.sitrep.reading.lexicon.Country;
+import org.sitrep.reading.place.Places;
+import org.sitrep.record.Sector;
+import org.sitrep.record.Toponym;
+
+/** Finds mentions by name: organizations, people, countries, and the metonyms of countries. Not thread-safe. */
+final class NameFinder {
+
+    private static final int LONGEST = 6;
+    private static final Set<String> HONORIFICS =
+            Set.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Sir", "Lady");
+
+    private final AnnotatedText text;
+    private final ActorLexicon lexicon;
+    private final Setting setting;
+    private final boolean[] taken;
+    private final boolean[] toponyms;
+    private final List<Mention> found = new ArrayList<>();
+
+    NameFinder(AnnotatedText text, ActorLexicon lexicon, Places places) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.setting = new Setting(text, lexicon);
+        this.taken = new boolean[text.size()];
+        this.toponyms = new boolean[text.size()];
+        for (Toponym toponym : places.toponyms()) {
+            TokenRange range = text.tokensIn(toponym.span());
+            Arrays.fill(toponyms, range.first(), range.end(), true);
+        }
+    }
+
+    List<Mention> find() {
+        knownBodies();
+        people();
+        countries();
+        bodies();
+        return found;
+    }
+
+    private void knownBodies() {
+        for (int token = 0; token < text.size(); token++) {
+            for (int end = Math.min(text.size(), token + LONGEST); end > token && !taken[token]; end--) {
+                TokenRange range = new TokenRange(token, end);
+                boolean named = text.tag(end - 1).matches("NNPS?|NNS?|CD|JJ") && isFree(range) && !isInPerson(range);
+                Optional<ActorLexicon.Body> body = named ? lexicon.findBody(words(range)) : Optional.empty();
+                body.ifPresent(known -> addBody(range, known));
+            }
+        }
+    }
+
+    private void addBody(TokenRange range, ActorLexicon.Body body) {
+        add(new Mention(
+                range,
+                text.headOf(range),
+                Mention.Sort.BODY,
+                body.name(),
+                body.country(),
+                Optional.of(body.sector()),
+                Optional.empty(),
+                false));
+    }
+
+    private boolean isInPerson(TokenRange range) {
+        return text.entity(range.first()) == EntityTag.PERSON && range.size() == 1;
+    }
+
+    private void people() {
+        for (int token = 0; token < text.size(); token++) {
+            TokenRange range = runOf(EntityTag.PERSON, token).orElse(new TokenRange(token, token + 1));
+            boolean run = text.entity(token) == EntityTag.PERSON;
+            if (!run && (taken[token] || !isKnownName(token))) {
+                continue;
+            }
+            TokenRange name = run ? range : knownName(token);
+            if (isFree(name) && Setting.country(words(name)).isEmpty()) {
+                addPerson(name);
+            }
+            token = name.last();
+        }
+    }
+
+    /** A name of the lexicon that the recogniser missed. */
+    private boolean isKnownName(int token) {
+        boolean free = text.entity(token) == EntityTag.NONE || text.entity(token) == EntityTag.ORGANIZATION;
+        return free
+                && text.tag(token).startsWith("NNP")
+                && knownName(token).size() > 0
+                && lexicon.findHolder(words(knownName(token))).isPresent();
+    }
+
+    private TokenRange knownName(int token) {
+        for (int end = Math.min(text.size(), token + 4); end > token; end--) {
+            if (lexicon.findHolder(words(new TokenRange(token, end))).isPresent()) {
+                return new TokenRange(token, end);
+            }
+        }
+        return new TokenRange(token, token + 1);
+    }
+
+    private void addPerson(TokenRange run) {
+        int first = run.first();
+        while (first < run.last() && HONORIFICS.contains(text.form(first))) {
+            first++;
+        }
+        int end = run.end();
+        while (end > first + 1 && text.tag(end - 1).matches("POS|,|HYPH|:|''|``")) {
+            end--;
+        }
+        TokenRange name = new TokenRange(first, end);
+        Setting.Title title = setting.titleBefore(first);
+        boolean titled = title.role().isPresent() && isFree(new TokenRange(title.first(), first + 1));
+        TokenRange range = new TokenRange(titled ? title.first() : first, end);
+        add(new Mention(
+                range,
+                text.headOf(range),
+                Mention.Sort.PERSON,
+                words(name),
+                title.country(),
+                title.noun().map(ActorLexicon.Role::sector),
+                title.role(),
+                false));
+    }
+
+    private void countries() {
+        for (int token = 0; token < text.size(); token++) {
+            if (taken[token] || !Character.isUpperCase(text.form(token).charAt(0))) {
+                continue;
+            }
+            for (int end = Math.min(text.size(), token + 4); end > token; end--) {
+                TokenRange range = new TokenRange(token, end);
+                Optional<Country> country = isFree(range) && !isInBody(range) ? country(range) : Optional.empty();
+                if (country.isPresent()) {
+                    addCountry(range, country.get());
+                    break;
+                }
+            }
+        }
+    }
+
+    /** The nationality at the front of a body's name belongs to the body: "Norwegian Defence Ministry". */
+    private boolean isInBody(TokenRange range) {
+        boolean body = text.entity(range.first()) == EntityTag.ORGANIZATION;
+        boolean goesOn = range.end() < text.size() && text.entity(range.end()) == EntityTag.ORGANIZATION;
+        boolean before = range.first() > 0 && text.entity(range.first() - 1) == EntityTag.ORGANIZATION;
+        return body && (goesOn || before);
+    }
+
+    private Optional<Country> country(TokenRange range) {
+        String words = words(range);
+        Countries countries = Countries.get();
+        Optional<Country> named = countries.findByName(words).or(() -> countries.findByPeople(words));
+        if (named.isPresent()) {
+            return named;
+        }
+        Optional<Country> adjective = countries.findByAdjective(words);
+        if (adjective.isPresent() && !text.tag(range.last()).equals("NNS")) {
+            return adjective;
+        }
+        boolean place = toponyms[range.first()];
+        return place ? Optional.empty() : countries.findBySeat(words).or(() -> countries.findByCapital(words));
+    }
+
+    private void addCountry(TokenRange range, Country country) {
+        add(new Mention(
+                range,
+                text.headOf(range),
+                Mention.Sort.COUNTRY,
+                country.name(),
+                Optional.of(country.code()),
+                Optional.of(Sector.GOV),
+                Optional.empty(),
+                false));
+    }
+
+    private void bodies() {
+        for (int token = 0; token < text.size(); token++) {
+            Optional<TokenRange> run = runOf(EntityTag.ORGANIZATION, token);
+            if (run.isEmpty()) {
+                continue;
+            }
+            TokenRange range = run.get();
+            token = range.last();
+            if (isFree(range) && Character.isLetter(text.form(range.first()).charAt(0))) {
+                Optional<ActorLexicon.Role> noun = lexicon.findRole(text.lemma(range.last()));
+                add(new Mention(
+                        range,
+                        text.headOf(range),
+                        Mention.Sort.BODY,
+                        words(range),
+                        setting.countryIn(range.first(), range.end())
+                                .or(() -> setting.countryOf(range, text.headOf(range))),
+                        noun.map(ActorLexicon.Role::sector),
+                        Optional.empty(),
+                        false));
+            }
+        }
+    }
+
+    /** The run of tokens of that class that begins at the token. */
+    private Optional<TokenRange> runOf(EntityTag tag, int token) {
+        if (text.entity(token) != tag || taken[token]) {
+            return Optional.empty();
+        }
+        int end = token + 1;
+        while (end < text.size()
+                && text.entity(end) == tag
+                && text.sentenceOf(end) == text.sentenceOf(token)
+                && !taken[end]) {
+            end++;
+        }
+        return Optional.of(new TokenRange(token, end));
+    }
+
+    private boolean isFree(TokenRange range) {
+        for (int token = range.first(); token < range.end(); token++) {
+            if (taken[token]) {
+                return false;
+            }
+        }
+        return text.sentenceOf(range.first()) == text.sentenceOf(range.last());
+    }
+
+    private void add(Mention mention) {
+        Arrays.fill(taken, mention.range().first(), mention.range().end(), true);
+        found.add(mention);
+    }
+
+    private String words(TokenRange range) {
+        return text.span(range).text();
+    }
+}

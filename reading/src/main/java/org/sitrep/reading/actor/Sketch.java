@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.record.Actor;
+import org.sitrep.record.ActorKind;
+import org.sitrep.record.Sector;
+import org.sitrep.record.Span;
+
+/** An actor in the making: what its mentions so far say of it. Not thread-safe. */
+final class Sketch {
+
+    /** What the pronouns for it tell. */
+    enum Gender {
+        UNKNOWN,
+        MALE,
+        FEMALE
+    }
+
+    private final ActorKind kind;
+    private final boolean plural;
+    private final List<Mention> mentions = new ArrayList<>();
+    private String name;
+    private Optional<String> country = Optional.empty();
+    private Optional<Sector> sector = Optional.empty();
+    private Optional<String> role = Optional.empty();
+    private Gender gender = Gender.UNKNOWN;
+
+    Sketch(ActorKind kind, String name, boolean plural) {
+        this.kind = kind;
+        this.name = name;
+        this.plural = plural;
+    }
+
+    ActorKind kind() {
+        return kind;
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean isPlural() {
+        return plural;
+    }
+
+    Optional<String> country() {
+        return country;
+    }
+
+    Optional<String> role() {
+        return role;
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    void add(Mention mention) {
+        mentions.add(mention);
+    }
+
+    /** Takes what is not known yet. */
+    void learn(Optional<String> newCountry, Optional<Sector> newSector, Optional<String> newRole) {
+        country = country.or(() -> newCountry);
+        sector = sector.or(() -> newSector);
+        role = role.or(() -> newRole);
+    }
+
+    void learnGender(Gender told) {
+        gender = gender == Gender.UNKNOWN ? told : gender;
+    }
+
+    void rename(String fuller) {
+        name = fuller;
+    }
+
+    Actor finish(String id, AnnotatedText text) {
+        List<Span> spans = mentions.stream()
+                .map(mention -> text.span(mention.range()))
+                .sorted(Span.IN_TEXT_ORDER)
+                .distinct()
+                .toList();
+        return new Actor(id, kind, name, country, sector, role, spans);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.reading.actor;
+
+import org.jspecify.annotations.NullMarked;
