@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.language.TokenRange;
+import org.sitrep.record.SpeechAct;
+
+/** "Reportedly", "allegedly": attributed to nobody. */
+final class AdverbRule implements Rule {
+
+    @Override
+    public Optional<Draft> at(Clause clause, int token) {
+        AnnotatedText text = clause.text();
+        int governor = text.head(token);
+        boolean adverb = clause.lexicon().is("adverb", text.lower(token)) && governor != AnnotatedText.ROOT;
+        if (!adverb) {
+            return Optional.empty();
+        }
+        TokenRange range = text.subtree(governor);
+        if (range.end() <= token + 1) {
+            return Optional.empty();
+        }
+        Draft.Stretch content = clause.phrases().stretch(new TokenRange(token + 1, range.end()));
+        return Optional.of(new Draft(
+                token,
+                List.of(),
+                List.of(new TokenRange(token, token + 1)),
+                List.of(content),
+                SpeechAct.ASSERT,
+                Optional.empty()));
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.statement;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.language.TokenRange;
+
+/** What rules look at: the text, its quotations, the words of attribution. Immutable. */
+record Clause(AnnotatedText text, Quotations quotations, CueLexicon lexicon, Phrases phrases) {
+
+    boolean isVerb(int token) {
+        return text.tag(token).startsWith("VB")
+                && !text.relation(token).startsWith("aux")
+                && !text.isRelation(token, "cop")
+                && !text.isRelation(token, "amod");
+    }
+
+    boolean isNegated(int verb) {
+        for (int child : text.children(verb)) {
+            if (child < verb && text.lower(child).matches("not|n['’]t|never|no")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isPassive(int verb) {
+        return text.findChild(verb, "aux:pass").isPresent()
+                || text.findChild(verb, "nsubj:pass").isPresent();
+    }
+
+    /** The subject of a verb: its own, or that of the verb it is joined to or hangs from. */
+    OptionalInt findSubject(int verb) {
+        int at = verb;
+        for (int climb = 0; climb < 5; climb++) {
+            OptionalInt own = text.findChild(at, "nsubj");
+            if (own.isEmpty() && at != verb) {
+                own = text.findChild(at, "nsubj:pass");
+            }
+            if (own.isPresent()) {
+                return own;
+            }
+            if (text.isRelation(at, "acl") && text.tag(text.head(at)).matches("NN.*|PRP")) {
+                return OptionalInt.of(text.head(at));
+            }
+            boolean joined = text.relation(at).matches("conj|advcl|xcomp|parataxis|dep|ccomp");
+            if (!joined || text.head(at) == AnnotatedText.ROOT || text.isRelation(at, "ccomp") && at != verb) {
+                return OptionalInt.empty();
+            }
+            at = text.head(at);
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Who acts in a passive: "was rejected by Norland". */
+    OptionalInt findAgent(int verb) {
+        for (int child : text.children(verb)) {
+            OptionalInt by = text.findChild(child, "case");
+            if (text.relation(child).startsWith("obl")
+                    && by.isPresent()
+                    && text.lower(by.getAsInt()).equals("by")) {
+                return OptionalInt.of(child);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** "It" and "there" that stand for nobody name no source. */
+    Optional<TokenRange> source(int head) {
+        boolean empty = text.isRelation(head, "expl") || text.lower(head).equals("there");
+        return empty ? Optional.empty() : Optional.of(phrases.source(head));
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.statement;
+
+import java.util.OptionalInt;
+import java.util.Set;
+import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.language.TokenRange;
+
+/** Finds the extent of a verb cue: its auxiliaries, negation and adverbs, and the particle or preposition behind it. */
+final class CueSpan {
+
+    private static final Set<String> BELONGING = Set.of("aux", "aux:pass", "advmod", "neg", "mark");
+
+    private CueSpan() {}
+
+    static TokenRange of(AnnotatedText text, int verb, Frame frame) {
+        int first = verb;
+        while (first > 0 && text.sentenceOf(first - 1) == text.sentenceOf(verb) && belongs(text, first - 1, verb)) {
+            first--;
+        }
+        int end = verb + 1;
+        OptionalInt particle = text.findChild(verb, "compound:prt");
+        if (particle.isPresent() && particle.getAsInt() == end) {
+            end++;
+        }
+        if (frame == Frame.PREPOSITION) {
+            OptionalInt noun = Frame.findPrepositional(text, verb);
+            OptionalInt preposition = noun.isPresent() ? text.findChild(noun.getAsInt(), "case") : OptionalInt.empty();
+            end = preposition.isPresent() ? Math.max(end, preposition.getAsInt() + 1) : end;
+        }
+        return new TokenRange(first, end);
+    }
+
+    private static boolean belongs(AnnotatedText text, int token, int verb) {
+        boolean child = text.head(token) == verb && BELONGING.contains(text.relation(token));
+        boolean particle = text.lower(token).equals("to") && text.isRelation(token, "mark");
+        boolean clitic = text.lower(token).matches("n['’]t|not");
+        boolean time =
+                text.isRelation(token, "advmod") && text.lower(token).matches("then|there|here|where|when|how|why");
+        boolean conjunction = text.isRelation(token, "mark") && !particle;
+        return (child || clitic) && !time && !conjunction;
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.language.TokenRange;
+import org.sitrep.reading.lexicon.Countries;
+import org.sitrep.record.SpeechAct;
+
+/** A noun with its source and content: "Norland's claim that S", "its demand to", "Norlandian claims that S". */
+final class NounRule implements Rule {
+
+    @Override
+    public Optional<Draft> at(Clause clause, int noun) {
+        AnnotatedText text = clause.text();
+        Optional<SpeechAct> act = text.tag(noun).startsWith("NN")
+                ? clause.lexicon().findNoun(text.lemma(noun).toLowerCase(java.util.Locale.ROOT))
+                : Optional.empty();
+        Optional<TokenRange> content = act.isPresent() ? content(text, noun) : Optional.empty();
+        Optional<TokenRange> source = content.isPresent() ? source(clause, noun) : Optional.empty();
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Draft(
+                noun,
+                List.of(source.get()),
+                List.of(new TokenRange(noun, noun + 1)),
+                List.of(clause.phrases().stretch(content.get())),
+                act.get(),
+                Optional.empty()));
+    }
+
+    /** A clause with "that" or an infinitive that says what the noun is about. */
+    private static Optional<TokenRange> content(AnnotatedText text, int noun) {
+        for (int child : text.children(noun)) {
+            boolean clause = child > noun && text.relation(child).matches("acl|ccomp|dep|acl:relcl");
+            OptionalInt mark = clause ? text.findChild(child, "mark") : OptionalInt.empty();
+            if (mark.isPresent() && text.lower(mark.getAsInt()).matches("that|to|whether")) {
+                return Optional.of(text.subtree(child));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<TokenRange> source(Clause clause, int noun) {
+        AnnotatedText text = clause.text();
+        for (int child : text.children(noun)) {
+            boolean nationality = child < noun
+                    && text.relation(child).matches("amod|compound")
+                    && Countries.get().findByAdjective(text.form(child)).isPresent();
+            if (nationality) {
+                return Optional.of(new TokenRange(child, child + 1));
+            }
+            if (text.isRelation(child, "nmod:poss")) {
+                TokenRange range = text.subtree(child);
+                int end = text.tag(range.last()).equals("POS") ? range.end() - 1 : range.end();
+                return Optional.of(new TokenRange(range.first(), Math.max(end, range.first() + 1)));
+            }
+            boolean by = text.isRelation(child, "nmod")
+                    && text.findChild(child, "case").stream()
+                            .anyMatch(preposition -> text.lower(preposition).matches("by|from"));
+            if (by) {
+                return Optional.of(clause.phrases().source(child));
+            }
+        }
+        return Optional.empty();
+    }
+}

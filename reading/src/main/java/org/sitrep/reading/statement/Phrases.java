@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.statement;
+
+import java.util.Set;
+import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.language.TokenRange;
+
+/** The extents of noun phrases and clauses, by PolNeAR's conventions. */
+final class Phrases {
+
+    private static final Set<String> LOOSE = Set.of("acl:relcl", "punct", "parataxis", "advcl", "ccomp", "cc");
+
+    private final AnnotatedText text;
+
+    Phrases(AnnotatedText text) {
+        this.text = text;
+    }
+
+    /** A source: the noun phrase with titles and identifying appositives, without loose clauses. */
+    TokenRange source(int head) {
+        int first = text.subtree(head).first();
+        int end = head + 1;
+        for (int child : text.children(head)) {
+            if (child < head) {
+                continue;
+            }
+            boolean loose =
+                    LOOSE.contains(text.relation(child)) && !(text.isRelation(child, "punct") && isInside(child));
+            if (loose && !text.isRelation(child, "punct") && !text.isRelation(child, "cc")) {
+                break;
+            }
+            boolean apart = text.isRelation(child, "acl")
+                    && text.subtree(child).first() > end
+                    && text.form(end).equals(",");
+            if (apart) {
+                break;
+            }
+            if (!text.isRelation(child, "punct")) {
+                end = Math.max(end, withoutClauses(child));
+            }
+        }
+        while (first < head
+                && text.tag(first).matches("CC|,|:|IN|RB|``|''")
+                && !text.lower(first).matches("about|some|nearly")) {
+            first++;
+        }
+        return trimmed(new TokenRange(first, Math.max(end, head + 1)));
+    }
+
+    private boolean isInside(int punctuation) {
+        return text.form(punctuation).matches("[-()/]");
+    }
+
+    private int withoutClauses(int token) {
+        int end = token + 1;
+        for (int child : text.children(token)) {
+            if (child > token && text.isRelation(child, "acl:relcl")) {
+                return end;
+            }
+            if (child > token) {
+                end = Math.max(end, text.subtree(child).end());
+            }
+        }
+        return end;
+    }
+
+    /** A run without punctuation at its ends. */
+    TokenRange trimmed(TokenRange range) {
+        int first = range.first();
+        int end = range.end();
+        while (first < end - 1 && isPunctuation(first)) {
+            first++;
+        }
+        while (end - 1 > first && isPunctuation(end - 1) && !text.form(end - 1).matches("[)\\]%]")) {
+            end--;
+        }
+        return new TokenRange(first, end);
+    }
+
+    private boolean isPunctuation(int token) {
+        return text.form(token).matches("[,.;:–—\\-!?]+");
+    }
+
+    /** The stretch of a clause or noun phrase that is a content, without the full stop. */
+    Draft.Stretch stretch(TokenRange range) {
+        TokenRange trimmed = trimmed(range);
+        return new Draft.Stretch(text.start(trimmed.first()), text.end(trimmed.last()));
+    }
+}

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.language.TokenRange;
+import org.sitrep.record.SpeechAct;
+
+/**
+ * A verb with its source and content: "X said that S", "S, X said", "X vowed to", "X called for Y", "X accused Y of Z",
+ * "the plan was rejected by X".
+ */
+final class VerbRule implements Rule {
+
+    private static final double CLAUSE_THRESHOLD = 0.42;
+    private static final double PHRASE_THRESHOLD = 0.5;
+    private static final Set<String> HEARING =
+            Set.of("tell", "inform", "remind", "assure", "warn", "notify", "advise", "ask");
+
+    @Override
+    public Optional<Draft> at(Clause clause, int verb) {
+        AnnotatedText text = clause.text();
+        if (!clause.isVerb(verb)) {
+            return Optional.empty();
+        }
+        Frame frame = Frame.of(text, verb, clause.quotations());
+        String lemma = text.lemma(verb).toLowerCase(java.util.Locale.ROOT);
+        double p = clause.lexicon().probability(lemma, frame);
+        boolean clausal = frame == Frame.CLAUSE || frame == Frame.QUOTE;
+        if (p < (clausal ? CLAUSE_THRESHOLD : PHRASE_THRESHOLD) || frame == Frame.BARE && !isAside(clause, verb)) {
+            return Optional.empty();
+        }
+        boolean passive = clause.isPassive(verb);
+        OptionalInt speaker = passive ? clause.findAgent(verb) : clause.findSubject(verb);
+        boolean sourceless = passive && speaker.isEmpty();
+        if (sourceless && !clause.lexicon().is("passive", lemma)) {
+            return Optional.empty();
+        }
+        Optional<TokenRange> source = speaker.isPresent() ? clause.source(speaker.getAsInt()) : Optional.empty();
+        boolean left = frame == Frame.QUOTE && !clause.isPassive(verb);
+        if (source.isEmpty() && !sourceless && !left) {
+            return Optional.empty();
+        }
+        TokenRange cue = CueSpan.of(text, verb, frame);
+        List<Draft.Stretch> contents = contents(clause, verb, frame, source, cue);
+        if (contents.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Draft(
+                verb,
+                source.stream().toList(),
+                List.of(cue),
+                contents,
+                act(clause, verb, lemma, frame),
+                hearer(clause, verb, frame)));
+    }
+
+    /** "The plan, X said, was dead": nothing hangs from the verb, the verb hangs from the content. */
+    private static boolean isAside(Clause clause, int verb) {
+        AnnotatedText text = clause.text();
+        boolean hangs = text.relation(verb).matches("parataxis|dep|discourse|advcl|conj");
+        boolean comma = verb + 1 >= text.size() || text.form(verb + 1).matches("[,.”\"]|''");
+        return hangs && comma && text.findChild(verb, "nsubj").isPresent();
+    }
+
+    private static List<Draft.Stretch> contents(
+            Clause clause, int verb, Frame frame, Optional<TokenRange> source, TokenRange cue) {
+        AnnotatedText text = clause.text();
+        return switch (frame) {
+            case QUOTE -> quoted(clause, verb, source, cue);
+            case CLAUSE, BARE -> clausal(clause, verb, source, cue);
+            case INFINITIVE -> infinitive(clause, verb);
+            case PREPOSITION -> {
+                int noun = Frame.findPrepositional(text, verb).getAsInt();
+                int preposition = text.findChild(noun, "case").getAsInt();
+                int end = Math.max(text.subtree(noun).end(), complementEnd(text, verb));
+                yield List.of(clause.phrases().stretch(new TokenRange(preposition + 1, Math.max(end, noun + 1))));
+            }
+            case OBJECT -> object(clause, verb);
+        };
+    }
+
+    private static List<Draft.Stretch> infinitive(Clause clause, int verb) {
+        AnnotatedText text = clause.text();
+        int complement = text.findChild(verb, "xcomp").getAsInt();
+        TokenRange range = text.subtree(complement);
+        OptionalInt object = text.findChild(verb, "obj");
+        boolean controlled = object.isPresent() && object.getAsInt() > verb && object.getAsInt() < complement;
+        int first = controlled ? text.subtree(object.getAsInt()).first() : Math.max(range.first(), verb + 1);
+        return first < range.end() ? List.of(clause.phrases().stretch(new TokenRange(first, range.end()))) : List.of();
+    }
+
+    /** The end of what complements the object: "Norland to leave", "Norland of lying". */
+    private static int complementEnd(AnnotatedText text, int verb) {
+        int end = 0;
+        for (int child : text.children(verb)) {
+            boolean complement = text.isRelation(child, "xcomp")
+                    || text.isRelation(child, "advcl") && hasTo(text, child)
+                    || text.isRelation(child, "advcl")
+                            && text.findChild(child, "mark").stream()
+                                    .anyMatch(m -> text.lower(m).equals("of"));
+            if (complement && child > verb) {
+                end = Math.max(end, text.subtree(child).end());
+            }
+        }
+        return end;
+    }
+
+    private static boolean hasTo(AnnotatedText text, int verb) {
+        return text.findChild(verb, "mark").stream()
+                .anyMatch(mark -> text.lower(mark).equals("to"));
+    }
+
+    private static List<Draft.Stretch> object(Clause clause, int verb) {
+        AnnotatedText text = clause.text();
+        OptionalInt object =
+                text.findChild(verb, "obj").isPresent() ? text.findChild(verb, "obj") : text.findChild(verb, "xcomp");
+        if (clause.isPassive(verb)) {
+            object = text.findChild(verb, "nsubj:pass");
+        }
+        if (object.isEmpty() || HEARING.contains(text.lemma(verb)) && complementEnd(text, verb) == 0) {
+            return List.of();
+        }
+        TokenRange range = text.subtree(object.getAsInt());
+        int end = Math.max(range.end(), complementEnd(text, verb));
+        for (int child : text.children(verb)) {
+            boolean of = text.isRelation(child, "obl")
+                    && text.findChild(child, "case").stream()
+                            .anyMatch(preposition -> text.lower(preposition).matches("of|for|as"));
+            end = of && child > object.getAsInt()
+                    ? Math.max(end, text.subtree(child).end())
+                    : end;
+        }
+        return List.of(clause.phrases().stretch(new TokenRange(range.first(), end)));
+    }
+
+    private static List<Draft.Stretch> clausal(Clause clause, int verb, Optional<TokenRange> source, TokenRange cue) {
+        AnnotatedText text = clause.text();
+        OptionalInt complement = text.findChild(verb, "ccomp");
+        if (complement.isPresent()) {
+            TokenRange range = text.subtree(complement.getAsInt());
+            return without(clause, range, source, cue);
+        }
+        int root = text.head(verb);
+        return root == AnnotatedText.ROOT ? List.of() : without(clause, text.subtree(root), text.subtree(verb));
+    }
+
+    /** A run of tokens without the attribution that stands in it, as one stretch or two. */
+    private static List<Draft.Stretch> without(
+            Clause clause, TokenRange range, Optional<TokenRange> source, TokenRange cue) {
+        TokenRange attribution = source.filter(s -> s.first() < cue.end() + 3 && cue.first() < s.end() + 3)
+                .map(s -> new TokenRange(Math.min(s.first(), cue.first()), Math.max(s.end(), cue.end())))
+                .orElse(cue);
+        return without(clause, range, attribution);
+    }
+
+    private static List<Draft.Stretch> without(Clause clause, TokenRange range, TokenRange attribution) {
+        List<Draft.Stretch> stretches = new ArrayList<>();
+        if (!range.overlaps(attribution)) {
+            return List.of(clause.phrases().stretch(range));
+        }
+        addPart(clause, range.first(), attribution.first(), stretches);
+        addPart(clause, attribution.end(), range.end(), stretches);
+        return stretches;
+    }
+
+    private static void addPart(Clause clause, int first, int end, List<Draft.Stretch> stretches) {
+        boolean words = false;
+        for (int token = first; token < end; token++) {
+            words |= Character.isLetterOrDigit(clause.text().form(token).charAt(0));
+        }
+        if (words) {
+            stretches.add(clause.phrases().stretch(new TokenRange(first, end)));
+        }
+    }
+
+    /** The quotations of the sentence; with the clause around them where the reporter's words lead into them. */
+    private static List<Draft.Stretch> quoted(Clause clause, int verb, Optional<TokenRange> source, TokenRange cue) {
+        AnnotatedText text = clause.text();
+        OptionalInt complement = text.findChild(verb, "ccomp");
+        if (complement.isPresent()
+                && complement.getAsInt() > verb
+                && !clause.quotations()
+                        .covers(text.start(text.subtree(complement.getAsInt()).first()))) {
+            return clausal(clause, verb, source, cue);
+        }
+        TokenRange sentence = text.tokensOfSentence(text.sentenceOf(verb));
+        List<Draft.Stretch> stretches = new ArrayList<>();
+        int last = -1;
+        for (int token = sentence.first(); token < sentence.end(); token++) {
+            int quote = clause.quotations().at(text.start(token));
+            boolean sourceToken = source.isPresent() && source.get().contains(token);
+            if (quote >= 0 && quote != last && !sourceToken) {
+                Quotations.Quote found = clause.quotations().list().get(quote);
+                stretches.add(lead(clause, found, token, verb, sentence));
+                last = quote;
+            }
+        }
+        return stretches;
+    }
+
+    /** The reporter's words that lead into a quotation before the cue belong to the content: "The plan was “dead,” X said". */
+    private static Draft.Stretch lead(Clause clause, Quotations.Quote quote, int token, int verb, TokenRange sentence) {
+        AnnotatedText text = clause.text();
+        boolean begins = quote.start() <= text.start(sentence.first());
+        if (token > verb || begins) {
+            return new Draft.Stretch(quote.start(), quote.end());
+        }
+        return new Draft.Stretch(text.start(sentence.first()), quote.end());
+    }
+
+    private static Optional<TokenRange> hearer(Clause clause, int verb, Frame frame) {
+        AnnotatedText text = clause.text();
+        OptionalInt object = text.findChild(verb, "iobj");
+        if (object.isEmpty() && HEARING.contains(text.lemma(verb)) && frame != Frame.OBJECT) {
+            object = text.findChild(verb, "obj");
+        }
+        return object.isPresent() && object.getAsInt() > verb
+                ? Optional.of(clause.phrases().source(object.getAsInt()))
+                : Optional.empty();
+    }
+
+    private static SpeechAct act(Clause clause, int verb, String lemma, Frame frame) {
+        AnnotatedText text = clause.text();
+        SpeechAct act = clause.lexicon().act(lemma);
+        boolean refused =
+                text.isRelation(verb, "xcomp") && text.lemma(text.head(verb)).matches("refuse|decline");
+        if (refused) {
+            return SpeechAct.DECLINE;
+        }
+        if (lemma.equals("rule")) {
+            return text.findChild(verb, "compound:prt").isPresent() ? SpeechAct.REJECT : SpeechAct.ASSERT;
+        }
+        if (clause.isNegated(verb)) {
+            return switch (act) {
+                case DENY, REJECT -> SpeechAct.ASSERT;
+                case CONFIRM -> SpeechAct.DECLINE;
+                default -> act;
+            };
+        }
+        boolean phrase = frame == Frame.OBJECT || frame == Frame.PREPOSITION || frame == Frame.INFINITIVE;
+        return act == SpeechAct.ASSERT && lemma.equals("call") && phrase ? SpeechAct.REQUEST : act;
+    }
+}
