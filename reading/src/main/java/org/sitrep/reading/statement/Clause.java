@@ -53,6 +53,39 @@ record Clause(AnnotatedText text, Quotations quotations, CueLexicon lexicon, Phr
         return OptionalInt.empty();
     }
 
+    /**
+     * Who says what stands beside in quotation marks: never somebody inside them. Where the parser took a word of the quotation for the
+     * subject, the noun phrase next to the verb is it.
+     */
+    OptionalInt findQuotedSpeaker(int verb) {
+        OptionalInt parsed = findSubject(verb);
+        boolean outside = parsed.isPresent() && !quotations.covers(text.start(parsed.getAsInt()));
+        if (outside && text.sentenceOf(parsed.getAsInt()) == text.sentenceOf(verb)) {
+            return parsed;
+        }
+        OptionalInt after = nounPhraseAt(verb + 1, 1);
+        return after.isPresent() ? after : nounPhraseAt(verb - 1, -1);
+    }
+
+    /** The head of the noun phrase that begins right there, read forwards or backwards. */
+    private OptionalInt nounPhraseAt(int from, int step) {
+        int at = from;
+        while (at >= 0 && at < text.size() && isNominal(at) && text.sentenceOf(at) == text.sentenceOf(from - step)) {
+            at += step;
+        }
+        if (at == from) {
+            return OptionalInt.empty();
+        }
+        int first = Math.min(from, at - step);
+        int end = Math.max(from, at - step) + 1;
+        int head = text.headOf(new TokenRange(first, end));
+        return text.tag(head).matches("NN.*|PRP|WP") ? OptionalInt.of(head) : OptionalInt.of(end - 1);
+    }
+
+    private boolean isNominal(int token) {
+        return text.tag(token).matches("NN.*|PRP|WP|DT|JJ.*|CD|POS|PRP\\$") && !quotations.covers(text.start(token));
+    }
+
     /** Who acts in a passive: "was rejected by Norland". */
     OptionalInt findAgent(int verb) {
         for (int child : text.children(verb)) {

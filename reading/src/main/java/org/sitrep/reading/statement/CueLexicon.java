@@ -11,7 +11,10 @@ import org.sitrep.record.SpeechAct;
 /** Words that attribute: how likely a verb is a cue in a frame, nouns and adverbs that are cues, and the acts. Immutable. */
 final class CueLexicon {
 
+    private static final double UNSEEN = 0.8;
+
     private final Map<String, Double> verbs = new HashMap<>();
+    private final Map<String, Double> best = new HashMap<>();
     private final Map<String, SpeechAct> acts = new HashMap<>();
     private final Map<String, SpeechAct> nouns = new HashMap<>();
     private final Map<String, String> others = new HashMap<>();
@@ -19,6 +22,7 @@ final class CueLexicon {
     private CueLexicon() {
         for (Table.Row row : Table.load(CueLexicon.class, "verbs.tsv").rows()) {
             verbs.put(row.get("lemma") + " " + row.get("frame"), Double.valueOf(row.get("p")));
+            best.merge(row.get("lemma"), Double.valueOf(row.get("p")), Math::max);
         }
         for (Table.Row row : Table.load(CueLexicon.class, "cues.tsv").rows()) {
             switch (row.get("kind")) {
@@ -37,9 +41,13 @@ final class CueLexicon {
         return SpeechAct.valueOf(row.get("act").toUpperCase(Locale.ROOT));
     }
 
-    /** How likely a verb in that frame is the head of a cue, from 0 to 1. */
+    /**
+     * How likely a verb in that frame is the head of a cue, from 0 to 1. A verb of speech in a frame it was not counted in is taken to be
+     * as likely, nearly, as in its best one.
+     */
     double probability(String lemma, Frame frame) {
-        return verbs.getOrDefault(lemma + " " + frame.name().toLowerCase(Locale.ROOT), 0.0);
+        double unseen = acts.containsKey(lemma) ? UNSEEN * best.getOrDefault(lemma, 0.0) : 0;
+        return verbs.getOrDefault(lemma + " " + frame.name().toLowerCase(Locale.ROOT), unseen);
     }
 
     /** What a source does by the verb. */

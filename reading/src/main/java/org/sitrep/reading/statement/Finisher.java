@@ -184,12 +184,17 @@ final class Finisher {
         int anchor = draft.anchor();
         for (TimeExpression time : times) {
             TokenRange range = text.tokensIn(time.span());
-            boolean near = time.interval().isPresent() && text.sentenceOf(range.first()) == text.sentenceOf(anchor);
+            boolean near = time.interval().filter(Finisher::isFewDays).isPresent() && text.sentenceOf(range.first()) == text.sentenceOf(anchor);
             if (near && !isInContent(draft, time.span()) && hangsFrom(text.headOf(range), anchor)) {
                 return time.interval();
             }
         }
         return Optional.empty();
+    }
+
+    /** Nobody speaks for a year. */
+    private static boolean isFewDays(Interval interval) {
+        return interval.from().plusDays(7).isAfter(interval.to()) || interval.from().plusDays(7).equals(interval.to());
     }
 
     private static boolean isInContent(Draft draft, Span span) {
@@ -206,7 +211,8 @@ final class Finisher {
             at = text.head(at);
         }
         int governor = text.head(anchor);
-        boolean chained = text.isRelation(anchor, "advcl") || text.isRelation(anchor, "conj");
+        boolean chained = text.relation(anchor).matches("advcl|conj|xcomp|acl|ccomp|parataxis|dep")
+                && text.findChild(anchor, "nsubj").isEmpty();
         return chained && governor != AnnotatedText.ROOT && text.head(token) == governor;
     }
 }

@@ -20,6 +20,9 @@ final class NounRule implements Rule {
                 : Optional.empty();
         Optional<TokenRange> content = act.isPresent() ? content(text, noun) : Optional.empty();
         Optional<TokenRange> source = content.isPresent() ? source(clause, noun) : Optional.empty();
+        if (act.isPresent() && isLight(clause, noun)) {
+            return light(clause, noun, act.get(), content);
+        }
         if (source.isEmpty()) {
             return Optional.empty();
         }
@@ -29,6 +32,39 @@ final class NounRule implements Rule {
                 List.of(new TokenRange(noun, noun + 1)),
                 List.of(clause.phrases().stretch(content.get())),
                 act.get(),
+                Optional.empty()));
+    }
+
+    /** "Voiced concern over", "issued a warning that": the verb leans on the noun. */
+    private static boolean isLight(Clause clause, int noun) {
+        AnnotatedText text = clause.text();
+        return text.isRelation(noun, "obj") && clause.lexicon().is("light-verb", text.lemma(text.head(noun)));
+    }
+
+    private static Optional<Draft> light(Clause clause, int noun, SpeechAct act, Optional<TokenRange> clauseContent) {
+        AnnotatedText text = clause.text();
+        int verb = text.head(noun);
+        OptionalInt subject = clause.isPassive(verb) ? clause.findAgent(verb) : clause.findSubject(verb);
+        Optional<TokenRange> source = subject.isPresent() ? clause.source(subject.getAsInt()) : Optional.empty();
+        TokenRange cue = CueSpan.of(text, verb, Frame.OBJECT);
+        int end = noun + 1;
+        Optional<TokenRange> content = clauseContent;
+        for (int child : text.children(noun)) {
+            OptionalInt preposition = text.findChild(child, "case");
+            if (content.isEmpty() && text.isRelation(child, "nmod") && preposition.isPresent() && preposition.getAsInt() == end) {
+                end++;
+                content = Optional.of(new TokenRange(end, Math.max(text.subtree(verb).end(), end + 1)));
+            }
+        }
+        if (source.isEmpty() || content.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Draft(
+                verb,
+                List.of(source.get()),
+                List.of(new TokenRange(cue.first(), Math.max(end, cue.end()))),
+                List.of(clause.phrases().stretch(content.get())),
+                act,
                 Optional.empty()));
     }
 

@@ -41,9 +41,10 @@ final class Quotations {
         char closing = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (open >= 0 && isParagraphEnd(text, i)) {
+            boolean reopens = open >= 0 && c == '"' && closing == '"' && closingOf(text, i) != 0 && !closes(text, i);
+            if (open >= 0 && (isParagraphEnd(text, i) || reopens)) {
                 add(found, text, open, i, false);
-                open = -1;
+                open = reopens ? i : -1;
             } else if (open >= 0 && isClosing(c, closing)) {
                 add(found, text, open, i + 1, true);
                 open = -1;
@@ -74,6 +75,11 @@ final class Quotations {
                 && (text.charAt(i + 1) == '\n' || text.charAt(i + 1) == '\r');
     }
 
+    /** Whether a straight mark stands as a closing one does: behind a word or a stop. */
+    private static boolean closes(String text, int i) {
+        return i > 0 && !Character.isWhitespace(text.charAt(i - 1)) && "([—–".indexOf(text.charAt(i - 1)) < 0;
+    }
+
     private static boolean isClosing(char c, char closing) {
         return c == closing || closing == '”' && c == '"';
     }
@@ -85,7 +91,7 @@ final class Quotations {
         return switch (text.charAt(i)) {
             case '“', '„' -> '”';
             case '«' -> '»';
-            case '"' -> begins ? '"' : 0;
+            case '"' -> begins && i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1)) ? '"' : 0;
             case '‘' -> begins && text.indexOf('’', i) > i + 12 ? '’' : 0;
             default -> 0;
         };

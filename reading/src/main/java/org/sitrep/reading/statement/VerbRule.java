@@ -34,8 +34,13 @@ final class VerbRule implements Rule {
         if (p < (clausal ? CLAUSE_THRESHOLD : PHRASE_THRESHOLD) || frame == Frame.BARE && !isAside(clause, verb)) {
             return Optional.empty();
         }
+        if (frame == Frame.OBJECT && leansOnNoun(clause, verb)) {
+            return Optional.empty();
+        }
         boolean passive = clause.isPassive(verb);
-        OptionalInt speaker = passive ? clause.findAgent(verb) : clause.findSubject(verb);
+        OptionalInt speaker = passive
+                ? clause.findAgent(verb)
+                : frame == Frame.QUOTE ? clause.findQuotedSpeaker(verb) : clause.findSubject(verb);
         boolean sourceless = passive && speaker.isEmpty();
         if (sourceless && !clause.lexicon().is("passive", lemma)) {
             return Optional.empty();
@@ -57,6 +62,14 @@ final class VerbRule implements Rule {
                 contents,
                 act(clause, verb, lemma, frame),
                 hearer(clause, verb, frame)));
+    }
+
+    /** "Voiced concern": the noun is the cue, {@link NounRule} reads it. */
+    private static boolean leansOnNoun(Clause clause, int verb) {
+        OptionalInt object = clause.text().findChild(verb, "obj");
+        return object.isPresent()
+                && clause.lexicon().is("light-verb", clause.text().lemma(verb))
+                && clause.lexicon().findNoun(clause.text().lemma(object.getAsInt())).isPresent();
     }
 
     /** "The plan, X said, was dead": nothing hangs from the verb, the verb hangs from the content. */
