@@ -184,7 +184,8 @@ final class Finisher {
         int anchor = draft.anchor();
         for (TimeExpression time : times) {
             TokenRange range = text.tokensIn(time.span());
-            boolean near = time.interval().filter(Finisher::isFewDays).isPresent() && text.sentenceOf(range.first()) == text.sentenceOf(anchor);
+            boolean near = time.interval().filter(Finisher::isFewDays).isPresent()
+                    && text.sentenceOf(range.first()) == text.sentenceOf(anchor);
             if (near && !isInContent(draft, time.span()) && hangsFrom(text.headOf(range), anchor)) {
                 return time.interval();
             }
@@ -194,7 +195,8 @@ final class Finisher {
 
     /** Nobody speaks for a year. */
     private static boolean isFewDays(Interval interval) {
-        return interval.from().plusDays(7).isAfter(interval.to()) || interval.from().plusDays(7).equals(interval.to());
+        return interval.from().plusDays(7).isAfter(interval.to())
+                || interval.from().plusDays(7).equals(interval.to());
     }
 
     private static boolean isInContent(Draft draft, Span span) {

@@ -30,8 +30,7 @@ enum Frame {
         }
         boolean parenthetical = text.isRelation(verb, "parataxis")
                 && text.findChild(verb, "nsubj").isPresent();
-        OptionalInt clause = text.findChild(verb, "ccomp");
-        if (clause.isPresent() || parenthetical) {
+        if (findClause(text, verb).isPresent() || parenthetical) {
             return CLAUSE;
         }
         if (text.findChild(verb, "xcomp").isPresent()) {
@@ -43,6 +42,25 @@ enum Frame {
             return PREPOSITION;
         }
         return text.findChild(verb, "obj").isPresent() ? OBJECT : BARE;
+    }
+
+    /** The clause a verb has for its content; before it, the parser often takes it for an adverbial one: "S, X said". */
+    static OptionalInt findClause(AnnotatedText text, int verb) {
+        OptionalInt complement = text.findChild(verb, "ccomp");
+        if (complement.isPresent()) {
+            return complement;
+        }
+        for (int child : text.children(verb)) {
+            boolean before = child < verb
+                    && text.isRelation(child, "advcl")
+                    && text.findChild(child, "mark").isEmpty();
+            boolean finite = text.findChild(child, "nsubj").isPresent()
+                    || text.findChild(child, "nsubj:pass").isPresent();
+            if (before && finite) {
+                return OptionalInt.of(child);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** The noun after the preposition that belongs to a verb, right behind it. */

@@ -51,9 +51,13 @@ final class NounRule implements Rule {
         Optional<TokenRange> content = clauseContent;
         for (int child : text.children(noun)) {
             OptionalInt preposition = text.findChild(child, "case");
-            if (content.isEmpty() && text.isRelation(child, "nmod") && preposition.isPresent() && preposition.getAsInt() == end) {
+            if (content.isEmpty()
+                    && text.isRelation(child, "nmod")
+                    && preposition.isPresent()
+                    && preposition.getAsInt() == end) {
                 end++;
-                content = Optional.of(new TokenRange(end, Math.max(text.subtree(verb).end(), end + 1)));
+                content = Optional.of(
+                        new TokenRange(end, Math.max(text.subtree(verb).end(), end + 1)));
             }
         }
         if (source.isEmpty() || content.isEmpty()) {

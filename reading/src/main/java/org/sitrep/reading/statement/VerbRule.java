@@ -69,7 +69,9 @@ final class VerbRule implements Rule {
         OptionalInt object = clause.text().findChild(verb, "obj");
         return object.isPresent()
                 && clause.lexicon().is("light-verb", clause.text().lemma(verb))
-                && clause.lexicon().findNoun(clause.text().lemma(object.getAsInt())).isPresent();
+                && clause.lexicon()
+                        .findNoun(clause.text().lemma(object.getAsInt()))
+                        .isPresent();
     }
 
     /** "The plan, X said, was dead": nothing hangs from the verb, the verb hangs from the content. */
@@ -113,14 +115,19 @@ final class VerbRule implements Rule {
         for (int child : text.children(verb)) {
             boolean complement = text.isRelation(child, "xcomp")
                     || text.isRelation(child, "advcl") && hasTo(text, child)
-                    || text.isRelation(child, "advcl")
-                            && text.findChild(child, "mark").stream()
-                                    .anyMatch(m -> text.lower(m).equals("of"));
+                    || text.isRelation(child, "advcl") && isMarkedOf(text, child);
             if (complement && child > verb) {
                 end = Math.max(end, text.subtree(child).end());
             }
         }
         return end;
+    }
+
+    private static boolean isMarkedOf(AnnotatedText text, int verb) {
+        return text.findChild(verb, "mark").stream()
+                        .anyMatch(mark -> text.lower(mark).equals("of"))
+                || text.findChild(verb, "case").stream()
+                        .anyMatch(mark -> text.lower(mark).equals("of"));
     }
 
     private static boolean hasTo(AnnotatedText text, int verb) {
@@ -153,7 +160,7 @@ final class VerbRule implements Rule {
 
     private static List<Draft.Stretch> clausal(Clause clause, int verb, Optional<TokenRange> source, TokenRange cue) {
         AnnotatedText text = clause.text();
-        OptionalInt complement = text.findChild(verb, "ccomp");
+        OptionalInt complement = Frame.findClause(text, verb);
         if (complement.isPresent()) {
             TokenRange range = text.subtree(complement.getAsInt());
             return without(clause, range, source, cue);

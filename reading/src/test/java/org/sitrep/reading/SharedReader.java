@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading;
+
+import java.time.LocalDate;
+import org.sitrep.record.PublishedFrom;
+import org.sitrep.record.Reading;
+import org.sitrep.record.Report;
+
+/** The whole reader with the real models, loaded once for all tests of this module. */
+public final class SharedReader {
+
+    private static final Reader READER = Reader.load();
+
+    private SharedReader() {}
+
+    /** The reading of a report published on Sunday, 14 December 2025. */
+    public static Reading read(String text) {
+        return READER.read(Report.of("r1", text).withPublished(LocalDate.of(2025, 12, 14), PublishedFrom.GIVEN));
+    }
+}

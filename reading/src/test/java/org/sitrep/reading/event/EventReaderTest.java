@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.reading.SharedReader;
+import org.sitrep.reading.lexicon.Table;
+import org.sitrep.record.Actor;
+import org.sitrep.record.Event;
+import org.sitrep.record.EventStatus;
+import org.sitrep.record.EventType;
+import org.sitrep.record.Reading;
+
+/** Who did what to whom: events in sentences of our own. */
+class EventReaderTest {
+
+    @Test
+    void anEventHasWhoWhatWhomWhenAndWhere() {
+        Reading reading = SharedReader.read("Denmark attacked Norway near Bergen on Friday.");
+        Event event = reading.events().getFirst();
+        assertThat(event.type()).isEqualTo(EventType.ASSAULT);
+        assertThat(event.status()).isEqualTo(EventStatus.OCCURRED);
+        assertThat(names(reading, event.actors())).containsExactly("Denmark");
+        assertThat(names(reading, event.recipients())).containsExactly("Norway");
+        assertThat(reading.gazetteer())
+                .filteredOn(place -> place.id().equals(event.place().orElseThrow()))
+                .extracting(place -> place.name())
+                .containsExactly("Bergen");
+        assertThat(event.when().orElseThrow().from()).isEqualTo("2025-12-12T00:00");
+        assertThat(event.statement()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Danish and Norwegian ministers met in Oslo.        | met        | CONSULT   | OCCURRED
+                    Denmark will meet Norway in Oslo on Friday.        | meet       | CONSULT   | SCHEDULED
+                    The leaders are set to meet in Oslo.               | meet       | CONSULT   | SCHEDULED
+                    Denmark will attack Norway on Friday.              | attack     | ASSAULT   | SCHEDULED
+                    Denmark did not attack Norway.                     | attack     | ASSAULT   | DENIED
+                    Denmark refused to withdraw its troops from Oslo.  | withdraw   | RETREAT   | DENIED
+                    Norway demanded that Denmark withdraw its troops.  | withdraw   | RETREAT   | DEMANDED
+                    Norway demanded that Denmark withdraw its troops.  | demanded   | REQUEST   | OCCURRED
+                    Denmark threatened to attack Norway.               | attack     | ASSAULT   | POSSIBLE
+                    Denmark threatened to attack Norway.               | threatened | THREATEN  | OCCURRED
+                    Denmark agreed to meet Norway.                     | agreed     | AGREE     | OCCURRED
+                    Denmark rejected the Norwegian plan.               | rejected   | REJECT    | OCCURRED
+                    Denmark is shelling Norway.                        | shelling   | ASSAULT   | ONGOING
+                    Denmark accused Norway of lying.                   | accused    | ACCUSE    | OCCURRED
+                    Denmark imposed sanctions on Norway.               | sanctions  | SANCTION  | OCCURRED
+                    Police arrested Danish sailors in Oslo.            | arrested   | COERCE    | OCCURRED
+                    Norway sent aid to Denmark.                        | sent       | AID       | OCCURRED
+                    Norway released Danish prisoners.                  | released   | RETREAT   | OCCURRED
+                    """)
+    void typesAndStatuses(String sentence, String anchor, EventType type, EventStatus status) {
+        assertThat(SharedReader.read(sentence).events())
+                .filteredOn(event -> event.anchor().text().equals(anchor))
+                .extracting(Event::type, Event::status)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(type, status));
+    }
+
+    @Test
+    void aClaimStaysAClaim() {
+        Reading reading = SharedReader.read("Norway said that Denmark had attacked Sweden.");
+        Event attack = reading.events().stream()
+                .filter(e -> e.type() == EventType.ASSAULT)
+                .findFirst()
+                .orElseThrow();
+        assertThat(attack.statement()).contains(reading.statements().getFirst().id());
+        assertThat(names(reading, attack.actors())).containsExactly("Denmark");
+        assertThat(names(reading, attack.recipients())).containsExactly("Sweden");
+    }
+
+    @Test
+    void whatASourceDeniesIsDenied() {
+        Reading reading = SharedReader.read("Denmark denied attacking Norway.");
+        assertThat(reading.events())
+                .filteredOn(event -> event.type() == EventType.ASSAULT)
+                .extracting(Event::status)
+                .containsExactly(EventStatus.DENIED);
+    }
+
+    @Test
+    void inAPassiveTheAgentActs() {
+        Reading reading = SharedReader.read("Norway was attacked by Denmark.");
+        Event attack = reading.events().getFirst();
+        assertThat(names(reading, attack.actors())).containsExactly("Denmark");
+        assertThat(names(reading, attack.recipients())).containsExactly("Norway");
+    }
+
+    @Test
+    void allWhoTakePartInAMeetingAct() {
+        Reading reading =
+                SharedReader.read("Norwegian President Dana Orlov held talks with Danish envoy Kim Falk in Oslo.");
+        Event talks = reading.events().getFirst();
+        assertThat(talks.type()).isEqualTo(EventType.CONSULT);
+        assertThat(names(reading, talks.actors())).containsExactly("Dana Orlov", "Kim Falk");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The ferry sailed at noon.", "He had a heart attack.", "The peace plan has ten points."})
+    void ordinaryThingsAreNoEvents(String sentence) {
+        assertThat(SharedReader.read(sentence).events()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"triggers.tsv,lemma,pos", "embedding.tsv,lemma,lemma", "carriers.tsv,lemma,lemma"})
+    void tablesAreInOrderWithoutRepeats(String table, String first, String second) {
+        List<String> keys = Table.load(EventReader.class, table).rows().stream()
+                .map(row -> row.get(first) + " " + row.get(second))
+                .toList();
+        assertThat(keys).isNotEmpty().isSorted().doesNotHaveDuplicates();
+    }
+
+    private static List<String> names(Reading reading, List<String> ids) {
+        return ids.stream()
+                .map(id -> reading.actors().stream()
+                        .filter(actor -> actor.id().equals(id))
+                        .findFirst()
+                        .orElseThrow())
+                .map(Actor::name)
+                .toList();
+    }
+}

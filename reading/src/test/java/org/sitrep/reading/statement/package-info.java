@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.reading.statement;
+
+import org.jspecify.annotations.NullMarked;
