@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.cli;
 
-import java.io.IOException;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import org.sitrep.intake.JsonLines;
-import org.sitrep.reading.Reader;
-import org.sitrep.record.json.ReadingWriter;
+import java.time.Clock;
+import java.time.ZoneOffset;
 
-/** A first {@code sitrep extract}. */
+/** Where the launcher enters. */
 public final class Main {
+
+    /** Where every day begins first: a date is in the future when it is so even there. */
+    private static final ZoneOffset FIRST_ZONE = ZoneOffset.ofHours(14);
 
     private Main() {}
 
-    public static void main(String[] args) throws IOException {
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        Reader reader = Reader.load();
-        List<String> lines = Files.readAllLines(Path.of(args[args.length - 1]));
-        for (String line : lines) {
-            out.println(ReadingWriter.write(reader.read(JsonLines.parse(line))));
-        }
-        out.flush();
+    public static void main(String[] args) {
+        Terminal terminal = new Terminal(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                Clock.system(FIRST_ZONE));
+        System.exit(Sitrep.run(terminal, args));
     }
 }

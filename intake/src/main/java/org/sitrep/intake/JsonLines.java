@@ -1,52 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.intake;
 
-import java.time.LocalDate;
-import org.sitrep.record.PublishedFrom;
-import org.sitrep.record.Report;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
 
-/** Reports as JSON lines. */
-public final class JsonLines {
-
-    private static final JsonFactory FACTORY = new JsonFactory();
+/** One report a line, as JSON objects. A line that is none is rejected by itself. */
+final class JsonLines {
 
     private JsonLines() {}
 
-    /** The report of one line. */
-    public static Report parse(String line) {
-        Report report = Report.of("", "");
-        String id = "";
-        String text = "";
-        try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), line)) {
-            json.nextToken();
-            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-                String name = json.currentName();
-                String value = json.nextStringValue();
-                switch (name) {
-                    case "id" -> id = value;
-                    case "text" -> text = value;
-                    case "published" ->
-                        report = report.withPublished(LocalDate.parse(value.substring(0, 10)), PublishedFrom.GIVEN);
-                    case "publisher" -> report = report.withPublisher(value);
-                    case "title" -> report = report.withTitle(value);
-                    case "url" -> report = report.withUrl(value);
-                    default -> json.skipChildren();
-                }
+    static void read(InputStream in, Origin file, Consumer<Incoming> to) throws IOException {
+        LineReader lines = new LineReader(in);
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        boolean any = false;
+        for (int number = 1; lines.next(line); number++) {
+            Origin origin = file.atLine(number);
+            if (lines.isTooLong()) {
+                to.accept(Incoming.Rejected.of(
+                        origin, "line-too-long", "The line is longer than " + (Limits.BYTES >> 20) + " MB."));
+                any = true;
+            } else if (!isBlank(line.toByteArray())) {
+                to.accept(report(line.toByteArray(), origin));
+                any = true;
             }
         }
-        return new Report(
-                id,
-                report.url(),
-                report.publisher(),
-                report.title(),
-                report.published(),
-                report.publishedFrom(),
-                "en",
-                text,
-                report.credits());
+        if (!any) {
+            to.accept(Incoming.Rejected.of(file, "empty-file", "The input is empty."));
+        }
+    }
+
+    private static Incoming report(byte[] line, Origin origin) {
+        try {
+            Bytes.requireText(line);
+            return JsonReport.parse(Bytes.decode(line, line.length), origin);
+        } catch (UnfitException e) {
+            return e.at(origin);
+        }
+    }
+
+    private static boolean isBlank(byte[] line) {
+        for (byte b : line) {
+            if (b != ' ' && b != '\t' && b != '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 }

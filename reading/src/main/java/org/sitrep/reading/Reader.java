@@ -2,18 +2,22 @@
 package org.sitrep.reading;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.sitrep.reading.actor.ActorReader;
 import org.sitrep.reading.event.EventReader;
 import org.sitrep.reading.event.Findings;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.Annotator;
+import org.sitrep.reading.language.LanguageDetector;
 import org.sitrep.reading.place.PlaceReader;
 import org.sitrep.reading.place.Places;
 import org.sitrep.reading.quantity.QuantityReader;
 import org.sitrep.reading.statement.StatementReader;
 import org.sitrep.reading.time.TimeReader;
 import org.sitrep.record.Actor;
+import org.sitrep.record.Failure;
+import org.sitrep.record.Outcome;
 import org.sitrep.record.PublishedFrom;
 import org.sitrep.record.Quantity;
 import org.sitrep.record.Reading;
@@ -24,6 +28,9 @@ import org.sitrep.record.TimeExpression;
 /** Reads reports, layer by layer. Thread-safe; meant to be loaded once. */
 public final class Reader {
 
+    private static final String ENGLISH = "en";
+
+    private final LanguageDetector languageDetector;
     private final Annotator annotator;
     private final TimeReader timeReader;
     private final QuantityReader quantityReader;
@@ -35,6 +42,7 @@ public final class Reader {
     private Reader(Annotator annotator, PlaceReader placeReader) {
         this.annotator = annotator;
         this.placeReader = placeReader;
+        this.languageDetector = LanguageDetector.load();
         this.timeReader = TimeReader.load();
         this.quantityReader = QuantityReader.load();
         this.actorReader = ActorReader.load();
@@ -48,8 +56,21 @@ public final class Reader {
         return new Reader(Annotator.load(), places.join());
     }
 
-    /** The record of one report in English. */
-    public Reading read(Report report) {
+    /** The record of one report, or why there is none: only English is read. */
+    public Outcome read(Report report) {
+        Optional<String> foreign = report.language().equals(ENGLISH)
+                ? languageDetector.findForeign(report.text())
+                : Optional.of(report.language());
+        if (foreign.isPresent()) {
+            return new Failure(
+                    report.id(),
+                    "unsupported-language",
+                    "The report is not in English but in the language \"" + foreign.get() + "\". Translate it first.");
+        }
+        return readEnglish(report);
+    }
+
+    private Reading readEnglish(Report report) {
         AnnotatedText text = annotator.annotate(report.text());
         Report dated = dated(report, text).withCredits(Credits.of(text));
         List<TimeExpression> times = timeReader.read(text, dated.published());

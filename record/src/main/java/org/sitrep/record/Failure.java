@@ -8,4 +8,4 @@ package org.sitrep.record;
  * @param code a short name that programs may rely on: {@code unsupported-language}
  * @param message a sentence for people: what is wrong, where, and what to do
  */
-public record Failure(String id, String code, String message) {}
+public record Failure(String id, String code, String message) implements Outcome {}

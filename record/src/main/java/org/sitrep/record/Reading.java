@@ -17,7 +17,8 @@ public record Reading(
         List<Actor> actors,
         List<Quantity> quantities,
         List<Statement> statements,
-        List<Event> events) {
+        List<Event> events)
+        implements Outcome {
 
     public Reading {
         sentences = List.copyOf(sentences);

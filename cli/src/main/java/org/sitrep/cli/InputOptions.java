@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.intake.Intake;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The inputs of a command and how they are read: the same for every command that reads. */
+final class InputOptions {
+
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "0..*",
+            description = {
+                "A .jsonl, .txt or .html file, a folder of them, or - for standard input (the default).",
+                "JSON lines have one report each: id, text, and if known published, title, publisher, url, language."
+            })
+    private List<String> inputs = new ArrayList<>();
+
+    @Option(
+            names = "--published",
+            paramLabel = "YYYY-MM-DD",
+            description = "The day of publication of all reports that do not say one themselves.")
+    private Optional<LocalDate> published = Optional.empty();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many reports are read side by side; by default as many as there are processors.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    List<String> inputs() {
+        return inputs.isEmpty() ? List.of(Intake.STANDARD_INPUT) : inputs;
+    }
+
+    Optional<LocalDate> published() {
+        return published;
+    }
+
+    /** At least one. */
+    int threads() {
+        return Math.max(1, threads);
+    }
+}

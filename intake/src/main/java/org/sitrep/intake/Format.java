@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.intake;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** What sort of input something is. */
+enum Format {
+    JSON_LINES,
+    TEXT,
+    HTML,
+    /** Its name says nothing: standard input, a pipe, a file without an extension. */
+    ANY,
+    /** A sort that is not read. */
+    FOREIGN;
+
+    private static final int LONGEST_LEAD = 4096;
+
+    /** By the name of a file. */
+    static Format of(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        int dot = name.lastIndexOf('.');
+        return switch (dot < 0 ? "" : name.substring(dot + 1)) {
+            case "jsonl", "ndjson" -> JSON_LINES;
+            case "txt" -> TEXT;
+            case "html", "htm" -> HTML;
+            case "" -> ANY;
+            default -> FOREIGN;
+        };
+    }
+
+    /** Whether a file of this sort in a folder is meant to be read. */
+    boolean isNamed() {
+        return this == JSON_LINES || this == TEXT || this == HTML;
+    }
+
+    /** JSON lines when the first thing in it is an opening brace, else text. Takes nothing from the stream. */
+    static Format sniff(BufferedInputStream in) throws IOException {
+        in.mark(LONGEST_LEAD);
+        int first = in.read();
+        for (int i = 1; i < LONGEST_LEAD && isLead(first); i++) {
+            first = in.read();
+        }
+        in.reset();
+        return first == '{' ? JSON_LINES : TEXT;
+    }
+
+    /** White space and the bytes of a byte order mark. */
+    private static boolean isLead(int b) {
+        return b == ' ' || b == '\t' || b == '\r' || b == '\n' || b == 0xEF || b == 0xBB || b == 0xBF;
+    }
+}

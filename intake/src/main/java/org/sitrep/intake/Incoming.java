@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.intake;
+
+import java.util.List;
+import org.sitrep.record.Failure;
+import org.sitrep.record.Report;
+
+/** What an input holds at one place: a report, or why there is none. */
+public sealed interface Incoming {
+
+    Origin origin();
+
+    /**
+     * A report to read.
+     *
+     * @param warnings what was wrong with it but did not keep it from being read, as sentences
+     */
+    record Received(Report report, Origin origin, List<String> warnings) implements Incoming {
+
+        public Received {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /** Something that is no report. */
+    record Rejected(Failure failure, Origin origin) implements Incoming {
+
+        /** Rejects what stands at {@code origin}, which then serves as its id. */
+        static Rejected of(Origin origin, String code, String message) {
+            return new Rejected(new Failure(origin.toString(), code, message), origin);
+        }
+    }
+
+    /** Something passed over that nobody asked for by name, such as a picture in a folder. */
+    record Skipped(Origin origin, String why) implements Incoming {}
+}
