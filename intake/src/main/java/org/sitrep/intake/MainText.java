@@ -2,7 +2,6 @@
 package org.sitrep.intake;
 
 import java.util.IdentityHashMap;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -12,73 +11,66 @@ import org.jsoup.nodes.TextNode;
  * The main text of a page: the paragraphs of the part of it that holds most running text, parted by blank lines.
  *
  * <p>Running text is text outside links. Every paragraph of some length votes for the elements around it, the nearer ones
- * more; the element with most votes is the article. Furniture (navigation, forms, asides, comments) is taken out before.
+ * more; the element with most votes is the article, or an element around it that holds much more of the running text, for
+ * some pages cut an article into several parts.
  */
 final class MainText {
 
-    private static final String FURNITURE =
-            "script, style, noscript, template, nav, header nav, footer, aside, form, iframe,"
-                    + " button, svg, select, figure, figcaption, audio, video, [hidden], [aria-hidden=true]";
-    private static final Pattern FURNITURE_NAME = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:comments?|disqus|share|sharing|social|related|recommended|promo|newsletter|subscribe|"
-                    + "sidebar|footer|nav|navigation|menu|cookies?|consent|banner|breadcrumbs?|advert\\w*|ads?|sponsored|"
-                    + "caption|credit|byline|tags|popup|modal|author-bio|trending|most-read)(?:$|[\\s_-])");
     private static final String BLOCKS =
             "p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, td, div, section, article, main";
+    private static final String INNERMOST = "p, li, blockquote, pre";
     private static final int SHORTEST_VOTE = 25;
+    private static final int SHORTEST_PARAGRAPH = 80;
     private static final double NEARNESS = 0.5;
-    private static final int VOTERS_REACH = 3;
+    private static final int REACH = 3;
+    private static final double MUCH_MORE = 2.0;
+
+    private final IdentityHashMap<Element, Double> votes = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> paragraphs = new IdentityHashMap<>();
 
     private MainText() {}
 
-    /** Empty when the page has no running text. Changes the page. */
+    /** Empty when the page has no running text. Takes the furniture out of the page. */
     static String of(Document page) {
-        removeFurniture(page);
-        IdentityHashMap<Element, Double> votes = new IdentityHashMap<>();
-        Element best = page.body();
-        double most = 0;
-        for (Element block : page.body().select(BLOCKS)) {
-            vote(block, votes);
-        }
-        for (Element element : page.body().getAllElements()) {
-            double score = votes.getOrDefault(element, 0.0);
-            if (score > most) {
-                most = score;
-                best = element;
-            }
-        }
-        return text(best);
+        Furniture.remove(page);
+        MainText main = new MainText();
+        page.body().select(BLOCKS).forEach(main::vote);
+        ParagraphVisitor visitor = new ParagraphVisitor();
+        main.article(page).traverse(visitor);
+        return String.join("\n\n", visitor.paragraphs());
     }
 
-    private static void removeFurniture(Document page) {
-        page.select(FURNITURE).remove();
-        int all = page.body().text().length();
-        for (Element element : page.body().select("[class], [id]")) {
-            boolean named = FURNITURE_NAME.matcher(element.className()).find()
-                    || FURNITURE_NAME.matcher(element.id()).find();
-            if (named && element.parent() != null && !holdsMost(element, all)) {
-                element.remove();
-            }
-        }
-    }
-
-    /** Some pages call the whole of themselves by such a name. */
-    private static boolean holdsMost(Element element, int all) {
-        return element.text().length() * 2 > all;
-    }
-
-    private static void vote(Element block, IdentityHashMap<Element, Double> votes) {
+    private void vote(Element block) {
         int running = runningText(block);
         if (running < SHORTEST_VOTE) {
             return;
         }
         double weight = running;
-        Element around = block.is("p, li, blockquote, pre") ? block.parent() : block;
-        for (int i = 0; i < VOTERS_REACH && around != null; i++) {
-            votes.merge(around, weight, Double::sum);
-            weight *= NEARNESS;
+        Element around = block.is(INNERMOST) ? block.parent() : block;
+        for (int i = 0; around != null; i++) {
+            if (i < REACH) {
+                votes.merge(around, weight, Double::sum);
+                weight *= NEARNESS;
+            }
+            paragraphs.merge(around, running >= SHORTEST_PARAGRAPH ? running : 0, Integer::sum);
             around = around.parent();
         }
+    }
+
+    private Element article(Document page) {
+        Element best = page.body();
+        for (Element element : page.body().getAllElements()) {
+            if (votes.getOrDefault(element, 0.0) > votes.getOrDefault(best, 0.0)) {
+                best = element;
+            }
+        }
+        Element article = best;
+        for (Element around = best; around != null; around = around.parent()) {
+            if (paragraphs.getOrDefault(around, 0) > MUCH_MORE * paragraphs.getOrDefault(article, 0)) {
+                article = around;
+            }
+        }
+        return article;
     }
 
     /** The length of the element's own text, inline elements included, links and inner blocks left out. */
@@ -96,11 +88,5 @@ final class MainText {
 
     private static boolean isInline(Element element) {
         return !element.isBlock() && !element.nameIs("a") && !element.nameIs("br");
-    }
-
-    private static String text(Element article) {
-        ParagraphVisitor visitor = new ParagraphVisitor();
-        article.traverse(visitor);
-        return String.join("\n\n", visitor.paragraphs());
     }
 }
