@@ -9,9 +9,9 @@ import org.jsoup.nodes.Element;
 /** What stands around an article: navigation, forms, asides, comments. Known by its element or by the name it is given. */
 final class Furniture {
 
-    private static final String ELEMENTS =
-            "script, style, noscript, template, nav, footer, aside, form, iframe, button, svg,"
-                    + " select, figure, figcaption, audio, video, [hidden], [aria-hidden=true]";
+    private static final String NEVER_TEXT =
+            "script, style, template, nav, footer, iframe, button, svg, select, figure, figcaption, audio, video";
+    private static final String SELDOM_TEXT = "form, aside, noscript, [hidden], [aria-hidden=true]";
     private static final Pattern NAME = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:comments?|disqus|share|sharing|social|related|recommended|promo|newsletter|subscribe|"
                     + "sidebar|footer|nav|navigation|menu|cookies?|consent|banner|breadcrumbs?|advert\\w*|ads?|sponsored|"
@@ -21,8 +21,8 @@ final class Furniture {
 
     /** Takes it out of the page. */
     static void remove(Document page) {
-        page.select("script, style").remove();
-        removeUnlessMost(page.body().select(ELEMENTS), page);
+        page.body().select(NEVER_TEXT).remove();
+        removeUnlessMost(page.body().select(SELDOM_TEXT), page);
         List<Element> named = page.body().select("[class], [id]").stream()
                 .filter(element -> isNamedSo(element.className()) || isNamedSo(element.id()))
                 .toList();
