@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.intake.Intake;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** The inputs of a command and how they are read: the same for every command that reads. */
 final class InputOptions {
@@ -30,6 +32,7 @@ final class InputOptions {
     @Option(
             names = "--threads",
             paramLabel = "N",
+            converter = ThreadCount.class,
             description = "How many reports are read side by side; by default as many as there are processors.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -43,6 +46,23 @@ final class InputOptions {
 
     /** At least one. */
     int threads() {
-        return Math.max(1, threads);
+        return threads;
+    }
+
+    /** A number of threads, 1 or more. */
+    static final class ThreadCount implements ITypeConverter<Integer> {
+
+        @Override
+        public Integer convert(String value) {
+            try {
+                int count = Integer.parseInt(value);
+                if (count >= 1) {
+                    return count;
+                }
+            } catch (NumberFormatException e) {
+                throw new TypeConversionException("'" + value + "' is no number.");
+            }
+            throw new TypeConversionException("at least 1 is needed, not " + value + ".");
+        }
     }
 }

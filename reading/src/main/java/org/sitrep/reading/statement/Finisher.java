@@ -168,12 +168,23 @@ final class Finisher {
                 if (quote.start() >= content.end()) {
                     break;
                 }
-                if (start < end) {
-                    spans.add(Span.of(text.text(), start, end));
-                }
+                findWords(start, end).ifPresent(spans::add);
             }
         }
         return spans;
+    }
+
+    /** The stretch without the white space around it, where that leaves anything. */
+    private Optional<Span> findWords(int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && Character.isWhitespace(text.text().charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.text().charAt(to - 1))) {
+            to--;
+        }
+        return from < to ? Optional.of(Span.of(text.text(), from, to)) : Optional.empty();
     }
 
     /** A time in the attributing clause: outside the contents, and hanging from the cue. */

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** A run of the command line, on a day in December 2025. */
+record CommandLineRun(int status, String out, String err) {
+
+    private static final Pattern CODE =
+            Pattern.compile("^\\{\"id\":.*\"error\":\\{\"code\":\"([^\"]+)\"", Pattern.MULTILINE);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-12-15T12:00:00Z"), ZoneOffset.UTC);
+
+    static CommandLineRun of(String input, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CommandLineRun run = into(out, input, args);
+        return new CommandLineRun(run.status, out.toString(StandardCharsets.UTF_8), run.err);
+    }
+
+    static CommandLineRun into(OutputStream out, String input, String... args) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                CLOCK);
+        int status = Sitrep.run(terminal, args);
+        return new CommandLineRun(status, "", err.toString(StandardCharsets.UTF_8));
+    }
+
+    List<String> lines() {
+        return out.lines().toList();
+    }
+
+    /** The codes of the lines that are errors. */
+    List<String> codes() {
+        return CODE.matcher(out)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+    }
+}
