@@ -14,6 +14,9 @@ import org.sitrep.record.Interval;
 /** Turns parts of dates into values and intervals, counted from the day of publication. Immutable. */
 final class Calendar {
 
+    /** Days ahead of publication beyond which a day beside a verb of the past is taken for last year's. */
+    private static final int FAR = 45;
+
     private final Optional<LocalDate> published;
 
     Calendar(Optional<LocalDate> published) {
@@ -44,6 +47,20 @@ final class Calendar {
                 }
             }
             return best;
+        });
+    }
+
+    /**
+     * The nearest such day, unless the text looks the other way and that day is far off: "on Oct. 23" beside a verb of the past
+     * is last year's when next October's is months ahead.
+     */
+    Optional<LocalDate> nearest(int month, int day, Direction direction) {
+        return nearest(month, day).map(near -> {
+            LocalDate anchor = published.orElse(near);
+            boolean ahead = direction == Direction.PAST && near.isAfter(anchor.plusDays(FAR));
+            boolean behind = direction == Direction.FUTURE && near.isBefore(anchor.minusDays(2 * FAR));
+            int year = near.getYear() + (ahead ? -1 : behind ? 1 : 0);
+            return day(year, month, day).orElse(near);
         });
     }
 
@@ -85,6 +102,11 @@ final class Calendar {
     Found quarter(int end, int year, int quarter) {
         LocalDate first = LocalDate.of(year, 3 * quarter - 2, 1);
         return Found.date(end, four(year) + "-Q" + quarter, Optional.of(Interval.ofDays(first, first.plusMonths(3))));
+    }
+
+    Found half(int end, int year, int half) {
+        LocalDate first = LocalDate.of(year, 6 * half - 5, 1);
+        return Found.date(end, four(year) + "-H" + half, Optional.of(Interval.ofDays(first, first.plusMonths(6))));
     }
 
     /** The ISO week a day lies in. */

@@ -3,6 +3,7 @@ package org.sitrep.reading.time;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -94,7 +95,7 @@ final class ClockGrammar implements Grammar {
                 : Optional.empty());
         LocalDate meant = named.flatMap(Found::day).orElse(day);
         LocalDateTime from = meant.atTime(hour, minute);
-        String value = meant + String.format("T%02d", hour) + (minutes ? String.format(":%02d", minute) : "");
+        String value = meant + String.format(Locale.ROOT, "T%02d:%02d", hour, minute);
         return new Found(
                 named.map(Found::end).orElse(end),
                 TimexType.TIME,

@@ -3,6 +3,7 @@ package org.sitrep.reading.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -86,7 +87,7 @@ final class DateGrammar implements Grammar {
             int after = afterDay(scan, next);
             int last = lastDay(scan, after, day.getAsInt());
             int end = last > 0 ? afterDay(scan, after + 1) : after;
-            return days(scan, end, month.getAsInt(), day.getAsInt(), last);
+            return days(scan, i, end, month.getAsInt(), day.getAsInt(), last);
         }
         return monthAlone(scan, i, month.getAsInt());
     }
@@ -105,7 +106,7 @@ final class DateGrammar implements Grammar {
         if (month.isEmpty()) {
             return Optional.empty();
         }
-        return days(scan, scan.afterDot(next), month.getAsInt(), day.getAsInt(), last);
+        return days(scan, i, scan.afterDot(next), month.getAsInt(), day.getAsInt(), last);
     }
 
     /** The second day of "18-19" or "18 and 19", 0 where there is none. */
@@ -118,7 +119,9 @@ final class DateGrammar implements Grammar {
     private static OptionalInt dayNumber(Scan scan, int i) {
         OptionalInt number = scan.digits(i, 2);
         boolean plausible = number.isPresent() && number.getAsInt() >= 1 && number.getAsInt() <= 31;
-        boolean clock = scan.is(i + 1, ":") && !scan.at(i + 1).spaced();
+        boolean clock = scan.is(i + 1, ":")
+                && !scan.at(i + 1).spaced()
+                && scan.at(i + 2).isNumber();
         return plausible && !clock ? number : OptionalInt.empty();
     }
 
@@ -128,17 +131,17 @@ final class DateGrammar implements Grammar {
         return suffix ? i + 2 : i + 1;
     }
 
-    private static Optional<Found> days(Scan scan, int end, int month, int first, int last) {
+    private static Optional<Found> days(Scan scan, int i, int end, int month, int first, int last) {
         int comma = scan.is(end, ",") ? end + 1 : end;
         OptionalInt year = scan.at(comma).word().length() == 4 ? scan.digits(comma, 4) : OptionalInt.empty();
         Optional<LocalDate> day = year.isPresent()
                 ? Calendar.day(year.getAsInt(), month, first)
-                : scan.calendar().nearest(month, first);
+                : scan.calendar().nearest(month, first, scan.direction(i));
         int after = year.isPresent() ? comma + 1 : end;
         if (day.isEmpty()) {
             boolean undated = year.isEmpty() && scan.calendar().published().isEmpty();
             return undated
-                    ? Optional.of(Found.date(after, String.format("XXXX-%02d-%02d", month, first)))
+                    ? Optional.of(Found.date(after, String.format(Locale.ROOT, "XXXX-%02d-%02d", month, first)))
                     : Optional.empty();
         }
         return Optional.of(last == 0 ? Found.day(after, day.get()) : range(after, day.get(), last));
@@ -167,6 +170,6 @@ final class DateGrammar implements Grammar {
         return Optional.of(scan.calendar()
                 .month(month, scan.direction(i))
                 .map(found -> scan.calendar().month(end, found))
-                .orElseGet(() -> Found.date(end, String.format("XXXX-%02d", month))));
+                .orElseGet(() -> Found.date(end, String.format(Locale.ROOT, "XXXX-%02d", month))));
     }
 }

@@ -3,6 +3,7 @@ package org.sitrep.reading.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class DurationGrammar implements Grammar {
         Optional<String> adverb = scan.lexicon().find("set", scan.at(i));
         if (adverb.isPresent()
                 && !scan.at(i).capital()
-                && !scan.is(i, "annual")
+                && !scan.is(i, Set.of("annual", "quarterly"))
                 && !scan.at(i - 1).isDash()) {
             return Optional.of(Found.set(i + 1, adverb.get()));
         }
@@ -39,7 +40,7 @@ final class DurationGrammar implements Grammar {
         }
         OptionalInt month = scan.lexicon().findMonth(scan.at(i + 1));
         if (month.isPresent()) {
-            return Optional.of(Found.set(i + 2, String.format("XXXX-%02d", month.getAsInt())));
+            return Optional.of(Found.set(i + 2, String.format(Locale.ROOT, "XXXX-%02d", month.getAsInt())));
         }
         return unit(scan, i + 1).map(code -> Found.set(i + 2, value("1", code)));
     }
@@ -62,6 +63,7 @@ final class DurationGrammar implements Grammar {
         if (count.isEmpty()) {
             return Optional.empty();
         }
+        count = Optional.of(upTo(scan, count.get()));
         int next = count.get().end();
         next = scan.at(next).isDash() ? next + 1 : next;
         next = scan.is(next, Set.of("more", "full", "whole", "consecutive", "straight")) ? next + 1 : next;
@@ -117,6 +119,28 @@ final class DurationGrammar implements Grammar {
                 .find("vague", scan.at(i))
                 .filter(amount -> amount.equals("X"))
                 .map(amount -> new Count(i + 1, amount, false));
+    }
+
+    /** "12 to 18 months" leaves the number open; "2 1/2 years" has a half more. */
+    private static Count upTo(Scan scan, Count count) {
+        int next = count.end();
+        boolean half = scan.is(next, "1") && scan.at(next + 1).isSlash() && scan.is(next + 2, "2");
+        if (half && isWhole(count)) {
+            return new Count(next + 3, count.amount() + ".5", false);
+        }
+        boolean joined = scan.is(next, Set.of("to", "or")) || scan.at(next).isDash();
+        if (!joined || !isWhole(count)) {
+            return count;
+        }
+        return count(scan, next + 1)
+                .filter(DurationGrammar::isWhole)
+                .filter(other -> !other.article() && unit(scan, other.end()).isPresent())
+                .map(other -> new Count(other.end(), "X", false))
+                .orElse(count);
+    }
+
+    private static boolean isWhole(Count count) {
+        return !count.article() && count.amount().matches("\\d+");
     }
 
     /** "Two days ago", "a year earlier": a point in time, counted back or forth. */

@@ -34,7 +34,11 @@ record Found(int end, TimexType type, String value, Optional<Interval> interval,
         return new Found(end, TimexType.SET, value, Optional.empty(), Optional.empty());
     }
 
-    Found endingAt(int later) {
-        return new Found(later, type, value, interval, day);
+    /** The quarter it names, where it names one. */
+    Optional<Quarter> quarter() {
+        boolean named = value.length() == 7 && value.charAt(5) == 'Q';
+        return named
+                ? Optional.of(new Quarter(Integer.parseInt(value.substring(0, 4)), value.charAt(6) - '0'))
+                : Optional.empty();
     }
 }

@@ -228,10 +228,11 @@ final class RelativeGrammar implements Grammar {
                 && scan.lexicon().find("unit", scan.at(at + 1)).isPresent()) {
             return Optional.of(Found.date(at + 2, "PAST_REF"));
         }
-        boolean bare = scan.is(at, Set.of("current", "recent")) || the && !scan.is(at, "future");
+        boolean bare = scan.is(at, Set.of("current", "recent")) || the != scan.is(at, "future");
+        boolean asSoon = scan.is(i, "soon") && scan.is(i - 1, "as");
         boolean shortly =
                 scan.is(at, "shortly") && scan.is(at + 1, Set.of("after", "before", "afterwards", "thereafter"));
-        if (bare || shortly || scan.at(at).capital() && at != i) {
+        if (bare || asSoon || shortly || scan.at(at).capital() && at != i) {
             return Optional.empty();
         }
         return scan.lexicon().find("reference", scan.at(at)).map(value -> Found.date(at + 1, value));

@@ -23,6 +23,7 @@ final class Scan {
     private final Calendar calendar;
     private Optional<LocalDate> running = Optional.empty();
     private int runningAt = -1;
+    private Optional<Quarter> quarter = Optional.empty();
 
     Scan(AnnotatedText text, TimeLexicon lexicon, Calendar calendar) {
         this.text = text;
@@ -98,6 +99,15 @@ final class Scan {
     String tag(int i) {
         OptionalInt token = text.findTokenAt(at(i).start());
         return token.isPresent() && i >= 0 && i < size() ? text.tag(token.getAsInt()) : "";
+    }
+
+    void remember(Quarter named) {
+        quarter = Optional.of(named);
+    }
+
+    /** The quarter a report on results speaks of: the one mentioned last. */
+    Optional<Quarter> quarter() {
+        return quarter;
     }
 
     private int sentence(int i) {

@@ -8,32 +8,27 @@ import org.sitrep.reading.language.AnnotatedText;
 final class Tense {
 
     private static final Set<String> AHEAD =
-            Set.of("will", "'ll", "’ll", "shall", "would", "could", "may", "might", "must");
-    private static final Set<String> PLANNED = Set.of(
-            "schedule",
-            "expect",
-            "plan",
-            "set",
-            "due",
-            "slate",
-            "intend",
-            "prepare",
-            "agree",
-            "want",
-            "hope",
-            "ready",
-            "likely");
+            Set.of("will", "'ll", "’ll", "wo", "shall", "would", "may", "might", "must");
+    private static final Set<String> PLANNED = Set.of("schedule", "expect", "plan", "set", "due", "slate");
+    private static final Set<String> BETWEEN = Set.of("on", "early", "late", "in", "this");
     private static final int CLIMB = 12;
 
     private Tense() {}
 
     static Direction at(AnnotatedText text, int token) {
+        if (followsPastVerb(text, token)) {
+            return Direction.PAST;
+        }
+        boolean owner = text.isRelation(token, "nmod:poss");
         int at = text.head(token);
         for (int i = 0; i < CLIMB && at != AnnotatedText.ROOT; i++) {
-            if (looksAhead(text, at)) {
+            if (isPast(text, at)) {
+                return Direction.PAST;
+            }
+            if (looksAhead(text, at, owner)) {
                 return Direction.FUTURE;
             }
-            if (isFinitePast(text, at)) {
+            if (isFinite(text, at)) {
                 return Direction.PAST;
             }
             at = text.head(at);
@@ -41,41 +36,68 @@ final class Tense {
         return Direction.PAST;
     }
 
-    private static boolean looksAhead(AnnotatedText text, int verb) {
-        if (PLANNED.contains(text.lemma(verb))) {
+    /** "Said Friday", "left on Monday": the verb right before decides. */
+    private static boolean followsPastVerb(AnnotatedText text, int token) {
+        int before = token - 1;
+        if (before >= 0 && BETWEEN.contains(text.lower(before))) {
+            before--;
+        }
+        return before >= 0 && text.tag(before).equals("VBD") && !PLANNED.contains(text.lemma(before));
+    }
+
+    /** "Had been due", "would have met" look back. */
+    private static boolean isPast(AnnotatedText text, int verb) {
+        for (int child : text.children(verb)) {
+            boolean auxiliary = text.isRelation(child, "aux") || text.isRelation(child, "aux:pass");
+            boolean had = text.lower(child).equals("had");
+            boolean wouldHave = text.lower(child).equals("have") && hasModal(text, verb);
+            if (auxiliary && (had || wouldHave)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasModal(AnnotatedText text, int verb) {
+        for (int child : text.children(verb)) {
+            if (text.tag(child).equals("MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a verb stands for something to come.
+     *
+     * @param owner whether the time only belongs to a noun: "to discuss Monday's attack" says nothing of its side
+     */
+    private static boolean looksAhead(AnnotatedText text, int verb, boolean owner) {
+        String tag = text.tag(verb);
+        if (PLANNED.contains(text.lemma(verb)) && !tag.equals("VBD")) {
             return true;
         }
-        boolean infinitive = text.tag(verb).equals("VB");
-        boolean progressive = text.tag(verb).equals("VBG");
+        boolean infinitive = tag.equals("VB") || tag.equals("VBN");
         for (int child : text.children(verb)) {
             boolean auxiliary = text.isRelation(child, "aux") || text.isRelation(child, "aux:pass");
             if (auxiliary && AHEAD.contains(text.lower(child))) {
-                return !perfect(text, verb);
-            }
-            if (infinitive && text.tag(child).equals("TO")) {
                 return true;
             }
-            if (progressive
+            if (infinitive && !owner && text.tag(child).equals("TO")) {
+                return true;
+            }
+            boolean going = tag.equals("VBG")
                     && auxiliary
-                    && text.tag(child).matches("VB[ZP]")
-                    && text.lemma(child).equals("be")) {
+                    && Set.of("VBZ", "VBP").contains(text.tag(child))
+                    && text.lemma(child).equals("be");
+            if (going) {
                 return true;
             }
         }
         return false;
     }
 
-    /** "Would have met" looks back. */
-    private static boolean perfect(AnnotatedText text, int verb) {
-        for (int child : text.children(verb)) {
-            if (text.isRelation(child, "aux") && text.lemma(child).equals("have")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isFinitePast(AnnotatedText text, int verb) {
+    private static boolean isFinite(AnnotatedText text, int verb) {
         String tag = text.tag(verb);
         return tag.equals("VBD") || tag.equals("VBN");
     }

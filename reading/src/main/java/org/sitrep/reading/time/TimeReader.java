@@ -20,7 +20,12 @@ import org.sitrep.record.TimeExpression;
 public final class TimeReader {
 
     private static final List<Grammar> GRAMMARS = List.of(
-            new ClockGrammar(), new DateGrammar(), new YearGrammar(), new RelativeGrammar(), new DurationGrammar());
+            new ClockGrammar(),
+            new DateGrammar(),
+            new QuarterGrammar(),
+            new YearGrammar(),
+            new RelativeGrammar(),
+            new DurationGrammar());
     private static final Set<String> PARTS = Set.of("early", "late", "mid", "earlier", "later");
     private static final Set<String> EDGES = Set.of("end", "beginning", "start", "middle");
     /** Where the text of a report says when it was written: the dateline. */
@@ -49,6 +54,7 @@ public final class TimeReader {
             }
             int first = i;
             match.get().day().ifPresent(day -> scan.remember(first, day));
+            match.get().quarter().ifPresent(scan::remember);
             found.add(expression(text.text(), scan, first, match.get()));
             i = match.get().end();
         }

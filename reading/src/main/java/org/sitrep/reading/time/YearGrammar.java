@@ -2,12 +2,13 @@
 package org.sitrep.reading.time;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.sitrep.record.Interval;
 
-/** Years and their parts and multiples: "2014", "the 1990s", "the third quarter", "summer 2022", "the 19th century". */
+/** Years and their parts and multiples: "2014", "the 1990s", "summer 2022", "the 19th century". */
 final class YearGrammar implements Grammar {
 
     private static final int FIRST_YEAR = 1500;
@@ -16,11 +17,39 @@ final class YearGrammar implements Grammar {
 
     @Override
     public Optional<Found> at(Scan scan, int i) {
-        return quarter(scan, scan.is(i, "the") ? i + 1 : i)
-                .or(() -> season(scan, i))
+        return season(scan, i)
                 .or(() -> decade(scan, i))
                 .or(() -> century(scan, i))
+                .or(() -> spelled(scan, i))
                 .or(() -> year(scan, i));
+    }
+
+    /** A year in four digits, "fiscal" or not. */
+    static Optional<Found> plain(Scan scan, int i) {
+        return year(scan, i);
+    }
+
+    /** "Nineteen ninety-six", "the year two thousand": as broadcast news is written down. */
+    private static Optional<Found> spelled(Scan scan, int i) {
+        int at = scan.is(i, "the") && scan.is(i + 1, "year") ? i + 2 : i;
+        if (at > i && scan.is(at, "two") && scan.is(at + 1, "thousand")) {
+            return Optional.of(scan.calendar().year(at + 2, 2000));
+        }
+        OptionalInt century = scan.numerals().findCardinal(scan.word(i));
+        OptionalInt tens = scan.numerals().findCardinal(scan.word(i + 1));
+        boolean year = century.isPresent()
+                && century.getAsInt() >= 18
+                && century.getAsInt() <= 20
+                && tens.isPresent()
+                && tens.getAsInt() >= 20;
+        if (!year) {
+            return Optional.empty();
+        }
+        int dash = scan.at(i + 2).isDash() ? i + 3 : i + 2;
+        OptionalInt ones = scan.numerals().findCardinal(scan.word(dash));
+        boolean joined = ones.isPresent() && ones.getAsInt() < 10 && tens.getAsInt() % 10 == 0;
+        int value = 100 * century.getAsInt() + tens.getAsInt() + (joined ? ones.getAsInt() : 0);
+        return Optional.of(scan.calendar().year(joined ? dash + 1 : i + 2, value));
     }
 
     private static Optional<Found> year(Scan scan, int i) {
@@ -77,30 +106,8 @@ final class YearGrammar implements Grammar {
         next = scan.at(next).isDash() ? next + 1 : next;
         boolean century = scan.is(next, "century") && rank.isPresent() && rank.getAsInt() >= 1 && rank.getAsInt() <= 21;
         return century
-                ? Optional.of(Found.date(next + 1, String.format("%02d", rank.getAsInt() - 1)))
+                ? Optional.of(Found.date(next + 1, String.format(Locale.ROOT, "%02d", rank.getAsInt() - 1)))
                 : Optional.empty();
-    }
-
-    private static Optional<Found> quarter(Scan scan, int i) {
-        int start = scan.is(i, "fiscal") ? i + 1 : i;
-        OptionalInt rank = scan.numerals().findOrdinal(scan.word(start));
-        int joined = scan.at(start + 1).isDash() ? start + 2 : start + 1;
-        int next = scan.is(joined, "fiscal") ? joined + 1 : joined;
-        if (rank.isEmpty() || rank.getAsInt() > 4 || !scan.is(next, "quarter")) {
-            return Optional.empty();
-        }
-        int of = scan.is(next + 1, "of") || scan.is(next + 1, "in") ? next + 2 : next + 1;
-        Optional<Found> named = year(scan, of).filter(found -> found.value().length() == 4);
-        if (named.isPresent()) {
-            return Optional.of(scan.calendar()
-                    .quarter(named.get().end(), Integer.parseInt(named.get().value()), rank.getAsInt()));
-        }
-        return scan.calendar().published().map(anchor -> {
-            int year = anchor.getYear();
-            boolean ahead = LocalDate.of(year, 3 * rank.getAsInt() - 2, 1).isAfter(anchor);
-            boolean past = scan.direction(i) == Direction.PAST;
-            return scan.calendar().quarter(next + 1, ahead && past ? year - 1 : year, rank.getAsInt());
-        });
     }
 
     private static Optional<Found> season(Scan scan, int i) {
