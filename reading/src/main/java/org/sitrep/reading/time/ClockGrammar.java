@@ -18,7 +18,7 @@ final class ClockGrammar implements Grammar {
 
     @Override
     public Optional<Found> at(Scan scan, int i) {
-        return clock(scan, i).or(() -> noon(scan, i));
+        return military(scan, i).or(() -> clock(scan, i)).or(() -> noon(scan, i));
     }
 
     private static Optional<Found> noon(Scan scan, int i) {
@@ -50,8 +50,22 @@ final class ClockGrammar implements Grammar {
             return Optional.of(half)
                     .flatMap(end -> of(scan, i, zone(scan, end), hours, minute.orElse(0), minute.isPresent()));
         }
-        boolean told = colon && minute.isPresent() && minute.getAsInt() < 60 && hour.getAsInt() < 24;
+        boolean dotted = dot && minute.isPresent() && (zone(scan, next) > next || followsYear(scan, i));
+        boolean told = (colon || dotted) && minute.isPresent() && minute.getAsInt() < 60 && hour.getAsInt() < 24;
         return told ? of(scan, i, zone(scan, next), hour.getAsInt(), minute.getAsInt(), true) : Optional.empty();
+    }
+
+    /** "8 May 2022 21.48", as live pages stamp their entries. */
+    private static boolean followsYear(Scan scan, int i) {
+        boolean year = scan.at(i - 1).isNumber() && scan.word(i - 1).length() == 4;
+        return year && scan.lexicon().findMonth(scan.at(i - 2)).isPresent();
+    }
+
+    /** "0900 GMT". */
+    private static Optional<Found> military(Scan scan, int i) {
+        boolean four = scan.at(i).isNumber() && scan.word(i).length() == 4 && scan.is(i + 1, ZONES);
+        int number = four ? Integer.parseInt(scan.word(i)) : 0;
+        return four ? of(scan, i, zone(scan, i + 1), number / 100, number % 100, true) : Optional.empty();
     }
 
     private static OptionalInt twoDigits(Scan scan, int i) {

@@ -160,6 +160,11 @@ final class DateGrammar implements Grammar {
         if (year.isPresent() && year.getAsInt() > 1000) {
             return Optional.of(scan.calendar().month(next + 1, YearMonth.of(year.getAsInt(), month)));
         }
+        int shift = scan.is(end, "last") ? -1 : scan.is(end, "this") ? 0 : scan.is(end, "next") ? 1 : 2;
+        if (shift < 2 && scan.is(end + 1, "year") && scan.calendar().published().isPresent()) {
+            int named = scan.calendar().published().orElseThrow().getYear() + shift;
+            return Optional.of(scan.calendar().month(end + 2, YearMonth.of(named, month)));
+        }
         boolean ambiguous = AMBIGUOUS.contains(scan.word(i)) || scan.word(i).length() <= 4;
         if (ambiguous && !scan.is(i - 1, BEFORE_MONTH)) {
             return Optional.empty();

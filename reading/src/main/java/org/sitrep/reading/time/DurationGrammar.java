@@ -4,6 +4,7 @@ package org.sitrep.reading.time;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -13,6 +14,9 @@ final class DurationGrammar implements Grammar {
 
     private static final Set<String> FRAME =
             Set.of("past", "last", "next", "coming", "previous", "first", "final", "following");
+    /** The half of a unit, in the next smaller one. */
+    private static final Map<String, String> HALVES = Map.of("Y", "6M", "TH", "30M", "TM", "30S");
+
     private static final Set<String> AGO = Set.of("ago");
     private static final Set<String> EVERY = Set.of("every", "each");
     private static final Set<String> HEDGES =
@@ -20,7 +24,18 @@ final class DurationGrammar implements Grammar {
 
     @Override
     public Optional<Found> at(Scan scan, int i) {
-        return repeated(scan, i).or(() -> length(scan, i)).or(() -> bare(scan, i));
+        return repeated(scan, i)
+                .or(() -> businessYear(scan, i))
+                .or(() -> length(scan, i))
+                .or(() -> bare(scan, i));
+    }
+
+    /** "The year ended Sept. 30": a length that the date behind it places. */
+    private static Optional<Found> businessYear(Scan scan, int i) {
+        int at = scan.is(i, "the") ? i + 1 : i;
+        int unit = scan.is(at, "fiscal") ? at + 1 : at;
+        boolean ends = scan.is(unit, "year") && scan.is(unit + 1, Set.of("ended", "ending"));
+        return ends && unit > i ? Optional.of(Found.length(unit + 1, "P1Y")) : Optional.empty();
     }
 
     private static Optional<Found> repeated(Scan scan, int i) {
@@ -70,6 +85,7 @@ final class DurationGrammar implements Grammar {
         Optional<String> code = unit(scan, next);
         if (code.isEmpty()
                 || isAge(scan, next)
+                || isNamedYear(scan, count.get(), next)
                 || framed && count.get().amount().equals("1") && at == i) {
             return Optional.empty();
         }
@@ -99,6 +115,9 @@ final class DurationGrammar implements Grammar {
             return Optional.of(
                     new Count(of, scan.lexicon().find("vague", scan.at(i + 1)).orElse("X"), false));
         }
+        if (scan.is(i, "a") && scan.is(i + 1, Set.of("hundred", "thousand"))) {
+            return Optional.of(scaled(scan, i + 1, 1));
+        }
         if (scan.is(i, Set.of("a", "an"))) {
             return Optional.of(new Count(i + 1, "1", true));
         }
@@ -113,7 +132,7 @@ final class DurationGrammar implements Grammar {
                     tens.getAsInt() >= 20 ? scan.numerals().findCardinal(scan.word(dash)) : OptionalInt.empty();
             boolean joined = ones.isPresent() && ones.getAsInt() < 10;
             int value = tens.getAsInt() + (joined ? ones.getAsInt() : 0);
-            return Optional.of(new Count(joined ? dash + 1 : i + 1, String.valueOf(value), false));
+            return Optional.of(scaled(scan, joined ? dash + 1 : i + 1, value));
         }
         return scan.lexicon()
                 .find("vague", scan.at(i))
@@ -121,7 +140,13 @@ final class DurationGrammar implements Grammar {
                 .map(amount -> new Count(i + 1, amount, false));
     }
 
-    /** "12 to 18 months" leaves the number open; "2 1/2 years" has a half more. */
+    /** "Two thousand years". */
+    private static Count scaled(Scan scan, int i, int value) {
+        int factor = scan.is(i, "hundred") ? 100 : scan.is(i, "thousand") ? 1000 : 1;
+        return new Count(factor > 1 ? i + 1 : i, String.valueOf(factor * value), false);
+    }
+
+    /** "12 to 18 months" is valued by its lower end; "2 1/2 years" has a half more. */
     private static Count upTo(Scan scan, Count count) {
         int next = count.end();
         boolean half = scan.is(next, "1") && scan.at(next + 1).isSlash() && scan.is(next + 2, "2");
@@ -135,7 +160,7 @@ final class DurationGrammar implements Grammar {
         return count(scan, next + 1)
                 .filter(DurationGrammar::isWhole)
                 .filter(other -> !other.article() && unit(scan, other.end()).isPresent())
-                .map(other -> new Count(other.end(), "X", false))
+                .map(other -> new Count(other.end(), count.amount(), false))
                 .orElse(count);
     }
 
@@ -199,10 +224,17 @@ final class DurationGrammar implements Grammar {
     }
 
     private static Optional<String> unit(Scan scan, int i) {
-        boolean ordinal = scan.is(i, Set.of("second", "quarters"));
+        boolean ordinal = scan.is(i, "second") || scan.is(i, "quarters") && scan.is(i + 1, "of");
         return scan.lexicon()
                 .find("unit", scan.at(i))
                 .filter(code -> !code.equals("WE") && !ordinal && !scan.at(i).capital());
+    }
+
+    /** "The 1988 quarter" counts no quarters. */
+    private static boolean isNamedYear(Scan scan, Count count, int unit) {
+        return count.amount().length() == 4
+                && scan.at(unit).spaced()
+                && !scan.word(unit).endsWith("s");
     }
 
     /** "22-year-old", "aged two years", "three years of age". */
@@ -221,6 +253,10 @@ final class DurationGrammar implements Grammar {
     private static String value(String amount, String code) {
         if (code.equals("2W")) {
             return amount.matches("\\d+") ? "P" + 2 * Integer.parseInt(amount) + "W" : "PXW";
+        }
+        if (amount.endsWith(".5") && !amount.startsWith("0") && HALVES.containsKey(code)) {
+            String whole = amount.substring(0, amount.length() - 2);
+            return value(whole, code) + HALVES.get(code);
         }
         return code.startsWith("T") ? "PT" + amount + code.substring(1) : "P" + amount + code;
     }

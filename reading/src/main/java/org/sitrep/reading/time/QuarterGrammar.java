@@ -21,7 +21,10 @@ final class QuarterGrammar implements Grammar {
 
     @Override
     public Optional<Found> at(Scan scan, int i) {
-        return ranked(scan, i).or(() -> running(scan, i)).or(() -> yearEarlier(scan, i));
+        return ranked(scan, i)
+                .or(() -> named(scan, i))
+                .or(() -> running(scan, i))
+                .or(() -> yearEarlier(scan, i));
     }
 
     /** "Third quarter", with a year before or behind it. */
@@ -89,6 +92,15 @@ final class QuarterGrammar implements Grammar {
 
     private static boolean isYearEarlier(Scan scan, int i) {
         return scan.is(i, "year") && scan.at(i + 1).isDash() && scan.is(i + 2, BACK);
+    }
+
+    /** "The 1988 period": the running quarter, in that year. */
+    private static Optional<Found> named(Scan scan, int i) {
+        int at = scan.is(i, "the") ? i + 1 : i;
+        return yearBefore(scan, at)
+                .filter(year -> scan.is(year.end(), PERIOD))
+                .flatMap(year -> scan.quarter()
+                        .map(quarter -> scan.calendar().quarter(year.end() + 1, yearOf(year), quarter.number())));
     }
 
     /** "The quarter", "the latest period", "the current quarter", "the year-earlier quarter". */

@@ -20,6 +20,7 @@ final class RelativeGrammar implements Grammar {
     public Optional<Found> at(Scan scan, int i) {
         return nearDay(scan, i)
                 .or(() -> weekday(scan, i, i, 0))
+                .or(() -> narrativePeriod(scan, i))
                 .or(() -> shifted(scan, i))
                 .or(() -> narrative(scan, i))
                 .or(() -> overnight(scan, i))
@@ -82,6 +83,12 @@ final class RelativeGrammar implements Grammar {
 
     private static Optional<Found> shifted(Scan scan, int i) {
         int at = scan.is(i, "the") ? i + 1 : i;
+        if (isEdge(scan, i)) {
+            return unit(scan, at, 0);
+        }
+        if (scan.is(i, "the") && scan.is(at, "current")) {
+            return unit(scan, scan.is(at + 1, "fiscal") ? at + 2 : at + 1, 0);
+        }
         int shift = scan.is(at, LAST) ? -1 : scan.is(at, NEXT) ? 1 : scan.is(at, "this") ? 0 : 2;
         if (shift == 2 || scan.is(at, "past") && at == i) {
             return theWeekend(scan, i);
@@ -90,6 +97,13 @@ final class RelativeGrammar implements Grammar {
                 .or(() -> month(scan, at + 1, shift))
                 .or(() -> unit(scan, at + 1, shift))
                 .or(() -> partOfToday(scan, at, shift));
+    }
+
+    /** "The end of the year", "later in the month": the running one. */
+    private static boolean isEdge(Scan scan, int i) {
+        boolean of = scan.is(i - 1, "of") && scan.is(i - 2, Set.of("end", "beginning", "start", "middle"));
+        boolean in = scan.is(i - 1, "in") && scan.is(i - 2, Set.of("earlier", "later", "late", "early"));
+        return scan.is(i, "the") && (of || in) && scan.is(i + 1, Set.of("week", "month", "year"));
     }
 
     private static Optional<Found> theWeekend(Scan scan, int i) {
@@ -113,10 +127,10 @@ final class RelativeGrammar implements Grammar {
 
     private static Optional<Found> month(Scan scan, int i, int shift) {
         OptionalInt month = scan.lexicon().findMonth(scan.at(i));
-        if (month.isEmpty()) {
+        int end = scan.afterDot(i);
+        if (month.isEmpty() || scan.digits(end, 2).isPresent()) {
             return Optional.empty();
         }
-        int end = scan.afterDot(i);
         return scan.calendar().published().map(anchor -> {
             YearMonth here = YearMonth.of(anchor.getYear(), month.getAsInt());
             YearMonth now = YearMonth.from(anchor);
@@ -196,6 +210,24 @@ final class RelativeGrammar implements Grammar {
                 : Optional.empty();
     }
 
+    /** "The following year", "that month": counted from the time mentioned last. */
+    private static Optional<Found> narrativePeriod(Scan scan, int i) {
+        int at = scan.is(i, "the") ? i + 1 : i;
+        boolean the = at > i;
+        int shift = the && scan.is(at, "following") ? 1 : the && scan.is(at, Set.of("previous", "preceding")) ? -1 : 0;
+        boolean same = scan.is(at, SAME);
+        if (shift == 0 && !same) {
+            return Optional.empty();
+        }
+        return scan.around().flatMap(day -> switch (scan.word(at + 1)) {
+            case "week" -> Optional.of(scan.calendar().week(at + 2, day.plusWeeks(shift)));
+            case "month" ->
+                Optional.of(scan.calendar().month(at + 2, YearMonth.from(day).plusMonths(shift)));
+            case "year" -> Optional.of(scan.calendar().year(at + 2, day.getYear() + shift));
+            default -> Optional.empty();
+        });
+    }
+
     /** The night into a day: of the sentence's day where it names one, else of the day of publication. */
     private static Optional<Found> overnight(Scan scan, int i) {
         if (!scan.is(i, "overnight")) {
@@ -224,9 +256,17 @@ final class RelativeGrammar implements Grammar {
     private static Optional<Found> reference(Scan scan, int i) {
         boolean the = scan.is(i, "the") || scan.is(i, "near") && scan.is(i + 1, "future");
         int at = the ? i + 1 : i;
-        if (scan.is(at, "recent")
-                && scan.lexicon().find("unit", scan.at(at + 1)).isPresent()) {
+        if (scan.is(at, "recent") && isUnit(scan, at + 1)) {
             return Optional.of(Found.date(at + 2, "PAST_REF"));
+        }
+        if (scan.is(at, "coming") && scan.tag(at + 1).equals("NNS") && isUnit(scan, at + 1)) {
+            return Optional.of(Found.date(at + 2, "FUTURE_REF"));
+        }
+        if (scan.is(i, "these") && scan.is(i + 1, "days")) {
+            return Optional.of(Found.date(i + 2, "PRESENT_REF"));
+        }
+        if (the && scan.is(at, "past") && scan.is(at + 1, Set.of(",", ".", ";", ")"))) {
+            return Optional.of(Found.date(at + 1, "PAST_REF"));
         }
         boolean bare = scan.is(at, Set.of("current", "recent")) || the != scan.is(at, "future");
         boolean asSoon = scan.is(i, "soon") && scan.is(i - 1, "as");
@@ -236,5 +276,9 @@ final class RelativeGrammar implements Grammar {
             return Optional.empty();
         }
         return scan.lexicon().find("reference", scan.at(at)).map(value -> Found.date(at + 1, value));
+    }
+
+    private static boolean isUnit(Scan scan, int i) {
+        return scan.lexicon().find("unit", scan.at(i)).isPresent();
     }
 }

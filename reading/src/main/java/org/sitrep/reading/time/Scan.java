@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.lexicon.Numerals;
+import org.sitrep.record.Interval;
 
 /**
  * One pass over a text: its lexemes, the words of time, and the days mentioned so far. Not thread-safe; one for each text.
@@ -16,6 +17,9 @@ final class Scan {
 
     private static final Lexeme NOTHING = new Lexeme(0, 0, " ", false, true);
 
+    private static final Set<String> OPEN = Set.of("until", "till", "effective", "payable");
+    private static final Set<String> CLOSED = Set.of("since", "ended", "last");
+
     private final AnnotatedText text;
     private final List<Lexeme> lexemes;
     private final TimeLexicon lexicon;
@@ -23,6 +27,7 @@ final class Scan {
     private final Calendar calendar;
     private Optional<LocalDate> running = Optional.empty();
     private int runningAt = -1;
+    private Optional<LocalDate> around = Optional.empty();
     private Optional<Quarter> quarter = Optional.empty();
 
     Scan(AnnotatedText text, TimeLexicon lexicon, Calendar calendar) {
@@ -91,6 +96,12 @@ final class Scan {
     }
 
     Direction direction(int i) {
+        if (is(i - 1, OPEN)) {
+            return Direction.FUTURE;
+        }
+        if (is(i - 1, CLOSED)) {
+            return Direction.PAST;
+        }
         OptionalInt token = text.findTokenAt(at(i).start());
         return token.isPresent() ? Tense.at(text, token.getAsInt()) : Direction.PAST;
     }
@@ -101,8 +112,10 @@ final class Scan {
         return token.isPresent() && i >= 0 && i < size() ? text.tag(token.getAsInt()) : "";
     }
 
+    /** Keeps a quarter as the one the report speaks of; one of an earlier year is only what it is compared with. */
     void remember(Quarter named) {
-        quarter = Optional.of(named);
+        boolean compared = quarter.filter(q -> named.year() < q.year()).isPresent();
+        quarter = compared ? quarter : Optional.of(named);
     }
 
     /** The quarter a report on results speaks of: the one mentioned last. */
@@ -118,6 +131,16 @@ final class Scan {
     void remember(int i, LocalDate day) {
         running = Optional.of(day);
         runningAt = sentence(i);
+    }
+
+    /** Keeps when the time mentioned last begins. */
+    void remember(Interval mentioned) {
+        around = Optional.of(mentioned.from().toLocalDate());
+    }
+
+    /** A day of the week, month or year mentioned last: what "that year" counts from. */
+    Optional<LocalDate> around() {
+        return around;
     }
 
     /** The day mentioned last. */

@@ -55,6 +55,7 @@ public final class TimeReader {
             int first = i;
             match.get().day().ifPresent(day -> scan.remember(first, day));
             match.get().quarter().ifPresent(scan::remember);
+            match.get().interval().ifPresent(scan::remember);
             found.add(expression(text.text(), scan, first, match.get()));
             i = match.get().end();
         }
