@@ -109,8 +109,8 @@ final class Amounts {
         if (glued.matches()) {
             long scale = numerals.findScale(glued.group(2).toLowerCase(java.util.Locale.ROOT))
                     .orElse(1);
-            return Optional.of(
-                    Amount.exact(token, token + 1, new BigDecimal(glued.group(1)).multiply(BigDecimal.valueOf(scale))));
+            return Optional.of(Amount.exact(
+                    token, token + 1, plain(new BigDecimal(glued.group(1)).multiply(BigDecimal.valueOf(scale)))));
         }
         if (!DIGITS.matcher(form).matches()) {
             return Optional.empty();
@@ -133,7 +133,13 @@ final class Amounts {
             product = product.multiply(BigDecimal.valueOf(scale.getAsLong()));
             next = at + 1;
         }
-        return Amount.exact(first, next, product);
+        return Amount.exact(first, next, plain(product));
+    }
+
+    /** Without a scale that says nothing: 2600000, not 2600000.0. */
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private Optional<Amount> vague(int token) {

@@ -24,6 +24,8 @@ public final class QuantityReader {
 
     private static final Set<String> HARM = Set.of("casualty", "injury", "death", "fatality", "victim");
 
+    private static final Set<String> POSITIONS = Set.of("under", "over", "above", "below");
+
     private final Comparators comparators;
     private final Currencies currencies;
 
@@ -81,7 +83,7 @@ public final class QuantityReader {
             return Optional.empty();
         }
         Optional<Comparators.Match> before =
-                comparators.findBefore(text, unit.get().first());
+                comparators.findBefore(text, unit.get().first()).filter(match -> !isPlace(text, match, amount));
         Optional<Comparators.Match> after =
                 comparators.findAfter(text, unit.get().end());
         QuantityComparator fallback = amount.isVague() ? QuantityComparator.AT_LEAST : QuantityComparator.EXACT;
@@ -92,6 +94,17 @@ public final class QuantityReader {
                 ? after.map(Comparators.Match::edge).orElse(unit.get().end())
                 : unit.get().end();
         return Optional.of(new Counted(first, end, amount, comparator, unit.get()));
+    }
+
+    /** "Slept under two blankets" says where; "for over two months" compares. */
+    private static boolean isPlace(AnnotatedText text, Comparators.Match match, Amount amount) {
+        boolean spatial = POSITIONS.contains(text.lower(match.edge())) && match.edge() + 1 == amount.first();
+        boolean small = amount.value()
+                .filter(value -> value.compareTo(BigDecimal.TEN) < 0)
+                .isPresent();
+        boolean word = Character.isLetter(text.form(amount.first()).charAt(0));
+        boolean verb = match.edge() > 0 && text.tag(match.edge() - 1).matches("VB.?|RB|RP|NNS?");
+        return spatial && small && word && verb;
     }
 
     /** "No casualties" is a count too. */

@@ -14,7 +14,10 @@ final class Units {
     private static final Set<String> PERCENT = Set.of("%", "percent", "pct");
     private static final Set<String> OUTCOMES =
             Set.of("killed", "wounded", "injured", "dead", "missing", "displaced", "arrested", "detained", "dying");
-    private static final Set<String> NARROWING = Set.of("square", "cubic", "nautical");
+    private static final Set<String> NARROWING = Set.of("square", "cubic", "nautical", "percentage");
+    /** Words that stand for people; "killed ten and wounded twenty others" too. */
+    private static final Set<String> PERSONS = Set.of("people", "person", "other", "others");
+
     private static final Set<String> DASHES = Set.of("-", "–");
     private static final int FAR = 6;
 
@@ -114,6 +117,9 @@ final class Units {
 
     private Optional<Unit> noun(Amount amount) {
         int last = amount.end() - 1;
+        if (isOutcome(amount.end())) {
+            return Optional.empty();
+        }
         if (amount.isVague()) {
             return following(amount, amount.end() + 1);
         }
@@ -155,19 +161,43 @@ final class Units {
 
     private String lemma(int token) {
         String lemma = text.lemma(token).toLowerCase(Locale.ROOT);
-        return lemma.equals("people") ? "person" : lemma;
+        if (PERSONS.contains(lemma)) {
+            return "person";
+        }
+        boolean heading = text.tag(token).startsWith("NNP") && lemma.length() > 3;
+        return heading ? singular(lemma) : lemma;
+    }
+
+    /** The tagger takes the words of a heading for names and leaves their plural: "Civilians". */
+    private static String singular(String word) {
+        if (word.endsWith("ies")) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
     }
 
     /** "Killing 12", "at least 30 wounded": people, though the text does not say so. */
     private Optional<Unit> outcome(Amount amount) {
         int next = amount.end();
-        boolean after = next < text.size() && OUTCOMES.contains(text.lower(next));
+        boolean after = isOutcome(next);
         int before = amount.first() - 1;
         boolean head = text.head(amount.end() - 1) >= 0
                 && Set.of("kill", "wound", "injure").contains(text.lemma(text.head(amount.end() - 1)));
         return after || head && before >= 0
                 ? Optional.of(new Unit(amount.first(), amount.end(), Optional.of("person"), Optional.empty()))
                 : Optional.empty();
+    }
+
+    private boolean isOutcome(int token) {
+        return token < text.size() && OUTCOMES.contains(text.lower(token));
+    }
+
+    /** A number that is all there is between two ends of sentences: of a page or a picture. */
+    private boolean isAlone(Amount amount) {
+        int sentence = text.sentenceOf(amount.first());
+        boolean before = amount.first() > 0 && text.sentenceOf(amount.first() - 1) == sentence;
+        boolean after = amount.end() < text.size() && text.sentenceOf(amount.end()) == sentence;
+        return !before && !after;
     }
 
     private Optional<Unit> bare(Amount amount) {
@@ -189,7 +219,7 @@ final class Units {
                 && Set.of(":", "/", "-", ".", ")").contains(text.form(amount.end()))
                 && !text.form(amount.end()).equals(".");
         boolean describes = text.isRelation(last, "nummod") && text.head(last) >= 0 && text.head(last) < first;
-        return !digits || named || small || age || glued || describes || amount.isVague()
+        return !digits || isAlone(amount) || named || small || age || glued || describes || amount.isVague()
                 ? Optional.empty()
                 : Optional.of(new Unit(first, amount.end(), Optional.empty(), Optional.empty()));
     }

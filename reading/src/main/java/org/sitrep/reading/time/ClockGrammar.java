@@ -30,7 +30,7 @@ final class ClockGrammar implements Grammar {
     }
 
     private static Optional<Found> clock(Scan scan, int i) {
-        OptionalInt hour = scan.digits(i, 2);
+        OptionalInt hour = scan.is(i + 1, ".") ? dottedHour(scan, i) : scan.digits(i, 2);
         if (hour.isEmpty() || scan.is(i - 1, ":")) {
             return Optional.empty();
         }
@@ -53,6 +53,14 @@ final class ClockGrammar implements Grammar {
         boolean dotted = dot && minute.isPresent() && (zone(scan, next) > next || followsYear(scan, i));
         boolean told = (colon || dotted) && minute.isPresent() && minute.getAsInt() < 60 && hour.getAsInt() < 24;
         return told ? of(scan, i, zone(scan, next), hour.getAsInt(), minute.getAsInt(), true) : Optional.empty();
+    }
+
+    /** "22.38" looks like a number with a fraction; what follows must tell. */
+    private static OptionalInt dottedHour(Scan scan, int i) {
+        boolean hour = scan.at(i).isNumber()
+                && scan.word(i).length() <= 2
+                && scan.at(i).spaced();
+        return hour ? OptionalInt.of(Integer.parseInt(scan.word(i))) : OptionalInt.empty();
     }
 
     /** "8 May 2022 21.48", as live pages stamp their entries. */
