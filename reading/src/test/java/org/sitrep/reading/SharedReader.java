@@ -2,6 +2,7 @@
 package org.sitrep.reading;
 
 import java.time.LocalDate;
+import org.sitrep.record.Failure;
 import org.sitrep.record.PublishedFrom;
 import org.sitrep.record.Reading;
 import org.sitrep.record.Report;
@@ -15,6 +16,12 @@ public final class SharedReader {
 
     /** The reading of a report published on Sunday, 14 December 2025. */
     public static Reading read(String text) {
-        return READER.read(Report.of("r1", text).withPublished(LocalDate.of(2025, 12, 14), PublishedFrom.GIVEN));
+        Report report = Report.of("r1", text)
+                .withPublished(LocalDate.of(2025, 12, 14), PublishedFrom.GIVEN)
+                .withLanguage("en");
+        return switch (READER.read(report)) {
+            case Reading reading -> reading;
+            case Failure failure -> throw new AssertionError(failure.message());
+        };
     }
 }
