@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.briefing;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.sitrep.linking.Citation;
+import org.sitrep.record.Report;
+
+/** Writes a brief as Markdown that reads well in a terminal of 100 columns. */
+public final class MarkdownRenderer {
+
+    private static final int WIDTH = 100;
+
+    private final StringBuilder out = new StringBuilder();
+
+    private MarkdownRenderer() {}
+
+    public static String render(Brief brief) {
+        return new MarkdownRenderer().write(brief);
+    }
+
+    private String write(Brief brief) {
+        out.append("# Situation report\n\n");
+        brief.head().forEach(line -> item(escape(line)));
+        brief.sections().forEach(this::section);
+        out.append("\n## Sources\n\n");
+        if (brief.sources().isEmpty()) {
+            out.append("No report could be read.\n");
+        }
+        brief.sources().forEach(this::source);
+        if (!brief.failures().isEmpty()) {
+            out.append("\n## Not read\n\n");
+            brief.failures().forEach(failure -> item(escape(failure)));
+        }
+        return out.toString();
+    }
+
+    private void section(Section section) {
+        out.append("\n## ").append(section.title()).append('\n');
+        if (section.groups().isEmpty()) {
+            out.append('\n').append(section.nothing()).append('\n');
+        }
+        for (Group group : section.groups()) {
+            out.append('\n');
+            wrapped("### ", "    ", escape(group.heading()));
+            out.append('\n');
+            group.lines().forEach(line -> item(line(line)));
+            if (group.omitted() > 0) {
+                item("and " + group.omitted() + " more");
+            }
+        }
+        if (section.omitted() > 0) {
+            out.append("\nAnd ").append(section.omitted()).append(" more.\n");
+        }
+    }
+
+    private static String line(Line line) {
+        String parts = line.parts().stream().map(MarkdownRenderer::part).collect(Collectors.joining(" · "));
+        return parts + " " + line.citations().stream().map(MarkdownRenderer::cite).distinct().collect(Collectors.joining(" "));
+    }
+
+    private static String part(Part part) {
+        return switch (part) {
+            case Part.Fixed fixed -> escape(fixed.text());
+            case Part.Key key -> "**" + escape(key.text()) + "**";
+            case Part.Quoted quoted -> "*" + escape(quoted.text()) + "*";
+        };
+    }
+
+    private static String cite(Citation citation) {
+        return "[" + citation.report() + ":" + citation.sentence() + "]";
+    }
+
+    private void source(Source source) {
+        Report report = source.reading().report();
+        out.append("\n");
+        wrapped("### ", "    ", source.number() + ". " + escape(Composer.titleOf(report)));
+        out.append('\n');
+        String copy = source.copyOf().isPresent() ? ". A copy of report " + source.copyOf().getAsInt() + ", counted once" : "";
+        item(escape(Composer.originOf(report) + copy));
+        report.url().ifPresent(url -> item(escape(url)));
+        if (!report.credits().isEmpty()) {
+            item("draws on " + escape(String.join(", ", report.credits())));
+        }
+        for (Citation citation : source.cited()) {
+            item(cite(citation) + " " + escape(Phrases.quote(citation.words().text())));
+        }
+    }
+
+    private void item(String text) {
+        wrapped("- ", "  ", text);
+    }
+
+    /** Breaks lines between words; a longer word stands alone. */
+    private void wrapped(String first, String next, String text) {
+        StringBuilder line = new StringBuilder(first);
+        boolean empty = true;
+        for (String word : List.of(text.split(" ", -1))) {
+            if (!empty && line.length() + 1 + word.length() > WIDTH) {
+                out.append(line).append('\n');
+                line = new StringBuilder(next);
+                empty = true;
+            }
+            line.append(empty ? "" : " ").append(word);
+            empty = false;
+        }
+        out.append(line).append('\n');
+    }
+
+    /** Takes from a report's words their meaning in Markdown and in a terminal. */
+    static String escape(String text) {
+        StringBuilder escaped = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7F && c < 0xA0) {
+                escaped.append(' ');
+            } else {
+                if ("\\`*_[]<>#|".indexOf(c) >= 0) {
+                    escaped.append('\\');
+                }
+                escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+}

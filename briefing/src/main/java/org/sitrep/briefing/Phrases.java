@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.briefing;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sitrep.linking.Party;
+import org.sitrep.record.EventType;
+import org.sitrep.record.Interval;
+import org.sitrep.record.SpeechAct;
+
+/** The fixed phrases of a brief. */
+final class Phrases {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final int LONGEST_QUOTE = 260;
+    private static final int MOST_NAMES = 6;
+
+    private Phrases() {}
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static String shortDay(LocalDate day) {
+        return SHORT.format(day);
+    }
+
+    /** "14 Dec 2025", "18 Dec 2025 to 19 Dec 2025". */
+    static String days(Interval when) {
+        LocalDate first = when.from().toLocalDate();
+        LocalDate last = when.to().minusNanos(1).toLocalDate();
+        return first.equals(last) ? day(first) : shortDay(first) + " to " + shortDay(last);
+    }
+
+    static String names(List<Party> parties) {
+        String names = parties.stream().limit(MOST_NAMES).map(Party::name).collect(Collectors.joining(", "));
+        return parties.size() > MOST_NAMES ? names + " and " + (parties.size() - MOST_NAMES) + " more" : names;
+    }
+
+    /** "Russia → Ukraine", or whichever of the two is known. */
+    static Optional<String> who(List<Party> actors, List<Party> recipients) {
+        if (actors.isEmpty() && recipients.isEmpty()) {
+            return Optional.empty();
+        }
+        String to = recipients.isEmpty() ? "" : "→ " + names(recipients);
+        return Optional.of((names(actors) + " " + to).strip());
+    }
+
+    static String type(EventType type) {
+        return switch (type) {
+            case AGREE -> "agreement or promise";
+            case CONSULT -> "talks";
+            case SUPPORT -> "support";
+            case CONCEDE -> "concession";
+            case COOPERATE -> "cooperation";
+            case AID -> "aid";
+            case RETREAT -> "withdrawal or release";
+            case REQUEST -> "demand or appeal";
+            case ACCUSE -> "accusation";
+            case REJECT -> "rejection";
+            case THREATEN -> "threat";
+            case PROTEST -> "protest";
+            case SANCTION -> "sanctions";
+            case MOBILIZE -> "mobilization";
+            case COERCE -> "coercion";
+            case ASSAULT -> "attack";
+        };
+    }
+
+    static String act(SpeechAct act) {
+        return switch (act) {
+            case ASSERT -> "says";
+            case DENY -> "denies";
+            case CONFIRM -> "confirms";
+            case ACCUSE -> "accuses";
+            case DEMAND -> "demands";
+            case REQUEST -> "calls for";
+            case REJECT -> "rejects";
+            case PROMISE -> "promises";
+            case THREATEN -> "threatens";
+            case PROPOSE -> "proposes";
+            case ANNOUNCE -> "announces";
+            case ESTIMATE -> "estimates";
+            case EXPRESS -> "voices";
+            case QUESTION -> "questions";
+            case DECLINE -> "declines";
+            case CAVEAT -> "remarks";
+        };
+    }
+
+    /** Words of a report on one line, cut between words where they are many. */
+    static String quote(String words) {
+        String flat = words.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        if (flat.length() <= LONGEST_QUOTE) {
+            return flat;
+        }
+        int end = flat.lastIndexOf(' ', LONGEST_QUOTE);
+        return flat.substring(0, end > 0 ? end : LONGEST_QUOTE) + " …";
+    }
+}

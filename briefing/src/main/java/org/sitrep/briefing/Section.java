@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.briefing;
+
+import java.util.List;
+
+/**
+ * A part of a brief.
+ *
+ * @param id a short name for links
+ * @param nothing what is said where the section is empty
+ * @param omitted how many more groups there are that the brief leaves out
+ */
+public record Section(String id, String title, String nothing, List<Group> groups, int omitted) {
+
+    public Section {
+        groups = List.copyOf(groups);
+    }
+}

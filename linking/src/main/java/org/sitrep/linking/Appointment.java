@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.linking;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.record.Interval;
+
+/**
+ * Something set for a time to come.
+ *
+ * @param when empty where the text gives no day
+ * @param who all who are to take part, by name
+ * @param place the place's name
+ * @param citations the sentences that say so, over all reports
+ */
+public record Appointment(Optional<Interval> when, List<Party> who, Optional<String> place, List<Citation> citations) {}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.linking;
+
+import java.util.Comparator;
+
+/**
+ * An actor across reports.
+ *
+ * @param key the same for the same actor in every report
+ * @param name as people read it
+ */
+public record Party(String key, String name) {
+
+    public static final Comparator<Party> BY_NAME = Comparator.comparing(Party::name).thenComparing(Party::key);
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.linking;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.record.SpeechAct;
+
+/** What one party said, newest first. */
+public record Position(Party party, List<Utterance> utterances) {
+
+    /**
+     * One statement.
+     *
+     * @param day when it was said, or reported where the text does not say
+     * @param words the content, or its first stretch
+     */
+    public record Utterance(SpeechAct act, Optional<LocalDate> day, Citation words) {}
+}
