@@ -17,6 +17,8 @@ final class Phrases {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    /** "OSLO, 3 May (Example Wire) - " says when and where was written, not what. */
+    private static final String DATELINE = "^\\p{Lu}[^()]{1,60}\\([^()]{2,30}\\) [-–—]+ ";
     private static final int LONGEST_QUOTE = 260;
     private static final int MOST_NAMES = 6;
 
@@ -93,9 +95,9 @@ final class Phrases {
         };
     }
 
-    /** Words of a report on one line, cut between words where they are many. */
+    /** Words of a report on one line without a dateline, cut between words where they are many. */
     static String quote(String words) {
-        String flat = words.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        String flat = words.replaceAll("[\\s\\p{Cntrl}]+", " ").strip().replaceFirst(DATELINE, "");
         if (flat.length() <= LONGEST_QUOTE) {
             return flat;
         }

@@ -28,6 +28,8 @@ final class ClaimFinder {
             "taken", "took", "occupy", "occupied", "liberated", "recaptured", "retaken", "retook", "capturing", "seizing",
             "thwarted", "repelled");
     private static final int SHARED_WORDS = 2;
+    /** Words are compared by their first letters, shorter ones not at all. */
+    private static final int STEM = 5;
     /** A caveat speaks of what stands in its own sentence or in the few before it. */
     private static final int REACH = 2;
 
@@ -136,8 +138,8 @@ final class ClaimFinder {
     private static Set<String> tellingWords(String words) {
         Set<String> telling = new HashSet<>();
         for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            if (word.length() > 5) {
-                telling.add(word.substring(0, 6));
+            if (word.length() >= STEM) {
+                telling.add(word.substring(0, STEM));
             }
         }
         return telling;
@@ -153,10 +155,11 @@ final class ClaimFinder {
                     continue;
                 }
                 Citation remark = remark(report, caveat);
+                boolean unclear = caveat.cues().getFirst().text().matches("(?i).*\\b(clear|unclear|known|certain)");
                 claims.add(new Claim(
                         Claim.Status.UNVERIFIED,
                         caveat.contents().getFirst().text(),
-                        before(report, remark.sentence()),
+                        unclear ? List.of() : before(report, remark.sentence()),
                         List.of(),
                         List.of(remark)));
             }

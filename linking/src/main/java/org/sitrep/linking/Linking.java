@@ -160,7 +160,10 @@ public final class Linking {
         Map<String, Party> known = new LinkedHashMap<>();
         for (int report : coverage.listOriginals()) {
             for (Statement statement : coverage.reading(report).statements()) {
-                if (statement.act() == SpeechAct.CAVEAT || statement.contents().isEmpty() || statement.parent().isPresent()) {
+                boolean heading = coverage.reading(report).sentences()
+                        .get(coverage.cite(report, statement.cues().getFirst()).sentence() - 1)
+                        .heading();
+                if (heading || statement.act() == SpeechAct.CAVEAT || statement.contents().isEmpty() || statement.parent().isPresent()) {
                     continue;
                 }
                 parties.speaker(report, statement).filter(Linking::isSomebody).ifPresent(speaker -> {
@@ -185,7 +188,11 @@ public final class Linking {
         Reading reading = coverage.reading(report);
         return new Position.Utterance(
                 statement.act(),
-                statement.said().map(interval -> interval.from().toLocalDate()).or(() -> reading.report().published()),
+                statement
+                        .said()
+                        .map(interval -> interval.from().toLocalDate())
+                        .filter(day -> reading.report().published().filter(day::isAfter).isEmpty())
+                        .or(() -> reading.report().published()),
                 coverage.cite(report, statement.contents().getFirst()));
     }
 

@@ -116,13 +116,17 @@ final class Circumstances {
 
     /** The place of an event, as the id of its gazetteer entry; never merely the country of somebody who acts in it. */
     Optional<String> where(int anchor, Set<String> actorCountries) {
+        return meant(anchor).or(() -> named(anchor, actorCountries));
+    }
+
+    private Optional<String> named(int anchor, Set<String> actorCountries) {
         Optional<String> best = Optional.empty();
         double bestScore = 0;
         for (Toponym toponym : toponyms.getOrDefault(text.sentenceOf(anchor), List.of())) {
             Optional<Place> place = toponym.place().flatMap(id -> Optional.ofNullable(places.get(id)));
             TokenRange range = text.tokensIn(toponym.span());
             int head = text.headOf(range);
-            if (place.isEmpty() || isActor(place.get(), actorCountries, head)) {
+            if (place.isEmpty() || text.isRelation(head, "nmod:poss") || isActor(place.get(), actorCountries, head)) {
                 continue;
             }
             String preposition = introducer(head);
@@ -135,7 +139,7 @@ final class Circumstances {
                 bestScore = score;
             }
         }
-        return best.or(() -> meant(anchor));
+        return best;
     }
 
     /** The preposition before a name, or before the noun it belongs to: "in the Odesa region". */
@@ -165,7 +169,12 @@ final class Circumstances {
             boolean definite = noun
                     && text.findChild(child, "det").stream()
                             .anyMatch(word -> text.lower(word).matches("the|that|this"));
-            if (definite) {
+            boolean named = false;
+            for (int below : text.children(child)) {
+                named |= text.isRelation(below, "nmod") && Grammar.introducer(text, below).equals("of")
+                        || text.relation(below).matches("compound|appos|flat");
+            }
+            if (definite && !named) {
                 return lastBefore(text.start(anchor));
             }
         }

@@ -10,10 +10,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.reading.actor.Mentions;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.EntityTag;
 import org.sitrep.record.Actor;
+import org.sitrep.record.ActorKind;
 import org.sitrep.record.Event;
 import org.sitrep.record.EventStatus;
 import org.sitrep.record.EventType;
@@ -54,6 +56,7 @@ public final class EventReader {
             Set<String> countries = cast.actors().stream()
                     .flatMap(id -> Optional.ofNullable(actors.get(id)).flatMap(Actor::country).stream())
                     .collect(Collectors.toSet());
+            cast.recipients().removeIf(id -> isOwnCountry(actors.get(id), trigger.get(), countries));
             Optional<String> place = circumstances.where(token, countries);
             if (cast.isEmpty() && (place.isEmpty() || !isWeighty(trigger.get()))) {
                 continue;
@@ -81,6 +84,15 @@ public final class EventReader {
                     text.sentences().get(text.sentenceOf(token)).span()));
         }
         return new Incidents(text).mark(events);
+    }
+
+    /** Who fights in their own country does not fight it. */
+    private static boolean isOwnCountry(@Nullable Actor recipient, Trigger trigger, Set<String> countries) {
+        boolean force = trigger.type() == EventType.ASSAULT || trigger.type() == EventType.COERCE;
+        return force
+                && recipient != null
+                && recipient.kind() == ActorKind.COUNTRY
+                && recipient.country().filter(countries::contains).isPresent();
     }
 
     /** Without anybody named, only what is done by force or in public is worth keeping for its place alone. */

@@ -95,7 +95,7 @@ final class Incidents {
             return false;
         }
         OptionalInt determiner = text.findChild(anchor.getAsInt(), "det");
-        return determiner.isPresent() && text.lower(determiner.getAsInt()).matches("that|this|these|those");
+        return determiner.isPresent() && text.lower(determiner.getAsInt()).matches("the|that|this|these|those");
     }
 
     private static Event with(Event event, Optional<String> incident, Optional<String> place, Optional<Interval> when) {
