@@ -124,7 +124,8 @@ final class Amounts {
         BigDecimal product = value;
         while (next < text.size()) {
             int at = next < text.size() - 1 && DASHES.contains(text.form(next)) ? next + 1 : next;
-            OptionalLong scale = numerals.findScale(text.lower(at));
+            OptionalLong scale =
+                    text.lower(at).equals("dozen") ? OptionalLong.of(12) : numerals.findScale(text.lower(at));
             boolean letter = text.form(at).length() == 1
                     && (text.start(at) > text.end(at - 1) + 1 || text.tag(at).startsWith("V"));
             if (scale.isEmpty() || letter) {

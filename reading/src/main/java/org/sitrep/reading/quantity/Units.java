@@ -12,8 +12,8 @@ import org.sitrep.reading.language.EntityTag;
 final class Units {
 
     private static final Set<String> PERCENT = Set.of("%", "percent", "pct");
-    private static final Set<String> OUTCOMES =
-            Set.of("killed", "wounded", "injured", "dead", "missing", "displaced", "arrested", "detained", "dying");
+    private static final Set<String> OUTCOMES = Set.of(
+            "killed", "wounded", "injured", "dead", "missing", "displaced", "arrested", "detained", "dying", "hurt");
     private static final Set<String> NARROWING = Set.of("square", "cubic", "nautical", "percentage");
     /** Words that stand for people; "killed ten and wounded twenty others" too. */
     private static final Set<String> PERSONS = Set.of("people", "person", "other", "others");
@@ -54,7 +54,10 @@ final class Units {
     private Optional<Unit> money(Amount amount) {
         int before = amount.first() - 1;
         Optional<String> sign = before >= 0 ? currencies.find(text.form(before)) : Optional.empty();
-        if (sign.isPresent() && (text.tag(before).equals("$") || text.end(before) == text.start(amount.first()))) {
+        boolean spelled = before >= 0 && isCode(text.form(before));
+        boolean joined = before >= 0
+                && (spelled || text.tag(before).equals("$") || text.end(before) == text.start(amount.first()));
+        if (sign.isPresent() && joined) {
             return Optional.of(new Unit(before, amount.end(), Optional.empty(), sign));
         }
         int next = amount.end();
@@ -75,6 +78,11 @@ final class Units {
                 && text.lower(next + 1).equals("of");
         Optional<String> code = pounds ? Optional.empty() : currencies.find(word);
         return code.map(c -> new Unit(amount.first(), next + 1, Optional.empty(), Optional.of(c)));
+    }
+
+    /** "EUR", "Rs"; the verb "won" before a number is no currency. */
+    private static boolean isCode(String form) {
+        return Character.isUpperCase(form.charAt(0)) && form.chars().allMatch(Character::isLetter);
     }
 
     private Optional<Unit> percent(Amount amount) {
@@ -117,7 +125,9 @@ final class Units {
 
     private Optional<Unit> noun(Amount amount) {
         int last = amount.end() - 1;
-        if (isOutcome(amount.end())) {
+        boolean describes =
+                amount.end() + 1 < text.size() && text.tag(amount.end() + 1).startsWith("NN");
+        if (isOutcome(amount.end()) && !describes) {
             return Optional.empty();
         }
         if (amount.isVague()) {
@@ -149,7 +159,8 @@ final class Units {
         return Optional.empty();
     }
 
-    private Unit unit(Amount amount, int noun) {
+    private Unit unit(Amount amount, int head) {
+        int noun = isOutcome(head) && head > amount.end() ? head - 1 : head;
         String name = lemma(noun);
         boolean narrowed = noun > 0 && NARROWING.contains(text.lower(noun - 1));
         return new Unit(

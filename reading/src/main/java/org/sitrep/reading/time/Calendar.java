@@ -68,15 +68,19 @@ final class Calendar {
         return Math.abs(ChronoUnit.DAYS.between(published.orElseThrow(), day.orElseThrow()));
     }
 
-    /** The year of a month without one: the latest such month up to publication, or the next when the text looks ahead. */
+    /**
+     * The year of a month without one: the latest such month up to publication, or the next when the text looks ahead. A month
+     * that is hardly over is meant even then: "they applied to join in May".
+     */
     Optional<YearMonth> month(int month, Direction direction) {
         return published.map(anchor -> {
             YearMonth now = YearMonth.from(anchor);
             YearMonth then = YearMonth.of(anchor.getYear(), month);
-            if (direction == Direction.PAST) {
+            if (direction != Direction.FUTURE) {
                 return then.isAfter(now) ? then.minusYears(1) : then;
             }
-            return then.isBefore(now) ? then.plusYears(1) : then;
+            YearMonth next = then.isBefore(now) ? then.plusYears(1) : then;
+            return next.isAfter(now.plusMonths(9)) ? next.minusYears(1) : next;
         });
     }
 
@@ -84,7 +88,7 @@ final class Calendar {
     Optional<LocalDate> weekday(int number, Direction direction) {
         DayOfWeek weekday = DayOfWeek.of(number);
         return published.map(anchor -> anchor.with(
-                direction == Direction.PAST
+                direction != Direction.FUTURE
                         ? TemporalAdjusters.previousOrSame(weekday)
                         : TemporalAdjusters.nextOrSame(weekday)));
     }

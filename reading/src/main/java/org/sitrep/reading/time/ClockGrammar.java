@@ -25,7 +25,7 @@ final class ClockGrammar implements Grammar {
         boolean noon = scan.is(i, Set.of("noon", "midday"));
         boolean midnight = scan.is(i, "midnight");
         return noon || midnight
-                ? scan.dayOfSentence(i).map(day -> time(scan, i + 1, day, noon ? 12 : 0, 0, true))
+                ? scan.dayOfSentence(i).map(day -> time(scan, zone(scan, i + 1), day, noon ? 12 : 0, 0, true))
                 : Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sitrep.record.Interval;
 import org.sitrep.record.TimexType;
 
@@ -21,13 +22,18 @@ final class DateGrammar implements Grammar {
 
     @Override
     public Optional<Found> at(Scan scan, int i) {
-        return iso(scan, i).or(() -> slashed(scan, i)).or(() -> named(scan, i));
+        return iso(scan, i)
+                .or(() -> dayMonthYear(scan, i))
+                .or(() -> slashed(scan, i))
+                .or(() -> named(scan, i));
     }
 
     private static Optional<Found> iso(Scan scan, int i) {
         OptionalInt year = scan.at(i).word().length() == 4 ? scan.digits(i, 4) : OptionalInt.empty();
-        boolean dashes =
-                scan.is(i + 1, "-") && scan.is(i + 3, "-") && !scan.at(i + 4).spaced();
+        boolean dashes = !isInAddress(scan, i)
+                && scan.is(i + 1, "-")
+                && scan.is(i + 3, "-")
+                && !scan.at(i + 4).spaced();
         if (year.isEmpty() || !dashes) {
             return Optional.empty();
         }
@@ -36,6 +42,30 @@ final class DateGrammar implements Grammar {
                         scan.digits(i + 2, 2).orElse(0),
                         scan.digits(i + 4, 2).orElse(0))
                 .map(day -> Found.day(i + 5, day));
+    }
+
+    /** The dates in web addresses say nothing of the text. */
+    private static boolean isInAddress(Scan scan, int i) {
+        return !scan.at(i).spaced() && scan.is(i - 1, Set.of("-", "/", "_", "="));
+    }
+
+    /** "01-10-2014", "21.02.2015": day, month, year. */
+    private static Optional<Found> dayMonthYear(Scan scan, int i) {
+        boolean joined = scan.is(i + 1, Set.of("-", "."))
+                && scan.word(i + 3).equals(scan.word(i + 1))
+                && IntStream.rangeClosed(i + 1, i + 4)
+                        .noneMatch(at -> scan.at(at).spaced());
+        boolean numbers =
+                IntStream.of(i, i + 2, i + 4).allMatch(at -> scan.at(at).isNumber());
+        if (!joined || !numbers || isInAddress(scan, i) || scan.word(i + 4).length() != 4) {
+            return Optional.empty();
+        }
+        return Calendar.day(number(scan, i + 4), number(scan, i + 2), number(scan, i))
+                .map(day -> Found.day(i + 5, day));
+    }
+
+    private static int number(Scan scan, int i) {
+        return Integer.parseInt(scan.word(i));
     }
 
     /** Month, day, year, as American papers write them. */
@@ -165,6 +195,12 @@ final class DateGrammar implements Grammar {
             int named = scan.calendar().published().orElseThrow().getYear() + shift;
             return Optional.of(scan.calendar().month(end + 2, YearMonth.of(named, month)));
         }
+        boolean ofThatYear = scan.is(end, "of") && scan.is(end + 1, Set.of("that", "the")) && isYear(scan, end + 2);
+        if (ofThatYear && scan.around().isPresent()) {
+            int running = scan.around().orElseThrow().getYear();
+            int after = scan.is(end + 2, "same") ? end + 4 : end + 3;
+            return Optional.of(scan.calendar().month(after, YearMonth.of(running, month)));
+        }
         boolean ambiguous = AMBIGUOUS.contains(scan.word(i)) || scan.word(i).length() <= 4;
         if (ambiguous && !scan.is(i - 1, BEFORE_MONTH)) {
             return Optional.empty();
@@ -176,5 +212,9 @@ final class DateGrammar implements Grammar {
                 .month(month, scan.direction(i))
                 .map(found -> scan.calendar().month(end, found))
                 .orElseGet(() -> Found.date(end, String.format(Locale.ROOT, "XXXX-%02d", month))));
+    }
+
+    private static boolean isYear(Scan scan, int i) {
+        return scan.is(i, "year") || scan.is(i, "same") && scan.is(i + 1, "year");
     }
 }

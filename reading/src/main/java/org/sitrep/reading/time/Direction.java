@@ -4,5 +4,7 @@ package org.sitrep.reading.time;
 /** On which side of the day of publication a time lies that does not say so itself. */
 enum Direction {
     PAST,
-    FUTURE
+    FUTURE,
+    /** No verb tells: read as past, but not against the nearer date. */
+    UNSAID
 }

@@ -57,7 +57,7 @@ final class QuarterGrammar implements Grammar {
 
     private static int year(Scan scan, int i, LocalDate anchor, int rank) {
         boolean ahead = LocalDate.of(anchor.getYear(), 3 * rank - 2, 1).isAfter(anchor);
-        return ahead && scan.direction(i) == Direction.PAST ? anchor.getYear() - 1 : anchor.getYear();
+        return ahead && scan.direction(i) != Direction.FUTURE ? anchor.getYear() - 1 : anchor.getYear();
     }
 
     private static int yearOf(Found year) {

@@ -23,12 +23,13 @@ final class RelativeGrammar implements Grammar {
                 .or(() -> narrativePeriod(scan, i))
                 .or(() -> shifted(scan, i))
                 .or(() -> narrative(scan, i))
-                .or(() -> overnight(scan, i))
-                .or(() -> reference(scan, i));
+                .or(() -> overnight(scan, i));
     }
 
     private static Optional<Found> nearDay(Scan scan, int i) {
-        Optional<String> shift = scan.lexicon().find("day", scan.at(i));
+        boolean name =
+                scan.at(i).capital() && scan.at(i).spaced() && scan.tag(i - 1).equals("NNP");
+        Optional<String> shift = name ? Optional.empty() : scan.lexicon().find("day", scan.at(i));
         return shift.flatMap(days -> scan.calendar()
                 .published()
                 .map(anchor -> anchor.plusDays(Long.parseLong(days)))
@@ -119,7 +120,7 @@ final class RelativeGrammar implements Grammar {
                 .map(anchor -> scan.calendar()
                         .weekend(
                                 end,
-                                direction == Direction.PAST
+                                direction != Direction.FUTURE
                                                 && anchor.getDayOfWeek().getValue() < 6
                                         ? anchor.minusWeeks(1)
                                         : anchor));
@@ -151,7 +152,7 @@ final class RelativeGrammar implements Grammar {
             }
             return switch (word) {
                 case "week" -> Optional.of(calendar.week(i + 1, anchor.plusWeeks(shift)));
-                case "weekend" -> Optional.of(calendar.weekend(i + 1, lastWeekend(anchor, shift)));
+                case "weekend" -> Optional.of(calendar.weekend(i + 1, lastWeekend(scan, i, anchor, shift)));
                 case "month" ->
                     Optional.of(calendar.month(i + 1, YearMonth.from(anchor).plusMonths(shift)));
                 case "year" -> Optional.of(calendar.year(i + 1, anchor.getYear() + shift));
@@ -170,12 +171,17 @@ final class RelativeGrammar implements Grammar {
         });
     }
 
-    /** On a Saturday or Sunday "last weekend" is the one before, and on other days too. */
-    private static LocalDate lastWeekend(LocalDate anchor, int shift) {
-        return anchor.plusWeeks(shift);
+    /** "Were hit this weekend", read on a Monday or Tuesday, means the one just over. */
+    private static LocalDate lastWeekend(Scan scan, int i, LocalDate anchor, int shift) {
+        boolean justOver = shift == 0 && anchor.getDayOfWeek().getValue() <= 2 && scan.direction(i) == Direction.PAST;
+        return justOver ? anchor.minusWeeks(1) : anchor.plusWeeks(shift);
     }
 
     private static Found season(int end, LocalDate anchor, String code, int shift) {
+        boolean inWinter = code.equals("WI") && anchor.getMonthValue() <= 2;
+        if (inWinter) {
+            return Found.date(end, Calendar.four(anchor.getYear() - 1 + shift) + "-WI");
+        }
         int year = anchor.getYear();
         int begins = switch (code) {
             case "SP" -> 3;
@@ -251,34 +257,5 @@ final class RelativeGrammar implements Grammar {
         return dated.flatMap(Found::interval)
                 .map(interval -> interval.to().toLocalDate().minusDays(1))
                 .orElse(day);
-    }
-
-    private static Optional<Found> reference(Scan scan, int i) {
-        boolean the = scan.is(i, "the") || scan.is(i, "near") && scan.is(i + 1, "future");
-        int at = the ? i + 1 : i;
-        if (scan.is(at, "recent") && isUnit(scan, at + 1)) {
-            return Optional.of(Found.date(at + 2, "PAST_REF"));
-        }
-        if (scan.is(at, "coming") && scan.tag(at + 1).equals("NNS") && isUnit(scan, at + 1)) {
-            return Optional.of(Found.date(at + 2, "FUTURE_REF"));
-        }
-        if (scan.is(i, "these") && scan.is(i + 1, "days")) {
-            return Optional.of(Found.date(i + 2, "PRESENT_REF"));
-        }
-        if (the && scan.is(at, "past") && scan.is(at + 1, Set.of(",", ".", ";", ")"))) {
-            return Optional.of(Found.date(at + 1, "PAST_REF"));
-        }
-        boolean bare = scan.is(at, Set.of("current", "recent")) || the != scan.is(at, "future");
-        boolean asSoon = scan.is(i, "soon") && scan.is(i - 1, "as");
-        boolean shortly =
-                scan.is(at, "shortly") && scan.is(at + 1, Set.of("after", "before", "afterwards", "thereafter"));
-        if (bare || asSoon || shortly || scan.at(at).capital() && at != i) {
-            return Optional.empty();
-        }
-        return scan.lexicon().find("reference", scan.at(at)).map(value -> Found.date(at + 1, value));
-    }
-
-    private static boolean isUnit(Scan scan, int i) {
-        return scan.lexicon().find("unit", scan.at(i)).isPresent();
     }
 }

@@ -103,7 +103,7 @@ final class Scan {
             return Direction.PAST;
         }
         OptionalInt token = text.findTokenAt(at(i).start());
-        return token.isPresent() ? Tense.at(text, token.getAsInt()) : Direction.PAST;
+        return token.isPresent() ? Tense.at(text, token.getAsInt()) : Direction.UNSAID;
     }
 
     /** The part-of-speech tag of the token that holds the lexeme; empty where there is none. */

@@ -33,7 +33,7 @@ final class Tense {
             }
             at = text.head(at);
         }
-        return Direction.PAST;
+        return Direction.UNSAID;
     }
 
     /** "Said Friday", "left on Monday": the verb right before decides. */

@@ -25,6 +25,7 @@ public final class TimeReader {
             new QuarterGrammar(),
             new YearGrammar(),
             new RelativeGrammar(),
+            new ReferenceGrammar(),
             new DurationGrammar());
     private static final Set<String> PARTS = Set.of("early", "late", "mid", "earlier", "later");
     private static final Set<String> EDGES = Set.of("end", "beginning", "start", "middle");

@@ -72,7 +72,10 @@ final class YearGrammar implements Grammar {
         boolean unit =
                 scan.is(i + 1, Set.of("km", "miles", "people", "tons", "kg", "dollars", "hours", "gmt", "million"));
         boolean prefixed = !scan.at(i).spaced() && scan.is(i - 1, Set.of("/", "#", ":", "+", "_", "@", ".", "="));
-        return plural || glued || unit || prefixed;
+        boolean address = !scan.at(i).spaced()
+                && scan.at(i - 1).isDash()
+                && scan.at(i + 1).isDash();
+        return plural || glued || unit || prefixed || address;
     }
 
     private static Optional<Found> decade(Scan scan, int i) {
