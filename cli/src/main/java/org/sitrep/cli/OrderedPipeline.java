@@ -19,7 +19,7 @@ import java.util.function.Function;
  */
 final class OrderedPipeline<A, B> {
 
-    private static final int PENDING_PER_THREAD = 8;
+    private static final int PENDING_PER_THREAD = 4;
 
     private final Function<A, B> work;
     private final int threads;

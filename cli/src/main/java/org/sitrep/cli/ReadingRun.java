@@ -70,7 +70,7 @@ final class ReadingRun {
     private Outcome outcome(Report report) {
         try {
             return reader.get().read(report);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return new Failure(
                     report.id(),
                     "internal-error",

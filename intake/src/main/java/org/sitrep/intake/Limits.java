@@ -9,8 +9,8 @@ final class Limits {
     /** The longest line or file that becomes one report, in bytes. */
     static final int BYTES = 16 << 20;
 
-    /** The longest text of one report, in UTF-16 code units: some 170,000 words, a thick book. */
-    static final int TEXT = 1_000_000;
+    /** The longest text of one report, in UTF-16 code units: some 50,000 words, a short novel. */
+    static final int TEXT = 300_000;
 
     private Limits() {}
 

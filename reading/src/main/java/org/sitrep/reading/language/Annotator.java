@@ -22,6 +22,12 @@ public final class Annotator {
 
     private static final String TOKENIZER_OPTIONS = "invertible=true,untokenizable=noneKeep";
 
+    /**
+     * In tokens; what goes on for longer is no sentence and is cut. The tagger takes up to half a megabyte a token, and what
+     * nests in a sentence of statements grows with the square of its length.
+     */
+    private static final int LONGEST_SENTENCE = 300;
+
     private final Models models;
 
     private Annotator(Models models) {
@@ -64,7 +70,16 @@ public final class Annotator {
         if (paragraph.isEmpty()) {
             return List.of();
         }
-        return heading ? List.of(paragraph) : new WordToSentenceProcessor<CoreLabel>().process(paragraph);
+        if (heading) {
+            return List.of(paragraph);
+        }
+        List<List<CoreLabel>> sentences = new ArrayList<>();
+        for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(paragraph)) {
+            for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {
+                sentences.add(sentence.subList(from, Math.min(sentence.size(), from + LONGEST_SENTENCE)));
+            }
+        }
+        return sentences;
     }
 
     private void analyse(List<CoreLabel> sentence, Morphology morphology) {

@@ -75,4 +75,11 @@ class AnnotatorTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    void whatIsTooLongForASentenceIsCut() {
+        AnnotatedText text = SharedAnnotator.annotate("The ferry and " + "the old port and ".repeat(750) + "the town left.");
+        assertThat(text.sentences()).hasSize(11);
+        assertThat(text.tokensOfSentence(0).size()).isEqualTo(300);
+    }
 }
