@@ -190,10 +190,13 @@ final class DateGrammar implements Grammar {
         if (year.isPresent() && year.getAsInt() > 1000) {
             return Optional.of(scan.calendar().month(next + 1, YearMonth.of(year.getAsInt(), month)));
         }
-        int shift = scan.is(end, "last") ? -1 : scan.is(end, "this") ? 0 : scan.is(end, "next") ? 1 : 2;
-        if (shift < 2 && scan.is(end + 1, "year") && scan.calendar().published().isPresent()) {
+        int beside = scan.is(end, "of") ? end + 1 : end;
+        int shift = scan.is(beside, "last") ? -1 : scan.is(beside, "this") ? 0 : scan.is(beside, "next") ? 1 : 2;
+        if (shift < 2
+                && scan.is(beside + 1, "year")
+                && scan.calendar().published().isPresent()) {
             int named = scan.calendar().published().orElseThrow().getYear() + shift;
-            return Optional.of(scan.calendar().month(end + 2, YearMonth.of(named, month)));
+            return Optional.of(scan.calendar().month(beside + 2, YearMonth.of(named, month)));
         }
         boolean ofThatYear = scan.is(end, "of") && scan.is(end + 1, Set.of("that", "the")) && isYear(scan, end + 2);
         if (ofThatYear && scan.around().isPresent()) {

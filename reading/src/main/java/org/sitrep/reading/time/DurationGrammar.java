@@ -85,6 +85,7 @@ final class DurationGrammar implements Grammar {
         Optional<String> code = unit(scan, next);
         if (code.isEmpty()
                 || isAge(scan, next)
+                || isAged(scan, i)
                 || isNamedYear(scan, count.get(), next)
                 || framed && count.get().amount().equals("1") && at == i) {
             return Optional.empty();
@@ -230,6 +231,13 @@ final class DurationGrammar implements Grammar {
                 .filter(code -> !code.equals("WE") && !ordinal && !scan.at(i).capital());
     }
 
+    /** "Aged two years", "aged 16 to 18 years". */
+    private static boolean isAged(Scan scan, int i) {
+        boolean range =
+                scan.is(i - 1, Set.of("to", "and", "or")) || scan.at(i - 1).isDash();
+        return scan.is(i - 1, "aged") || range && scan.is(i - 3, "aged");
+    }
+
     /** "The 1988 quarter" counts no quarters. */
     private static boolean isNamedYear(Scan scan, Count count, int unit) {
         return count.amount().length() == 4
@@ -237,7 +245,7 @@ final class DurationGrammar implements Grammar {
                 && !scan.word(unit).endsWith("s");
     }
 
-    /** "22-year-old", "aged two years", "three years of age". */
+    /** "22-year-old". */
     private static boolean isAge(Scan scan, int unit) {
         int next = scan.at(unit + 1).isDash() ? unit + 2 : unit + 1;
         return scan.is(next, Set.of("old", "olds"));

@@ -65,6 +65,7 @@ class TimeReaderTest {
                 "Some 2000 soldiers may march in the second row, once more.",
                 "He scored 3-2 and paid $1,998 to Mr May.",
                 "The minister, aged 61 years old, waved.",
+                "The centre takes in youths aged 16 to 18 years.",
                 "Its current strength and its future role are unclear.",
                 "Come as soon as you can, she said once.",
                 "See https://wire.example/norland-talks-2026-02-10/ and click."
