@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
 import org.sitrep.reading.lexicon.Countries;
@@ -20,6 +21,10 @@ import org.sitrep.record.PlaceKind;
 final class Resolver {
 
     private static final double NEAR_KM = 300;
+    private static final double AGREEMENT = 5;
+    private static final double MOST_AGREEMENT = 8;
+    private static final double CAPITAL = 4;
+    private static final long LARGE = 100_000;
     private static final Set<String> DIVISION_NOUNS =
             Set.of("region", "oblast", "province", "governorate", "state", "district");
 
@@ -27,6 +32,7 @@ final class Resolver {
     private final List<ToponymFinder.Candidate> candidates;
     private final Map<String, Double> countries = new HashMap<>();
     private final Map<String, Double> divisions = new HashMap<>();
+    private final Map<String, Map<String, Double>> votes = new HashMap<>();
     private final Map<String, Entry> senses = new HashMap<>();
 
     Resolver(AnnotatedText text, List<ToponymFinder.Candidate> candidates) {
@@ -34,6 +40,7 @@ final class Resolver {
         this.candidates = candidates;
         countAdjectives();
         candidates.forEach(this::count);
+        candidates.forEach(this::vote);
     }
 
     private void countAdjectives() {
@@ -71,6 +78,27 @@ final class Resolver {
         }
     }
 
+    /** Every name speaks for the divisions it may lie in, the louder the fewer they are; several towns and counties of one agree. */
+    private void vote(ToponymFinder.Candidate candidate) {
+        List<String> possible = candidate.entries().stream()
+                .filter(entry -> entry.kind() == PlaceKind.CITY || entry.kind() == PlaceKind.ADMIN1)
+                .filter(entry -> !entry.admin1().isEmpty())
+                .map(Resolver::division)
+                .distinct()
+                .toList();
+        String name = Gazetteer.key(text.span(candidate.range()).text());
+        possible.forEach(division ->
+                votes.computeIfAbsent(division, d -> new TreeMap<>()).put(name, 1.0 / possible.size()));
+    }
+
+    /** How much the other names of the report speak for the division of a place. */
+    private double agreement(Entry entry, String name) {
+        return votes.getOrDefault(division(entry), Map.of()).entrySet().stream()
+                .filter(vote -> !vote.getKey().equals(name))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
+    }
+
     private static boolean isState(Entry entry) {
         return entry.kind() == PlaceKind.ADMIN1 && entry.population() > 0;
     }
@@ -101,7 +129,7 @@ final class Resolver {
         }
         boolean division = isCalledDivision(candidates.get(i).range());
         Optional<Entry> best = candidates.get(i).entries().stream()
-                .max(Comparator.comparingDouble((Entry entry) -> score(entry, division)));
+                .max(Comparator.comparingDouble((Entry entry) -> score(entry, key(i), division)));
         best.ifPresent(entry -> senses.put(key(i), entry));
         return best;
     }
@@ -123,7 +151,7 @@ final class Resolver {
         }
         return candidates.get(i).entries().stream()
                 .filter(entry -> candidates.get(i + 1).entries().stream().anyMatch(outer -> lies(entry, outer)))
-                .max(Comparator.comparingDouble((Entry entry) -> score(entry, false)));
+                .max(Comparator.comparingDouble((Entry entry) -> score(entry, key(i), false)));
     }
 
     private static boolean lies(Entry inner, Entry outer) {
@@ -137,7 +165,7 @@ final class Resolver {
         };
     }
 
-    private double score(Entry entry, boolean calledDivision) {
+    private double score(Entry entry, String name, boolean calledDivision) {
         double score = weight(entry);
         if (calledDivision && (entry.kind() == PlaceKind.ADMIN1 || entry.kind() == PlaceKind.REGION)) {
             score += 6;
@@ -149,10 +177,24 @@ final class Resolver {
         if (entry.kind() == PlaceKind.CITY && divisions.containsKey(division(entry))) {
             score += 7;
         }
+        if (!entry.admin1().isEmpty() && !isState(entry)) {
+            score += Math.min(MOST_AGREEMENT, AGREEMENT * agreement(entry, name));
+        }
+        if (isCapital(entry)) {
+            score += CAPITAL;
+        }
         boolean neighbour = entry.kind() == PlaceKind.CITY
                 && senses.values().stream()
                         .anyMatch(other -> other.kind() == PlaceKind.CITY && other.distanceTo(entry) < NEAR_KM);
         return neighbour ? score + 4 : score;
+    }
+
+    private static boolean isCapital(Entry entry) {
+        return entry.population() >= LARGE
+                && Countries.get()
+                        .findByCapital(entry.name())
+                        .filter(country -> country.code().equals(entry.country()))
+                        .isPresent();
     }
 
     /** How likely a place is meant by its name, before the report is looked at. */

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.place;
 
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.EntityTag;
 import org.sitrep.reading.language.TokenRange;
@@ -84,6 +87,10 @@ final class ToponymFinder {
             "greater",
             "far");
 
+    private static final Set<String> MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Gazetteer gazetteer;
     private final Metonymy metonymy;
 
@@ -135,7 +142,7 @@ final class ToponymFinder {
                 return new Candidate(range, entries);
             }
         }
-        return isDirection(text, token) ? null : unknown(text, token);
+        return isNoName(text, token) ? null : unknown(text, token);
     }
 
     /** A run the recogniser takes for a place and the gazetteer does not know. */
@@ -167,6 +174,9 @@ final class ToponymFinder {
     }
 
     private boolean isPlace(AnnotatedText text, TokenRange range, List<Entry> entries) {
+        if (range.size() == 1 && isNoName(text, range.first())) {
+            return false;
+        }
         if (isAdjective(text, range.first())
                 && range.size() == 1
                 && entries.stream().noneMatch(e -> e.kind() == PlaceKind.COUNTRY)) {
@@ -177,7 +187,7 @@ final class ToponymFinder {
             if (text.entity(token) == EntityTag.PERSON) {
                 return false;
             }
-            location &= text.entity(token) == EntityTag.LOCATION;
+            location &= text.entity(token) == EntityTag.LOCATION || isStop(text, range, token);
         }
         boolean weighty = entries.stream().anyMatch(e -> e.kind() != PlaceKind.CITY && e.kind() != PlaceKind.ADMIN1);
         if (isPartOfName(text, range, location)) {
@@ -187,6 +197,16 @@ final class ToponymFinder {
             return entries.stream().anyMatch(e -> e.kind() == PlaceKind.SITE) || isBefore(text, range, ",");
         }
         return location || weighty || isLikelyCity(text, range, entries);
+    }
+
+    /** Words of direction and months, which some village somewhere bears as its name. */
+    private static boolean isNoName(AnnotatedText text, int token) {
+        return isDirection(text, token) || MONTHS.contains(text.lower(token));
+    }
+
+    /** The full stop of an abbreviation that the tokens part from it. */
+    private static boolean isStop(AnnotatedText text, TokenRange range, int token) {
+        return token > range.first() && text.form(token).equals(".");
     }
 
     /** "Paris Hilton", "the Berlin Wall": the name goes on in capitals, and not with a word for a sort of place. */
