@@ -21,7 +21,8 @@ final class CitedText {
 
     /** The target of a link to the words of a citation. */
     static String idOf(Citation citation) {
-        return "r" + citation.report() + "c" + citation.words().start() + "-" + citation.words().end();
+        return "r" + citation.report() + "c" + citation.words().start() + "-"
+                + citation.words().end();
     }
 
     private record Mark(Span span, String id, boolean sentence) {}
@@ -40,7 +41,9 @@ final class CitedText {
             }
             out.append(HtmlRenderer.escape(text.substring(at, mark.span().start())));
             at = mark.span().start();
-            out.append(mark.sentence() ? "<span id=\"" : "<mark id=\"").append(mark.id()).append("\">");
+            out.append(mark.sentence() ? "<span id=\"" : "<mark id=\"")
+                    .append(mark.id())
+                    .append("\">");
             open.push(mark);
         }
         while (!open.isEmpty()) {

@@ -61,7 +61,9 @@ public final class Composer {
                 head(),
                 sections,
                 sources(sections),
-                failures.stream().map(failure -> failure.id() + ": " + failure.message()).toList());
+                failures.stream()
+                        .map(failure -> failure.id() + ": " + failure.message())
+                        .toList());
     }
 
     private List<String> head() {
@@ -96,7 +98,8 @@ public final class Composer {
         List<Part> parts = new ArrayList<>();
         appointment.place().ifPresent(place -> parts.add(new Part.Key(place)));
         addFixed(parts, Phrases.names(appointment.who()));
-        parts.add(new Part.Quoted(Phrases.quote(appointment.citations().getFirst().words().text())));
+        parts.add(new Part.Quoted(
+                Phrases.quote(appointment.citations().getFirst().words().text())));
         return new Line(parts, appointment.citations());
     }
 
@@ -118,7 +121,11 @@ public final class Composer {
                 groups.add(new Group("Not verified: " + Phrases.quote(claim.about()), stands(claim), 0));
             }
         }
-        return limited("claims", "Contested and unverified", "No claim is denied, contradicted or marked as unverified.", groups);
+        return limited(
+                "claims",
+                "Contested and unverified",
+                "No claim is denied, contradicted or marked as unverified.",
+                groups);
     }
 
     private static List<Line> stands(Claim claim) {
@@ -126,8 +133,12 @@ public final class Composer {
         boolean contested = claim.status() == Claim.Status.CONTESTED;
         claim.supportedBy().forEach(stand -> lines.add(stand(contested ? "held by" : "said by", stand)));
         claim.opposedBy().forEach(stand -> lines.add(stand("opposed by", stand)));
-        claim.caveats().forEach(caveat -> lines.add(new Line(
-                List.of(new Part.Fixed("the reporter:"), new Part.Quoted(Phrases.quote(caveat.words().text()))), List.of(caveat))));
+        claim.caveats()
+                .forEach(caveat -> lines.add(new Line(
+                        List.of(
+                                new Part.Fixed("the reporter:"),
+                                new Part.Quoted(Phrases.quote(caveat.words().text()))),
+                        List.of(caveat))));
         return lines;
     }
 
@@ -158,7 +169,9 @@ public final class Composer {
         List<Part> parts = new ArrayList<>();
         happening.place().ifPresent(place -> parts.add(new Part.Key(place)));
         String ongoing = happening.status() == EventStatus.ONGOING ? ", going on" : "";
-        String who = Phrases.who(happening.actors(), happening.recipients()).map(names -> names + ": ").orElse("");
+        String who = Phrases.who(happening.actors(), happening.recipients())
+                .map(names -> names + ": ")
+                .orElse("");
         addFixed(parts, who + Phrases.type(happening.type()) + ongoing);
         parts.add(new Part.Quoted(Phrases.quote(happening.citation().words().text())));
         happening.by().ifPresent(party -> addFixed(parts, "by the word of " + party.name()));
@@ -169,7 +182,10 @@ public final class Composer {
         List<Group> groups = positions.stream()
                 .map(position -> new Group(
                         position.party().name(),
-                        position.utterances().stream().limit(MOST_UTTERANCES).map(Composer::line).toList(),
+                        position.utterances().stream()
+                                .limit(MOST_UTTERANCES)
+                                .map(Composer::line)
+                                .toList(),
                         Math.max(0, position.utterances().size() - MOST_UTTERANCES)))
                 .toList();
         return limited("positions", "What the parties say", "Nobody is quoted.", groups);
@@ -184,12 +200,15 @@ public final class Composer {
     }
 
     private Section figures(List<Figure> figures) {
-        Map<String, List<Figure>> byUnit = figures.stream()
-                .collect(Collectors.groupingBy(Figure::of, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Figure>> byUnit =
+                figures.stream().collect(Collectors.groupingBy(Figure::of, LinkedHashMap::new, Collectors.toList()));
         List<Group> groups = byUnit.entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<String, List<Figure>> entry) -> -entry.getValue().size())
+                .sorted(Comparator.comparingInt((Map.Entry<String, List<Figure>> entry) ->
+                                -entry.getValue().size())
                         .thenComparing(Map.Entry::getKey))
-                .map(entry -> group(entry.getKey(), entry.getValue().stream().map(Composer::line).toList()))
+                .map(entry -> group(
+                        entry.getKey(),
+                        entry.getValue().stream().map(Composer::line).toList()))
                 .toList();
         return limited("figures", "Figures", "No figures are reported.", groups);
     }
@@ -197,21 +216,31 @@ public final class Composer {
     private static Line line(Figure figure) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Key(Phrases.quote(figure.words().words().text())));
-        figure.by().ifPresentOrElse(
-                party -> addFixed(parts, "by the word of " + party.name()), () -> addFixed(parts, "as reported"));
+        figure.by()
+                .ifPresentOrElse(
+                        party -> addFixed(parts, "by the word of " + party.name()),
+                        () -> addFixed(parts, "as reported"));
         parts.add(new Part.Quoted(Phrases.quote(figure.sentence().words().text())));
         return new Line(parts, List.of(figure.words()));
     }
 
     private static <T> Section section(
-            String id, String title, String nothing, List<T> items, Function<T, String> heading, Function<T, Line> line) {
+            String id,
+            String title,
+            String nothing,
+            List<T> items,
+            Function<T, String> heading,
+            Function<T, Line> line) {
         Map<String, List<Line>> groups = new LinkedHashMap<>();
-        items.forEach(item -> groups.computeIfAbsent(heading.apply(item), h -> new ArrayList<>()).add(line.apply(item)));
+        items.forEach(item -> groups.computeIfAbsent(heading.apply(item), h -> new ArrayList<>())
+                .add(line.apply(item)));
         return limited(
                 id,
                 title,
                 nothing,
-                groups.entrySet().stream().map(entry -> group(entry.getKey(), entry.getValue())).toList());
+                groups.entrySet().stream()
+                        .map(entry -> group(entry.getKey(), entry.getValue()))
+                        .toList());
     }
 
     private static Group group(String heading, List<Line> lines) {
@@ -219,7 +248,8 @@ public final class Composer {
     }
 
     private static Section limited(String id, String title, String nothing, List<Group> groups) {
-        List<Group> shown = groups.stream().filter(group -> !group.lines().isEmpty()).toList();
+        List<Group> shown =
+                groups.stream().filter(group -> !group.lines().isEmpty()).toList();
         return new Section(
                 id,
                 title,
@@ -234,7 +264,8 @@ public final class Composer {
                 .flatMap(section -> section.groups().stream())
                 .flatMap(group -> group.lines().stream())
                 .flatMap(line -> line.citations().stream())
-                .forEach(citation -> cited.computeIfAbsent(citation.report(), r -> new TreeSet<>(Citation.IN_ORDER)).add(citation));
+                .forEach(citation -> cited.computeIfAbsent(citation.report(), r -> new TreeSet<>(Citation.IN_ORDER))
+                        .add(citation));
         List<Source> sources = new ArrayList<>();
         for (int report = 1; report <= coverage.readings().size(); report++) {
             sources.add(new Source(
@@ -248,16 +279,27 @@ public final class Composer {
 
     /** What a report is called: its title, else its first words. */
     static String titleOf(Report report) {
-        String words = report.title().orElseGet(() -> report.text().lines().filter(line -> !line.isBlank()).findFirst().orElse(report.id()));
-        return Phrases.quote(words.length() > 90 ? words.substring(0, words.lastIndexOf(' ', 90) > 0 ? words.lastIndexOf(' ', 90) : 90) + " …" : words);
+        String words = report.title()
+                .orElseGet(() -> report.text()
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .findFirst()
+                        .orElse(report.id()));
+        return Phrases.quote(
+                words.length() > 90
+                        ? words.substring(0, words.lastIndexOf(' ', 90) > 0 ? words.lastIndexOf(' ', 90) : 90) + " …"
+                        : words);
     }
 
     /** Who published a report and when, as far as is known. */
     static String originOf(Report report) {
-        Optional<String> day = report.published().map((LocalDate published) -> Phrases.shortDay(published)
-                + (report.publishedFrom().filter(from -> from == org.sitrep.record.PublishedFrom.INFERRED).isPresent()
-                        ? " (inferred)"
-                        : ""));
+        Optional<String> day = report.published()
+                .map((LocalDate published) -> Phrases.shortDay(published)
+                        + (report.publishedFrom()
+                                        .filter(from -> from == org.sitrep.record.PublishedFrom.INFERRED)
+                                        .isPresent()
+                                ? " (inferred)"
+                                : ""));
         return report.publisher().orElse("publisher not named") + ", " + day.orElse("no date");
     }
 }

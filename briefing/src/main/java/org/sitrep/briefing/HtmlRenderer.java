@@ -23,20 +23,24 @@ public final class HtmlRenderer {
     private String write(Brief brief) {
         out.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .append("<meta name=\"color-scheme\" content=\"light dark\">\n<title>Situation report</title>\n<style>\n")
+                .append(
+                        "<meta name=\"color-scheme\" content=\"light dark\">\n<title>Situation report</title>\n<style>\n")
                 .append(style())
-                .append("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#brief\">To the brief</a>\n<header>\n<h1>Situation report</h1>\n<ul>\n");
+                .append(
+                        "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#brief\">To the brief</a>\n<header>\n<h1>Situation report</h1>\n<ul>\n");
         brief.head().forEach(line -> out.append("<li>").append(escape(line)).append("</li>\n"));
         out.append("</ul>\n<nav aria-label=\"Sections\"><ul>\n");
-        brief.sections().forEach(section -> out.append("<li><a href=\"#")
-                .append(section.id())
-                .append("\">")
-                .append(escape(section.title()))
-                .append("</a></li>\n"));
+        brief.sections()
+                .forEach(section -> out.append("<li><a href=\"#")
+                        .append(section.id())
+                        .append("\">")
+                        .append(escape(section.title()))
+                        .append("</a></li>\n"));
         out.append("<li><a href=\"#sources\">Sources</a></li>\n</ul></nav>\n</header>\n<main id=\"brief\">\n");
         brief.sections().forEach(this::section);
         sources(brief);
-        out.append("</main>\n<footer><p>Made by Sitrep from the reports above. Words in italics are the reports’ own.</p></footer>\n</body>\n</html>\n");
+        out.append(
+                "</main>\n<footer><p>Made by Sitrep from the reports above. Words in italics are the reports’ own.</p></footer>\n</body>\n</html>\n");
         return out.toString();
     }
 
@@ -52,8 +56,15 @@ public final class HtmlRenderer {
     }
 
     private void section(Section section) {
-        out.append("<section id=\"").append(section.id()).append("\" aria-labelledby=\"h-").append(section.id()).append("\">\n<h2 id=\"h-")
-                .append(section.id()).append("\">").append(escape(section.title())).append("</h2>\n");
+        out.append("<section id=\"")
+                .append(section.id())
+                .append("\" aria-labelledby=\"h-")
+                .append(section.id())
+                .append("\">\n<h2 id=\"h-")
+                .append(section.id())
+                .append("\">")
+                .append(escape(section.title()))
+                .append("</h2>\n");
         if (section.groups().isEmpty()) {
             out.append("<p>").append(escape(section.nothing())).append("</p>\n");
         }
@@ -75,7 +86,10 @@ public final class HtmlRenderer {
         out.append("<li>")
                 .append(line.parts().stream().map(HtmlRenderer::part).collect(Collectors.joining(" · ")))
                 .append(' ')
-                .append(line.citations().stream().map(HtmlRenderer::link).distinct().collect(Collectors.joining(" ")))
+                .append(line.citations().stream()
+                        .map(HtmlRenderer::link)
+                        .distinct()
+                        .collect(Collectors.joining(" ")))
                 .append("</li>\n");
     }
 
@@ -88,8 +102,9 @@ public final class HtmlRenderer {
     }
 
     private static String link(Citation citation) {
-        return "<a class=\"cite\" href=\"#" + CitedText.idOf(citation) + "\" title=\"" + escape(Phrases.quote(citation.words().text())) + "\">["
-                + citation.report() + ":" + citation.sentence() + "]</a>";
+        return "<a class=\"cite\" href=\"#" + CitedText.idOf(citation) + "\" title=\""
+                + escape(Phrases.quote(citation.words().text())) + "\">[" + citation.report() + ":"
+                + citation.sentence() + "]</a>";
     }
 
     private void sources(Brief brief) {
@@ -100,7 +115,9 @@ public final class HtmlRenderer {
         brief.sources().forEach(this::source);
         if (!brief.failures().isEmpty()) {
             out.append("<h3>Not read</h3>\n<ul>\n");
-            brief.failures().forEach(failure -> out.append("<li>").append(escape(failure)).append("</li>\n"));
+            brief.failures()
+                    .forEach(failure ->
+                            out.append("<li>").append(escape(failure)).append("</li>\n"));
             out.append("</ul>\n");
         }
         out.append("</section>\n");
@@ -108,15 +125,26 @@ public final class HtmlRenderer {
 
     private void source(Source source) {
         Report report = source.reading().report();
-        out.append("<article aria-labelledby=\"h-r").append(source.number()).append("\">\n<h3 id=\"h-r").append(source.number()).append("\">")
-                .append(source.number()).append(". ").append(escape(Composer.titleOf(report))).append("</h3>\n<p class=\"origin\">")
+        out.append("<article aria-labelledby=\"h-r")
+                .append(source.number())
+                .append("\">\n<h3 id=\"h-r")
+                .append(source.number())
+                .append("\">")
+                .append(source.number())
+                .append(". ")
+                .append(escape(Composer.titleOf(report)))
+                .append("</h3>\n<p class=\"origin\">")
                 .append(escape(Composer.originOf(report)));
-        source.copyOf().ifPresent(original -> out.append(". A copy of report ").append(original).append(", counted once"));
+        source.copyOf()
+                .ifPresent(original ->
+                        out.append(". A copy of report ").append(original).append(", counted once"));
         if (!report.credits().isEmpty()) {
             out.append(". Draws on ").append(escape(String.join(", ", report.credits())));
         }
         report.url().ifPresent(url -> out.append(". ").append(escape(url)));
-        out.append("</p>\n<div class=\"text\">").append(new CitedText(source).render()).append("</div>\n</article>\n");
+        out.append("</p>\n<div class=\"text\">")
+                .append(new CitedText(source).render())
+                .append("</div>\n</article>\n");
     }
 
     /** Text as HTML; control characters become spaces. */

@@ -70,11 +70,13 @@ public final class JsonRenderer {
         json.writeStartArray();
         for (Part part : line.parts()) {
             json.writeStartObject();
-            json.writeStringProperty("kind", switch (part) {
-                case Part.Fixed fixed -> "fixed";
-                case Part.Key key -> "key";
-                case Part.Quoted quoted -> "quoted";
-            });
+            json.writeStringProperty(
+                    "kind",
+                    switch (part) {
+                        case Part.Fixed fixed -> "fixed";
+                        case Part.Key key -> "key";
+                        case Part.Quoted quoted -> "quoted";
+                    });
             json.writeStringProperty("text", part.text());
             json.writeEndObject();
         }

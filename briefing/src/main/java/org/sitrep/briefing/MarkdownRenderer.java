@@ -56,7 +56,11 @@ public final class MarkdownRenderer {
 
     private static String line(Line line) {
         String parts = line.parts().stream().map(MarkdownRenderer::part).collect(Collectors.joining(" · "));
-        return parts + " " + line.citations().stream().map(MarkdownRenderer::cite).distinct().collect(Collectors.joining(" "));
+        return parts + " "
+                + line.citations().stream()
+                        .map(MarkdownRenderer::cite)
+                        .distinct()
+                        .collect(Collectors.joining(" "));
     }
 
     private static String part(Part part) {
@@ -76,7 +80,9 @@ public final class MarkdownRenderer {
         out.append("\n");
         wrapped("### ", "    ", source.number() + ". " + escape(Composer.titleOf(report)));
         out.append('\n');
-        String copy = source.copyOf().isPresent() ? ". A copy of report " + source.copyOf().getAsInt() + ", counted once" : "";
+        String copy = source.copyOf().isPresent()
+                ? ". A copy of report " + source.copyOf().getAsInt() + ", counted once"
+                : "";
         item(escape(Composer.originOf(report) + copy));
         report.url().ifPresent(url -> item(escape(url)));
         if (!report.credits().isEmpty()) {

@@ -19,6 +19,7 @@ final class Phrases {
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     /** "OSLO, 3 May (Example Wire) - " says when and where was written, not what. */
     private static final String DATELINE = "^\\p{Lu}[^()]{1,60}\\([^()]{2,30}\\) [-–—]+ ";
+
     private static final int LONGEST_QUOTE = 260;
     private static final int MOST_NAMES = 6;
 

@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
 /** {@code sitrep brief}: a situation report on one or many reports. */
 @Command(
         name = "brief",
-        description = "Prints a situation report: agenda, contested claims, events, positions, figures, each line with its source.",
+        description =
+                "Prints a situation report: agenda, contested claims, events, positions, figures, each line with its source.",
         mixinStandardHelpOptions = true)
 final class BriefCommand implements Callable<Integer> {
 
@@ -40,7 +41,8 @@ final class BriefCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "markdown|html|json",
-            description = "markdown reads well in a terminal; html is one file with the reports' texts in it. Default: markdown.")
+            description =
+                    "markdown reads well in a terminal; html is one file with the reports' texts in it. Default: markdown.")
     private Layout layout = Layout.MARKDOWN;
 
     @Option(names = "-o", paramLabel = "FILE", description = "Writes to FILE instead of standard output.")
@@ -91,7 +93,9 @@ final class BriefCommand implements Callable<Integer> {
             Files.writeString(file.get(), text);
             return true;
         } catch (IOException e) {
-            terminal.err().println("sitrep: " + file.get() + " cannot be written: choose a file in a folder that exists and is yours.");
+            terminal.err()
+                    .println("sitrep: " + file.get()
+                            + " cannot be written: choose a file in a folder that exists and is yours.");
             return false;
         }
     }

@@ -9,7 +9,8 @@ import java.util.List;
  * @param about what it is about: the words denied, or the place fought over
  * @param caveats the reporters' remarks that it is not verified
  */
-public record Claim(Status status, String about, List<Stand> supportedBy, List<Stand> opposedBy, List<Citation> caveats) {
+public record Claim(
+        Status status, String about, List<Stand> supportedBy, List<Stand> opposedBy, List<Citation> caveats) {
 
     /** How the claim stands. */
     public enum Status {

@@ -24,9 +24,30 @@ import org.sitrep.record.Statement;
 final class ClaimFinder {
 
     private static final Set<String> CONTROL = Set.of(
-            "capture", "captured", "captures", "seize", "seized", "control", "controls", "controlled", "hold", "holds", "held", "take",
-            "taken", "took", "occupy", "occupied", "liberated", "recaptured", "retaken", "retook", "capturing", "seizing",
-            "thwarted", "repelled");
+            "capture",
+            "captured",
+            "captures",
+            "seize",
+            "seized",
+            "control",
+            "controls",
+            "controlled",
+            "hold",
+            "holds",
+            "held",
+            "take",
+            "taken",
+            "took",
+            "occupy",
+            "occupied",
+            "liberated",
+            "recaptured",
+            "retaken",
+            "retook",
+            "capturing",
+            "seizing",
+            "thwarted",
+            "repelled");
     private static final int SHARED_WORDS = 2;
     /** Words are compared by their first letters, shorter ones not at all. */
     private static final int STEM = 5;
@@ -67,7 +88,10 @@ final class ClaimFinder {
                 if (side.isPresent() && speaker.isPresent()) {
                     byPlace.computeIfAbsent(place.get().name(), p -> new LinkedHashMap<>())
                             .computeIfAbsent(side.get(), s -> new ArrayList<>())
-                            .add(new Claim.Stand(speaker.get(), coverage.cite(report, statement.get().contents().getFirst())));
+                            .add(new Claim.Stand(
+                                    speaker.get(),
+                                    coverage.cite(
+                                            report, statement.get().contents().getFirst())));
                     caveats.computeIfAbsent(place.get().name(), p -> new ArrayList<>())
                             .addAll(caveatsNear(report, statement.get()));
                 }
@@ -77,13 +101,16 @@ final class ClaimFinder {
         byPlace.forEach((place, sides) -> {
             if (sides.size() > 1) {
                 List<List<Claim.Stand>> stands = List.copyOf(sides.values());
-                List<Claim.Stand> others = stands.stream().skip(1).flatMap(List::stream).toList();
+                List<Claim.Stand> others =
+                        stands.stream().skip(1).flatMap(List::stream).toList();
                 claims.add(new Claim(
                         Claim.Status.CONTESTED,
                         "control of " + place,
                         once(stands.getFirst()),
                         once(others),
-                        caveats.getOrDefault(place, List.of()).stream().distinct().toList()));
+                        caveats.getOrDefault(place, List.of()).stream()
+                                .distinct()
+                                .toList()));
             }
         });
         return claims;
@@ -181,8 +208,9 @@ final class ClaimFinder {
             boolean near = own <= sentence && sentence - own <= REACH && statement.act() != SpeechAct.CAVEAT;
             if (near && statement.parent().isEmpty()) {
                 parties.speaker(report, statement)
-                        .ifPresent(party -> stands.add(
-                                new Claim.Stand(party, coverage.cite(report, statement.contents().getFirst()))));
+                        .ifPresent(party -> stands.add(new Claim.Stand(
+                                party,
+                                coverage.cite(report, statement.contents().getFirst()))));
             }
         }
         return stands;
@@ -198,10 +226,16 @@ final class ClaimFinder {
     }
 
     private static Optional<Place> place(Reading reading, Event event) {
-        return event.place().flatMap(id -> reading.gazetteer().stream().filter(p -> p.id().equals(id)).findFirst());
+        return event.place()
+                .flatMap(id -> reading.gazetteer().stream()
+                        .filter(p -> p.id().equals(id))
+                        .findFirst());
     }
 
     private static Optional<Statement> statement(Reading reading, Event event) {
-        return event.statement().flatMap(id -> reading.statements().stream().filter(s -> s.id().equals(id)).findFirst());
+        return event.statement()
+                .flatMap(id -> reading.statements().stream()
+                        .filter(s -> s.id().equals(id))
+                        .findFirst());
     }
 }

@@ -26,9 +26,8 @@ final class Copies {
 
     /** For each report the number of the earlier one it copies, from 1. */
     static List<OptionalInt> originals(List<Reading> readings) {
-        List<Set<Integer>> runs = readings.stream()
-                .map(reading -> runs(reading.report().text()))
-                .toList();
+        List<Set<Integer>> runs =
+                readings.stream().map(reading -> runs(reading.report().text())).toList();
         Map<Integer, List<Integer>> holders = new HashMap<>();
         List<OptionalInt> originals = new ArrayList<>();
         for (int report = 0; report < readings.size(); report++) {
@@ -52,7 +51,8 @@ final class Copies {
             }
         }
         return shared.entrySet().stream()
-                .filter(entry -> resemblance(entry.getValue(), runs.get(report), runs.get(entry.getKey())) >= RESEMBLANCE)
+                .filter(entry ->
+                        resemblance(entry.getValue(), runs.get(report), runs.get(entry.getKey())) >= RESEMBLANCE)
                 .mapToInt(Map.Entry::getKey)
                 .min();
     }

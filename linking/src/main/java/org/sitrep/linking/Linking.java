@@ -56,7 +56,8 @@ public final class Linking {
         for (int report : coverage.listOriginals()) {
             for (Event event : coverage.reading(report).events()) {
                 boolean meeting = event.type() == EventType.CONSULT && event.status() == EventStatus.SCHEDULED;
-                boolean dated = event.status() == EventStatus.SCHEDULED && event.when().isPresent();
+                boolean dated =
+                        event.status() == EventStatus.SCHEDULED && event.when().isPresent();
                 if (meeting || dated) {
                     add(merged, report, event);
                 }
@@ -64,7 +65,10 @@ public final class Linking {
         }
         return merged.values().stream()
                 .filter(appointment -> appointment.who().size() > 0)
-                .sorted(Comparator.comparing((Appointment a) -> a.when().map(Interval::from).map(Object::toString).orElse("~"))
+                .sorted(Comparator.comparing((Appointment a) -> a.when()
+                                .map(Interval::from)
+                                .map(Object::toString)
+                                .orElse("~"))
                         .thenComparing(a -> a.place().orElse("~"))
                         .thenComparing(a -> a.citations().getFirst(), Citation.IN_ORDER))
                 .toList();
@@ -72,7 +76,8 @@ public final class Linking {
 
     private void add(Map<String, Appointment> merged, int report, Event event) {
         List<Party> who = Stream.concat(
-                        parties.list(report, event.actors()).stream(), parties.list(report, event.recipients()).stream())
+                        parties.list(report, event.actors()).stream(),
+                        parties.list(report, event.recipients()).stream())
                 .distinct()
                 .toList();
         Optional<String> place = place(report, event);
@@ -80,11 +85,16 @@ public final class Linking {
         String day = event.when().map(interval -> interval.from().toString()).orElse("");
         String key = day.isEmpty() ? "sentence " + report + " " + citation.sentence() : day + " " + place.orElse("");
         Appointment known = merged.get(key);
-        merged.put(key, known == null ? new Appointment(event.when(), who, place, List.of(citation)) : join(known, who, citation));
+        merged.put(
+                key,
+                known == null
+                        ? new Appointment(event.when(), who, place, List.of(citation))
+                        : join(known, who, citation));
     }
 
     private static Appointment join(Appointment known, List<Party> who, Citation citation) {
-        List<Party> all = Stream.concat(known.who().stream(), who.stream()).distinct().toList();
+        List<Party> all =
+                Stream.concat(known.who().stream(), who.stream()).distinct().toList();
         boolean cited = known.citations().stream()
                 .anyMatch(c -> c.report() == citation.report() && c.sentence() == citation.sentence());
         List<Citation> citations = cited
@@ -100,14 +110,17 @@ public final class Linking {
             Map<Span, Happening> bySentence = new LinkedHashMap<>();
             for (Event event : coverage.reading(report).events()) {
                 boolean real = event.status() == EventStatus.OCCURRED || event.status() == EventStatus.ONGOING;
-                if (real && DEEDS.contains(event.type()) && (!event.actors().isEmpty() || !event.recipients().isEmpty())) {
+                if (real
+                        && DEEDS.contains(event.type())
+                        && (!event.actors().isEmpty() || !event.recipients().isEmpty())) {
                     Happening happening = happening(report, event);
                     bySentence.merge(event.evidence(), happening, (a, b) -> weight(b) > weight(a) ? b : a);
                 }
             }
             found.addAll(bySentence.values());
         }
-        found.sort(Comparator.comparing((Happening h) -> h.when().map(Interval::from).map(Object::toString).orElse(""))
+        found.sort(Comparator.comparing((Happening h) ->
+                        h.when().map(Interval::from).map(Object::toString).orElse(""))
                 .reversed()
                 .thenComparing(h -> h.place().orElse("~"))
                 .thenComparing(Happening::citation, Citation.IN_ORDER));
@@ -148,10 +161,11 @@ public final class Linking {
     }
 
     private Optional<String> place(int report, Event event) {
-        return event.place().flatMap(id -> coverage.reading(report).gazetteer().stream()
-                .filter(place -> place.id().equals(id))
-                .map(Place::name)
-                .findFirst());
+        return event.place()
+                .flatMap(id -> coverage.reading(report).gazetteer().stream()
+                        .filter(place -> place.id().equals(id))
+                        .map(Place::name)
+                        .findFirst());
     }
 
     /** What the parties say, those quoted most first. */
@@ -160,10 +174,14 @@ public final class Linking {
         Map<String, Party> known = new LinkedHashMap<>();
         for (int report : coverage.listOriginals()) {
             for (Statement statement : coverage.reading(report).statements()) {
-                boolean heading = coverage.reading(report).sentences()
+                boolean heading = coverage.reading(report)
+                        .sentences()
                         .get(coverage.cite(report, statement.cues().getFirst()).sentence() - 1)
                         .heading();
-                if (heading || statement.act() == SpeechAct.CAVEAT || statement.contents().isEmpty() || statement.parent().isPresent()) {
+                if (heading
+                        || statement.act() == SpeechAct.CAVEAT
+                        || statement.contents().isEmpty()
+                        || statement.parent().isPresent()) {
                     continue;
                 }
                 parties.speaker(report, statement).filter(Linking::isSomebody).ifPresent(speaker -> {
@@ -181,7 +199,9 @@ public final class Linking {
 
     /** A pronoun that nobody could be found for is nobody's position. */
     private static boolean isSomebody(Party party) {
-        return !party.name().toLowerCase(java.util.Locale.ROOT).matches("he|she|it|they|who|which|that|i|we|you|some|many|others");
+        return !party.name()
+                .toLowerCase(java.util.Locale.ROOT)
+                .matches("he|she|it|they|who|which|that|i|we|you|some|many|others");
     }
 
     private Position.Utterance utterance(int report, Statement statement) {
@@ -191,14 +211,18 @@ public final class Linking {
                 statement
                         .said()
                         .map(interval -> interval.from().toLocalDate())
-                        .filter(day -> reading.report().published().filter(day::isAfter).isEmpty())
+                        .filter(day -> reading.report()
+                                .published()
+                                .filter(day::isAfter)
+                                .isEmpty())
                         .or(() -> reading.report().published()),
                 coverage.cite(report, statement.contents().getFirst()));
     }
 
     private static List<Position.Utterance> newestFirst(List<Position.Utterance> utterances) {
         return utterances.stream()
-                .sorted(Comparator.comparing((Position.Utterance u) -> u.day().map(Object::toString).orElse(""))
+                .sorted(Comparator.comparing((Position.Utterance u) ->
+                                u.day().map(Object::toString).orElse(""))
                         .reversed()
                         .thenComparing(Position.Utterance::words, Citation.IN_ORDER))
                 .toList();
@@ -213,9 +237,14 @@ public final class Linking {
                 Optional<String> of = quantity.currency().or(quantity::unit).filter(Linking::isTelling);
                 if (of.isPresent()) {
                     Citation words = coverage.cite(report, quantity.span());
-                    Span sentence = reading.sentences().get(words.sentence() - 1).span();
+                    Span sentence =
+                            reading.sentences().get(words.sentence() - 1).span();
                     figures.add(new Figure(
-                            quantity, of.get(), wordOf(report, quantity.span()), words, coverage.cite(report, sentence)));
+                            quantity,
+                            of.get(),
+                            wordOf(report, quantity.span()),
+                            words,
+                            coverage.cite(report, sentence)));
                 }
             }
         }
@@ -224,13 +253,15 @@ public final class Linking {
     }
 
     private static boolean isTelling(String unit) {
-        return !unit.matches("day|week|month|year|hour|minute|second|point|time|side|way|thing|part|country|meeting|percent|step|issue|page");
+        return !unit.matches(
+                "day|week|month|year|hour|minute|second|point|time|side|way|thing|part|country|meeting|percent|step|issue|page");
     }
 
     private Optional<Party> wordOf(int report, Span span) {
         return coverage.reading(report).statements().stream()
                 .filter(statement -> statement.contents().stream().anyMatch(content -> content.contains(span)))
-                .min(Comparator.comparingInt(s -> s.contents().stream().mapToInt(Span::length).sum()))
+                .min(Comparator.comparingInt(
+                        s -> s.contents().stream().mapToInt(Span::length).sum()))
                 .flatMap(statement -> parties.speaker(report, statement));
     }
 }

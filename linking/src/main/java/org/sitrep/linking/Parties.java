@@ -45,12 +45,15 @@ final class Parties {
         if (actor.kind() == ActorKind.COUNTRY) {
             return new Party("country " + actor.country().orElse(actor.name()), actor.name());
         }
-        String key = actor.kind() == ActorKind.GROUP ? "group " + actor.country().orElse("") + " " : "name ";
+        String key =
+                actor.kind() == ActorKind.GROUP ? "group " + actor.country().orElse("") + " " : "name ";
         return new Party(key + plain(actor.name()), actor.name());
     }
 
     private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     Optional<Party> find(int report, String actor) {
@@ -68,8 +71,11 @@ final class Parties {
     }
 
     private Party speaker(int report, Source source) {
-        return source.actor().flatMap(id -> find(report, id)).orElseGet(() -> new Party(
-                "words " + report + " " + plain(source.span().text()), source.span().text()));
+        return source.actor()
+                .flatMap(id -> find(report, id))
+                .orElseGet(() -> new Party(
+                        "words " + report + " " + plain(source.span().text()),
+                        source.span().text()));
     }
 
     /** The country a source acts for. */

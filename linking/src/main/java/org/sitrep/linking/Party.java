@@ -11,5 +11,6 @@ import java.util.Comparator;
  */
 public record Party(String key, String name) {
 
-    public static final Comparator<Party> BY_NAME = Comparator.comparing(Party::name).thenComparing(Party::key);
+    public static final Comparator<Party> BY_NAME =
+            Comparator.comparing(Party::name).thenComparing(Party::key);
 }

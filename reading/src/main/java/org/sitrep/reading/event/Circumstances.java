@@ -171,7 +171,8 @@ final class Circumstances {
                             .anyMatch(word -> text.lower(word).matches("the|that|this"));
             boolean named = false;
             for (int below : text.children(child)) {
-                named |= text.isRelation(below, "nmod") && Grammar.introducer(text, below).equals("of")
+                named |= text.isRelation(below, "nmod")
+                                && Grammar.introducer(text, below).equals("of")
                         || text.relation(below).matches("compound|appos|flat");
             }
             if (definite && !named) {

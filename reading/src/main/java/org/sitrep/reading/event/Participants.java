@@ -42,7 +42,9 @@ final class Participants {
         Set<String> ids = new LinkedHashSet<>();
         addOne(head, ids);
         for (int child : text.children(head)) {
-            boolean listed = child < head && text.relation(child).matches("compound|nmod|dep|flat") && isFollowedByAnd(child, head);
+            boolean listed = child < head
+                    && text.relation(child).matches("compound|nmod|dep|flat")
+                    && isFollowedByAnd(child, head);
             if (listed || text.isRelation(child, "conj") && !Grammar.isVerb(text, child)) {
                 addOne(child, ids);
             }

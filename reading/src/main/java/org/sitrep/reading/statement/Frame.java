@@ -23,8 +23,9 @@ enum Frame {
     private static final Set<String> PREPOSITIONS =
             Set.of("for", "of", "to", "on", "about", "against", "at", "with", "in", "as", "from", "over");
 
-    private static final String TIMES = "january|february|march|april|may|june|july|august|september|october|november|december|"
-            + "jan\\.|feb\\.|aug\\.|sept\\.|oct\\.|nov\\.|dec\\.|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|day|morning|evening";
+    private static final String TIMES =
+            "january|february|march|april|may|june|july|august|september|october|november|december|"
+                    + "jan\\.|feb\\.|aug\\.|sept\\.|oct\\.|nov\\.|dec\\.|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|day|morning|evening";
 
     /** The frame of a verb. */
     static Frame of(AnnotatedText text, int verb, Quotations quotations) {
@@ -73,7 +74,10 @@ enum Frame {
             boolean near =
                     preposition.isPresent() && preposition.getAsInt() > verb && preposition.getAsInt() - verb <= 2;
             boolean time = text.tag(child).equals("CD") || text.lower(child).matches(TIMES);
-            if (text.isRelation(child, "obl") && near && !time && PREPOSITIONS.contains(text.lower(preposition.getAsInt()))) {
+            if (text.isRelation(child, "obl")
+                    && near
+                    && !time
+                    && PREPOSITIONS.contains(text.lower(preposition.getAsInt()))) {
                 return OptionalInt.of(child);
             }
         }

@@ -78,7 +78,8 @@ class AnnotatorTest {
 
     @Test
     void whatIsTooLongForASentenceIsCut() {
-        AnnotatedText text = SharedAnnotator.annotate("The ferry and " + "the old port and ".repeat(750) + "the town left.");
+        AnnotatedText text =
+                SharedAnnotator.annotate("The ferry and " + "the old port and ".repeat(750) + "the town left.");
         assertThat(text.sentences()).hasSize(11);
         assertThat(text.tokensOfSentence(0).size()).isEqualTo(300);
     }
