@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * sentence after it.
  *
  * <p>Blank lines part paragraphs. A single line end parts them too, unless the text is wrapped: no line of it is wider than a
- * page, and the line at hand is not short. A heading is a short paragraph of one line without end punctuation.
+ * page, and the line at hand is not short. A heading is a short paragraph of one line without end punctuation; a dateline is taken
+ * for one.
  */
 final class Paragraphs {
 
@@ -85,8 +86,13 @@ final class Paragraphs {
         while (to > from && isSpace(text.charAt(to - 1))) {
             to--;
         }
-        if (from < to) {
-            found.add(new Paragraph(from, to, isHeading(text, from, to)));
+        int dateline = Datelines.end(text, from, to);
+        if (dateline > from) {
+            found.add(new Paragraph(
+                    from, text.substring(0, dateline).stripTrailing().length(), true));
+        }
+        if (dateline < to) {
+            found.add(new Paragraph(dateline, to, isHeading(text, dateline, to)));
         }
     }
 

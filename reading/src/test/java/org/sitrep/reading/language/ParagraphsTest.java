@@ -17,6 +17,32 @@ class ParagraphsTest {
                 .containsExactly("Ferries Sail Again", "North Coast");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "OSLO, May 3 (Example Wire) - ",
+                "OSLO (Example Wire) — ",
+                "ST. JOHN'S, Norland, May 3, 2024 (Example Wire) -- ",
+                "OSLO — ",
+                "OSLO, May 3 _ ",
+                "Oslo, 3 May (Example Wire) – "
+            })
+    void aDatelineStandsAlone(String dateline) {
+        assertThat(headings(dateline + "The ferries sailed again.")).containsExactly(dateline.strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sales (up 5 percent) - a record - were reported.",
+                "The UN - once again - said no.",
+                "NATO-led troops left.",
+                "Anna Berg (right) said no."
+            })
+    void aDashAloneMakesNoDateline(String sentence) {
+        assertThat(headings(sentence + "\n\nMore.")).isEmpty();
+    }
+
     @Test
     void whatHeadsNothingIsNoHeading() {
         assertThat(headings("The ferries sailed.\n\nWith reporting by Example Wire"))
