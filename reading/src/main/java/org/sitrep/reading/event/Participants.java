@@ -42,10 +42,7 @@ final class Participants {
         Set<String> ids = new LinkedHashSet<>();
         addOne(head, ids);
         for (int child : text.children(head)) {
-            boolean listed = child < head
-                    && text.relation(child).matches("compound|nmod|dep|flat")
-                    && isFollowedByAnd(child, head);
-            if (listed || text.isRelation(child, "conj") && !Grammar.isVerb(text, child)) {
+            if (text.isRelation(child, "conj") && !Grammar.isVerb(text, child)) {
                 addOne(child, ids);
             }
             if (text.isRelation(child, "appos") && mentions.findByHead(child).isPresent() && ids.isEmpty()) {
@@ -53,16 +50,6 @@ final class Participants {
             }
         }
         return ids;
-    }
-
-    /** "Orlov and minister Falk", where the parser hangs the first name from the second. */
-    private boolean isFollowedByAnd(int child, int head) {
-        for (int token = child + 1; token < Math.min(head, child + 3); token++) {
-            if (text.tag(token).equals("CC")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void addOne(int head, Set<String> ids) {

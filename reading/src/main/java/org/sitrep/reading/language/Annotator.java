@@ -52,7 +52,7 @@ public final class Annotator {
             }
             for (List<CoreLabel> sentence : split(all.subList(next, end), paragraph.heading())) {
                 analyse(sentence, morphology);
-                tokens.add(sentence, models.parser().parse(sentence), sentences.size());
+                tokens.add(sentence, Repairs.apply(sentence, models.parser().parse(sentence)), sentences.size());
                 int from = sentence.getFirst().beginPosition();
                 int to = sentence.getLast().endPosition();
                 sentences.add(new Sentence(Span.of(text, from, to), paragraph.heading()));

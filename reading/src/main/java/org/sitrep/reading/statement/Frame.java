@@ -33,7 +33,9 @@ enum Frame {
             return QUOTE;
         }
         boolean parenthetical = text.isRelation(verb, "parataxis")
-                && text.findChild(verb, "nsubj").isPresent();
+                && text.findChild(verb, "nsubj").isPresent()
+                && text.findChild(verb, "obj").isEmpty()
+                && text.findChild(verb, "xcomp").isEmpty();
         if (findClause(text, verb).isPresent() || parenthetical) {
             return CLAUSE;
         }

@@ -17,7 +17,7 @@ import org.sitrep.record.TimeExpression;
 public final class StatementReader {
 
     private static final List<Rule> RULES =
-            List.of(new CaveatRule(), new AccordingRule(), new VerbRule(), new NounRule(), new AdverbRule());
+            List.of(new CaveatRule(), new AccordingRule(), new EstimateRule(), new VerbRule(), new NounRule(), new AdverbRule());
 
     private final CueLexicon lexicon;
 

@@ -34,7 +34,7 @@ final class VerbRule implements Rule {
         if (p < (clausal ? CLAUSE_THRESHOLD : PHRASE_THRESHOLD) || frame == Frame.BARE && !isAside(clause, verb)) {
             return Optional.empty();
         }
-        if (frame == Frame.OBJECT && leansOnNoun(clause, verb)) {
+        if (frame == Frame.OBJECT && leansOnNoun(clause, verb) || !clausal && isPurpose(text, verb)) {
             return Optional.empty();
         }
         boolean passive = clause.isPassive(verb);
@@ -62,6 +62,15 @@ final class VerbRule implements Rule {
                 contents,
                 act(clause, verb, lemma, frame),
                 hearer(clause, verb, frame)));
+    }
+
+    /** "Will meet to discuss the plan", "tried to agree on a text": what somebody is after, not what somebody says. */
+    private static boolean isPurpose(AnnotatedText text, int verb) {
+        boolean infinitive = text.findChild(verb, "mark").stream()
+                .anyMatch(mark -> text.lower(mark).equals("to"));
+        return infinitive
+                && text.relation(verb).matches("xcomp|advcl|acl")
+                && !text.lemma(text.head(verb)).matches("refuse|decline|continue|begin|start|go|want|need|have");
     }
 
     /** "Voiced concern": the noun is the cue, {@link NounRule} reads it. */

@@ -47,6 +47,9 @@ class StatementReaderTest {
                     Norway's claim that the ferry had sunk was believed.         | Norway         | claim        | that the ferry had sunk         | ASSERT
                     Norwegian claims that the ferry had sunk were believed.      | Norwegian      | claims       | that the ferry had sunk         | ASSERT
                     Norway voiced concern over the ferry.                        | Norway         | voiced concern over | the ferry                | EXPRESS
+                    Norway denied sinking the ferry.                             | Norway         | denied       | sinking the ferry               | DENY
+                    The port lost power; Norway denied attacking any power line. | Norway         | denied       | attacking any power line        | DENY
+                    Orlov put the number of passengers at more than 40.          | Orlov          | put          | the number of passengers at more than 40 | ESTIMATE
                     Critics said the plan was poor.                              | Critics        | said         | the plan was poor               | ASSERT
                     """)
     void constructions(String sentence, String source, String cue, String content, SpeechAct act) {
@@ -56,6 +59,17 @@ class StatementReaderTest {
             assertThat(statement.contents()).extracting(Span::text).containsExactly(content);
             assertThat(statement.act()).isEqualTo(act);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ministers will gather in Oslo to discuss money for the ferry.",
+                "Ministers will try to agree on money for the ferry.",
+                "The crew put the boat at the pier."
+            })
+    void whatSomebodyIsAfterIsNotSaid(String sentence) {
+        assertThat(statements(sentence)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.language.TokenRange;
+import org.sitrep.record.SpeechAct;
+
+/** "X put the toll at 40", "X has put its need at 3 billion euros": a number by somebody's word. */
+final class EstimateRule implements Rule {
+
+    @Override
+    public Optional<Draft> at(Clause clause, int verb) {
+        AnnotatedText text = clause.text();
+        boolean puts = clause.isVerb(verb) && text.lemma(verb).matches("put|estimate|value|reckon");
+        OptionalInt number = puts ? findNumber(text, verb) : OptionalInt.empty();
+        OptionalInt what = text.findChild(verb, "obj");
+        OptionalInt subject = clause.findSubject(verb);
+        boolean complete = number.isPresent() && what.isPresent() && subject.isPresent() && !clause.isPassive(verb);
+        if (!complete || what.getAsInt() < verb) {
+            return Optional.empty();
+        }
+        TokenRange content = new TokenRange(
+                text.subtree(what.getAsInt()).first(),
+                text.subtree(number.getAsInt()).end());
+        return clause.source(subject.getAsInt())
+                .map(source -> new Draft(
+                        verb,
+                        List.of(source),
+                        List.of(CueSpan.of(text, verb, Frame.OBJECT)),
+                        List.of(clause.phrases().stretch(content)),
+                        SpeechAct.ESTIMATE,
+                        Optional.empty()));
+    }
+
+    private static OptionalInt findNumber(AnnotatedText text, int verb) {
+        for (int child : text.children(verb)) {
+            boolean at = text.findChild(child, "case").stream()
+                    .anyMatch(preposition -> text.lower(preposition).equals("at"));
+            boolean counted = text.tag(child).equals("CD")
+                    || text.findChild(child, "nummod").isPresent();
+            if (child > verb && at && counted) {
+                return OptionalInt.of(child);
+            }
+        }
+        return OptionalInt.empty();
+    }
+}
