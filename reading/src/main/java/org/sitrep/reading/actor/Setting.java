@@ -10,6 +10,9 @@ import org.sitrep.reading.lexicon.Country;
 /** Reads the words around a name or noun: whom somebody acts for, and what they are. */
 final class Setting {
 
+    /** Tags of words that no noun phrase has before its head. */
+    private static final String OUTSIDE = "VB[DPZ]?|MD|TO|W.*|EX|IN|``|''|:|-[LR]RB-";
+
     private static final int FAR = 9;
 
     private final AnnotatedText text;
@@ -116,6 +119,7 @@ final class Setting {
         while (first > 0
                 && head - first < FAR
                 && text.sentenceOf(first - 1) == text.sentenceOf(head)
+                && !text.tag(first - 1).matches(OUTSIDE)
                 && isPremodifier(first - 1, head)) {
             first--;
         }

@@ -84,6 +84,18 @@ final class Sketch {
                 .sorted(Span.IN_TEXT_ORDER)
                 .distinct()
                 .toList();
-        return new Actor(id, kind, name, country, sector, role, spans);
+        return new Actor(id, kind, fullName(text), country, sector, role, spans);
+    }
+
+    /** The name; for who has none, and for a body called by what it is, the words of the first mention in full. */
+    private String fullName(AnnotatedText text) {
+        return mentions.stream()
+                .filter(mention -> mention.name().equals(name)
+                        && text.span(mention.range()).text().equals(name))
+                .filter(mention -> mention.sort() == Mention.Sort.DESCRIPTION
+                        || mention.sort() == Mention.Sort.BODY && kind == ActorKind.ORGANIZATION)
+                .findFirst()
+                .map(new FullName(text)::of)
+                .orElse(name);
     }
 }

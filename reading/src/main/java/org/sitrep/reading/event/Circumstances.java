@@ -17,6 +17,9 @@ import org.sitrep.record.Toponym;
 /** Finds when and where an event happens: in its own clause first, then in its sentence. */
 final class Circumstances {
 
+    /** Prepositions after which a name says for whom, with whom or about what something is. */
+    private static final String NO_PLACE = "for|with|about|by|as|like|than";
+
     private static final Set<String> LOCATIVE = Set.of(
             "in",
             "at",
@@ -126,10 +129,11 @@ final class Circumstances {
             Optional<Place> place = toponym.place().flatMap(id -> Optional.ofNullable(places.get(id)));
             TokenRange range = text.tokensIn(toponym.span());
             int head = text.headOf(range);
-            if (place.isEmpty() || text.isRelation(head, "nmod:poss") || isActor(place.get(), actorCountries, head)) {
+            String preposition = introducer(head);
+            boolean elsewhere = preposition.matches(NO_PLACE) || isPossessor(range);
+            if (place.isEmpty() || elsewhere || isActor(place.get(), actorCountries, head)) {
                 continue;
             }
-            String preposition = introducer(head);
             double score = closeness(anchor, head)
                     + (LOCATIVE.contains(preposition) ? 1.5 : 0)
                     - 0.02 * Math.abs(anchor - head);
@@ -140,6 +144,12 @@ final class Circumstances {
             }
         }
         return best;
+    }
+
+    /** "Europe's largest": whose something is, not where. */
+    private boolean isPossessor(TokenRange range) {
+        return text.isRelation(text.headOf(range), "nmod:poss")
+                || range.end() < text.size() && text.tag(range.end()).equals("POS");
     }
 
     /** The preposition before a name, or before the noun it belongs to: "in the Odesa region". */

@@ -88,14 +88,21 @@ final class Incidents {
         return a.from().isBefore(b.to()) && b.from().isBefore(a.to());
     }
 
-    /** "That meeting", "the talks". */
+    /** "That meeting", "the talks", or a verb with such an object: "attend that meeting". */
     private boolean pointsBack(Event event) {
         OptionalInt anchor = text.findTokenAt(event.anchor().start());
         if (anchor.isEmpty()) {
             return false;
         }
-        OptionalInt determiner = text.findChild(anchor.getAsInt(), "det");
-        return determiner.isPresent() && text.lower(determiner.getAsInt()).matches("the|that|this|these|those");
+        OptionalInt object = text.findChild(anchor.getAsInt(), "obj");
+        return isPointing(anchor.getAsInt()) || object.isPresent() && isPointing(object.getAsInt());
+    }
+
+    private boolean isPointing(int noun) {
+        OptionalInt determiner = text.findChild(noun, "det");
+        return text.tag(noun).startsWith("NN")
+                && determiner.isPresent()
+                && text.lower(determiner.getAsInt()).matches("the|that|this|these|those");
     }
 
     private static Event with(Event event, Optional<String> incident, Optional<String> place, Optional<Interval> when) {

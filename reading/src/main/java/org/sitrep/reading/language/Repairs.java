@@ -82,7 +82,9 @@ final class Repairs {
             return;
         }
         OptionalInt first = findLastChild(verb, "obj", object);
-        if (first.isPresent() && first.getAsInt() > verb && tag(first.getAsInt()).startsWith("NN")) {
+        if (first.isPresent()
+                && first.getAsInt() > verb
+                && tag(first.getAsInt()).startsWith("NN")) {
             boolean list = findLastChild(object, "conj", heads.length).isPresent();
             attach(object, first.getAsInt(), list ? "conj" : "appos");
             moveCommas(verb, first.getAsInt(), object);

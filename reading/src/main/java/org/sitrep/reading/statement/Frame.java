@@ -4,6 +4,7 @@ package org.sitrep.reading.statement;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.language.EntityTag;
 
 /** The setting in which a verb may be a cue: what it has for its content. */
 enum Frame {
@@ -76,9 +77,13 @@ enum Frame {
             boolean near =
                     preposition.isPresent() && preposition.getAsInt() > verb && preposition.getAsInt() - verb <= 2;
             boolean time = text.tag(child).equals("CD") || text.lower(child).matches(TIMES);
+            boolean place = text.entity(child) == EntityTag.LOCATION
+                    && near
+                    && text.lower(preposition.getAsInt()).matches("in|at|from|over");
             if (text.isRelation(child, "obl")
                     && near
                     && !time
+                    && !place
                     && PREPOSITIONS.contains(text.lower(preposition.getAsInt()))) {
                 return OptionalInt.of(child);
             }

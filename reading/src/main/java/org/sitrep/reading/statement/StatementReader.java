@@ -16,8 +16,13 @@ import org.sitrep.record.TimeExpression;
  */
 public final class StatementReader {
 
-    private static final List<Rule> RULES =
-            List.of(new CaveatRule(), new AccordingRule(), new EstimateRule(), new VerbRule(), new NounRule(), new AdverbRule());
+    private static final List<Rule> RULES = List.of(
+            new CaveatRule(),
+            new AccordingRule(),
+            new EstimateRule(),
+            new VerbRule(),
+            new NounRule(),
+            new AdverbRule());
 
     private final CueLexicon lexicon;
 

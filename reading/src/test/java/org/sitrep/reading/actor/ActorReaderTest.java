@@ -76,6 +76,18 @@ class ActorReaderTest {
         assertThat(troops.mentions()).extracting(Span::text).contains("They");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    A source in the Norwegian government spoke.         | source in the Norwegian government
+                    The leaders of the Ferry Union met on Friday.       | leaders of the Ferry Union
+                    The Norwegian Defence Ministry denied it.           | Norwegian Defence Ministry
+                    At least 20 Norwegian soldiers left.                | Norwegian soldiers
+                    Danish and Norwegian negotiators met.               | Danish and Norwegian negotiators
+                    """)
+    void whoHasNoNameOfItsOwnIsCalledInFull(String sentence, String name) {
+        assertThat(actors(sentence)).extracting(Actor::name).contains(name);
+    }
+
     @Test
     void aDescriptionMeansWhoeverHoldsTheRole() {
         Actor minister = actor(

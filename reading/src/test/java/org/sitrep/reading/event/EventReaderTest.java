@@ -101,6 +101,31 @@ class EventReaderTest {
         assertThat(names(reading, talks.actors())).containsExactly("Dana Orlov", "Kim Falk");
     }
 
+    @Test
+    void aMeetingPointedAtIsTheOneBefore() {
+        Reading reading = SharedReader.read(
+                "Dana Orlov will meet Kim Falk in Oslo on Friday. Ola Berg will attend that meeting.");
+        Event met = reading.events().getFirst();
+        assertThat(reading.events()).hasSizeGreaterThan(1).allSatisfy(event -> {
+            assertThat(event.incident()).isPresent().isEqualTo(met.incident());
+            assertThat(event.place()).isPresent().isEqualTo(met.place());
+            assertThat(event.when()).isPresent().isEqualTo(met.when());
+        });
+        assertThat(names(reading, met.actors())).containsExactly("Dana Orlov", "Kim Falk");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ministers met to discuss aid for Norway.",
+                "Norwegian troops occupied the plant, Norway's largest."
+            })
+    void whomItIsForOrWhoseItIsIsNoPlace(String sentence) {
+        assertThat(SharedReader.read(sentence).events())
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.place()).isEmpty());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"The ferry sailed at noon.", "He had a heart attack.", "The peace plan has ten points."})
     void ordinaryThingsAreNoEvents(String sentence) {

@@ -11,9 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RepairsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             # sentence                                                                        | word    | relation | head
             Norwegian Chancellor Anna Berg will meet Orlov and NATO chief Ola Falk in Oslo. | Orlov   | obj      | meet
             Norwegian Chancellor Anna Berg will meet Orlov and NATO chief Ola Falk in Oslo. | Falk    | conj     | Orlov

@@ -66,7 +66,8 @@ class StatementReaderTest {
             strings = {
                 "Ministers will gather in Oslo to discuss money for the ferry.",
                 "Ministers will try to agree on money for the ferry.",
-                "The crew put the boat at the pier."
+                "The crew put the boat at the pier.",
+                "Ministers were talking in Oslo."
             })
     void whatSomebodyIsAfterIsNotSaid(String sentence) {
         assertThat(statements(sentence)).isEmpty();

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.actor;
+
+import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.language.TokenRange;
+
+/** What an actor without a name of its own is called, so that a reader knows which one is meant: "Norwegian defence ministry", "source in the party". */
+final class FullName {
+
+    private static final String PREMODIFIERS = "JJ[RS]?|NNP?S?|CC|HYPH|VBN";
+    private static final String POSTMODIFIERS = "of|in|from|at";
+
+    private final AnnotatedText text;
+
+    FullName(AnnotatedText text) {
+        this.text = text;
+    }
+
+    /** The words of a mention with those that say whose or where it is. */
+    String of(Mention mention) {
+        int first = mention.range().first();
+        int start = text.subtree(mention.head()).first();
+        while (first > start && text.tag(first - 1).matches(PREMODIFIERS)) {
+            first--;
+        }
+        for (int token = first; token < mention.head(); token++) {
+            first = text.tag(token).matches("CD|RB|RBR|RBS") ? token + 1 : first;
+        }
+        while (first < mention.head() && text.tag(first).matches("CC|HYPH")) {
+            first++;
+        }
+        return text.span(new TokenRange(first, end(mention))).text();
+    }
+
+    private int end(Mention mention) {
+        int head = mention.head();
+        if (mention.sort() != Mention.Sort.DESCRIPTION) {
+            return mention.range().end();
+        }
+        for (int child : text.children(head)) {
+            boolean next = text.isRelation(child, "nmod")
+                    && text.findChild(child, "case").stream()
+                            .anyMatch(preposition -> preposition == head + 1
+                                    && text.lower(preposition).matches(POSTMODIFIERS));
+            if (next) {
+                return child + 1;
+            }
+        }
+        return mention.range().end();
+    }
+}
