@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.briefing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,7 +19,7 @@ import org.sitrep.linking.Linking;
 import org.sitrep.linking.Position;
 import org.sitrep.record.EventStatus;
 import org.sitrep.record.Failure;
-import org.sitrep.record.Interval;
+import org.sitrep.record.PublishedFrom;
 import org.sitrep.record.Reading;
 import org.sitrep.record.Report;
 
@@ -31,9 +29,7 @@ import org.sitrep.record.Report;
  */
 public final class Composer {
 
-    private static final int MOST_LINES = 12;
-    private static final int MOST_GROUPS = 12;
-    private static final int MOST_UTTERANCES = 5;
+    private static final int LONGEST_TITLE = 90;
     private static final String UNDATED = "No day given";
 
     private final Coverage coverage;
@@ -76,7 +72,7 @@ public final class Composer {
                         : Phrases.shortDay(ends.getFirst()) + " to " + Phrases.shortDay(ends.getLast()))
                 .orElse("no dates known");
         head.add("Period: " + period);
-        head.add("Reports: " + reports + (copies > 0 ? ", " + copies + " of them copies of others" : ""));
+        head.add("Reports: " + reports + (copies > 0 ? ", " + copies + " of them a copy of another" : ""));
         TreeSet<String> publishers = coverage.readings().stream()
                 .flatMap(reading -> reading.report().publisher().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -111,17 +107,14 @@ public final class Composer {
 
     private Section claims(List<Claim> claims) {
         List<Group> groups = new ArrayList<>();
-        for (Claim claim : claims) {
-            if (claim.status() == Claim.Status.CONTESTED) {
-                groups.add(new Group("Contested: " + Phrases.quote(claim.about()), stands(claim), 0));
-            }
+        for (Claim.Status status : Claim.Status.values()) {
+            claims.stream()
+                    .filter(claim -> claim.status() == status)
+                    .map(claim ->
+                            new Group(Phrases.status(status) + ": " + Phrases.quote(claim.about()), stands(claim)))
+                    .forEach(groups::add);
         }
-        for (Claim claim : claims) {
-            if (claim.status() == Claim.Status.UNVERIFIED) {
-                groups.add(new Group("Not verified: " + Phrases.quote(claim.about()), stands(claim), 0));
-            }
-        }
-        return limited(
+        return nonEmpty(
                 "claims",
                 "Contested and unverified",
                 "No claim is denied, contradicted or marked as unverified.",
@@ -157,12 +150,8 @@ public final class Composer {
                 "Events",
                 "The reports tell of no event that Sitrep knows the type of.",
                 happenings,
-                happening -> happening.when().map(Composer::firstDay).orElse(UNDATED),
+                happening -> happening.when().map(Phrases::days).orElse(UNDATED),
                 Composer::line);
-    }
-
-    private static String firstDay(Interval when) {
-        return Phrases.days(when);
     }
 
     private static Line line(Happening happening) {
@@ -182,21 +171,20 @@ public final class Composer {
         List<Group> groups = positions.stream()
                 .map(position -> new Group(
                         position.party().name(),
-                        position.utterances().stream()
-                                .limit(MOST_UTTERANCES)
-                                .map(Composer::line)
-                                .toList(),
-                        Math.max(0, position.utterances().size() - MOST_UTTERANCES)))
+                        position.utterances().stream().map(Composer::line).toList()))
                 .toList();
-        return limited("positions", "What the parties say", "Nobody is quoted.", groups);
+        return nonEmpty("positions", "What the parties say", "Nobody is quoted.", groups);
     }
 
     private static Line line(Position.Utterance utterance) {
         List<Part> parts = new ArrayList<>();
         utterance.day().ifPresent(day -> addFixed(parts, Phrases.shortDay(day)));
         addFixed(parts, Phrases.act(utterance.act()));
-        parts.add(new Part.Quoted(Phrases.quote(utterance.words().words().text())));
-        return new Line(parts, List.of(utterance.words()));
+        String words = utterance.words().stream()
+                .map(citation -> Phrases.flat(citation.words().text()))
+                .collect(Collectors.joining(" … "));
+        parts.add(new Part.Quoted(Phrases.quote(words)));
+        return new Line(parts, utterance.words());
     }
 
     private Section figures(List<Figure> figures) {
@@ -206,11 +194,11 @@ public final class Composer {
                 .sorted(Comparator.comparingInt((Map.Entry<String, List<Figure>> entry) ->
                                 -entry.getValue().size())
                         .thenComparing(Map.Entry::getKey))
-                .map(entry -> group(
+                .map(entry -> new Group(
                         entry.getKey(),
                         entry.getValue().stream().map(Composer::line).toList()))
                 .toList();
-        return limited("figures", "Figures", "No figures are reported.", groups);
+        return nonEmpty("figures", "Figures", "No figures are reported.", groups);
     }
 
     private static Line line(Figure figure) {
@@ -234,28 +222,21 @@ public final class Composer {
         Map<String, List<Line>> groups = new LinkedHashMap<>();
         items.forEach(item -> groups.computeIfAbsent(heading.apply(item), h -> new ArrayList<>())
                 .add(line.apply(item)));
-        return limited(
+        return nonEmpty(
                 id,
                 title,
                 nothing,
                 groups.entrySet().stream()
-                        .map(entry -> group(entry.getKey(), entry.getValue()))
+                        .map(entry -> new Group(entry.getKey(), entry.getValue()))
                         .toList());
     }
 
-    private static Group group(String heading, List<Line> lines) {
-        return new Group(heading, lines.stream().limit(MOST_LINES).toList(), Math.max(0, lines.size() - MOST_LINES));
-    }
-
-    private static Section limited(String id, String title, String nothing, List<Group> groups) {
-        List<Group> shown =
-                groups.stream().filter(group -> !group.lines().isEmpty()).toList();
+    private static Section nonEmpty(String id, String title, String nothing, List<Group> groups) {
         return new Section(
                 id,
                 title,
                 nothing,
-                shown.stream().limit(MOST_GROUPS).toList(),
-                Math.max(0, shown.size() - MOST_GROUPS));
+                groups.stream().filter(group -> !group.lines().isEmpty()).toList());
     }
 
     private List<Source> sources(List<Section> sections) {
@@ -285,21 +266,17 @@ public final class Composer {
                         .filter(line -> !line.isBlank())
                         .findFirst()
                         .orElse(report.id()));
-        return Phrases.quote(
-                words.length() > 90
-                        ? words.substring(0, words.lastIndexOf(' ', 90) > 0 ? words.lastIndexOf(' ', 90) : 90) + " …"
-                        : words);
+        return Phrases.cut(Phrases.flat(words), LONGEST_TITLE);
     }
 
     /** Who published a report and when, as far as is known. */
     static String originOf(Report report) {
-        Optional<String> day = report.published()
-                .map((LocalDate published) -> Phrases.shortDay(published)
-                        + (report.publishedFrom()
-                                        .filter(from -> from == org.sitrep.record.PublishedFrom.INFERRED)
-                                        .isPresent()
-                                ? " (inferred)"
-                                : ""));
-        return report.publisher().orElse("publisher not named") + ", " + day.orElse("no date");
+        boolean inferred = report.publishedFrom()
+                .filter(from -> from == PublishedFrom.INFERRED)
+                .isPresent();
+        String day = report.published()
+                .map(published -> Phrases.shortDay(published) + (inferred ? " (inferred)" : ""))
+                .orElse("no date");
+        return report.publisher().orElse("publisher not named") + ", " + day;
     }
 }

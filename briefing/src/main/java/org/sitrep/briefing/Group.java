@@ -3,12 +3,8 @@ package org.sitrep.briefing;
 
 import java.util.List;
 
-/**
- * Lines under one heading.
- *
- * @param omitted how many more lines there are that the brief leaves out
- */
-public record Group(String heading, List<Line> lines, int omitted) {
+/** Lines of a section under one heading: a day, a party, a claim, a unit. */
+public record Group(String heading, List<Line> lines) {
 
     public Group {
         lines = List.copyOf(lines);

@@ -71,13 +71,7 @@ public final class HtmlRenderer {
         for (Group group : section.groups()) {
             out.append("<h3>").append(escape(group.heading())).append("</h3>\n<ul>\n");
             group.lines().forEach(this::line);
-            if (group.omitted() > 0) {
-                out.append("<li class=\"more\">and ").append(group.omitted()).append(" more</li>\n");
-            }
             out.append("</ul>\n");
-        }
-        if (section.omitted() > 0) {
-            out.append("<p class=\"more\">And ").append(section.omitted()).append(" more.</p>\n");
         }
         out.append("</section>\n");
     }

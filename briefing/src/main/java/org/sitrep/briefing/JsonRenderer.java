@@ -56,11 +56,9 @@ public final class JsonRenderer {
             json.writeStartArray();
             group.lines().forEach(line -> line(json, line));
             json.writeEndArray();
-            json.writeNumberProperty("omitted", group.omitted());
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeNumberProperty("omitted", section.omitted());
         json.writeEndObject();
     }
 

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.briefing;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sitrep.linking.Citation;
 import org.sitrep.record.Report;
@@ -11,7 +16,12 @@ public final class MarkdownRenderer {
 
     private static final int WIDTH = 100;
 
+    private static final int MOST_LINES = 12;
+    private static final int MOST_GROUPS = 40;
+    private static final String IN_FULL = " more: --format html and --format json show all";
+
     private final StringBuilder out = new StringBuilder();
+    private final Map<Integer, SortedSet<Citation>> shown = new TreeMap<>();
 
     private MarkdownRenderer() {}
 
@@ -23,9 +33,9 @@ public final class MarkdownRenderer {
         out.append("# Situation report\n\n");
         brief.head().forEach(line -> item(escape(line)));
         brief.sections().forEach(this::section);
-        out.append("\n## Sources\n\n");
+        out.append("\n## Sources\n");
         if (brief.sources().isEmpty()) {
-            out.append("No report could be read.\n");
+            out.append("\nNo report could be read.\n");
         }
         brief.sources().forEach(this::source);
         if (!brief.failures().isEmpty()) {
@@ -40,21 +50,29 @@ public final class MarkdownRenderer {
         if (section.groups().isEmpty()) {
             out.append('\n').append(section.nothing()).append('\n');
         }
-        for (Group group : section.groups()) {
-            out.append('\n');
-            wrapped("### ", "    ", escape(group.heading()));
-            out.append('\n');
-            group.lines().forEach(line -> item(line(line)));
-            if (group.omitted() > 0) {
-                item("and " + group.omitted() + " more");
-            }
-        }
-        if (section.omitted() > 0) {
-            out.append("\nAnd ").append(section.omitted()).append(" more.\n");
+        section.groups().stream().limit(MOST_GROUPS).forEach(this::group);
+        if (section.groups().size() > MOST_GROUPS) {
+            out.append("\nAnd ")
+                    .append(section.groups().size() - MOST_GROUPS)
+                    .append(IN_FULL)
+                    .append(".\n");
         }
     }
 
-    private static String line(Line line) {
+    private void group(Group group) {
+        out.append('\n');
+        wrapped("### ", "    ", escape(group.heading()));
+        out.append('\n');
+        group.lines().stream().limit(MOST_LINES).forEach(line -> item(line(line)));
+        if (group.lines().size() > MOST_LINES) {
+            item("and " + (group.lines().size() - MOST_LINES) + IN_FULL);
+        }
+    }
+
+    private String line(Line line) {
+        line.citations()
+                .forEach(citation -> shown.computeIfAbsent(citation.report(), r -> new TreeSet<>(Citation.IN_ORDER))
+                        .add(citation));
         String parts = line.parts().stream().map(MarkdownRenderer::part).collect(Collectors.joining(" · "));
         return parts + " "
                 + line.citations().stream()
@@ -88,9 +106,9 @@ public final class MarkdownRenderer {
         if (!report.credits().isEmpty()) {
             item("draws on " + escape(String.join(", ", report.credits())));
         }
-        for (Citation citation : source.cited()) {
-            item(cite(citation) + " " + escape(Phrases.quote(citation.words().text())));
-        }
+        shown.getOrDefault(source.number(), Collections.emptySortedSet())
+                .forEach(citation -> item(cite(citation) + " "
+                        + escape(Phrases.flat(citation.words().text()))));
     }
 
     private void item(String text) {

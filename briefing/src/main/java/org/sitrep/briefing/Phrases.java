@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sitrep.linking.Claim;
 import org.sitrep.linking.Party;
 import org.sitrep.record.EventType;
 import org.sitrep.record.Interval;
@@ -17,9 +18,6 @@ final class Phrases {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-    /** "OSLO, 3 May (Example Wire) - " says when and where was written, not what. */
-    private static final String DATELINE = "^\\p{Lu}[^()]{1,60}\\([^()]{2,30}\\) [-–—]+ ";
-
     private static final int LONGEST_QUOTE = 260;
     private static final int MOST_NAMES = 6;
 
@@ -70,8 +68,16 @@ final class Phrases {
             case PROTEST -> "protest";
             case SANCTION -> "sanctions";
             case MOBILIZE -> "mobilization";
-            case COERCE -> "coercion";
+            case COERCE -> "coercion or control";
             case ASSAULT -> "attack";
+        };
+    }
+
+    static String status(Claim.Status status) {
+        return switch (status) {
+            case CONTESTED -> "Contested";
+            case UNVERIFIED -> "Not verified";
+            case UNKNOWN -> "Not known";
         };
     }
 
@@ -96,13 +102,23 @@ final class Phrases {
         };
     }
 
-    /** Words of a report on one line without a dateline, cut between words where they are many. */
+    /** Words of a report on one line. */
+    static String flat(String words) {
+        return words.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    }
+
+    /** Words of a report on one line, cut between words where they are many. */
     static String quote(String words) {
-        String flat = words.replaceAll("[\\s\\p{Cntrl}]+", " ").strip().replaceFirst(DATELINE, "");
-        if (flat.length() <= LONGEST_QUOTE) {
-            return flat;
+        return cut(flat(words), LONGEST_QUOTE);
+    }
+
+    /** What is longer, cut before the last word that still fits. */
+    static String cut(String words, int longest) {
+        if (words.length() <= longest) {
+            return words;
         }
-        int end = flat.lastIndexOf(' ', LONGEST_QUOTE);
-        return flat.substring(0, end > 0 ? end : LONGEST_QUOTE) + " …";
+        int end = words.lastIndexOf(' ', longest);
+        int safe = Character.isHighSurrogate(words.charAt(longest - 1)) ? longest - 1 : longest;
+        return words.substring(0, end > 0 ? end : safe) + " …";
     }
 }

@@ -8,9 +8,8 @@ import java.util.List;
  *
  * @param id a short name for links
  * @param nothing what is said where the section is empty
- * @param omitted how many more groups there are that the brief leaves out
  */
-public record Section(String id, String title, String nothing, List<Group> groups, int omitted) {
+public record Section(String id, String title, String nothing, List<Group> groups) {
 
     public Section {
         groups = List.copyOf(groups);

@@ -17,7 +17,9 @@ public record Claim(
         /** One side holds it, another denies or contradicts it. */
         CONTESTED,
         /** The reporter says that it could not be verified. */
-        UNVERIFIED
+        UNVERIFIED,
+        /** The reporter says that it is not known. */
+        UNKNOWN
     }
 
     /** A party's stand on it, in its reported words. */

@@ -2,7 +2,6 @@
 package org.sitrep.linking;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,6 +9,7 @@ import java.util.stream.IntStream;
 import org.sitrep.record.Reading;
 import org.sitrep.record.Sentence;
 import org.sitrep.record.Span;
+import org.sitrep.record.Statement;
 
 /**
  * The readings that an answer is made of, in input order, with copies of one report recognised so that it counts once. Immutable.
@@ -17,10 +17,12 @@ import org.sitrep.record.Span;
 public final class Coverage {
 
     private final List<Reading> readings;
+    private final List<ReportIndex> indexes;
     private final List<OptionalInt> originals;
 
     private Coverage(List<Reading> readings, List<OptionalInt> originals) {
         this.readings = readings;
+        this.indexes = readings.stream().map(ReportIndex::new).toList();
         this.originals = originals;
     }
 
@@ -48,6 +50,10 @@ public final class Coverage {
 
     public Reading reading(int report) {
         return readings.get(report - 1);
+    }
+
+    ReportIndex index(int report) {
+        return indexes.get(report - 1);
     }
 
     /** The first to the last day of publication; empty where no report is dated. */
@@ -79,10 +85,17 @@ public final class Coverage {
         return new Citation(report, low + 1, part);
     }
 
+    /** Cites what is said, by its first stretch; a remark without content by its cue. */
+    Citation cite(int report, Statement statement) {
+        return cite(
+                report,
+                statement.contents().stream()
+                        .findFirst()
+                        .orElseGet(() -> statement.cues().getFirst()));
+    }
+
     /** Cites each of several stretches. */
     List<Citation> citeAll(int report, List<Span> words) {
-        List<Citation> citations = new ArrayList<>();
-        words.forEach(span -> citations.add(cite(report, span)));
-        return citations;
+        return words.stream().map(span -> cite(report, span)).toList();
     }
 }

@@ -45,9 +45,16 @@ final class Parties {
         if (actor.kind() == ActorKind.COUNTRY) {
             return new Party("country " + actor.country().orElse(actor.name()), actor.name());
         }
-        String key =
-                actor.kind() == ActorKind.GROUP ? "group " + actor.country().orElse("") + " " : "name ";
-        return new Party(key + plain(actor.name()), actor.name());
+        boolean named = actor.name().codePoints().anyMatch(Character::isUpperCase);
+        boolean person = actor.kind() == ActorKind.PERSON
+                && Character.isUpperCase(actor.name().codePointAt(0));
+        String key = person ? "person " : "body " + actor.country().orElse("") + " ";
+        return new Party(key + plain(actor.name()), named ? actor.name() : withCountry(actor));
+    }
+
+    /** "forces (RU)": a description alone does not tell whose. */
+    private static String withCountry(Actor actor) {
+        return actor.country().map(code -> actor.name() + " (" + code + ")").orElse(actor.name());
     }
 
     private static String plain(String name) {

@@ -2,6 +2,7 @@
 package org.sitrep.linking;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /**
  * An actor across reports.
@@ -11,6 +12,14 @@ import java.util.Comparator;
  */
 public record Party(String key, String name) {
 
+    private static final Pattern PRONOUN =
+            Pattern.compile("(?i)he|she|it|they|who|which|that|i|we|you|some|many|others|one");
+
     public static final Comparator<Party> BY_NAME =
             Comparator.comparing(Party::name).thenComparing(Party::key);
+
+    /** A pronoun that nobody could be found for is nobody. */
+    boolean isSomebody() {
+        return !PRONOUN.matcher(name).matches();
+    }
 }

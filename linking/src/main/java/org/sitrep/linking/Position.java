@@ -13,7 +13,7 @@ public record Position(Party party, List<Utterance> utterances) {
      * One statement.
      *
      * @param day when it was said, or reported where the text does not say
-     * @param words the content, or its first stretch
+     * @param words the stretches of the content
      */
-    public record Utterance(SpeechAct act, Optional<LocalDate> day, Citation words) {}
+    public record Utterance(SpeechAct act, Optional<LocalDate> day, List<Citation> words) {}
 }

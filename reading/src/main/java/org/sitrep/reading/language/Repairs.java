@@ -12,7 +12,8 @@ import java.util.OptionalInt;
  *   <li>"met Berg and minister Ola Falk": the first of two joined names hung as a part from the second;
  *   <li>"said it hit a bridge, a port and a mill": objects of the inner verb hung from the outer;
  *   <li>"took the town, the region's largest, in May": a second object that explains the first;
- *   <li>"denied striking the port": what is denied left without a relation.
+ *   <li>"denied striking the port": what is denied left without a relation;
+ *   <li>"which critics said favoured Norland": the second verb taken for an attribute.
  * </ul>
  *
  * <p>For use on one sentence; changes the parse it is given.
@@ -37,6 +38,7 @@ final class Repairs {
             repairs.sinkObject(token);
             repairs.explainObject(token);
             repairs.nameGerund(token);
+            repairs.openRelative(token);
         }
         return parse;
     }
@@ -95,6 +97,24 @@ final class Repairs {
         boolean next = heads[token] == token - 1 && relations[token].equals("dep");
         if (next && tag(token).equals("VBG") && tag(token - 1).startsWith("VB")) {
             relations[token] = "xcomp";
+        }
+    }
+
+    private void openRelative(int verb) {
+        int inner = verb + 1;
+        OptionalInt pronoun = findLastChild(verb, "obj", verb);
+        boolean relative = pronoun.isPresent() && tag(pronoun.getAsInt()).matches("WDT|WP");
+        boolean attribute = relative
+                && inner < heads.length
+                && tag(inner).equals("VBN")
+                && relations[inner].equals("amod")
+                && heads[heads[inner]] == verb;
+        if (attribute) {
+            int object = heads[inner];
+            sentence.get(inner).setTag("VBD");
+            attach(inner, verb, "ccomp");
+            attach(object, inner, "obj");
+            attach(pronoun.getAsInt(), inner, "nsubj");
         }
     }
 

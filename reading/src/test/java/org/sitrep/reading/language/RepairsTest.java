@@ -19,6 +19,7 @@ class RepairsTest {
             Norland's troops have occupied the plant, Europe's largest, since the first weeks. | Europe | appos    | plant
             Norland denied attacking any power line.                                          | attacking | xcomp  | denied
             Norland denied attacking any power line.                                          | line    | obj      | attacking
+            Orlov wants changes to the plan, which critics said favoured Norland.             | favoured | ccomp   | said
             """)
     void hangWordsWhereTheyBelong(String sentence, String word, String relation, String head) {
         AnnotatedText text = SharedAnnotator.annotate(sentence);
