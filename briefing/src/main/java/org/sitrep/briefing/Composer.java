@@ -129,7 +129,7 @@ public final class Composer {
         claim.caveats()
                 .forEach(caveat -> lines.add(new Line(
                         List.of(
-                                new Part.Fixed("the reporter:"),
+                                new Part.Fixed("the reporter"),
                                 new Part.Quoted(Phrases.quote(caveat.words().text()))),
                         List.of(caveat))));
         return lines;

@@ -146,7 +146,8 @@ public final class EventReader {
         if (object.isEmpty()) {
             return false;
         }
-        if (isOne(text, object.getAsInt(), lemmas)) {
+        boolean place = lemmas.contains("place") && text.entity(object.getAsInt()) == EntityTag.LOCATION;
+        if (place || isOne(text, object.getAsInt(), lemmas)) {
             return true;
         }
         for (int child : text.children(object.getAsInt())) {

@@ -53,6 +53,7 @@ class EventReaderTest {
                     Denmark accused Norway of lying.                   | accused    | ACCUSE    | OCCURRED
                     Denmark imposed sanctions on Norway.               | sanctions  | SANCTION  | OCCURRED
                     Police arrested Danish sailors in Oslo.            | arrested   | COERCE    | OCCURRED
+                    Norwegian troops still control Oslo.               | control    | COERCE    | ONGOING
                     Norway sent aid to Denmark.                        | sent       | AID       | OCCURRED
                     Norway released Danish prisoners.                  | released   | RETREAT   | OCCURRED
                     """)
