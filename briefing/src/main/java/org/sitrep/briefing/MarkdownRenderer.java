@@ -136,7 +136,7 @@ public final class MarkdownRenderer {
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c >= 0x7F && c < 0xA0) {
+            if (isControl(c)) {
                 escaped.append(' ');
             } else {
                 if ("\\`*_[]<>#|".indexOf(c) >= 0) {
@@ -146,5 +146,11 @@ public final class MarkdownRenderer {
             }
         }
         return escaped.toString();
+    }
+
+    /** What moves a terminal's cursor, or turns the direction of writing round. */
+    private static boolean isControl(char c) {
+        boolean bidirectional = c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
+        return c < ' ' || c >= 0x7F && c < 0xA0 || bidirectional;
     }
 }
