@@ -126,7 +126,7 @@ final class NameFinder {
                 range,
                 text.headOf(range),
                 Mention.Sort.PERSON,
-                words(name),
+                words(name).replaceAll("[\\[\\]]", ""),
                 title.country(),
                 title.noun().map(ActorLexicon.Role::sector),
                 title.role(),

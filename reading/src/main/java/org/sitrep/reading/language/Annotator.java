@@ -74,7 +74,8 @@ public final class Annotator {
             return List.of(paragraph);
         }
         List<List<CoreLabel>> sentences = new ArrayList<>();
-        for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(paragraph)) {
+        List<List<CoreLabel>> found = new WordToSentenceProcessor<CoreLabel>().process(paragraph);
+        for (List<CoreLabel> sentence : new SentenceMarks(paragraph).settle(found)) {
             for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {
                 sentences.add(sentence.subList(from, Math.min(sentence.size(), from + LONGEST_SENTENCE)));
             }

@@ -18,11 +18,14 @@ final class Datelines {
     private static final Pattern WITH_AGENCY =
             Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’./ -]{2,40}?" + DATE + AGENCY + DASH);
 
+    private static final Pattern BETWEEN_STROKES =
+            Pattern.compile("\\p{Lu}[\\p{Lu}\\p{M}'’./ -]{2,40}?" + DATE + "\\.?\\s*/\\p{Lu}{2,12}/[.:]?\\s+");
+
     private Datelines() {}
 
     /** Where the dateline that begins at {@code start} ends, with the dash and the space behind it; {@code start} where there is none. */
     static int end(String text, int start, int end) {
-        for (Pattern pattern : new Pattern[] {IN_CAPITALS, WITH_AGENCY}) {
+        for (Pattern pattern : new Pattern[] {IN_CAPITALS, WITH_AGENCY, BETWEEN_STROKES}) {
             Matcher dateline = pattern.matcher(text).region(start, end);
             if (dateline.lookingAt()) {
                 return dateline.end();

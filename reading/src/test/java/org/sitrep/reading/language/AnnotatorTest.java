@@ -4,9 +4,11 @@ package org.sitrep.reading.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.record.Sentence;
 
@@ -31,6 +33,24 @@ class AnnotatorTest {
                                 "The foreign minister of Norland told Example Wire on Monday that talks in Geneva would begin soon.",
                                 false),
                         tuple("He gave no date.", false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock = """
+            "It is closed," she said. "The dues are high." | "It is closed," she said. / "The dues are high."
+            He said: "It is bad. It was good." They left.  | He said: "It is bad. / It was good." / They left.
+            He said it was bad. " They left. "No," he said. | He said it was bad. / " They left. / "No," he said.
+            He said: "It is bad. " They left. "No," he said. | He said: "It is bad. " / They left. / "No," he said.
+            “It is bad. It was good.” They left. “No.”      | “It is bad. / It was good.” / They left. / “No.”
+            """)
+    void aQuotationMarkStandsWithTheSentenceItBelongsTo(String words, String sentences) {
+        assertThat(SharedAnnotator.annotate(words).sentences().stream()
+                        .map(sentence -> sentence.span().text())
+                        .toList())
+                .isEqualTo(List.of(sentences.split(" / ")));
     }
 
     @Test

@@ -25,6 +25,7 @@ class ParagraphsTest {
                 "ST. JOHN'S, Norland, May 3, 2024 (Example Wire) -- ",
                 "OSLO — ",
                 "OSLO, May 3 _ ",
+                "OSLO, May 3. /EXW/. ",
                 "Oslo, 3 May (Example Wire) – "
             })
     void aDatelineStandsAlone(String dateline) {
