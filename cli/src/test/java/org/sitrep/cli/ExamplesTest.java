@@ -41,6 +41,13 @@ class ExamplesTest {
     }
 
     @Test
+    void theReadmeShowsHowTheBriefBegins() throws IOException {
+        String readme = Files.readString(Path.of("..", "README.md"));
+        String shown = readme.substring(readme.indexOf("```markdown\n") + 12);
+        assertThat(GOLDEN.resolve("brief.md")).content().startsWith(shown.substring(0, shown.indexOf("```")));
+    }
+
+    @Test
     void aBriefGoesToAFile() throws IOException {
         Path file = folder.resolve("brief.md");
         CommandLineRun run = CommandLineRun.of("", "brief", EXAMPLES, "-o", file.toString());

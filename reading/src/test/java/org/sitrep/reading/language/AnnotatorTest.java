@@ -36,10 +36,7 @@ class AnnotatorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             "It is closed," she said. "The dues are high." | "It is closed," she said. / "The dues are high."
             He said: "It is bad. It was good." They left.  | He said: "It is bad. / It was good." / They left.
             He said it was bad. " They left. "No," he said. | He said it was bad. / " They left. / "No," he said.
