@@ -7,13 +7,21 @@ import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
 
 /** What rules look at: the text, its quotations, the words of attribution. Immutable. */
-record Clause(AnnotatedText text, Quotations quotations, CueLexicon lexicon, Phrases phrases) {
+record Clause(AnnotatedText text, Quotations quotations, CueLexicon lexicon, CueModel model, Phrases phrases) {
+
+    private static final double LIKELY = Double.parseDouble(System.getProperty("likely", "0.4"));
 
     boolean isVerb(int token) {
         return text.tag(token).startsWith("VB")
                 && !text.relation(token).startsWith("aux")
                 && !text.isRelation(token, "cop")
                 && !text.isRelation(token, "amod");
+    }
+
+    /** Whether a word is more likely the head of a cue than not, as far as one can tell without its content. */
+    boolean isCue(int token) {
+        boolean candidate = isVerb(token) || text.tag(token).matches("NN.*|JJ.*");
+        return candidate && model.probability(this, token) >= LIKELY;
     }
 
     boolean isNegated(int verb) {

@@ -3,6 +3,7 @@ package org.sitrep.reading.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sitrep.reading.actor.Mentions;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.record.Actor;
@@ -16,37 +17,52 @@ import org.sitrep.record.TimeExpression;
  */
 public final class StatementReader {
 
-    private static final List<Rule> RULES = List.of(
-            new CaveatRule(),
-            new AccordingRule(),
-            new EstimateRule(),
-            new VerbRule(),
-            new NounRule(),
-            new AdverbRule());
+    private static final List<Rule> CERTAIN =
+            List.of(new CaveatRule(), new AccordingRule(), new EstimateRule(), new AdverbRule());
+    private static final List<Rule> LIKELY = List.of(new VerbRule(), new NounRule());
 
     private final CueLexicon lexicon;
+    private final CueModel model;
+    private final Refinement refinement;
 
-    private StatementReader(CueLexicon lexicon) {
+    private StatementReader(CueLexicon lexicon, CueModel model, Extents extents) {
         this.lexicon = lexicon;
+        this.model = model;
+        this.refinement = new Refinement(extents);
     }
 
     public static StatementReader load() {
-        return new StatementReader(CueLexicon.load());
+        return new StatementReader(CueLexicon.load(), CueModel.load(), Extents.load());
+    }
+
+    Clause clause(AnnotatedText text) {
+        return new Clause(text, Quotations.of(text.text()), lexicon, model, new Phrases(text));
+    }
+
+    private Optional<Draft> draft(Clause clause, int token) {
+        Optional<Draft> certain = first(CERTAIN, clause, token);
+        return certain.isPresent() || !clause.isCue(token)
+                ? certain
+                : refinement.of(clause, token, propose(clause, token));
+    }
+
+    /** What the constructions make of a word, were it the head of a cue. */
+    static Optional<Draft> propose(Clause clause, int token) {
+        return first(LIKELY, clause, token);
+    }
+
+    private static Optional<Draft> first(List<Rule> rules, Clause clause, int token) {
+        return rules.stream().flatMap(rule -> rule.at(clause, token).stream()).findFirst();
     }
 
     /** The statements of a report in the order in which they begin. */
     public List<Statement> read(AnnotatedText text, List<TimeExpression> times, List<Actor> actors) {
-        Quotations quotations = Quotations.of(text.text());
-        Clause clause = new Clause(text, quotations, lexicon, new Phrases(text));
+        Clause clause = clause(text);
         List<Draft> drafts = new ArrayList<>();
         for (int token = 0; token < text.size(); token++) {
-            int at = token;
-            RULES.stream()
-                    .flatMap(rule -> rule.at(clause, at).stream())
-                    .findFirst()
-                    .ifPresent(drafts::add);
+            draft(clause, token).ifPresent(drafts::add);
         }
         List<Draft> spoken = new RunningQuotes(clause).complete(drafts);
-        return new Finisher(text, quotations, times, Mentions.of(text, actors)).finish(spoken);
+        return new Finisher(text, clause.quotations(), times, Mentions.of(text, actors)).finish(spoken);
     }
 }

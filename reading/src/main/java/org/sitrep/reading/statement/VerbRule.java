@@ -16,8 +16,6 @@ import org.sitrep.record.SpeechAct;
  */
 final class VerbRule implements Rule {
 
-    private static final double CLAUSE_THRESHOLD = 0.42;
-    private static final double PHRASE_THRESHOLD = 0.5;
     private static final Set<String> HEARING =
             Set.of("tell", "inform", "remind", "assure", "warn", "notify", "advise", "ask");
 
@@ -29,12 +27,10 @@ final class VerbRule implements Rule {
         }
         Frame frame = Frame.of(text, verb, clause.quotations());
         String lemma = text.lemma(verb).toLowerCase(java.util.Locale.ROOT);
-        double p = clause.lexicon().probability(lemma, frame);
-        boolean clausal = frame == Frame.CLAUSE || frame == Frame.QUOTE;
-        if (p < (clausal ? CLAUSE_THRESHOLD : PHRASE_THRESHOLD) || frame == Frame.BARE && !isAside(clause, verb)) {
+        if (frame == Frame.BARE && !isAside(clause, verb)) {
             return Optional.empty();
         }
-        if (frame == Frame.OBJECT && leansOnNoun(clause, verb) || !clausal && isPurpose(text, verb)) {
+        if (frame == Frame.OBJECT && leansOnNoun(clause, verb)) {
             return Optional.empty();
         }
         boolean passive = clause.isPassive(verb);
@@ -62,15 +58,6 @@ final class VerbRule implements Rule {
                 contents,
                 act(clause, verb, lemma, frame),
                 hearer(clause, verb, frame)));
-    }
-
-    /** "Will meet to discuss the plan", "tried to agree on a text": what somebody is after, not what somebody says. */
-    private static boolean isPurpose(AnnotatedText text, int verb) {
-        boolean infinitive = text.findChild(verb, "mark").stream()
-                .anyMatch(mark -> text.lower(mark).equals("to"));
-        return infinitive
-                && text.relation(verb).matches("xcomp|advcl|acl")
-                && !text.lemma(text.head(verb)).matches("refuse|decline|continue|begin|start|go|want|need|have");
     }
 
     /** "Voiced concern": the noun is the cue, {@link NounRule} reads it. */
