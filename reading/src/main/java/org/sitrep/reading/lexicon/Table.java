@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 
 /**
  * A lexicon: a tab-separated table from the resources.
@@ -29,13 +30,14 @@ public final class Table {
         this.rows = rows;
     }
 
-    /** Reads the table {@code name} that lies beside {@code owner} in the resources. */
+    /** Reads the table {@code name}, compressed where it ends in {@code .gz}, that lies beside {@code owner} in the resources. */
     public static Table load(Class<?> owner, String name) {
         try (InputStream in = owner.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("The lexicon " + name + " is missing from the program.");
             }
-            return parse(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines());
+            InputStream plain = name.endsWith(".gz") ? new GZIPInputStream(in) : in;
+            return parse(name, new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8)).lines());
         } catch (IOException e) {
             throw new UncheckedIOException("The lexicon " + name + " cannot be read.", e);
         }

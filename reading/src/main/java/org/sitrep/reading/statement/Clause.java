@@ -1,27 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.statement;
 
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
 
-/** What rules look at: the text, its quotations, the words of attribution. Immutable. */
-record Clause(AnnotatedText text, Quotations quotations, CueLexicon lexicon, CueModel model, Phrases phrases) {
+/** What rules look at: the text, its quotations, the words of attribution, and which words are likely cues. Immutable. */
+final class Clause {
 
-    private static final double LIKELY = Double.parseDouble(System.getProperty("likely", "0.4"));
+    private static final double LIKELY = 0.4;
+
+    private final AnnotatedText text;
+    private final Quotations quotations;
+    private final CueLexicon lexicon;
+    private final Phrases phrases;
+    private final BitSet cues = new BitSet();
+
+    Clause(AnnotatedText text, CueLexicon lexicon, CueModel model) {
+        this.text = text;
+        this.quotations = Quotations.of(text.text());
+        this.lexicon = lexicon;
+        this.phrases = new Phrases(text);
+        for (int token = 0; token < text.size(); token++) {
+            boolean candidate = isVerb(token) || text.tag(token).matches("NN.*|JJ.*");
+            if (candidate && model.probability(this, token) >= LIKELY) {
+                cues.set(token);
+            }
+        }
+    }
+
+    AnnotatedText text() {
+        return text;
+    }
+
+    Quotations quotations() {
+        return quotations;
+    }
+
+    CueLexicon lexicon() {
+        return lexicon;
+    }
+
+    Phrases phrases() {
+        return phrases;
+    }
+
+    /** Whether a word is likely the head of a cue, as far as one can tell without its content. */
+    boolean isCue(int token) {
+        return cues.get(token);
+    }
 
     boolean isVerb(int token) {
         return text.tag(token).startsWith("VB")
                 && !text.relation(token).startsWith("aux")
                 && !text.isRelation(token, "cop")
                 && !text.isRelation(token, "amod");
-    }
-
-    /** Whether a word is more likely the head of a cue than not, as far as one can tell without its content. */
-    boolean isCue(int token) {
-        boolean candidate = isVerb(token) || text.tag(token).matches("NN.*|JJ.*");
-        return candidate && model.probability(this, token) >= LIKELY;
     }
 
     boolean isNegated(int verb) {

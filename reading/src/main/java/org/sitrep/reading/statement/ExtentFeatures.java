@@ -100,6 +100,8 @@ final class ExtentFeatures {
                 "bl=" + side + branches[i] + "|" + lemma,
                 "br=" + side + branches[i] + "|" + rules[i],
                 "w=" + text.lower(token) + "|" + side,
+                "pt=" + side + paths[i] + "|" + text.tag(token),
+                "pr=" + side + paths[i] + "|" + rules[i],
                 "t=" + text.tag(token) + "|" + side + "|" + rules[i],
                 "q=" + quoted + "|" + rules[i] + "|" + side,
                 "d=" + distance + "|" + rules[i],
@@ -111,7 +113,12 @@ final class ExtentFeatures {
         int token = sentence.first() + i;
         int last = token - 1;
         String rule = rules[i - 1] + rules[i];
-        String first = opener(token);
+        int opening = opening(token);
+        String first = opener(token, opening);
+        String hold = text.head(opening) == AnnotatedText.ROOT || !sentence.contains(text.head(opening))
+                ? "-"
+                : rules[text.head(opening) - sentence.first()];
+        String own = opening != cue && clause.isCue(opening) ? "cue" : "-";
         boolean opens = clause.quotations().at(text.start(token)) >= 0
                 && clause.quotations().at(text.start(token)) != clause.quotations().at(text.start(last));
         boolean closes = clause.quotations().at(text.start(last)) >= 0
@@ -127,6 +134,11 @@ final class ExtentFeatures {
                 "O=" + first,
                 "OR=" + first + "|" + rule,
                 "OF=" + first + "|" + frame,
+                "OH=" + text.relation(opening) + "|" + hold + "|" + own + "|" + text.tag(opening),
+                "OC=" + own + "|" + text.relation(opening) + "|" + text.lower(token),
+                "LO=" + lemma + "|" + text.relation(opening) + "|" + text.lower(token),
+                "WW=" + text.lower(last) + "|" + text.lower(token),
+                "PP=" + paths[i - 1] + ">" + paths[i],
                 "B=" + branch,
                 "BR=" + branch + "|" + rule,
                 "M=" + marks + "|" + rule,
@@ -134,25 +146,33 @@ final class ExtentFeatures {
                         + frame);
     }
 
-    /** The constituent that begins with a token (behind a comma, with the next): its relation, its mark, and to what it hangs. */
-    private String opener(int token) {
+    /** The head of the constituent that begins with a token, or behind the comma that it is. */
+    private int opening(int token) {
         int from = token;
-        String comma = "";
-        while (from + 1 < sentence.end() && text.form(from).matches("[,;:–—-]+")) {
-            comma = ",";
+        while (from + 1 < sentence.end() && isPunctuation(from)) {
             from++;
         }
         int top = from;
-        while (text.head(top) > from && text.head(top) < sentence.end()) {
+        while (text.head(top) > from
+                && (text.head(top) < sentence.end()
+                        || text.subtree(text.head(top)).first() == from)) {
             top = text.head(top);
         }
-        while (text.head(top) != AnnotatedText.ROOT
-                && text.head(top) > from
-                && text.subtree(text.head(top)).first() == from) {
-            top = text.head(top);
+        return top;
+    }
+
+    /** A constituent by its relation, its first word, and what it hangs from. */
+    private String opener(int token, int top) {
+        int from = token;
+        while (from + 1 < sentence.end() && isPunctuation(from)) {
+            from++;
         }
         int head = text.head(top);
         String to = head == cue ? "cue" : head == AnnotatedText.ROOT ? "root" : head < cue ? "left" : "right";
-        return comma + text.relation(top) + "|" + text.lower(from) + "|" + to;
+        return (from > token ? "," : "") + text.relation(top) + "|" + text.lower(from) + "|" + to;
+    }
+
+    private boolean isPunctuation(int token) {
+        return text.form(token).matches("[,;:–—-]+");
     }
 }

@@ -11,14 +11,14 @@ import org.sitrep.reading.language.TokenRange;
 import org.sitrep.reading.lexicon.Table;
 
 /**
- * Labels the tokens of a cue's sentence as source, content or neither: a linear-chain conditional random field (Lafferty, McCallum and
+ * Labels the tokens of a cue's sentence as source, cue, content or neither: a linear-chain conditional random field (Lafferty, McCallum and
  * Pereira, ICML 2001) over the tree, the quotations and what the rules propose. Its weights are learned from PolNeAR (Newell, Margolin and
  * Ruths, LREC 2018). Immutable.
  */
 final class Extents {
 
-    private static final List<String> LABELS = List.of("O", "S", "C");
-    private static final int COUNT = 3;
+    private static final List<String> LABELS = List.of("O", "S", "C", "K");
+    private static final int COUNT = 4;
 
     private final Map<String, float[]> weights;
 
@@ -28,7 +28,7 @@ final class Extents {
 
     static Extents load() {
         Map<String, float[]> weights = new HashMap<>();
-        for (Table.Row row : Table.load(Extents.class, "extent-weights.tsv").rows()) {
+        for (Table.Row row : Table.load(Extents.class, "extent-weights.tsv.gz").rows()) {
             weights.computeIfAbsent(row.get("feature"), f -> new float[COUNT + COUNT * COUNT])[
                             index(row.get("labels"))] =
                     Float.parseFloat(row.get("weight"));
@@ -43,13 +43,16 @@ final class Extents {
     }
 
     /** The stretches of tokens that are source and content. */
-    record Labelled(List<TokenRange> sources, List<TokenRange> contents) {}
+    record Labelled(List<TokenRange> sources, List<TokenRange> cues, List<TokenRange> contents) {}
 
     Labelled label(Clause clause, int cue, Optional<Draft> draft) {
         ExtentFeatures features = new ExtentFeatures(clause, cue, draft);
         TokenRange sentence = features.sentence();
         int[] labels = best(features, sentence.size());
-        return new Labelled(runs(clause.text(), sentence, labels, 1), runs(clause.text(), sentence, labels, 2));
+        return new Labelled(
+                runs(clause.text(), sentence, labels, 1),
+                runs(clause.text(), sentence, labels, 3),
+                runs(clause.text(), sentence, labels, 2));
     }
 
     /** The likeliest labels, by Viterbi's algorithm. */

@@ -35,7 +35,10 @@ final class Refinement {
         return Optional.of(new Draft(
                 cue,
                 sources,
-                proposed.map(Draft::cues).orElseGet(() -> List.of(cue(text, cue, clause))),
+                List.of(labelled.cues().stream()
+                        .filter(range -> range.contains(cue))
+                        .findFirst()
+                        .orElseGet(() -> cue(text, cue, clause))),
                 contents,
                 proposed.map(Draft::act).orElse(SpeechAct.ASSERT),
                 proposed.flatMap(Draft::hearer)));

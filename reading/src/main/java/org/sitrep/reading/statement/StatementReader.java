@@ -36,7 +36,7 @@ public final class StatementReader {
     }
 
     Clause clause(AnnotatedText text) {
-        return new Clause(text, Quotations.of(text.text()), lexicon, model, new Phrases(text));
+        return new Clause(text, lexicon, model);
     }
 
     private Optional<Draft> draft(Clause clause, int token) {
