@@ -59,7 +59,7 @@ final class SentenceMarks {
     }
 
     private boolean isMark(int token) {
-        return paragraph.get(token).originalText().equals("\"");
+        return paragraph.get(token).originalText().matches("\"|''");
     }
 
     /** Whether a token and the next have nothing between them. */

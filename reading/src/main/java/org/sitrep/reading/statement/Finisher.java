@@ -163,7 +163,7 @@ final class Finisher {
         List<Span> spans = new ArrayList<>();
         for (Draft.Stretch content : draft.contents()) {
             for (Quotations.Quote quote : quotations.list()) {
-                int start = Math.max(content.start(), quote.start() + 1);
+                int start = Math.max(content.start(), quote.innerStart());
                 int end = Math.min(content.end(), quote.innerEnd());
                 if (quote.start() >= content.end()) {
                     break;

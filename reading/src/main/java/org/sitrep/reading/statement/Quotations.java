@@ -3,12 +3,15 @@ package org.sitrep.reading.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The quotations of a text: straight, curly and angled marks, nested ones left inside, unbalanced ones closed at the end of their
  * paragraph. One pass over the text, whatever stands in it.
  */
 final class Quotations {
+
+    private static final Set<String> STRAIGHT = Set.of("\"", "''");
 
     private final List<Quote> quotes;
 
@@ -21,9 +24,9 @@ final class Quotations {
      *
      * @param start offset of the opening mark
      * @param end offset after the closing mark, or of the end of the paragraph where there is none
-     * @param closed whether there is a closing mark
+     * @param mark length of the closing mark, 0 where there is none
      */
-    record Quote(int start, int end, boolean closed) {
+    record Quote(int start, int innerStart, int end, int mark) {
 
         boolean contains(int offset) {
             return start <= offset && offset < end;
@@ -31,41 +34,50 @@ final class Quotations {
 
         /** The offset after the words. */
         int innerEnd() {
-            return closed ? end - 1 : end;
+            return end - mark;
         }
     }
 
     static Quotations of(String text) {
         List<Quote> found = new ArrayList<>();
         int open = -1;
-        char closing = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean reopens = open >= 0 && c == '"' && closing == '"' && closingOf(text, i) != 0 && !closes(text, i);
+        String closing = "";
+        for (int i = 0; i < text.length(); i += markAt(text, i).length()) {
+            String mark = markAt(text, i);
+            String opens = closingOf(text, i, mark);
+            boolean straight = open >= 0 && closing.equals(mark) && STRAIGHT.contains(mark);
+            boolean reopens = straight && !opens.isEmpty() && !closes(text, i);
             if (open >= 0 && (isParagraphEnd(text, i) || reopens)) {
-                add(found, text, open, i, false);
+                add(found, text, open, i, 0);
                 open = reopens ? i : -1;
-            } else if (open >= 0 && isClosing(c, closing)) {
-                add(found, text, open, i + 1, true);
+            } else if (open >= 0 && isClosing(mark, closing)) {
+                add(found, text, open, i + mark.length(), mark.length());
                 open = -1;
-            } else if (open < 0 && closingOf(text, i) != 0) {
+            } else if (open < 0 && !opens.isEmpty()) {
                 open = i;
-                closing = closingOf(text, i);
+                closing = opens;
             }
         }
         if (open >= 0) {
-            add(found, text, open, text.length(), false);
+            add(found, text, open, text.length(), 0);
         }
         return new Quotations(found);
     }
 
-    private static void add(List<Quote> found, String text, int start, int end, boolean closed) {
+    /** The character at an offset, or the two apostrophes or grave accents that stand for one mark. */
+    private static String markAt(String text, int i) {
+        boolean twice = text.startsWith("''", i) || text.startsWith("``", i);
+        return text.substring(i, i + (twice ? 2 : 1));
+    }
+
+    private static void add(List<Quote> found, String text, int start, int end, int mark) {
         int last = end;
-        while (!closed && last > start && Character.isWhitespace(text.charAt(last - 1))) {
+        while (mark == 0 && last > start && Character.isWhitespace(text.charAt(last - 1))) {
             last--;
         }
-        if (last - start > (closed ? 2 : 1)) {
-            found.add(new Quote(start, last, closed));
+        int inner = start + markAt(text, start).length();
+        if (last - mark > inner) {
+            found.add(new Quote(start, inner, last, mark));
         }
     }
 
@@ -80,20 +92,24 @@ final class Quotations {
         return i > 0 && !Character.isWhitespace(text.charAt(i - 1)) && "([—–".indexOf(text.charAt(i - 1)) < 0;
     }
 
-    private static boolean isClosing(char c, char closing) {
-        return c == closing || closing == '”' && c == '"';
+    private static boolean isClosing(String mark, String closing) {
+        return mark.equals(closing) || closing.equals("”") && mark.equals("\"");
     }
 
-    /** The mark that closes a quotation that opens here, or 0 where none does. */
-    private static char closingOf(String text, int i) {
+    /** The mark that closes a quotation that opens here; empty where none does. */
+    private static String closingOf(String text, int i, String mark) {
         char before = i == 0 ? ' ' : text.charAt(i - 1);
-        boolean begins = !Character.isLetterOrDigit(before);
-        return switch (text.charAt(i)) {
-            case '“', '„' -> '”';
-            case '«' -> '»';
-            case '"' -> begins && i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1)) ? '"' : 0;
-            case '‘' -> begins && text.indexOf('’', i) > i + 12 ? '’' : 0;
-            default -> 0;
+        int next = i + mark.length();
+        boolean begins = !Character.isLetterOrDigit(before)
+                && next < text.length()
+                && !Character.isWhitespace(text.charAt(next));
+        return switch (mark) {
+            case "“", "„" -> "”";
+            case "«" -> "»";
+            case "``" -> "''";
+            case "\"", "''" -> begins ? mark : "";
+            case "‘" -> begins && text.indexOf('’', i) > i + 12 ? "’" : "";
+            default -> "";
         };
     }
 
