@@ -2,6 +2,7 @@
 package org.sitrep.reading.statement;
 
 import java.util.BitSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.reading.language.AnnotatedText;
@@ -11,6 +12,8 @@ import org.sitrep.reading.language.TokenRange;
 final class Clause {
 
     private static final double LIKELY = 0.4;
+    /** Enough for a word of speech with a clause that it leads with "that": annotators pass over such words within other statements. */
+    private static final double EXPLICIT = 0.05;
 
     private final AnnotatedText text;
     private final Quotations quotations;
@@ -25,7 +28,7 @@ final class Clause {
         this.phrases = new Phrases(text);
         for (int token = 0; token < text.size(); token++) {
             boolean candidate = isVerb(token) || text.tag(token).matches("NN.*|JJ.*");
-            if (candidate && model.probability(this, token) >= LIKELY) {
+            if (candidate && model.probability(this, token) >= (isExplicit(token) ? EXPLICIT : LIKELY)) {
                 cues.set(token);
             }
         }
@@ -50,6 +53,25 @@ final class Clause {
     /** Whether a word is likely the head of a cue, as far as one can tell without its content. */
     boolean isCue(int token) {
         return cues.get(token);
+    }
+
+    private boolean isExplicit(int token) {
+        String lemma = text.lemma(token).toLowerCase(Locale.ROOT);
+        boolean speech = isVerb(token)
+                ? lexicon.isSpeech(lemma) && findSubject(token).isPresent()
+                : lexicon.findNoun(lemma).isPresent()
+                        && (text.findChild(token, "nmod:poss").isPresent()
+                                || text.findChild(token, "amod").isPresent());
+        for (int child : text.children(token)) {
+            boolean that = child > token
+                    && text.relation(child).matches("ccomp|acl|dep|acl:relcl")
+                    && text.findChild(child, "mark").stream()
+                            .anyMatch(mark -> text.lower(mark).equals("that"));
+            if (speech && that) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isVerb(int token) {

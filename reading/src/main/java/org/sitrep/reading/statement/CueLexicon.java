@@ -50,6 +50,11 @@ final class CueLexicon {
         return verbs.getOrDefault(lemma + " " + frame.name().toLowerCase(Locale.ROOT), unseen);
     }
 
+    /** Whether a verb is one of speech. */
+    boolean isSpeech(String lemma) {
+        return acts.containsKey(lemma);
+    }
+
     /** What a source does by the verb. */
     SpeechAct act(String lemma) {
         return acts.getOrDefault(lemma, SpeechAct.ASSERT);

@@ -19,7 +19,7 @@ final class CueModel {
 
     static CueModel load() {
         Map<String, Double> weights = new HashMap<>();
-        for (Table.Row row : Table.load(CueModel.class, "cue-weights.tsv").rows()) {
+        for (Table.Row row : Table.load(CueModel.class, "cue-weights.tsv.gz").rows()) {
             weights.put(row.get("feature"), Double.valueOf(row.get("weight")));
         }
         return new CueModel(weights);

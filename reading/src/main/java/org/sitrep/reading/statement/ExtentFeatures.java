@@ -120,9 +120,11 @@ final class ExtentFeatures {
                 : rules[text.head(opening) - sentence.first()];
         String own = opening != cue && clause.isCue(opening) ? "cue" : "-";
         boolean opens = clause.quotations().at(text.start(token)) >= 0
-                && clause.quotations().at(text.start(token)) != clause.quotations().at(text.start(last));
+                && clause.quotations().at(text.start(token))
+                        != clause.quotations().at(text.start(last));
         boolean closes = clause.quotations().at(text.start(last)) >= 0
-                && clause.quotations().at(text.start(token)) != clause.quotations().at(text.start(last));
+                && clause.quotations().at(text.start(token))
+                        != clause.quotations().at(text.start(last));
         String marks = (opens ? "o" : "-") + (closes ? "c" : "-");
         String branch = branches[i - 1].equals(branches[i]) ? "same" : branches[i - 1] + ">" + branches[i];
         return List.of(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
-import org.sitrep.record.SpeechAct;
 
 /** Settles the extents of a statement: what the constructions propose, in the bounds that {@link Extents} finds. */
 final class Refinement {
@@ -32,16 +31,12 @@ final class Refinement {
                 .map(clause.phrases()::trimmed)
                 .limit(1)
                 .toList();
+        TokenRange words = labelled.cues().stream()
+                .filter(range -> range.contains(cue))
+                .findFirst()
+                .orElseGet(() -> cue(text, cue, clause));
         return Optional.of(new Draft(
-                cue,
-                sources,
-                List.of(labelled.cues().stream()
-                        .filter(range -> range.contains(cue))
-                        .findFirst()
-                        .orElseGet(() -> cue(text, cue, clause))),
-                contents,
-                proposed.map(Draft::act).orElse(SpeechAct.ASSERT),
-                proposed.flatMap(Draft::hearer)));
+                cue, sources, List.of(words), contents, Acts.of(clause, cue, words), proposed.flatMap(Draft::hearer)));
     }
 
     private static TokenRange cue(AnnotatedText text, int cue, Clause clause) {

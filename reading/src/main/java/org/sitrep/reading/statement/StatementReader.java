@@ -41,9 +41,12 @@ public final class StatementReader {
 
     private Optional<Draft> draft(Clause clause, int token) {
         Optional<Draft> certain = first(CERTAIN, clause, token);
-        return certain.isPresent() || !clause.isCue(token)
-                ? certain
-                : refinement.of(clause, token, propose(clause, token));
+        if (certain.isPresent() || !clause.isCue(token)) {
+            return certain;
+        }
+        Optional<Draft> proposed = propose(clause, token);
+        boolean noun = !clause.text().tag(token).startsWith("VB");
+        return noun && proposed.isPresent() ? proposed : refinement.of(clause, token, proposed);
     }
 
     /** What the constructions make of a word, were it the head of a cue. */

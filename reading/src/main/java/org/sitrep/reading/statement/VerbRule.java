@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
-import org.sitrep.record.SpeechAct;
 
 /**
  * A verb with its source and content: "X said that S", "S, X said", "X vowed to", "X called for Y", "X accused Y of Z",
@@ -56,7 +55,7 @@ final class VerbRule implements Rule {
                 source.stream().toList(),
                 List.of(cue),
                 contents,
-                act(clause, verb, lemma, frame),
+                Acts.of(clause, verb, cue),
                 hearer(clause, verb, frame)));
     }
 
@@ -238,27 +237,5 @@ final class VerbRule implements Rule {
         return object.isPresent() && object.getAsInt() > verb
                 ? Optional.of(clause.phrases().source(object.getAsInt()))
                 : Optional.empty();
-    }
-
-    private static SpeechAct act(Clause clause, int verb, String lemma, Frame frame) {
-        AnnotatedText text = clause.text();
-        SpeechAct act = clause.lexicon().act(lemma);
-        boolean refused =
-                text.isRelation(verb, "xcomp") && text.lemma(text.head(verb)).matches("refuse|decline");
-        if (refused) {
-            return SpeechAct.DECLINE;
-        }
-        if (lemma.equals("rule")) {
-            return text.findChild(verb, "compound:prt").isPresent() ? SpeechAct.REJECT : SpeechAct.ASSERT;
-        }
-        if (clause.isNegated(verb)) {
-            return switch (act) {
-                case DENY, REJECT -> SpeechAct.ASSERT;
-                case CONFIRM -> SpeechAct.DECLINE;
-                default -> act;
-            };
-        }
-        boolean phrase = frame == Frame.OBJECT || frame == Frame.PREPOSITION || frame == Frame.INFINITIVE;
-        return act == SpeechAct.ASSERT && lemma.equals("call") && phrase ? SpeechAct.REQUEST : act;
     }
 }
