@@ -36,7 +36,11 @@ final class Refinement {
                 .findFirst()
                 .orElseGet(() -> cue(text, cue, clause));
         return Optional.of(new Draft(
-                cue, sources, List.of(words), contents, Acts.of(clause, cue, words), proposed.flatMap(Draft::hearer)));
+                cue,
+                sources.isEmpty() && !clause.isPassive(cue)
+                        ? proposed.map(Draft::sources).orElse(List.of())
+                        : sources,
+                List.of(words), contents, Acts.of(clause, cue, words), proposed.flatMap(Draft::hearer)));
     }
 
     private static TokenRange cue(AnnotatedText text, int cue, Clause clause) {
