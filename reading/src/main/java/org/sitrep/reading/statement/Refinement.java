@@ -40,7 +40,10 @@ final class Refinement {
                 sources.isEmpty() && !clause.isPassive(cue)
                         ? proposed.map(Draft::sources).orElse(List.of())
                         : sources,
-                List.of(words), contents, Acts.of(clause, cue, words), proposed.flatMap(Draft::hearer)));
+                List.of(words),
+                contents,
+                Acts.of(clause, cue, words),
+                proposed.flatMap(Draft::hearer)));
     }
 
     private static TokenRange cue(AnnotatedText text, int cue, Clause clause) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
+import org.sitrep.record.SpeechAct;
 
 /**
  * Carries quotations over sentence and paragraph ends: contents grow to the whole quotation they touch, and a quotation without a cue
@@ -41,7 +42,7 @@ final class RunningQuotes {
     /** "...," wrote on social media: the subject left out is the running speaker. */
     private Draft withSpeaker(Draft draft, List<Draft> before) {
         boolean leftOut = draft.sources().isEmpty()
-                && draft.act() != org.sitrep.record.SpeechAct.CAVEAT
+                && draft.act() != SpeechAct.CAVEAT
                 && quotations.covers(draft.contents().getFirst().start())
                 && text.tag(draft.anchor()).equals("VBD");
         if (!leftOut) {
@@ -120,7 +121,8 @@ final class RunningQuotes {
                     draft.contents().stream().mapToInt(Draft.Stretch::end).max().orElse(0);
             int end = Math.max(last, text.end(draft.anchor()));
             boolean quoted = draft.contents().stream().anyMatch(c -> quotations.covers(c.end() - 1));
-            if (quoted && !draft.sources().isEmpty() && end <= quote.start() && end > best) {
+            boolean leads = end <= quote.start() && leads(draft, end, quote);
+            if ((quoted || leads) && !draft.sources().isEmpty() && end <= quote.start() && end > best) {
                 best = end;
                 speaker = Optional.of(i);
             }
@@ -131,6 +133,14 @@ final class RunningQuotes {
             drafts.set(speaker.get(), drafts.get(speaker.get()).and(new Draft.Stretch(quote.start(), quote.end())));
             claimed[number] = true;
         }
+    }
+
+    /** An indirect statement right before a quotation without a cue leads into it: in its paragraph, or with a colon at its end. */
+    private boolean leads(Draft draft, int end, Quotations.Quote quote) {
+        String between = text.text().substring(end, quote.start()).strip();
+        boolean colon = between.equals(":");
+        boolean paragraph = paragraphsBetween(end, quote.start()) == 0;
+        return draft.act() != SpeechAct.CAVEAT && (colon || paragraph && between.matches("[.”\"]*"));
     }
 
     private int paragraphsBetween(int from, int to) {
