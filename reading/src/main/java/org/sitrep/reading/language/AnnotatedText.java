@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.language;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -23,6 +24,7 @@ public final class AnnotatedText {
     private final List<Sentence> sentences;
     private final int[] sentenceOf;
     private final Trees trees;
+    private final String[] lowers;
 
     AnnotatedText(String text, Tokens tokens, List<Sentence> sentences, int[] sentenceOf) {
         this.text = text;
@@ -30,6 +32,9 @@ public final class AnnotatedText {
         this.sentences = List.copyOf(sentences);
         this.sentenceOf = sentenceOf;
         this.trees = Trees.of(tokens.heads());
+        this.lowers = Arrays.stream(tokens.forms())
+                .map(form -> form.toLowerCase(Locale.ROOT))
+                .toArray(String[]::new);
     }
 
     public String text() {
@@ -58,7 +63,7 @@ public final class AnnotatedText {
 
     /** The token in lower case. */
     public String lower(int token) {
-        return form(token).toLowerCase(Locale.ROOT);
+        return lowers[token];
     }
 
     /** The dictionary form: lower case, but for proper nouns. */

@@ -21,17 +21,29 @@ final class Clause {
     private final Phrases phrases;
     private final BitSet cues = new BitSet();
 
-    Clause(AnnotatedText text, CueLexicon lexicon, CueModel model) {
+    private Clause(AnnotatedText text, CueLexicon lexicon) {
         this.text = text;
         this.quotations = Quotations.of(text.text());
         this.lexicon = lexicon;
         this.phrases = new Phrases(text);
+    }
+
+    static Clause of(AnnotatedText text, CueLexicon lexicon, CueModel model) {
+        Clause clause = new Clause(text, lexicon);
+        FeatureKeys features = new FeatureKeys();
         for (int token = 0; token < text.size(); token++) {
-            boolean candidate = isVerb(token) || text.tag(token).matches("NN.*|JJ.*");
-            if (candidate && model.probability(this, token) >= (isExplicit(token) ? EXPLICIT : LIKELY)) {
-                cues.set(token);
+            if (clause.isCandidate(token)) {
+                double least = clause.isExplicit(token) ? EXPLICIT : LIKELY;
+                clause.cues.set(token, model.probability(clause, token, features) >= least);
             }
         }
+        return clause;
+    }
+
+    /** Whether a word is of a sort that heads cues. */
+    boolean isCandidate(int token) {
+        String tag = text.tag(token);
+        return isVerb(token) || tag.startsWith("NN") || tag.startsWith("JJ");
     }
 
     AnnotatedText text() {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.statement;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.sitrep.reading.language.AnnotatedText;
@@ -15,24 +13,24 @@ final class CueFeatures {
     private final AnnotatedText text;
     private final int token;
     private final String lemma;
-    private final List<String> found = new ArrayList<>();
+    private final FeatureSink sink;
 
-    private CueFeatures(Clause clause, int token) {
+    private CueFeatures(Clause clause, int token, FeatureSink sink) {
         this.clause = clause;
+        this.sink = sink;
         this.text = clause.text();
         this.token = token;
         this.lemma = text.lemma(token).toLowerCase(Locale.ROOT);
     }
 
-    /** The features of a token, as names. */
-    static List<String> of(Clause clause, int token) {
-        CueFeatures features = new CueFeatures(clause, token);
+    /** Hands the features of a token to the sink. */
+    static void of(Clause clause, int token, FeatureSink sink) {
+        CueFeatures features = new CueFeatures(clause, token, sink);
         features.word();
         features.governor();
         features.subject();
         features.dependents();
         features.neighbours();
-        return features.found;
     }
 
     private void word() {
@@ -41,26 +39,26 @@ final class CueFeatures {
                 ? Frame.of(text, token, clause.quotations()).name()
                 : sort;
         boolean quoted = clause.quotations().covers(text.start(token));
-        add("sort", sort);
-        add("lemma", lemma, sort);
-        add("tag", text.tag(token));
-        add("frame", frame, quoted ? "in" : "out");
-        add("lemma-frame", lemma, frame);
-        add("quoted", quoted ? "in" : "out");
-        add("tag-frame", text.tag(token), frame);
+        sink.add("sort", sort);
+        sink.add("lemma", lemma, sort);
+        sink.add("tag", text.tag(token));
+        sink.add("frame", frame, quoted ? "in" : "out");
+        sink.add("lemma-frame", lemma, frame);
+        sink.add("quoted", quoted ? "in" : "out");
+        sink.add("tag-frame", text.tag(token), frame);
     }
 
     private void governor() {
         String relation = text.relation(token);
         int head = text.head(token);
-        add("relation", relation);
-        add("lemma-relation", lemma, relation);
+        sink.add("relation", relation);
+        sink.add("lemma-relation", lemma, relation);
         if (head != AnnotatedText.ROOT) {
-            add("governor", relation, text.lemma(head).toLowerCase(Locale.ROOT));
+            sink.add("governor", relation, text.lemma(head).toLowerCase(Locale.ROOT));
         }
         for (int child : text.children(token)) {
             if (text.isRelation(child, "mark") && child < token) {
-                add("mark", text.lower(child), relation);
+                sink.add("mark", text.lower(child), relation);
             }
         }
     }
@@ -70,15 +68,15 @@ final class CueFeatures {
         OptionalInt passive = text.findChild(token, "nsubj:pass");
         OptionalInt subject = clause.findSubject(token);
         String whose = own.isPresent() ? "own" : passive.isPresent() ? "passive" : subject.isPresent() ? "far" : "none";
-        add("subject", whose);
-        add("lemma-subject", lemma, whose);
+        sink.add("subject", whose);
+        sink.add("lemma-subject", lemma, whose);
         OptionalInt who = own.isPresent() ? own : passive.isPresent() ? passive : subject;
         if (who.isPresent()) {
             String sort = sort(who.getAsInt());
-            add("who", sort);
-            add("who-lemma", lemma, sort);
-            add("who-word", text.lemma(who.getAsInt()).toLowerCase(Locale.ROOT));
-            add("who-side", who.getAsInt() < token ? "before" : "behind");
+            sink.add("who", sort);
+            sink.add("who-lemma", lemma, sort);
+            sink.add("who-word", text.lemma(who.getAsInt()).toLowerCase(Locale.ROOT));
+            sink.add("who-side", who.getAsInt() < token ? "before" : "behind");
         }
     }
 
@@ -94,28 +92,28 @@ final class CueFeatures {
         for (int child : text.children(token)) {
             String relation = text.relation(child);
             switch (relation) {
-                case "aux", "aux:pass" -> add("aux", text.lemma(child).toLowerCase(Locale.ROOT));
+                case "aux", "aux:pass" -> sink.add("aux", text.lemma(child).toLowerCase(Locale.ROOT));
                 case "advmod", "neg", "compound:prt", "det", "nmod:poss", "amod", "cop" -> {
-                    add("with", relation, text.lower(child));
+                    sink.add("with", relation, text.lower(child));
                     if (relation.equals("compound:prt")) {
-                        add("lemma-particle", lemma, text.lower(child));
+                        sink.add("lemma-particle", lemma, text.lower(child));
                     }
                 }
                 case "obj" -> {
-                    add("object", sort(child));
-                    add("object-word", text.lemma(child).toLowerCase(Locale.ROOT));
-                    add("lemma-object", lemma, sort(child));
-                    add("lemma-object-word", lemma, text.lemma(child).toLowerCase(Locale.ROOT));
+                    sink.add("object", sort(child));
+                    sink.add("object-word", text.lemma(child).toLowerCase(Locale.ROOT));
+                    sink.add("lemma-object", lemma, sort(child));
+                    sink.add("lemma-object-word", lemma, text.lemma(child).toLowerCase(Locale.ROOT));
                 }
                 case "ccomp", "xcomp", "acl", "advcl", "parataxis" -> clausal(child, relation);
                 case "obl", "nmod" -> {
                     String preposition = text.findChild(child, "case").isPresent()
                             ? text.lower(text.findChild(child, "case").getAsInt())
                             : "-";
-                    add("preposition", preposition);
-                    add("lemma-preposition", lemma, preposition);
+                    sink.add("preposition", preposition);
+                    sink.add("lemma-preposition", lemma, preposition);
                 }
-                default -> add("has", relation);
+                default -> sink.add("has", relation);
             }
         }
     }
@@ -125,8 +123,8 @@ final class CueFeatures {
                 ? text.lower(text.findChild(child, "mark").getAsInt())
                 : text.tag(child);
         String side = child < token ? "before" : "behind";
-        add("clause", relation, mark, side);
-        add("lemma-clause", lemma, relation);
+        sink.add("clause", relation, mark, side);
+        sink.add("lemma-clause", lemma, relation);
     }
 
     private void neighbours() {
@@ -134,14 +132,10 @@ final class CueFeatures {
                 ? text.lower(token + 1)
                 : "-";
         String before = token > 0 && text.sentenceOf(token - 1) == text.sentenceOf(token) ? text.lower(token - 1) : "-";
-        add("next", next);
-        add("before", before);
-        add("lemma-next", lemma, next);
-        add("next-tag", next.equals("-") ? "-" : text.tag(token + 1));
-        add("before-tag", before.equals("-") ? "-" : text.tag(token - 1));
-    }
-
-    private void add(String name, String... values) {
-        found.add(name + "=" + String.join("|", values));
+        sink.add("next", next);
+        sink.add("before", before);
+        sink.add("lemma-next", lemma, next);
+        sink.add("next-tag", next.equals("-") ? "-" : text.tag(token + 1));
+        sink.add("before-tag", before.equals("-") ? "-" : text.tag(token - 1));
     }
 }

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.statement;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
 
 /** What tells of a token in a cue's sentence whether it belongs to the source, to the content or to neither, and where those begin and end. */
 final class ExtentFeatures {
-
-    private static final int DEEP = 3;
 
     private final Clause clause;
     private final AnnotatedText text;
@@ -20,8 +17,9 @@ final class ExtentFeatures {
     private final String frame;
     private final String lemma;
     private final String[] rules;
-    private final String[] paths;
-    private final String[] branches;
+    private final CuePaths paths;
+    private final int[] cues;
+    private final int[] commas;
 
     ExtentFeatures(Clause clause, int cue, Optional<Draft> draft) {
         this.clause = clause;
@@ -32,12 +30,12 @@ final class ExtentFeatures {
                 ? Frame.of(text, cue, clause.quotations()).name()
                 : text.tag(cue).substring(0, Math.min(2, text.tag(cue).length()));
         this.lemma = text.lemma(cue).toLowerCase(Locale.ROOT);
+        this.paths = new CuePaths(text, cue, sentence);
+        this.cues = counts(clause::isCue);
+        this.commas = counts(token -> text.form(token).equals(","));
         this.rules = new String[sentence.size()];
-        this.paths = new String[sentence.size()];
-        this.branches = new String[sentence.size()];
-        for (int i = 0; i < sentence.size(); i++) {
+        for (int i = 0; i < rules.length; i++) {
             rules[i] = rule(sentence.first() + i, draft);
-            path(i);
         }
     }
 
@@ -45,7 +43,7 @@ final class ExtentFeatures {
         return sentence;
     }
 
-    /** What the rules take a token for. */
+    /** What the constructions take a token for. */
     private String rule(int token, Optional<Draft> draft) {
         if (draft.isEmpty()) {
             return token == cue ? "K" : "-";
@@ -60,121 +58,125 @@ final class ExtentFeatures {
         return draft.get().contents().stream().anyMatch(c -> c.start() <= start && start < c.end()) ? "C" : "O";
     }
 
-    /** The relations from the cue, or from what it hangs from, down to a token. */
-    private void path(int i) {
-        List<String> down = new ArrayList<>();
-        int at = sentence.first() + i;
-        int climbed = 0;
-        while (at != AnnotatedText.ROOT && at != cue && above(at) < 0 && climbed++ < 60) {
-            down.addFirst(text.relation(at));
-            at = text.head(at);
-        }
-        int up = at == AnnotatedText.ROOT ? 9 : at == cue ? 0 : above(at);
-        branches[i] = up + (down.isEmpty() ? ":self" : ":" + down.getFirst());
-        paths[i] = up + ":" + String.join(">", down.subList(0, Math.min(DEEP, down.size())));
-    }
-
-    /** How many steps above the cue a token is, or -1. */
-    private int above(int token) {
-        int at = cue;
-        for (int steps = 0; steps < 5 && at != AnnotatedText.ROOT; steps++) {
-            if (at == token) {
-                return steps;
-            }
-            at = text.head(at);
-        }
-        return -1;
-    }
-
     /** What a token itself tells. */
-    List<String> of(int i) {
+    void of(int i, FeatureSink sink) {
         int token = sentence.first() + i;
         String side = token < cue ? "<" : token == cue ? "=" : ">";
         String quoted = clause.quotations().covers(text.start(token)) ? "q" : "n";
-        int far = Math.abs(token - cue);
-        String distance = side + (far < 4 ? far : far < 7 ? 5 : far < 12 ? 8 : far < 20 ? 15 : 25);
-        return List.of(
-                "r=" + rules[i],
-                "p=" + side + paths[i],
-                "b=" + side + branches[i] + "|" + frame,
-                "bl=" + side + branches[i] + "|" + lemma,
-                "br=" + side + branches[i] + "|" + rules[i],
-                "w=" + text.lower(token) + "|" + side,
-                "pt=" + side + paths[i] + "|" + text.tag(token),
-                "pr=" + side + paths[i] + "|" + rules[i],
-                "t=" + text.tag(token) + "|" + side + "|" + rules[i],
-                "q=" + quoted + "|" + rules[i] + "|" + side,
-                "d=" + distance + "|" + rules[i],
-                "f=" + frame + "|" + side + "|" + rules[i]);
+        String rule = rules[i];
+        sink.add("r", rule);
+        sink.add("p", side, paths.path(i));
+        sink.add("b", side, paths.branch(i), frame);
+        sink.add("bl", side, paths.branch(i), lemma);
+        sink.add("br", side, paths.branch(i), rule);
+        sink.add("w", text.lower(token), side);
+        sink.add("pt", side, paths.path(i), text.tag(token));
+        sink.add("pr", side, paths.path(i), rule);
+        sink.add("t", text.tag(token), side, rule);
+        sink.add("q", quoted, side, rule);
+        sink.add("d", side, distance(Math.abs(token - cue)), rule);
+        sink.add("f", frame, side, rule);
+        surroundings(token, side, rule, sink);
+    }
+
+    /** What stands between the cue and a token: other cues, commas, quotation marks. */
+    private void surroundings(int token, String side, String rule, FeatureSink sink) {
+        int quote = clause.quotations().at(text.start(token));
+        int quoteOfCue = clause.quotations().at(text.start(cue));
+        String parted = few(commas, token);
+        sink.add("e", text.entity(token).name(), side, rule);
+        sink.add(
+                "qq",
+                quote < 0 ? "n" : quote == quoteOfCue ? "same" : "other",
+                quoteOfCue < 0 ? "n" : "q",
+                side + rule);
+        sink.add("cb", few(cues, token), side, rule);
+        sink.add("ck", clause.isCue(token) && token != cue ? "cue" : "-", side, rule);
+        sink.add("cm", parted, side, rule);
+        sink.add("cf", parted, side, frame);
+        sink.add("wr", text.lower(token), rule);
+    }
+
+    /** How many of the tokens counted up stand between the cue and a token, 3 being many. */
+    private String few(int[] counts, int token) {
+        int first = Math.min(token, cue) + 1 - sentence.first();
+        int end = Math.max(token, cue) - sentence.first();
+        return Integer.toString(Math.min(3, Math.max(0, counts[Math.max(first, end)] - counts[first])));
+    }
+
+    /** For each token of the sentence, how many before it are such. */
+    private int[] counts(IntPredicate such) {
+        int[] counts = new int[sentence.size() + 1];
+        for (int i = 0; i < sentence.size(); i++) {
+            counts[i + 1] = counts[i] + (such.test(sentence.first() + i) ? 1 : 0);
+        }
+        return counts;
+    }
+
+    private static String distance(int tokens) {
+        return tokens < 4 ? Integer.toString(tokens) : tokens < 7 ? "5" : tokens < 12 ? "8" : tokens < 20 ? "15" : "25";
     }
 
     /** What the place between the token before and a token tells. */
-    List<String> before(int i) {
+    void before(int i, FeatureSink sink) {
         int token = sentence.first() + i;
         int last = token - 1;
         String rule = rules[i - 1] + rules[i];
-        int opening = opening(token);
-        String first = opener(token, opening);
-        String hold = text.head(opening) == AnnotatedText.ROOT || !sentence.contains(text.head(opening))
-                ? "-"
-                : rules[text.head(opening) - sentence.first()];
-        String own = opening != cue && clause.isCue(opening) ? "cue" : "-";
-        boolean opens = clause.quotations().at(text.start(token)) >= 0
-                && clause.quotations().at(text.start(token))
-                        != clause.quotations().at(text.start(last));
-        boolean closes = clause.quotations().at(text.start(last)) >= 0
-                && clause.quotations().at(text.start(token))
-                        != clause.quotations().at(text.start(last));
-        String marks = (opens ? "o" : "-") + (closes ? "c" : "-");
-        String branch = branches[i - 1].equals(branches[i]) ? "same" : branches[i - 1] + ">" + branches[i];
-        return List.of(
-                "R=" + rule,
-                "T=" + text.tag(last) + "|" + text.tag(token),
-                "W1=" + text.lower(last),
-                "W2=" + text.lower(token),
-                "TR=" + text.tag(token) + "|" + rule,
-                "O=" + first,
-                "OR=" + first + "|" + rule,
-                "OF=" + first + "|" + frame,
-                "OH=" + text.relation(opening) + "|" + hold + "|" + own + "|" + text.tag(opening),
-                "OC=" + own + "|" + text.relation(opening) + "|" + text.lower(token),
-                "LO=" + lemma + "|" + text.relation(opening) + "|" + text.lower(token),
-                "WW=" + text.lower(last) + "|" + text.lower(token),
-                "PP=" + paths[i - 1] + ">" + paths[i],
-                "B=" + branch,
-                "BR=" + branch + "|" + rule,
-                "M=" + marks + "|" + rule,
-                "L=" + (last == cue ? "after-cue" : token == cue ? "before-cue" : "-") + "|" + text.tag(token) + "|"
-                        + frame);
+        String branch =
+                paths.branch(i - 1).equals(paths.branch(i)) ? "same" : paths.branch(i - 1) + ">" + paths.branch(i);
+        sink.add("R", rule);
+        sink.add("T", text.tag(last), text.tag(token));
+        sink.add("W1", text.lower(last));
+        sink.add("W2", text.lower(token));
+        sink.add("TR", text.tag(token), rule);
+        sink.add("WW", text.lower(last), text.lower(token));
+        sink.add("PP", paths.path(i - 1), paths.path(i));
+        sink.add("B", branch);
+        sink.add("BR", branch, rule);
+        sink.add("M", marks(last, token), rule);
+        sink.add("L", last == cue ? "after-cue" : token == cue ? "before-cue" : "-", text.tag(token), frame);
+        opening(token, rule, sink);
     }
 
-    /** The head of the constituent that begins with a token, or behind the comma that it is. */
-    private int opening(int token) {
+    /** What the constituent that opens with a token, or behind the comma that it is, tells. */
+    private void opening(int token, String rule, FeatureSink sink) {
         int from = token;
         while (from + 1 < sentence.end() && isPunctuation(from)) {
             from++;
         }
+        int top = top(from);
+        int head = text.head(top);
+        String relation = text.relation(top);
+        String to = head == cue ? "cue" : head == AnnotatedText.ROOT ? "root" : head < cue ? "left" : "right";
+        String opener = (from > token ? "," : "") + relation;
+        String hold = head == AnnotatedText.ROOT ? "-" : rules[head - sentence.first()];
+        String own = top != cue && clause.isCue(top) ? "cue" : "-";
+        sink.add("O", opener, text.lower(from), to);
+        sink.add("OR", opener, to, rule);
+        sink.add("OF", opener, to, frame);
+        sink.add("OH", relation, hold + own, text.tag(top));
+        sink.add("OC", own, relation, text.lower(token));
+        sink.add("LO", lemma, relation, text.lower(token));
+    }
+
+    private int top(int from) {
         int top = from;
-        while (text.head(top) > from
-                && (text.head(top) < sentence.end()
-                        || text.subtree(text.head(top)).first() == from)) {
+        while (text.head(top) > from) {
             top = text.head(top);
         }
         return top;
     }
 
-    /** A constituent by its relation, its first word, and what it hangs from. */
-    private String opener(int token, int top) {
-        int from = token;
-        while (from + 1 < sentence.end() && isPunctuation(from)) {
-            from++;
-        }
-        int head = text.head(top);
-        String to = head == cue ? "cue" : head == AnnotatedText.ROOT ? "root" : head < cue ? "left" : "right";
-        return (from > token ? "," : "") + text.relation(top) + "|" + text.lower(from) + "|" + to;
+    private String marks(int last, int token) {
+        int before = clause.quotations().at(text.start(last));
+        int here = clause.quotations().at(text.start(token));
+        return (here >= 0 && here != before ? "o" : "-") + (before >= 0 && here != before ? "c" : "-");
     }
 
     private boolean isPunctuation(int token) {
-        return text.form(token).matches("[,;:–—-]+");
+        return switch (text.form(token)) {
+            case ",", ";", ":", "–", "—", "-", "--" -> true;
+            default -> false;
+        };
     }
 }

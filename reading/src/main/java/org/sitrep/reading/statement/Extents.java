@@ -2,13 +2,10 @@
 package org.sitrep.reading.statement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
-import org.sitrep.reading.lexicon.Table;
 
 /**
  * Labels the tokens of a cue's sentence as source, cue, content or neither: a linear-chain conditional random field (Lafferty, McCallum and
@@ -17,29 +14,22 @@ import org.sitrep.reading.lexicon.Table;
  */
 final class Extents {
 
-    private static final List<String> LABELS = List.of("O", "S", "C", "K");
     private static final int COUNT = 4;
+    private static final int SOURCE = 1;
+    private static final int CONTENT = 2;
+    private static final int CUE = 3;
 
-    private final Map<String, float[]> weights;
+    private final Weights labels;
+    private final Weights steps;
 
-    private Extents(Map<String, float[]> weights) {
-        this.weights = weights;
+    /** Weights of the labels O, S, C, K for a token, and of each pair of them, OO, OS and so on, for two tokens in a row. */
+    Extents(Weights labels, Weights steps) {
+        this.labels = labels;
+        this.steps = steps;
     }
 
     static Extents load() {
-        Map<String, float[]> weights = new HashMap<>();
-        for (Table.Row row : Table.load(Extents.class, "extent-weights.tsv.gz").rows()) {
-            weights.computeIfAbsent(row.get("feature"), f -> new float[COUNT + COUNT * COUNT])[
-                            index(row.get("labels"))] =
-                    Float.parseFloat(row.get("weight"));
-        }
-        return new Extents(weights);
-    }
-
-    /** Where the weight of one label stands, or of two that follow one another. */
-    private static int index(String labels) {
-        int first = LABELS.indexOf(labels.substring(0, 1));
-        return labels.length() == 1 ? first : COUNT + first * COUNT + LABELS.indexOf(labels.substring(1));
+        return new Extents(Weights.load("extent-labels.tsv.gz"), Weights.load("extent-steps.tsv.gz"));
     }
 
     /** The stretches of tokens that are source and content. */
@@ -48,57 +38,53 @@ final class Extents {
     Labelled label(Clause clause, int cue, Optional<Draft> draft) {
         ExtentFeatures features = new ExtentFeatures(clause, cue, draft);
         TokenRange sentence = features.sentence();
-        int[] labels = best(features, sentence.size());
+        int[] best = best(features, sentence.size());
         return new Labelled(
-                runs(clause.text(), sentence, labels, 1),
-                runs(clause.text(), sentence, labels, 3),
-                runs(clause.text(), sentence, labels, 2));
+                runs(clause.text(), sentence, best, SOURCE),
+                runs(clause.text(), sentence, best, CUE),
+                runs(clause.text(), sentence, best, CONTENT));
     }
 
     /** The likeliest labels, by Viterbi's algorithm. */
     private int[] best(ExtentFeatures features, int size) {
-        double[][] score = new double[size][COUNT];
+        FeatureKeys keys = new FeatureKeys();
+        float[] own = new float[COUNT];
+        float[] step = new float[COUNT * COUNT];
+        float[][] score = new float[size][COUNT];
         int[][] from = new int[size][COUNT];
         for (int i = 0; i < size; i++) {
-            float[] own = sum(features.of(i));
-            float[] step = i == 0 ? own : sum(features.before(i));
+            keys.clear();
+            features.of(i, keys);
+            labels.sum(keys, own);
+            keys.clear();
+            if (i > 0) {
+                features.before(i, keys);
+            }
+            steps.sum(keys, step);
             for (int label = 0; label < COUNT; label++) {
                 score[i][label] = own[label] + (i == 0 ? 0 : enter(score[i - 1], step, label, from[i]));
             }
         }
-        int[] labels = new int[size];
+        int[] best = new int[size];
         for (int label = 1; label < COUNT; label++) {
-            labels[size - 1] = score[size - 1][label] > score[size - 1][labels[size - 1]] ? label : labels[size - 1];
+            best[size - 1] = score[size - 1][label] > score[size - 1][best[size - 1]] ? label : best[size - 1];
         }
         for (int i = size - 1; i > 0; i--) {
-            labels[i - 1] = from[i][labels[i]];
+            best[i - 1] = from[i][best[i]];
         }
-        return labels;
+        return best;
     }
 
-    private static double enter(double[] before, float[] step, int label, int[] from) {
-        double best = Double.NEGATIVE_INFINITY;
+    private static float enter(float[] before, float[] step, int label, int[] from) {
+        float best = Float.NEGATIVE_INFINITY;
         for (int last = 0; last < COUNT; last++) {
-            double score = before[last] + step[COUNT + last * COUNT + label];
+            float score = before[last] + step[last * COUNT + label];
             if (score > best) {
                 best = score;
                 from[label] = last;
             }
         }
         return best;
-    }
-
-    private float[] sum(List<String> features) {
-        float[] sum = new float[COUNT + COUNT * COUNT];
-        for (String feature : features) {
-            float[] own = weights.get(feature);
-            if (own != null) {
-                for (int i = 0; i < sum.length; i++) {
-                    sum[i] += own[i];
-                }
-            }
-        }
-        return sum;
     }
 
     /** The runs of one label, those that only punctuation parts as one. */

@@ -25,7 +25,7 @@ public final class StatementReader {
     private final CueModel model;
     private final Refinement refinement;
 
-    private StatementReader(CueLexicon lexicon, CueModel model, Extents extents) {
+    StatementReader(CueLexicon lexicon, CueModel model, Extents extents) {
         this.lexicon = lexicon;
         this.model = model;
         this.refinement = new Refinement(extents);
@@ -36,7 +36,7 @@ public final class StatementReader {
     }
 
     Clause clause(AnnotatedText text) {
-        return new Clause(text, lexicon, model);
+        return Clause.of(text, lexicon, model);
     }
 
     private Optional<Draft> draft(Clause clause, int token) {

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.statement;
+
+import java.util.Arrays;
+
+/** Features as numbers, so that none has to be spelt out to be looked up. For use within one call. */
+final class FeatureKeys implements FeatureSink {
+
+    private long[] keys = new long[64];
+    private int size;
+
+    /** The key of a feature by its name. */
+    static long of(String name) {
+        int equals = name.indexOf('=');
+        long key = begin(name.substring(0, equals));
+        for (String value : name.substring(equals + 1).split("\\|", -1)) {
+            key = with(key, value);
+        }
+        return key;
+    }
+
+    private static long begin(String template) {
+        return with(1, template);
+    }
+
+    private static long with(long key, String value) {
+        long mixed = (key ^ value.hashCode()) * 0x9E3779B97F4A7C15L;
+        return mixed ^ mixed >>> 29;
+    }
+
+    @Override
+    public void add(String template, String value) {
+        add(with(begin(template), value));
+    }
+
+    @Override
+    public void add(String template, String first, String second) {
+        add(with(with(begin(template), first), second));
+    }
+
+    @Override
+    public void add(String template, String first, String second, String third) {
+        add(with(with(with(begin(template), first), second), third));
+    }
+
+    private void add(long key) {
+        if (size == keys.length) {
+            keys = Arrays.copyOf(keys, size * 2);
+        }
+        keys[size++] = key;
+    }
+
+    int size() {
+        return size;
+    }
+
+    long get(int i) {
+        return keys[i];
+    }
+
+    void clear() {
+        size = 0;
+    }
+}
