@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.language.EntityTag;
 import org.sitrep.reading.language.TokenRange;
 
 /** What rules look at: the text, its quotations, the words of attribution, and which words are likely cues. Immutable. */
@@ -14,6 +15,9 @@ final class Clause {
     private static final double LIKELY = 0.4;
     /** Enough for a word of speech with a clause that it leads with "that": annotators pass over such words within other statements. */
     private static final double EXPLICIT = 0.05;
+
+    /** Wanted of words that name deeds more often than words. */
+    private static final double CERTAIN = 0.7;
 
     private final AnnotatedText text;
     private final Quotations quotations;
@@ -33,7 +37,7 @@ final class Clause {
         FeatureKeys features = new FeatureKeys();
         for (int token = 0; token < text.size(); token++) {
             if (clause.isCandidate(token)) {
-                double least = clause.isExplicit(token) ? EXPLICIT : LIKELY;
+                double least = clause.isExplicit(token) ? EXPLICIT : clause.isDeed(token) ? CERTAIN : LIKELY;
                 clause.cues.set(token, model.probability(clause, token, features) >= least);
             }
         }
@@ -65,6 +69,30 @@ final class Clause {
     /** Whether a word is likely the head of a cue, as far as one can tell without its content. */
     boolean isCue(int token) {
         return cues.get(token);
+    }
+
+    /**
+     * "Attacked the town", "passed a law": what is done to a thing, not said of somebody. PolNeAR's politicians attack each other in words;
+     * where the object is a person, or a reason is given, that reading stays.
+     */
+    private boolean isDeed(int token) {
+        OptionalInt object = text.findChild(token, "obj");
+        boolean person = object.isPresent() && text.entity(object.getAsInt()) == EntityTag.PERSON;
+        boolean words = text.findChild(token, "ccomp").isPresent() || quotations.covers(text.start(token)) || person;
+        boolean deed = isVerb(token)
+                && !words
+                && lexicon.is("deed", text.lemma(token))
+                && Frame.of(text, token, quotations) == Frame.OBJECT;
+        return deed || isFormOfAddress(token);
+    }
+
+    /** "You agree to our terms": the page speaks. */
+    private boolean isFormOfAddress(int verb) {
+        OptionalInt subject = text.findChild(verb, "nsubj");
+        return subject.isPresent()
+                && text.lower(subject.getAsInt()).equals("you")
+                && text.lemma(verb).matches("agree|understand|acknowledge|accept|consent")
+                && !quotations.covers(text.start(verb));
     }
 
     private boolean isExplicit(int token) {
@@ -109,6 +137,10 @@ final class Clause {
 
     /** The subject of a verb: its own, or that of the verb it is joined to or hangs from. */
     OptionalInt findSubject(int verb) {
+        OptionalInt speaker = isAddition(verb) ? findMatrix(verb) : OptionalInt.empty();
+        if (speaker.isPresent()) {
+            return findSubject(speaker.getAsInt());
+        }
         int at = verb;
         for (int climb = 0; climb < 5; climb++) {
             OptionalInt own = text.findChild(at, "nsubj");
@@ -128,6 +160,27 @@ final class Clause {
             at = text.head(at);
         }
         return OptionalInt.empty();
+    }
+
+    /** "..., adding that": a participle of speech behind a comma goes on from somebody. */
+    boolean isAddition(int verb) {
+        return text.tag(verb).equals("VBG")
+                && verb > 0
+                && text.form(verb - 1).equals(",")
+                && lexicon.isSpeech(text.lemma(verb))
+                && text.findChild(verb, "nsubj").isEmpty();
+    }
+
+    /** The verb of speech within whose content the parser hung a verb; the outermost of several. */
+    private OptionalInt findMatrix(int verb) {
+        OptionalInt matrix = OptionalInt.empty();
+        int below = verb;
+        for (int at = text.head(verb); at != AnnotatedText.ROOT; at = text.head(at)) {
+            boolean speech = isVerb(at) && lexicon.isSpeech(text.lemma(at)) && text.isRelation(below, "ccomp");
+            matrix = speech && text.findChild(at, "nsubj").isPresent() ? OptionalInt.of(at) : matrix;
+            below = at;
+        }
+        return matrix;
     }
 
     /**

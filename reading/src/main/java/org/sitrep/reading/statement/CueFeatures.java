@@ -35,9 +35,7 @@ final class CueFeatures {
 
     private void word() {
         String sort = text.tag(token).substring(0, Math.min(2, text.tag(token).length()));
-        String frame = text.tag(token).startsWith("VB")
-                ? Frame.of(text, token, clause.quotations()).name()
-                : sort;
+        String frame = frame(clause, token);
         boolean quoted = clause.quotations().covers(text.start(token));
         sink.add("sort", sort);
         sink.add("lemma", lemma, sort);
@@ -46,6 +44,20 @@ final class CueFeatures {
         sink.add("lemma-frame", lemma, frame);
         sink.add("quoted", quoted ? "in" : "out");
         sink.add("tag-frame", text.tag(token), frame);
+        if (clause.lexicon().isSpeech(lemma)) {
+            sink.add("speech", clause.lexicon().act(lemma).name(), frame);
+        }
+    }
+
+    /** The frame of a verb, or the sort of word that something else is. */
+    static String frame(Clause clause, int token) {
+        String tag = clause.text().tag(token);
+        if (!tag.startsWith("VB")) {
+            return tag.substring(0, Math.min(2, tag.length()));
+        }
+        return TailRule.isTail(clause, token)
+                ? "TAIL"
+                : Frame.of(clause.text(), token, clause.quotations()).name();
     }
 
     private void governor() {

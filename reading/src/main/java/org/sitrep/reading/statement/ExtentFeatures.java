@@ -26,9 +26,7 @@ final class ExtentFeatures {
         this.text = clause.text();
         this.cue = cue;
         this.sentence = text.tokensOfSentence(text.sentenceOf(cue));
-        this.frame = text.tag(cue).startsWith("VB")
-                ? Frame.of(text, cue, clause.quotations()).name()
-                : text.tag(cue).substring(0, Math.min(2, text.tag(cue).length()));
+        this.frame = CueFeatures.frame(clause, cue);
         this.lemma = text.lemma(cue).toLowerCase(Locale.ROOT);
         this.paths = new CuePaths(text, cue, sentence);
         this.cues = counts(clause::isCue);

@@ -18,23 +18,19 @@ final class Refinement {
     /** The statement with its extents; none where nothing is said by it. */
     Optional<Draft> of(Clause clause, int cue, Optional<Draft> proposed) {
         Extents.Labelled labelled = extents.label(clause, cue, proposed);
-        AnnotatedText text = clause.text();
-        List<Draft.Stretch> contents = labelled.contents().stream()
-                .filter(range -> hasWord(text, range))
-                .map(clause.phrases()::stretch)
-                .toList();
-        if (contents.isEmpty()) {
+        List<Draft.Stretch> contents = contents(clause, cue, labelled, proposed);
+        if (contents.isEmpty() || swallowsInfinitive(clause, cue, labelled)) {
             return proposed;
         }
         List<TokenRange> sources = labelled.sources().stream()
-                .filter(range -> hasWord(text, range))
+                .filter(range -> hasWord(clause.text(), range))
                 .map(clause.phrases()::trimmed)
                 .limit(1)
                 .toList();
         TokenRange words = labelled.cues().stream()
                 .filter(range -> range.contains(cue))
                 .findFirst()
-                .orElseGet(() -> cue(text, cue, clause));
+                .orElseGet(() -> cue(clause.text(), cue, clause));
         return Optional.of(new Draft(
                 cue,
                 sources.isEmpty() && !clause.isPassive(cue)
@@ -44,6 +40,29 @@ final class Refinement {
                 contents,
                 Acts.of(clause, cue, words),
                 proposed.flatMap(Draft::hearer)));
+    }
+
+    /** What the labels say; where they cut short what stands before "X said", the whole of it. */
+    private static List<Draft.Stretch> contents(
+            Clause clause, int cue, Extents.Labelled labelled, Optional<Draft> proposed) {
+        List<Draft.Stretch> contents = labelled.contents().stream()
+                .filter(range -> hasWord(clause.text(), range))
+                .map(clause.phrases()::stretch)
+                .toList();
+        boolean cutShort = TailRule.isTail(clause, cue)
+                && proposed.stream()
+                        .flatMap(draft -> draft.contents().stream())
+                        .anyMatch(whole -> contents.stream().allMatch(whole::contains));
+        return cutShort ? proposed.map(Draft::contents).orElse(contents) : contents;
+    }
+
+    /** "Threatened to retaliate": what follows "to" is content, whatever the labels say. */
+    private static boolean swallowsInfinitive(Clause clause, int cue, Extents.Labelled labelled) {
+        AnnotatedText text = clause.text();
+        return text.tag(cue).startsWith("VB")
+                && Frame.of(text, cue, clause.quotations()) == Frame.INFINITIVE
+                && text.lower(cue + 1).equals("to")
+                && labelled.cues().stream().anyMatch(range -> range.contains(cue) && range.end() > cue + 2);
     }
 
     private static TokenRange cue(AnnotatedText text, int cue, Clause clause) {

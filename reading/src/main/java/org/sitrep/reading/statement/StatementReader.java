@@ -18,8 +18,9 @@ import org.sitrep.record.TimeExpression;
 public final class StatementReader {
 
     private static final List<Rule> CERTAIN =
-            List.of(new CaveatRule(), new AccordingRule(), new EstimateRule(), new AdverbRule());
-    private static final List<Rule> LIKELY = List.of(new VerbRule(), new NounRule());
+            List.of(new CaveatRule(), new AccordingRule(), new EstimateRule(), new AdverbRule(), new ColonRule());
+    private static final List<Rule> LIKELY =
+            List.of(new QuotedAsRule(), new TailRule(), new RaisingRule(), new VerbRule(), new NounRule());
 
     private final CueLexicon lexicon;
     private final CueModel model;
@@ -65,7 +66,7 @@ public final class StatementReader {
         for (int token = 0; token < text.size(); token++) {
             draft(clause, token).ifPresent(drafts::add);
         }
-        List<Draft> spoken = new RunningQuotes(clause).complete(drafts);
+        List<Draft> spoken = new RunningQuotes(clause).complete(new ContentBounds(clause).settle(drafts));
         return new Finisher(text, clause.quotations(), times, Mentions.of(text, actors)).finish(spoken);
     }
 }

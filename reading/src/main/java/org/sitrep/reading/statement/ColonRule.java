@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.language.EntityTag;
+import org.sitrep.reading.language.TokenRange;
+import org.sitrep.record.SpeechAct;
+
+/** "ORLOV: The ferry has sunk.", "Police: Ferry sank at noon": a name and a colon at the beginning, as in transcripts and headlines. */
+final class ColonRule implements Rule {
+
+    private static final int LONGEST_NAME = 5;
+    private static final int FEWEST_WORDS = 3;
+
+    @Override
+    public Optional<Draft> at(Clause clause, int token) {
+        AnnotatedText text = clause.text();
+        if (!text.form(token).equals(":")) {
+            return Optional.empty();
+        }
+        TokenRange sentence = text.tokensOfSentence(text.sentenceOf(token));
+        TokenRange name = new TokenRange(sentence.first(), Math.max(token, sentence.first() + 1));
+        boolean speaker = token > sentence.first() && name.size() <= LONGEST_NAME && isSpeaker(clause, name);
+        if (!speaker || sentence.end() - token <= FEWEST_WORDS) {
+            return Optional.empty();
+        }
+        TokenRange words = new TokenRange(token + 1, paragraphEnd(text, sentence));
+        return Optional.of(new Draft(
+                token,
+                List.of(name),
+                List.of(new TokenRange(token, token + 1)),
+                List.of(clause.phrases().stretch(words)),
+                SpeechAct.ASSERT,
+                Optional.empty()));
+    }
+
+    /** A speaker goes on to the end of the line. */
+    private static int paragraphEnd(AnnotatedText text, TokenRange sentence) {
+        int line = text.text().indexOf('\n', text.end(sentence.last()));
+        int end = sentence.end();
+        while (end < text.size() && (line < 0 || text.start(end) < line)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A person's name, a name in capitals, one letter of question and answer, or somebody whom headlines name so. */
+    private static boolean isSpeaker(Clause clause, TokenRange name) {
+        AnnotatedText text = clause.text();
+        boolean letter = name.size() == 1 && text.form(name.first()).matches("[QA]");
+        boolean known = clause.lexicon().is("colon", text.lower(name.last()));
+        boolean person = true;
+        boolean capitals = true;
+        for (int token = name.first(); token < name.end(); token++) {
+            person &= text.entity(token) == EntityTag.PERSON
+                    || token < name.last() && text.tag(token).startsWith("NNP");
+            capitals &= text.form(token).matches("\\p{Lu}[\\p{Lu}.'’-]+")
+                    && !clause.lexicon().is("label", text.lower(token));
+        }
+        return letter || known || person || capitals;
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.statement;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.language.TokenRange;
+
+/**
+ * Ends contents where another attribution takes over: what is said inside "S, Reuters reported" ends before the comma, and "X said S,
+ * adding that T" are two statements of X side by side.
+ */
+final class ContentBounds {
+
+    private final Clause clause;
+    private final AnnotatedText text;
+
+    ContentBounds(Clause clause) {
+        this.clause = clause;
+        this.text = clause.text();
+    }
+
+    List<Draft> settle(List<Draft> drafts) {
+        return drafts.stream()
+                .map(draft -> ending(
+                        draft,
+                        drafts.stream()
+                                .filter(other -> other.anchor() > draft.anchor()
+                                        && text.sentenceOf(other.anchor()) == text.sentenceOf(draft.anchor()))
+                                .mapToInt(other -> end(draft, other))
+                                .min()
+                                .orElse(Integer.MAX_VALUE)))
+                .collect(Collectors.toList());
+    }
+
+    /** The offset at which what one says ends because of another attribution behind it. */
+    private int end(Draft draft, Draft other) {
+        boolean tail = TailRule.isTail(clause, other.anchor());
+        boolean goesOn = clause.isAddition(other.anchor()) && other.sources().equals(draft.sources());
+        if (goesOn) {
+            return text.end(other.anchor() - 2);
+        }
+        return tail ? attributionStart(other) : Integer.MAX_VALUE;
+    }
+
+    /** Where "Reuters reported" or "said Reuters" begins. */
+    private int attributionStart(Draft tail) {
+        int cue = tail.cues().getFirst().first();
+        return text.start(
+                IntStream.concat(IntStream.of(cue), tail.sources().stream().mapToInt(TokenRange::first))
+                        .min()
+                        .orElse(cue));
+    }
+
+    private Draft ending(Draft draft, int end) {
+        List<Draft.Stretch> cut = draft.contents().stream()
+                .filter(content -> content.start() < end)
+                .map(content -> content.end() <= end ? content : shortened(content, end))
+                .toList();
+        return cut.isEmpty() ? draft : draft.with(cut);
+    }
+
+    private Draft.Stretch shortened(Draft.Stretch content, int end) {
+        int last = text.tokensIn(org.sitrep.record.Span.of(text.text(), content.start(), end))
+                .last();
+        int first = text.findTokenAt(content.start()).orElse(last);
+        return clause.phrases().stretch(new TokenRange(first, Math.max(first, last) + 1));
+    }
+}

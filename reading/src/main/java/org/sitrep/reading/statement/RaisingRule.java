@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.language.TokenRange;
+
+/** "The ferry seems to have sunk", "The ferry is believed to have sunk": by nobody's word, and the subject is part of the content. */
+final class RaisingRule implements Rule {
+
+    @Override
+    public Optional<Draft> at(Clause clause, int verb) {
+        AnnotatedText text = clause.text();
+        boolean raising = clause.isVerb(verb)
+                && (text.lemma(verb).matches("seem|appear")
+                        || text.tag(verb).equals("VBN")
+                                && clause.isPassive(verb)
+                                && clause.lexicon().is("passive", text.lemma(verb)))
+                && clause.findAgent(verb).isEmpty();
+        OptionalInt complement = raising ? findComplement(text, verb) : OptionalInt.empty();
+        if (complement.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Draft.Stretch> contents = new ArrayList<>();
+        OptionalInt subject = text.findChild(verb, "nsubj").isPresent()
+                ? text.findChild(verb, "nsubj")
+                : text.findChild(verb, "nsubj:pass");
+        subject.stream()
+                .filter(noun -> !text.lower(noun).matches("it|there"))
+                .forEach(noun -> contents.add(clause.phrases().stretch(text.subtree(noun))));
+        TokenRange range = text.subtree(complement.getAsInt());
+        contents.add(clause.phrases()
+                .stretch(new TokenRange(Math.max(range.first(), verb + 1), Math.max(range.end(), verb + 2))));
+        TokenRange cue = CueSpan.of(text, verb, Frame.INFINITIVE);
+        return Optional.of(
+                new Draft(verb, List.of(), List.of(cue), contents, Acts.of(clause, verb, cue), Optional.empty()));
+    }
+
+    private static OptionalInt findComplement(AnnotatedText text, int verb) {
+        for (int child : text.children(verb)) {
+            if (child > verb && text.relation(child).matches("xcomp|ccomp")) {
+                return OptionalInt.of(child);
+            }
+        }
+        return OptionalInt.empty();
+    }
+}
