@@ -166,21 +166,23 @@ final class Clause {
     boolean isAddition(int verb) {
         return text.tag(verb).equals("VBG")
                 && verb > 0
-                && text.form(verb - 1).equals(",")
+                && text.form(verb - 1).matches("[,”\"]|''")
                 && lexicon.isSpeech(text.lemma(verb))
                 && text.findChild(verb, "nsubj").isEmpty();
     }
 
-    /** The verb of speech within whose content the parser hung a verb; the outermost of several. */
+    /** The verb of speech that the sentence begins with: whose subject goes on. */
     private OptionalInt findMatrix(int verb) {
-        OptionalInt matrix = OptionalInt.empty();
-        int below = verb;
-        for (int at = text.head(verb); at != AnnotatedText.ROOT; at = text.head(at)) {
-            boolean speech = isVerb(at) && lexicon.isSpeech(text.lemma(at)) && text.isRelation(below, "ccomp");
-            matrix = speech && text.findChild(at, "nsubj").isPresent() ? OptionalInt.of(at) : matrix;
-            below = at;
+        for (int at = text.tokensOfSentence(text.sentenceOf(verb)).first(); at < verb; at++) {
+            boolean speech = isVerb(at)
+                    && !text.tag(at).equals("VBG")
+                    && lexicon.isSpeech(text.lemma(at))
+                    && !quotations.covers(text.start(at));
+            if (speech && text.findChild(at, "nsubj").isPresent()) {
+                return OptionalInt.of(at);
+            }
         }
-        return matrix;
+        return OptionalInt.empty();
     }
 
     /**
@@ -188,6 +190,9 @@ final class Clause {
      * subject, the noun phrase next to the verb is it.
      */
     OptionalInt findQuotedSpeaker(int verb) {
+        if (isAddition(verb)) {
+            return findSubject(verb);
+        }
         OptionalInt parsed = findSubject(verb);
         boolean outside = parsed.isPresent() && !quotations.covers(text.start(parsed.getAsInt()));
         if (outside && text.sentenceOf(parsed.getAsInt()) == text.sentenceOf(verb)) {

@@ -41,7 +41,20 @@ final class ContentBounds {
         if (goesOn) {
             return text.end(other.anchor() - 2);
         }
-        return tail ? attributionStart(other) : Integer.MAX_VALUE;
+        if (tail) {
+            return attributionStart(other);
+        }
+        return contrastStart(draft, other);
+    }
+
+    /** "X promised S, but Y said T", "X said S, while Y said T": the reporter goes on, not X. */
+    private int contrastStart(Draft draft, Draft other) {
+        int first = other.sources().stream().mapToInt(TokenRange::first).min().orElse(-1);
+        boolean contrast = first > draft.anchor() + 2
+                && first < other.anchor()
+                && text.form(first - 2).matches("[,–—-]|--")
+                && text.lower(first - 1).matches("but|while|although|though|whereas");
+        return contrast ? text.end(first - 3) : Integer.MAX_VALUE;
     }
 
     /** Where "Reuters reported" or "said Reuters" begins. */

@@ -33,7 +33,7 @@ final class Refinement {
                 .orElseGet(() -> cue(clause.text(), cue, clause));
         return Optional.of(new Draft(
                 cue,
-                sources.isEmpty() && !clause.isPassive(cue)
+                TailRule.isTail(clause, cue) || sources.isEmpty() && !clause.isPassive(cue)
                         ? proposed.map(Draft::sources).orElse(List.of())
                         : sources,
                 List.of(words),

@@ -26,7 +26,8 @@ final class VerbRule implements Rule {
         }
         Frame frame = Frame.of(text, verb, clause.quotations());
         String lemma = text.lemma(verb).toLowerCase(java.util.Locale.ROOT);
-        if (frame == Frame.BARE && !isAside(clause, verb)) {
+        boolean loose = frame == Frame.BARE && !isAside(clause, verb);
+        if (loose && !clause.lexicon().isSpeech(lemma)) {
             return Optional.empty();
         }
         if (frame == Frame.OBJECT && leansOnNoun(clause, verb)) {
@@ -46,7 +47,7 @@ final class VerbRule implements Rule {
             return Optional.empty();
         }
         TokenRange cue = CueSpan.of(text, verb, frame);
-        List<Draft.Stretch> contents = contents(clause, verb, frame, source, cue);
+        List<Draft.Stretch> contents = loose ? rest(clause, verb) : contents(clause, verb, frame, source, cue);
         if (contents.isEmpty()) {
             return Optional.empty();
         }
@@ -92,6 +93,15 @@ final class VerbRule implements Rule {
             }
             case OBJECT -> object(clause, verb);
         };
+    }
+
+    /** What follows a verb of speech whose content the parser did not see. */
+    private static List<Draft.Stretch> rest(Clause clause, int verb) {
+        AnnotatedText text = clause.text();
+        int end = text.subtree(verb).end();
+        int first = verb + 1 < end && text.lower(verb + 1).matches("for|on|of|about") ? verb + 2 : verb + 1;
+        boolean words = first < end && Character.isLetterOrDigit(text.form(first).charAt(0));
+        return words ? List.of(clause.phrases().stretch(new TokenRange(first, end))) : List.of();
     }
 
     private static List<Draft.Stretch> infinitive(Clause clause, int verb) {
