@@ -16,6 +16,8 @@ final class Clause {
     /** Enough for a word of speech with a clause that it leads with "that": annotators pass over such words within other statements. */
     private static final double EXPLICIT = 0.05;
 
+    /** Wanted of verbs that nobody was seen to attribute with. */
+    private static final double PLAIN = 0.6;
     /** Wanted of words that name deeds more often than words. */
     private static final double CERTAIN = 0.7;
 
@@ -37,8 +39,7 @@ final class Clause {
         FeatureKeys features = new FeatureKeys();
         for (int token = 0; token < text.size(); token++) {
             if (clause.isCandidate(token)) {
-                double least = clause.isExplicit(token) ? EXPLICIT : clause.isDeed(token) ? CERTAIN : LIKELY;
-                clause.cues.set(token, model.probability(clause, token, features) >= least);
+                clause.cues.set(token, model.probability(clause, token, features) >= clause.least(token));
             }
         }
         return clause;
@@ -93,6 +94,15 @@ final class Clause {
                 && text.lower(subject.getAsInt()).equals("you")
                 && text.lemma(verb).matches("agree|understand|acknowledge|accept|consent")
                 && !quotations.covers(text.start(verb));
+    }
+
+    /** How likely a word has to be a cue to be taken for one. */
+    private double least(int token) {
+        if (isExplicit(token)) {
+            return EXPLICIT;
+        }
+        boolean strange = isVerb(token) && !lexicon.isKnown(text.lemma(token).toLowerCase(Locale.ROOT));
+        return isDeed(token) ? CERTAIN : strange ? PLAIN : LIKELY;
     }
 
     private boolean isExplicit(int token) {

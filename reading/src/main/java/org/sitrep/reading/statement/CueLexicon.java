@@ -2,27 +2,25 @@
 package org.sitrep.reading.statement;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.reading.lexicon.Table;
 import org.sitrep.record.SpeechAct;
 
-/** Words that attribute: how likely a verb is a cue in a frame, nouns and adverbs that are cues, and the acts. Immutable. */
+/** Words that attribute: verbs that were counted as cues, nouns and adverbs that are cues, and the acts. Immutable. */
 final class CueLexicon {
 
-    private static final double UNSEEN = 0.8;
-
-    private final Map<String, Double> verbs = new HashMap<>();
-    private final Map<String, Double> best = new HashMap<>();
+    private final Set<String> counted = new HashSet<>();
     private final Map<String, SpeechAct> acts = new HashMap<>();
     private final Map<String, SpeechAct> nouns = new HashMap<>();
     private final Map<String, String> others = new HashMap<>();
 
     private CueLexicon() {
         for (Table.Row row : Table.load(CueLexicon.class, "verbs.tsv").rows()) {
-            verbs.put(row.get("lemma") + " " + row.get("frame"), Double.valueOf(row.get("p")));
-            best.merge(row.get("lemma"), Double.valueOf(row.get("p")), Math::max);
+            counted.add(row.get("lemma"));
         }
         for (Table.Row row : Table.load(CueLexicon.class, "cues.tsv").rows()) {
             switch (row.get("kind")) {
@@ -41,13 +39,9 @@ final class CueLexicon {
         return SpeechAct.valueOf(row.get("act").toUpperCase(Locale.ROOT));
     }
 
-    /**
-     * How likely a verb in that frame is the head of a cue, from 0 to 1. A verb of speech in a frame it was not counted in is taken to be
-     * as likely, nearly, as in its best one.
-     */
-    double probability(String lemma, Frame frame) {
-        double unseen = acts.containsKey(lemma) ? UNSEEN * best.getOrDefault(lemma, 0.0) : 0;
-        return verbs.getOrDefault(lemma + " " + frame.name().toLowerCase(Locale.ROOT), unseen);
+    /** Whether a verb was ever counted as a cue, or is one of speech. */
+    boolean isKnown(String lemma) {
+        return counted.contains(lemma) || acts.containsKey(lemma);
     }
 
     /** Whether a verb is one of speech. */
