@@ -22,8 +22,10 @@ final class Acts {
         if (text.tag(head).startsWith("VB")) {
             return ofVerb(clause, head, cue, lemma);
         }
-        String kind = text.tag(head).startsWith("NN") ? "noun" : "adjective";
-        SpeechAct act = clause.lexicon().findAct(kind, lemma).orElse(SpeechAct.ASSERT);
+        SpeechAct act = (text.tag(head).startsWith("NN")
+                        ? ofNoun(clause, head)
+                        : clause.lexicon().findAct("adjective", lemma))
+                .orElse(SpeechAct.ASSERT);
         return clause.isNegated(head) ? negated(act) : act;
     }
 
@@ -52,13 +54,20 @@ final class Acts {
                 clause.lexicon().is("carrier", lemma) || clause.lexicon().is("light-verb", lemma);
         for (int child : text.children(verb)) {
             boolean object = child > verb && text.isRelation(child, "obj") && (carries || cue.contains(child));
-            Optional<SpeechAct> act =
-                    object ? clause.lexicon().findNoun(text.lemma(child).toLowerCase(Locale.ROOT)) : Optional.empty();
+            Optional<SpeechAct> act = object ? ofNoun(clause, child) : Optional.empty();
             if (act.isPresent()) {
                 return act;
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<SpeechAct> ofNoun(Clause clause, int noun) {
+        String lemma = clause.text().lemma(noun).toLowerCase(Locale.ROOT);
+        return clause.lexicon()
+                .findConstruction(lemma, Complements.ofNoun(clause, noun))
+                .map(CueLexicon.Construction::act)
+                .or(() -> clause.lexicon().findNoun(lemma));
     }
 
     /** "Refused to confirm", "stopped short of accusing". */

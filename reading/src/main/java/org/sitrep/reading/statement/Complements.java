@@ -61,6 +61,17 @@ final class Complements {
         return Set.copyOf(complements.found);
     }
 
+    /** What stands with a noun: "the warning that he would leave". */
+    static Set<String> ofNoun(Clause clause, int noun) {
+        Complements complements = new Complements(clause, noun);
+        for (int child : clause.text().children(noun)) {
+            if (child > noun && clause.text().relation(child).matches("acl|ccomp|acl:relcl|dep")) {
+                complements.clause(child);
+            }
+        }
+        return Set.copyOf(complements.found);
+    }
+
     private void add(boolean there, String name) {
         if (there) {
             found.add(name);
@@ -153,11 +164,14 @@ final class Complements {
     /** Whether the subject of a clause is a pronoun that may mean the source. */
     private boolean isOwn(int head) {
         OptionalInt subject = text.findChild(head, "nsubj");
-        OptionalInt source = clause.findSubject(verb);
-        if (subject.isEmpty() || source.isEmpty()) {
+        if (subject.isEmpty()) {
             return false;
         }
         String pronoun = text.lower(subject.getAsInt());
+        OptionalInt source = clause.isVerb(verb) ? clause.findSubject(verb) : text.findChild(verb, "nmod:poss");
+        if (source.isEmpty()) {
+            return false;
+        }
         boolean plural = text.tag(source.getAsInt()).endsWith("S")
                 || text.findChild(source.getAsInt(), "conj").isPresent();
         return pronoun.matches("i|we") || pronoun.equals("they") || !plural && pronoun.matches("it|he|she");

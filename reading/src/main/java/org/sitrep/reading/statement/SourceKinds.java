@@ -28,7 +28,7 @@ final class SourceKinds {
     private static final Map<String, String> NOUNS = nouns();
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some", "any", "no");
     /** Bodies in the plural. */
-    private static final Set<String> AUTHORITIES = Set.of("police", "authority", "force", "troop", "troops");
+    private static final Set<String> AUTHORITIES = Set.of("police", "authority", "force", "service", "troop", "troops");
 
     private static final Set<String> FORCES = Set.of("REB", "IMG", "MIL");
 
@@ -146,7 +146,9 @@ final class SourceKinds {
         }
         String lemma = text.lemma(head).toLowerCase(Locale.ROOT);
         if (plural || lemma.equals("police")) {
-            boolean owned = placed || text.findChild(head, "nmod:poss").stream().anyMatch(this::isKnown);
+            boolean owned = placed
+                    || plural && text.lower(phrase.first()).equals("the")
+                    || text.findChild(head, "nmod:poss").stream().anyMatch(this::isKnown);
             return owned && AUTHORITIES.contains(lemma) ? SourceKind.NAMED : SourceKind.GENERIC;
         }
         boolean known =

@@ -44,6 +44,7 @@ class ActsTest {
                     Norway warned Denmark against boarding the ferry.          | THREATEN
                     Orlov warned that the ice was thin.                        | ASSERT
                     Orlov warned that it would rain.                           | ASSERT
+                    Norway repeated its warning that it would abandon the talks. | THREATEN
                     Orlov stressed that the ferry was safe.                    | ASSERT
                     Norway plans to buy a ferry.                               | EXPRESS
                     Norway pledged to buy a ferry.                             | PROMISE

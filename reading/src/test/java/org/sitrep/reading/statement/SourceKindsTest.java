@@ -33,6 +33,7 @@ class SourceKindsTest {
                     They said the ferry was old.                                          | GENERIC
                     Norwegian police said the ferry was old.                              | NAMED
                     The Norwegian authorities said the ferry was old.                     | NAMED
+                    The emergency services said the ferry was old.                        | NAMED
                     The government said the ferry was old.                                | NAMED
                     Orlov's office said the ferry was old.                                | NAMED
                     Norway's prime minister said the ferry was old.                       | NAMED
