@@ -77,7 +77,7 @@ public final class Reader {
         List<Quantity> quantities = quantityReader.read(text, times);
         Places places = placeReader.read(text);
         List<Actor> actors = actorReader.read(text, places);
-        List<Statement> statements = statementReader.read(text, times, actors);
+        List<Statement> statements = statementReader.read(text, times, actors, dated.published());
         Findings found = new Findings(dated.published(), times, quantities, places, actors, statements);
         return new Reading(
                 dated,

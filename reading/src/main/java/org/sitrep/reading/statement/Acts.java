@@ -3,6 +3,7 @@ package org.sitrep.reading.statement;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
 import org.sitrep.record.SpeechAct;
@@ -15,51 +16,45 @@ final class Acts {
     static SpeechAct of(Clause clause, int head, TokenRange cue) {
         AnnotatedText text = clause.text();
         String lemma = text.lemma(head).toLowerCase(Locale.ROOT);
-        if (isWithheld(text, head)) {
+        if (isWithheld(clause, head, lemma)) {
             return SpeechAct.DECLINE;
         }
-        if (lemma.equals("rule")) {
-            return text.findChild(head, "compound:prt").isPresent() ? SpeechAct.REJECT : SpeechAct.ASSERT;
+        if (text.tag(head).startsWith("VB")) {
+            return ofVerb(clause, head, cue, lemma);
         }
-        SpeechAct act = ofWords(clause, head, cue, lemma);
+        SpeechAct act = (text.tag(head).startsWith("NN")
+                        ? ofNoun(clause, head)
+                        : clause.lexicon().findAct("adjective", lemma))
+                .orElse(SpeechAct.ASSERT);
         return clause.isNegated(head) ? negated(act) : act;
     }
 
-    /** "Refused to confirm", "stopped short of accusing". */
-    private static boolean isWithheld(AnnotatedText text, int head) {
-        boolean refused =
-                text.isRelation(head, "xcomp") && text.lemma(text.head(head)).matches("refuse|decline");
-        boolean stopped = text.lemma(head).equals("stop")
-                && head + 1 < text.size()
-                && text.lower(head + 1).equals("short");
-        return refused || stopped;
+    private static SpeechAct ofVerb(Clause clause, int verb, TokenRange cue, String lemma) {
+        Set<String> complements = Complements.of(clause, verb);
+        Optional<CueLexicon.Construction> construction = clause.lexicon().findConstruction(lemma, complements);
+        SpeechAct act = construction
+                .map(CueLexicon.Construction::act)
+                .orElseGet(() -> ofWords(clause, verb, cue, lemma, complements));
+        boolean settled =
+                construction.filter(c -> c.complements().contains("not")).isPresent();
+        return complements.contains("not") && !settled ? negated(act) : act;
     }
 
-    private static SpeechAct ofWords(Clause clause, int head, TokenRange cue, String lemma) {
+    private static SpeechAct ofWords(Clause clause, int verb, TokenRange cue, String lemma, Set<String> complements) {
+        Optional<SpeechAct> passive =
+                complements.contains("passive") ? clause.lexicon().findAct("passive", lemma) : Optional.empty();
+        SpeechAct act = passive.orElseGet(() -> clause.lexicon().act(lemma));
+        return act == SpeechAct.ASSERT ? objectNoun(clause, verb, cue, lemma).orElse(act) : act;
+    }
+
+    /** "Voiced concern over", "made the case against", "reiterated calls for": the noun tells. */
+    private static Optional<SpeechAct> objectNoun(Clause clause, int verb, TokenRange cue, String lemma) {
         AnnotatedText text = clause.text();
-        SpeechAct act = text.tag(head).startsWith("NN")
-                ? clause.lexicon().findNoun(lemma).orElse(SpeechAct.ASSERT)
-                : clause.lexicon().act(lemma);
-        if (lemma.equals("call")) {
-            boolean plea = cue.last() > head && text.lower(cue.last()).matches("for|on|upon");
-            boolean urging = text.findChild(head, "obl").isPresent()
-                    || text.findChild(head, "xcomp").isPresent();
-            return plea || urging && cue.last() == head && Frame.of(text, head, clause.quotations()) != Frame.OBJECT
-                    ? SpeechAct.REQUEST
-                    : act;
-        }
-        if (act != SpeechAct.ASSERT) {
-            return act;
-        }
-        return nounIn(clause, cue, head).orElse(act);
-    }
-
-    /** "Voiced concern over", "made the case against": the noun tells. */
-    private static Optional<SpeechAct> nounIn(Clause clause, TokenRange cue, int head) {
-        for (int token = head + 1; token < cue.end(); token++) {
-            Optional<SpeechAct> act = clause.text().tag(token).startsWith("NN")
-                    ? clause.lexicon().findNoun(clause.text().lemma(token).toLowerCase(Locale.ROOT))
-                    : Optional.empty();
+        boolean carries =
+                clause.lexicon().is("carrier", lemma) || clause.lexicon().is("light-verb", lemma);
+        for (int child : text.children(verb)) {
+            boolean object = child > verb && text.isRelation(child, "obj") && (carries || cue.contains(child));
+            Optional<SpeechAct> act = object ? ofNoun(clause, child) : Optional.empty();
             if (act.isPresent()) {
                 return act;
             }
@@ -67,11 +62,37 @@ final class Acts {
         return Optional.empty();
     }
 
+    private static Optional<SpeechAct> ofNoun(Clause clause, int noun) {
+        String lemma = clause.text().lemma(noun).toLowerCase(Locale.ROOT);
+        return clause.lexicon()
+                .findConstruction(lemma, Complements.ofNoun(clause, noun))
+                .map(CueLexicon.Construction::act)
+                .or(() -> clause.lexicon().findNoun(lemma));
+    }
+
+    /** "Refused to confirm", "stopped short of accusing". */
+    private static boolean isWithheld(Clause clause, int head, String lemma) {
+        AnnotatedText text = clause.text();
+        int governor = text.head(head);
+        boolean refused = text.isRelation(head, "xcomp")
+                && text.lemma(governor).matches("refuse|decline")
+                && (text.lemma(governor).equals("decline") || clause.lexicon().is("telling", lemma));
+        boolean stopped = governor != AnnotatedText.ROOT
+                && (text.lower(governor).equals("short")
+                        || text.lemma(governor).equals("stop") && isShort(text, governor));
+        return refused || stopped || lemma.equals("stop") && isShort(text, head);
+    }
+
+    private static boolean isShort(AnnotatedText text, int verb) {
+        return verb + 1 < text.size() && text.lower(verb + 1).equals("short");
+    }
+
     private static SpeechAct negated(SpeechAct act) {
         return switch (act) {
-            case DENY, REJECT -> SpeechAct.ASSERT;
             case CONFIRM -> SpeechAct.DECLINE;
-            default -> act;
+            case ESTIMATE, EXPRESS, DECLINE, CAVEAT, ASSERT -> act;
+            case DENY, REJECT, ACCUSE, DEMAND, REQUEST, PROMISE, THREATEN, PROPOSE, ANNOUNCE, QUESTION ->
+                SpeechAct.ASSERT;
         };
     }
 }

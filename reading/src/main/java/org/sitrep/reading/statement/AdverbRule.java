@@ -28,7 +28,7 @@ final class AdverbRule implements Rule {
                 List.of(),
                 List.of(new TokenRange(token, token + 1)),
                 List.of(content),
-                SpeechAct.ASSERT,
+                clause.lexicon().findAct("adverb", text.lower(token)).orElse(SpeechAct.ASSERT),
                 Optional.empty()));
     }
 }

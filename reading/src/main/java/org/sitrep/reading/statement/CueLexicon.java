@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.statement;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,21 +15,37 @@ import org.sitrep.record.SpeechAct;
 /** Words that attribute: verbs that were counted as cues, nouns and adverbs that are cues, and the acts. Immutable. */
 final class CueLexicon {
 
+    private static final String VERB = "verb";
+
     private final Set<String> counted = new HashSet<>();
     private final Map<String, SpeechAct> acts = new HashMap<>();
-    private final Map<String, SpeechAct> nouns = new HashMap<>();
-    private final Map<String, String> others = new HashMap<>();
+    private final Map<String, List<Construction>> constructions = new HashMap<>();
+    private final Set<String> words;
+
+    /**
+     * What is done by a verb where all of this stands with it.
+     *
+     * @param complements as {@link Complements} tells them
+     */
+    record Construction(Set<String> complements, SpeechAct act) {}
 
     private CueLexicon() {
         for (Table.Row row : Table.load(CueLexicon.class, "verbs.tsv").rows()) {
             counted.add(row.get("lemma"));
         }
+        Set<String> all = new HashSet<>();
         for (Table.Row row : Table.load(CueLexicon.class, "cues.tsv").rows()) {
-            switch (row.get("kind")) {
-                case "verb" -> acts.put(row.get("lemma"), act(row));
-                case "noun" -> nouns.put(row.get("lemma"), act(row));
-                default -> others.put(row.get("kind") + " " + row.get("lemma"), row.get("act"));
+            String key = row.get("kind") + " " + row.get("lemma");
+            all.add(key);
+            if (!row.get("act").isEmpty()) {
+                acts.put(key, act(row));
             }
+        }
+        words = Set.copyOf(all);
+        for (Table.Row row : Table.load(CueLexicon.class, "acts.tsv").rows()) {
+            constructions
+                    .computeIfAbsent(row.get("lemma"), lemma -> new ArrayList<>())
+                    .add(new Construction(Set.copyOf(row.list("with")), act(row)));
         }
     }
 
@@ -41,26 +59,38 @@ final class CueLexicon {
 
     /** Whether a verb was ever counted as a cue, or is one of speech. */
     boolean isKnown(String lemma) {
-        return counted.contains(lemma) || acts.containsKey(lemma);
+        return counted.contains(lemma) || isSpeech(lemma);
     }
 
     /** Whether a verb is one of speech. */
     boolean isSpeech(String lemma) {
-        return acts.containsKey(lemma);
+        return is(VERB, lemma);
     }
 
-    /** What a source does by the verb. */
+    /** What a source does by the verb, whatever the construction. */
     SpeechAct act(String lemma) {
-        return acts.getOrDefault(lemma, SpeechAct.ASSERT);
+        return findAct(VERB, lemma).or(() -> findAct("act", lemma)).orElse(SpeechAct.ASSERT);
+    }
+
+    /** What a source does by the verb in a construction that tells more than the verb. */
+    Optional<Construction> findConstruction(String lemma, Set<String> complements) {
+        return constructions.getOrDefault(lemma, List.of()).stream()
+                .filter(construction -> complements.containsAll(construction.complements()))
+                .findFirst();
     }
 
     /** What a source does by the noun, where the noun is a cue. */
     Optional<SpeechAct> findNoun(String lemma) {
-        return Optional.ofNullable(nouns.get(lemma));
+        return findAct("noun", lemma);
+    }
+
+    /** What a source does by a word of that kind. */
+    Optional<SpeechAct> findAct(String kind, String lemma) {
+        return Optional.ofNullable(acts.get(kind + " " + lemma));
     }
 
     /** Whether a word is of that kind: {@code adverb}, {@code passive}. */
     boolean is(String kind, String lemma) {
-        return others.containsKey(kind + " " + lemma);
+        return words.contains(kind + " " + lemma);
     }
 }

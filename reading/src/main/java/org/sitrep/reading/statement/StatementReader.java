@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.statement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,13 +61,14 @@ public final class StatementReader {
     }
 
     /** The statements of a report in the order in which they begin. */
-    public List<Statement> read(AnnotatedText text, List<TimeExpression> times, List<Actor> actors) {
+    public List<Statement> read(
+            AnnotatedText text, List<TimeExpression> times, List<Actor> actors, Optional<LocalDate> published) {
         Clause clause = clause(text);
         List<Draft> drafts = new ArrayList<>();
         for (int token = 0; token < text.size(); token++) {
             draft(clause, token).ifPresent(drafts::add);
         }
         List<Draft> spoken = new RunningQuotes(clause).complete(new ContentBounds(clause).settle(drafts));
-        return new Finisher(text, clause.quotations(), times, Mentions.of(text, actors)).finish(spoken);
+        return new Finisher(clause, times, Mentions.of(text, actors), published).finish(spoken);
     }
 }

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.statement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.language.TokenRange;
+import org.sitrep.record.Interval;
+import org.sitrep.record.Span;
+import org.sitrep.record.SpeechAct;
+import org.sitrep.record.TimeExpression;
+
+/**
+ * Finds when something was said: by a time adverbial of the cue's own clause, beside the cue or at the head of the sentence; never by a time
+ * that what is said speaks of.
+ */
+final class SaidTimes {
+
+    private static final Set<String> PREPOSITIONS = Set.of("on", "in", "at", "during", "late", "early", "over");
+    private static final String ADVERBIAL =
+            "obl|obl:tmod|nmod:tmod|nmod|advmod|compound|nmod:poss|obj|dep|appos|nummod";
+    /** Words at the head of a sentence that may stand before a time: "late on", "but on". */
+    private static final int LEAD = 2;
+
+    private final Clause clause;
+    private final AnnotatedText text;
+    private final Optional<LocalDate> published;
+    private final Map<Integer, List<TimeExpression>> bySentence = new HashMap<>();
+
+    SaidTimes(Clause clause, List<TimeExpression> times, Optional<LocalDate> published) {
+        this.clause = clause;
+        this.text = clause.text();
+        this.published = published;
+        for (TimeExpression time : times) {
+            int sentence = text.sentenceOf(text.tokensIn(time.span()).first());
+            bySentence.computeIfAbsent(sentence, s -> new ArrayList<>()).add(time);
+        }
+    }
+
+    Optional<Interval> find(Draft draft) {
+        if (draft.act() == SpeechAct.CAVEAT) {
+            return Optional.empty();
+        }
+        return bySentence.getOrDefault(text.sentenceOf(draft.anchor()), List.of()).stream()
+                .filter(time -> time.interval()
+                        .filter(i -> isFewDays(i) && isPast(draft, i))
+                        .isPresent())
+                .filter(time -> dates(text.tokensIn(time.span()), draft))
+                .flatMap(time -> time.interval().stream())
+                .findFirst();
+    }
+
+    /** Nobody speaks for a year. */
+    private static boolean isFewDays(Interval interval) {
+        return !interval.from().plusDays(7).isBefore(interval.to());
+    }
+
+    /** What has been said was said by the day of the report. */
+    private boolean isPast(Draft draft, Interval interval) {
+        boolean past = text.tag(draft.anchor()).matches("VBD|VBN");
+        return !past || published.filter(interval.from().toLocalDate()::isAfter).isEmpty();
+    }
+
+    private boolean dates(TokenRange time, Draft draft) {
+        boolean said = draft.contents().stream()
+                .anyMatch(content ->
+                        content.start() <= text.start(time.first()) && text.start(time.first()) < content.end());
+        int head = text.headOf(time);
+        if (said || !isAdverbial(time, head)) {
+            return false;
+        }
+        int governor = governor(head);
+        boolean occasion = governor != AnnotatedText.ROOT && isOccasion(text.head(head));
+        return isBeside(time, draft.anchor())
+                || isChained(draft.anchor())
+                        && clause.isCue(text.head(draft.anchor()))
+                        && isBeside(time, text.head(draft.anchor()))
+                || governor != AnnotatedText.ROOT
+                        && isOfClause(governor, time, draft.anchor())
+                        && (occasion || !isContentBetween(time, draft));
+    }
+
+    /** "On Friday", "late on Friday", "last week"; not "by Friday", and no clip length. */
+    private boolean isAdverbial(TokenRange time, int head) {
+        OptionalInt preposition = text.findChild(head, "case");
+        boolean fits = preposition.isEmpty()
+                || text.tag(preposition.getAsInt()).equals("POS")
+                || PREPOSITIONS.contains(text.lower(preposition.getAsInt()));
+        boolean bare = preposition.isEmpty() && text.form(time.first()).matches("\\d{1,2}[:.]\\d\\d");
+        return fits && !bare;
+    }
+
+    /** "The ministry on Friday said": the time stands in the subject, right before the verb. */
+    private boolean isBeside(TokenRange time, int verb) {
+        OptionalInt subject = text.findChild(verb, "nsubj");
+        boolean within = subject.isPresent() && text.subtree(subject.getAsInt()).contains(time);
+        boolean own = within || text.head(text.headOf(time)) == verb;
+        for (int token = time.end(); token < verb; token++) {
+            own &= text.head(token) == verb && text.relation(token).matches("aux|aux:pass|advmod");
+        }
+        return own && time.end() <= verb;
+    }
+
+    /** What the time hangs from: a verb, also through the occasion that it dates ("in an interview on Friday"). */
+    private int governor(int head) {
+        int at = head;
+        for (int climb = 0; climb < 4; climb++) {
+            int next = text.head(at);
+            if (next == AnnotatedText.ROOT || !text.relation(at).matches(ADVERBIAL)) {
+                return AnnotatedText.ROOT;
+            }
+            boolean step = isOccasion(next) || isTime(next);
+            if (!step && !text.tag(next).startsWith("NN")) {
+                return next;
+            }
+            if (!step) {
+                return AnnotatedText.ROOT;
+            }
+            at = next;
+        }
+        return AnnotatedText.ROOT;
+    }
+
+    private boolean isOccasion(int token) {
+        String lemma = token == AnnotatedText.ROOT ? "" : text.lemma(token).toLowerCase(Locale.ROOT);
+        return token != AnnotatedText.ROOT
+                && text.tag(token).startsWith("NN")
+                && (clause.lexicon().is("utterance", lemma) || clause.lexicon().is("occasion", lemma));
+    }
+
+    private boolean isTime(int token) {
+        return text.lower(token).matches("late|early|earlier|later|day|morning|afternoon|evening|night|week|noon");
+    }
+
+    /** The cue itself; or what it goes on from, where the time stands before both or that is a cue too. */
+    private boolean isOfClause(int governor, TokenRange time, int anchor) {
+        if (governor == anchor) {
+            return true;
+        }
+        boolean chained = isChained(anchor) && text.head(anchor) == governor;
+        boolean first =
+                time.first() <= text.tokensOfSentence(text.sentenceOf(anchor)).first() + LEAD;
+        boolean setting = text.head(governor) == anchor
+                && clause.lexicon().is("speaking", text.lemma(governor).toLowerCase(Locale.ROOT));
+        return setting || chained && (first || clause.isCue(governor));
+    }
+
+    /** Whether a verb has its subject from the one before: "said S, adding". */
+    private boolean isChained(int verb) {
+        return text.relation(verb).matches("advcl|conj|xcomp|acl|ccomp|parataxis|dep")
+                && text.head(verb) != AnnotatedText.ROOT
+                && text.findChild(verb, "nsubj").isEmpty();
+    }
+
+    /** Whether a clause that is said begins between the time and the cue, the time not being at the head of the sentence. */
+    private boolean isContentBetween(TokenRange time, Draft draft) {
+        boolean first = time.first()
+                <= text.tokensOfSentence(text.sentenceOf(draft.anchor())).first() + LEAD;
+        int from = Math.min(text.end(time.last()), text.end(draft.anchor()));
+        int to = Math.max(text.start(time.first()), text.start(draft.anchor()));
+        return !first
+                && draft.contents().stream()
+                        .anyMatch(content -> from <= content.start() && content.start() < to && isFinite(content));
+    }
+
+    private boolean isFinite(Draft.Stretch content) {
+        TokenRange tokens = text.tokensIn(Span.of(text.text(), content.start(), content.end()));
+        for (int token = tokens.first(); token < tokens.end(); token++) {
+            if (text.tag(token).matches("VBD|VBZ|VBP|MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
