@@ -20,7 +20,7 @@ final class PhotoCredits {
 
     private static final Table WORDS = Table.load(PhotoCredits.class, "credits.tsv");
     private static final Pattern LABELLED =
-            Pattern.compile("(?i)\\(\\s*(?:" + words("label") + ")(?:\\s*:|\\s+(?:by|of|via)\\b|\\)).*");
+            Pattern.compile("(?i)\\(\\s*(?:" + words("label") + ")(?:\\s*:|\\s+(?:\\p{Ll}+ed\\s+|taken\\s+)?(?:by|of|via)\\b|\\)).*");
     private static final Pattern OF_AGENCY =
             Pattern.compile("(?i)(?=.*(?:/|\\|| via | for ))\\(.*\\b(?:" + words("agency") + ")\\b.*");
 

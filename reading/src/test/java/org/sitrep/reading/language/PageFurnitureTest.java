@@ -54,6 +54,7 @@ class PageFurnitureTest {
             Anna Berg waves. (Dan Orlov for Northline Digital) "No," she said. | Anna Berg waves. (Dan Orlov for Northline Digital) / "No," she said.
             Anna Berg waves in 2025 (credit: DAN ORLOV) The mayor left. | Anna Berg waves in 2025 (credit: DAN ORLOV) / The mayor left.
             A ferry (credit: Office of the Mayor/NOR (Norland News)/Handout) The mayor left. | A ferry (credit: Office of the Mayor/NOR (Norland News)/Handout) / The mayor left.
+            A ferry at sea. (Image provided by the Norland Coast Guard) The mayor left. | A ferry at sea. (Image provided by the Norland Coast Guard) / The mayor left.
             A ferry at sea. (Norland Coast Guard) FERRY SAILS AGAIN AFTER STORM She left. | A ferry at sea. (Norland Coast Guard) / [FERRY SAILS AGAIN AFTER STORM] / She left.
             A ferry at sea. (Getty Images) OSLO (Example Wire) -- The mayor left. | A ferry at sea. (Getty Images) / [OSLO (Example Wire) --] / The mayor left.
             """)
