@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * sentence after it.
  *
  * <p>Blank lines part paragraphs. A single line end parts them too, unless the text is wrapped: no line of it is wider than a
- * page, and the line at hand is not short. A heading is a short paragraph of one line without end punctuation; a dateline is taken
- * for one.
+ * page, and the line at hand is not short. A heading is a short paragraph of one line without end punctuation; datelines, stamps
+ * and headlines in capitals glued to sentences are taken for such.
  */
 final class Paragraphs {
 
@@ -78,6 +78,31 @@ final class Paragraphs {
     }
 
     private static void add(String text, int start, int end, List<Paragraph> found) {
+        Paragraph whole = trimmed(text, start, end, false);
+        int stamp = LineStamps.end(text, whole.start(), whole.end());
+        if (stamp > whole.start()) {
+            found.add(trimmed(text, whole.start(), stamp, true));
+        }
+        List<Paragraph> pieces = PageFurniture.apart(text, stamp, whole.end());
+        boolean glued = pieces.size() > 1;
+        for (Paragraph piece : pieces) {
+            addPiece(text, piece, glued, found);
+        }
+    }
+
+    private static void addPiece(String text, Paragraph piece, boolean glued, List<Paragraph> found) {
+        int dateline = piece.heading() ? piece.start() : Datelines.end(text, piece.start(), piece.end());
+        if (dateline > piece.start()) {
+            found.add(trimmed(text, piece.start(), dateline, true));
+        }
+        if (dateline < piece.end()) {
+            boolean heading = piece.heading() || !glued && isHeading(text, dateline, piece.end());
+            found.add(new Paragraph(dateline, piece.end(), heading));
+        }
+    }
+
+    /** The stretch without the white space around it. */
+    static Paragraph trimmed(String text, int start, int end, boolean heading) {
         int from = start;
         int to = end;
         while (from < to && isSpace(text.charAt(from))) {
@@ -86,17 +111,10 @@ final class Paragraphs {
         while (to > from && isSpace(text.charAt(to - 1))) {
             to--;
         }
-        int dateline = Datelines.end(text, from, to);
-        if (dateline > from) {
-            found.add(new Paragraph(
-                    from, text.substring(0, dateline).stripTrailing().length(), true));
-        }
-        if (dateline < to) {
-            found.add(new Paragraph(dateline, to, isHeading(text, dateline, to)));
-        }
+        return new Paragraph(from, to, heading);
     }
 
-    private static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 

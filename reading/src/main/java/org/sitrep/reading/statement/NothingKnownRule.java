@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.language.TokenRange;
+
+/** "There is no evidence that", "there were no immediate reports of", "there was no immediate comment from". */
+final class NothingKnownRule implements Rule {
+
+    private static final String FRESH = "immediate|official|independent|public";
+
+    @Override
+    public Optional<Draft> at(Clause clause, int noun) {
+        AnnotatedText text = clause.text();
+        boolean proof = clause.lexicon().is("caveat-proof", text.lemma(noun));
+        boolean word = clause.lexicon().is("caveat-word", text.lemma(noun));
+        if (!proof && !word || !isMissing(text, noun)) {
+            return Optional.empty();
+        }
+        Predicate predicate = new Predicate(clause, text.head(noun), noun);
+        Optional<TokenRange> matter = findMatter(text, noun, "of|that|to|on|about");
+        boolean said = word && (hasAdjective(text, noun) || findMatter(text, noun, "from").isPresent());
+        if (matter.isEmpty() && !said || !ReportersVoice.speaks(clause, text.head(noun))) {
+            return Optional.empty();
+        }
+        return Optional.of(predicate.caveat(List.of(matter.orElseGet(() -> clause(predicate)))));
+    }
+
+    /** "There is no ...". */
+    private static boolean isMissing(AnnotatedText text, int noun) {
+        boolean no = text.findChild(noun, "det").stream()
+                .anyMatch(det -> text.lower(det).equals("no"));
+        return no
+                && text.relation(noun).matches("nsubj|obj")
+                && text.head(noun) < noun
+                && text.findChild(text.head(noun), "expl").stream()
+                        .anyMatch(there -> text.lower(there).equals("there"));
+    }
+
+    private static boolean hasAdjective(AnnotatedText text, int noun) {
+        for (int child : text.children(noun)) {
+            if (text.isRelation(child, "amod") && text.lower(child).matches(FRESH)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The phrase or clause behind the noun that begins with one of those words. */
+    private static Optional<TokenRange> findMatter(AnnotatedText text, int noun, String firsts) {
+        for (int child : text.children(noun)) {
+            TokenRange range = text.subtree(child);
+            boolean behind = child > noun && text.relation(child).matches("nmod|acl|acl:relcl|ccomp|obl");
+            if (behind && text.lower(range.first()).matches(firsts)) {
+                return Optional.of(range);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static TokenRange clause(Predicate predicate) {
+        TokenRange rest = predicate.clauses().getLast();
+        int there = predicate.clause().text().findChild(predicate.governor(), "expl").orElseThrow();
+        return new TokenRange(Math.min(there, rest.first()), rest.end());
+    }
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.language.TokenRange;
+import org.sitrep.record.SpeechAct;
+
+/**
+ * The predicate of a caveat, "was unable to verify", with its subject and clause.
+ *
+ * @param governor the word the subject and the auxiliaries hang from
+ * @param head the last word of the cue
+ */
+record Predicate(Clause clause, int governor, int head) {
+
+    private static final String BELONGING = "aux|aux:pass|advmod|cop|neg";
+    private static final String SUBJECT = "nsubj|nsubj:pass|csubj|csubj:pass";
+    private static final String NEW_CLAUSE = "conj|parataxis|advcl|dep|ccomp";
+
+    /** The cue: auxiliaries, negation, adverbs and all up to the head. */
+    TokenRange cue() {
+        AnnotatedText text = text();
+        int first = Math.min(governor, head);
+        while (first > 0
+                && text.sentenceOf(first - 1) == text.sentenceOf(head)
+                && text.head(first - 1) == governor
+                && text.relation(first - 1).matches(BELONGING)
+                && !text.tag(first - 1).equals("WRB")) {
+            first--;
+        }
+        return new TokenRange(first, Math.max(governor, head) + 1);
+    }
+
+    /** The subject next to the predicate. */
+    OptionalInt findSubject() {
+        OptionalInt found = OptionalInt.empty();
+        for (int child : text().children(governor)) {
+            if (child < governor && text().relation(child).matches(SUBJECT)) {
+                found = OptionalInt.of(child);
+            }
+        }
+        return found;
+    }
+
+    /** "Not" between subject and head, or a subject that says so: "none of them", "neither man". */
+    boolean isNegated() {
+        int from = findSubject().orElse(-1);
+        for (int child : text().children(governor)) {
+            if (child > from && child < head && isNot(child)) {
+                return true;
+            }
+        }
+        return isNegatedAt(from) || head != governor && hasNot(head);
+    }
+
+    private boolean isNegatedAt(int subject) {
+        if (subject < 0) {
+            return false;
+        }
+        boolean determined = text().findChild(subject, "det").stream()
+                .anyMatch(det -> text().lower(det).matches("no|neither|none"));
+        return determined || text().lower(subject).matches("none|nobody|neither");
+    }
+
+    private boolean hasNot(int word) {
+        for (int child : text().children(word)) {
+            if (child < word && isNot(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNot(int token) {
+        return text().lower(token).matches("not|n['’]t|never");
+    }
+
+    /** Whether a word of that form belongs to the predicate. */
+    boolean has(String forms) {
+        for (int word : new int[] {governor, head}) {
+            for (int child : text().children(word)) {
+                if (text().lower(child).matches(forms) && text().relation(child).matches(BELONGING)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The words a subject stands for: of a relative pronoun, the noun it refers to. */
+    TokenRange meant(int subject) {
+        int above = text().head(governor);
+        boolean relative = text().lower(subject).matches("that|which|who")
+                && text().relation(governor).matches("acl:relcl|dep")
+                && above != AnnotatedText.ROOT
+                && text().tag(above).startsWith("NN");
+        return relative
+                ? new TokenRange(
+                        text().subtree(above).first(), text().subtree(subject).first())
+                : text().subtree(subject);
+    }
+
+    /** The clause, up to the next one that joins it; in two stretches where the subject stands with an earlier verb. */
+    List<TokenRange> clauses() {
+        int end = end();
+        TokenRange cue = cue();
+        OptionalInt own = findSubject();
+        if (own.isPresent()) {
+            return List.of(new TokenRange(text().subtree(own.getAsInt()).first(), end));
+        }
+        if (text().isRelation(governor, "acl:relcl")) {
+            return List.of(new TokenRange(text().subtree(governor).first(), end));
+        }
+        Optional<TokenRange> misplaced = findMisplacedSubject(cue.first());
+        if (misplaced.isPresent()) {
+            return List.of(new TokenRange(misplaced.get().first(), end));
+        }
+        TokenRange rest = new TokenRange(cue.first(), end);
+        OptionalInt shared = clause.findSubject(governor);
+        return shared.isPresent() && shared.getAsInt() < cue.first()
+                ? List.of(clause.phrases().source(shared.getAsInt()), rest)
+                : List.of(rest);
+    }
+
+    private int end() {
+        int end = text().subtree(governor).end();
+        for (int child : text().children(governor)) {
+            boolean joins = child > head
+                    && !isMatter(text().subtree(child).first())
+                    && text().relation(child).matches(NEW_CLAUSE)
+                    && (text().tag(child).startsWith("VB")
+                            || text().findChild(child, "nsubj").isPresent());
+            if (joins) {
+                end = Math.min(end, text().subtree(child).first());
+            }
+        }
+        while (end > head + 1 && text().tag(end - 1).matches("CC|[,.:]|''|-RRB-")) {
+            end--;
+        }
+        return end;
+    }
+
+    /** "On whether ..." is what the clause is about. */
+    private boolean isMatter(int first) {
+        int at = text().tag(first).equals("IN") && first + 1 < text().size() ? first + 1 : first;
+        return (text().lower(first) + " " + text().lower(at)).matches(".*\\b(?:whether|if|how|why|what)\\b.*");
+    }
+
+    /** The subject that was read as one more object of the clause before: "could not confirm the fire and the mayor did not reply". */
+    private Optional<TokenRange> findMisplacedSubject(int behind) {
+        if (behind == 0 || !text().tag(behind - 1).startsWith("NN")) {
+            return Optional.empty();
+        }
+        int at = behind - 1;
+        while (at != AnnotatedText.ROOT && !text().isRelation(at, "conj")) {
+            at = text().head(at);
+        }
+        if (at == AnnotatedText.ROOT || text().subtree(at).end() != behind) {
+            return Optional.empty();
+        }
+        int first = text().subtree(at).first();
+        return Optional.of(new TokenRange(text().tag(first).equals("CC") ? first + 1 : first, behind));
+    }
+
+    Draft caveat(List<TokenRange> contents) {
+        return new Draft(
+                head,
+                List.of(),
+                List.of(cue()),
+                contents.stream().map(clause.phrases()::stretch).toList(),
+                SpeechAct.CAVEAT,
+                Optional.empty());
+    }
+
+    private AnnotatedText text() {
+        return clause.text();
+    }
+}

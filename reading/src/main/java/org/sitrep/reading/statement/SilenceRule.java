@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.statement;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sitrep.reading.language.AnnotatedText;
+
+/** "Did not respond to a request for comment", "had yet to comment", "had no immediate comment": the content is the whole clause. */
+final class SilenceRule implements Rule {
+
+    private static final String SOON = "immediately|yet";
+
+    @Override
+    public Optional<Draft> at(Clause clause, int verb) {
+        if (!clause.isVerb(verb) || !isCandidate(clause, verb)) {
+            return Optional.empty();
+        }
+        Predicate predicate = predicate(clause, verb);
+        boolean silent = predicate.governor() != verb || predicate.isNegated() || lacks(clause, verb);
+        if (!silent || !fits(predicate) || !ReportersVoice.speaks(clause, predicate.governor())) {
+            return Optional.empty();
+        }
+        OptionalInt object = clause.text().findChild(verb, "obj");
+        boolean none = lacks(clause, verb) && predicate.governor() == verb;
+        Predicate whole = none ? new Predicate(clause, verb, object.orElse(verb)) : predicate;
+        return Optional.of(whole.caveat(predicate.clauses()));
+    }
+
+    private static boolean isCandidate(Clause clause, int verb) {
+        String lemma = clause.text().lemma(verb);
+        CueLexicon lexicon = clause.lexicon();
+        return lexicon.is("silence-verb", lemma)
+                || lexicon.is("silence-taking", lemma)
+                || lemma.matches("comment|reach|claim|have|offer|return");
+    }
+
+    /** With "has yet to" the whole of it. */
+    private static Predicate predicate(Clause clause, int verb) {
+        AnnotatedText text = clause.text();
+        int to = verb - 1;
+        while (to > 0 && text.head(to) == verb && text.isRelation(to, "advmod")) {
+            to--;
+        }
+        boolean yet = to > 1
+                && text.lower(to).equals("to")
+                && text.lower(to - 1).equals("yet")
+                && text.lemma(to - 2).matches("have|be");
+        return new Predicate(clause, yet ? to - 2 : verb, verb);
+    }
+
+    private static boolean fits(Predicate predicate) {
+        Clause clause = predicate.clause();
+        AnnotatedText text = clause.text();
+        int verb = predicate.head();
+        if (clause.isPassive(verb)) {
+            return text.lemma(verb).equals("reach") && predicate.has("could|can") && hasArgument(clause, verb, "silence-matter");
+        }
+        if (predicate.has("would|will|could|can|should|may|might|must|wo|ca")) {
+            return false;
+        }
+        return switch (text.lemma(verb)) {
+            case "comment" -> true;
+            case "claim" -> hasArgument(clause, verb, "silence-claim");
+            case "have", "offer" -> lacks(clause, verb) && hasArgument(clause, verb, "silence-matter");
+            case "return" -> hasArgument(clause, verb, "silence-request");
+            default ->
+                clause.lexicon().is("silence-taking", text.lemma(verb))
+                        ? hasArgument(clause, verb, "silence-answer")
+                        : isUnanswered(predicate);
+        };
+    }
+
+    /** No answer to what the reporter asked; with nothing said of what was asked, "immediately" or "yet" tells as much. */
+    private static boolean isUnanswered(Predicate predicate) {
+        AnnotatedText text = predicate.clause().text();
+        int verb = predicate.head();
+        for (int child : text.children(verb)) {
+            boolean other = child > verb && (text.isRelation(child, "obj") || isTo(text, child));
+            if (other) {
+                return isRequest(predicate.clause(), child);
+            }
+        }
+        return predicate.has(SOON) || predicate.governor() != verb;
+    }
+
+    private static boolean isTo(AnnotatedText text, int oblique) {
+        return text.isRelation(oblique, "obl")
+                && text.findChild(oblique, "case").stream()
+                        .anyMatch(word -> text.lower(word).equals("to"));
+    }
+
+    private static boolean hasArgument(Clause clause, int verb, String kind) {
+        AnnotatedText text = clause.text();
+        for (int child : text.children(verb)) {
+            boolean argument = child > verb && text.relation(child).matches("obj|obl");
+            if (argument && clause.lexicon().is(kind, text.lemma(child))) {
+                return !kind.equals("silence-request") || isRequest(clause, child);
+            }
+        }
+        return false;
+    }
+
+    /** A request of a reporter's: for comment, or for nothing that is named; "calls for a truce" are none. */
+    private static boolean isRequest(Clause clause, int noun) {
+        AnnotatedText text = clause.text();
+        if (!clause.lexicon().is("silence-request", text.lemma(noun))) {
+            return false;
+        }
+        for (int child : text.children(noun)) {
+            boolean wish = child > noun
+                    && text.isRelation(child, "nmod")
+                    && text.findChild(child, "case").stream()
+                            .anyMatch(word -> text.lower(word).equals("for"));
+            if (wish && !clause.lexicon().is("silence-matter", text.lemma(child))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Had no comment", "received no reply". */
+    private static boolean lacks(Clause clause, int verb) {
+        AnnotatedText text = clause.text();
+        OptionalInt object = text.findChild(verb, "obj");
+        return object.isPresent()
+                && text.findChild(object.getAsInt(), "det").stream()
+                        .anyMatch(det -> text.lower(det).equals("no"));
+    }
+}

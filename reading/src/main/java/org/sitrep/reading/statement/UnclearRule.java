@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.language.TokenRange;
+
+/** "It was not immediately clear whether", "remains unknown": the content is the question or the thing. */
+final class UnclearRule implements Rule {
+
+    private static final String QUESTION = "whether|if|how|why|what|who|whom|whose|which|when|where|that";
+    private static final String SO_FAR = "immediately|yet|entirely|fully|still|publicly|currently";
+
+    @Override
+    public Optional<Draft> at(Clause clause, int adjective) {
+        AnnotatedText text = clause.text();
+        boolean negative = clause.lexicon().is("caveat-negative", text.lower(adjective));
+        boolean positive = clause.lexicon().is("caveat-adjective", text.lower(adjective));
+        if (!negative && !positive || text.relation(adjective).matches("amod|compound|obj|nsubj")) {
+            return Optional.empty();
+        }
+        Predicate predicate = predicate(clause, adjective);
+        boolean unclear = negative ? !predicate.isNegated() : predicate.isNegated();
+        if (!unclear || !ReportersVoice.speaks(clause, predicate.governor())) {
+            return Optional.empty();
+        }
+        return findOpen(predicate, negative).map(open -> predicate.caveat(List.of(open)));
+    }
+
+    private static Predicate predicate(Clause clause, int adjective) {
+        AnnotatedText text = clause.text();
+        boolean leans = text.isRelation(adjective, "xcomp")
+                && clause.lexicon().is("caveat-copula", text.lemma(text.head(adjective)));
+        return new Predicate(clause, leans ? text.head(adjective) : adjective, adjective);
+    }
+
+    /** What is open: the question behind "it", else the subject. */
+    private static Optional<TokenRange> findOpen(Predicate predicate, boolean negative) {
+        AnnotatedText text = predicate.clause().text();
+        OptionalInt subject = predicate.findSubject();
+        boolean impersonal = subject.isEmpty() || text.lower(subject.getAsInt()).equals("it");
+        if (impersonal) {
+            return findQuestion(predicate);
+        }
+        boolean question = text.relation(subject.getAsInt()).startsWith("csubj")
+                && asks(text, text.subtree(subject.getAsInt()).first());
+        boolean thing = text.tag(subject.getAsInt()).matches("NNS?|WDT|WP|DT")
+                && !hasOblique(text, predicate.head())
+                && (negative || predicate.has(SO_FAR) || text.lemma(predicate.governor()).equals("make"))
+                && isPredicative(predicate);
+        return question || thing ? Optional.of(predicate.meant(subject.getAsInt())) : Optional.empty();
+    }
+
+    private static Optional<TokenRange> findQuestion(Predicate predicate) {
+        AnnotatedText text = predicate.clause().text();
+        for (int word : new int[] {predicate.head(), predicate.governor()}) {
+            for (int child : text.children(word)) {
+                boolean behind = child > predicate.head()
+                        && text.relation(child).matches("ccomp|csubj|advcl|dep|xcomp");
+                if (behind && asks(text, text.subtree(child).first())) {
+                    return Optional.of(withoutContrast(text, child));
+                }
+            }
+        }
+        return findMisplacedQuestion(predicate);
+    }
+
+    /** The question that was read as a relative clause: "it is not clear from the letters why". */
+    private static Optional<TokenRange> findMisplacedQuestion(Predicate predicate) {
+        AnnotatedText text = predicate.clause().text();
+        for (int oblique : text.children(predicate.head())) {
+            for (int child : text.isRelation(oblique, "obl") ? text.children(oblique) : new int[0]) {
+                boolean question = text.relation(child).startsWith("acl")
+                        && text.lower(text.subtree(child).first()).matches("whether|if|how|why");
+                if (question) {
+                    return Optional.of(withoutContrast(text, child));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Whether ...", "under what circumstances ...". */
+    private static boolean asks(AnnotatedText text, int first) {
+        boolean preposition = text.tag(first).equals("IN") && first + 1 < text.size();
+        return text.lower(first).matches(QUESTION)
+                || preposition && text.lower(first + 1).matches("what|whom|which|whose");
+    }
+
+    private static TokenRange withoutContrast(AnnotatedText text, int question) {
+        TokenRange range = text.subtree(question);
+        int end = range.end();
+        for (int child : text.children(question)) {
+            int first = text.subtree(child).first();
+            if (child > question && text.lower(first).matches("but|though|although|while")) {
+                end = Math.min(end, first);
+            }
+        }
+        return new TokenRange(range.first(), end);
+    }
+
+    private static boolean isPredicative(Predicate predicate) {
+        AnnotatedText text = predicate.clause().text();
+        int governor = predicate.governor();
+        return governor != predicate.head()
+                || text.findChild(governor, "cop").isPresent()
+                || text.findChild(governor, "aux:pass").isPresent();
+    }
+
+    /** "Unknown to the police", "not known for patience". */
+    private static boolean hasOblique(AnnotatedText text, int adjective) {
+        for (int child : text.children(adjective)) {
+            if (child > adjective && text.relation(child).matches("obl|xcomp")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.language.TokenRange;
+
+/** "Could not be independently verified", "was unable to verify", "has not been confirmed": the content is what is in doubt. */
+final class UnverifiedRule implements Rule {
+
+    private static final String INDEPENDENTLY = "independently|immediately|officially|yet";
+
+    @Override
+    public Optional<Draft> at(Clause clause, int verb) {
+        String lemma = clause.text().lemma(verb);
+        boolean finding = clause.lexicon().is("caveat-finding", lemma);
+        if (!clause.isVerb(verb) || !finding && !clause.lexicon().is("caveat-verb", lemma)) {
+            return Optional.empty();
+        }
+        Predicate predicate = predicate(clause, verb);
+        if (!isInDoubt(predicate) || !ReportersVoice.speaks(clause, predicate.governor())) {
+            return Optional.empty();
+        }
+        return findDoubted(predicate, finding).map(doubted -> predicate.caveat(List.of(doubted)));
+    }
+
+    /** With "unable to" or "not able to" the whole of it. */
+    private static Predicate predicate(Clause clause, int verb) {
+        AnnotatedText text = clause.text();
+        boolean able = text.relation(verb).matches("xcomp|ccomp")
+                && text.lower(text.head(verb)).matches("unable|able");
+        return new Predicate(clause, able ? text.head(verb) : verb, verb);
+    }
+
+    private static boolean isInDoubt(Predicate predicate) {
+        AnnotatedText text = predicate.clause().text();
+        if (predicate.governor() != predicate.head()) {
+            return text.lower(predicate.governor()).equals("unable") || predicate.isNegated();
+        }
+        boolean tried = predicate.has("can|could|ca|cannot") || predicate.has(INDEPENDENTLY);
+        boolean soFar = predicate.clause().isPassive(predicate.head()) && predicate.has("has|have|had");
+        return (tried || soFar) && (predicate.isNegated() || predicate.has("cannot"));
+    }
+
+    private static Optional<TokenRange> findDoubted(Predicate predicate, boolean finding) {
+        AnnotatedText text = predicate.clause().text();
+        int verb = predicate.head();
+        OptionalInt question = findQuestion(text, verb);
+        if (question.isPresent()) {
+            return Optional.of(text.subtree(question.getAsInt()));
+        }
+        if (predicate.clause().isPassive(verb)) {
+            OptionalInt subject = predicate.findSubject();
+            return subject.isPresent() ? Optional.of(predicate.meant(subject.getAsInt())) : Optional.empty();
+        }
+        OptionalInt object = finding ? OptionalInt.empty() : text.findChild(verb, "obj");
+        return object.isPresent() ? Optional.of(withoutNextSubject(text, object.getAsInt())) : Optional.empty();
+    }
+
+    private static OptionalInt findQuestion(AnnotatedText text, int verb) {
+        OptionalInt clause = text.findChild(verb, "ccomp");
+        return clause.isPresent() && clause.getAsInt() > verb ? clause : OptionalInt.empty();
+    }
+
+    /** An object without the noun phrase joined to it that is the subject of the verb behind. */
+    private static TokenRange withoutNextSubject(AnnotatedText text, int object) {
+        TokenRange range = text.subtree(object);
+        boolean verbBehind = range.end() < text.size()
+                && text.sentenceOf(range.end()) == text.sentenceOf(object)
+                && text.tag(range.end()).matches("VBD|VBZ|VBP|MD");
+        for (int child : text.children(object)) {
+            if (verbBehind && text.isRelation(child, "conj") && text.subtree(child).end() == range.end()) {
+                return new TokenRange(range.first(), text.subtree(child).first());
+            }
+        }
+        return range;
+    }
+}
