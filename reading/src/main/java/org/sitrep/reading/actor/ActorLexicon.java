@@ -3,10 +3,12 @@ package org.sitrep.reading.actor;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.reading.lexicon.Table;
 import org.sitrep.record.ActorKind;
 import org.sitrep.record.Sector;
@@ -17,6 +19,8 @@ final class ActorLexicon {
     private final Map<String, Role> roles = new HashMap<>();
     private final Map<String, Body> bodies = new HashMap<>();
     private final Map<String, Holder> holders = new HashMap<>();
+    private final Set<String> farRoles = new HashSet<>();
+    private final Map<String, Sketch.Gender> genders = new HashMap<>();
 
     /**
      * A noun for people or bodies that speak or act.
@@ -28,8 +32,8 @@ final class ActorLexicon {
     /** An organization or armed group. */
     record Body(String name, ActorKind kind, Optional<String> country, Sector sector) {}
 
-    /** A holder of office. */
-    record Holder(String name, String country, String role, Sector sector) {}
+    /** A holder of office; without a country where it is held in a body of states. */
+    record Holder(String name, Optional<String> country, String role, Sector sector) {}
 
     private ActorLexicon() {
         for (Table.Row row : rows("roles.tsv")) {
@@ -46,10 +50,18 @@ final class ActorLexicon {
             row.list("aliases").forEach(alias -> bodies.putIfAbsent(alias, body));
         }
         for (Table.Row row : rows("officeholders.tsv")) {
-            Holder holder =
-                    new Holder(row.get("name"), row.get("country"), row.get("role"), Sector.valueOf(row.get("sector")));
+            Holder holder = new Holder(
+                    row.get("name"),
+                    Optional.of(row.get("country")).filter(code -> !code.isEmpty()),
+                    row.get("role"),
+                    Sector.valueOf(row.get("sector")));
             holders.put(plain(holder.name()), holder);
             row.list("aliases").forEach(alias -> holders.putIfAbsent(plain(alias), holder));
+        }
+        rows("far-roles.tsv").forEach(row -> farRoles.add(row.get("lemma")));
+        for (Table.Row row : rows("genders.tsv")) {
+            Sketch.Gender gender = Sketch.Gender.valueOf(row.get("gender").toUpperCase(Locale.ROOT));
+            genders.put(row.get("word"), gender);
         }
     }
 
@@ -70,6 +82,11 @@ final class ActorLexicon {
                 : role;
     }
 
+    /** Whether a country's name before the noun tells what it deals with: "expert". */
+    boolean isFarRole(String lemma) {
+        return farRoles.contains(lemma.toLowerCase(Locale.ROOT));
+    }
+
     /** The organization of that name, as written. */
     Optional<Body> findBody(String name) {
         return Optional.ofNullable(bodies.get(name));
@@ -78,6 +95,11 @@ final class ActorLexicon {
     /** The holder of office of that name. */
     Optional<Holder> findHolder(String name) {
         return Optional.ofNullable(holders.get(plain(name)));
+    }
+
+    /** Whether a given name, a form of address or a noun tells man from woman. */
+    Sketch.Gender gender(String word) {
+        return genders.getOrDefault(plain(word), Sketch.Gender.UNKNOWN);
     }
 
     /** A name without diacritics, in lower case. */

@@ -25,9 +25,10 @@ public final class ActorReader {
 
     /** The actors of a report in the order of their first mention. */
     public List<Actor> read(AnnotatedText text, Places places) {
-        List<Mention> names = new NameFinder(text, lexicon, places).find();
+        Setting setting = new Setting(text, lexicon, places);
+        List<Mention> names = new NameFinder(text, lexicon, setting).find();
         List<Mention> mentions = new ArrayList<>(names);
-        mentions.addAll(new DescriptionFinder(text, lexicon).find(names));
-        return new Gatherer(text, lexicon).gather(mentions);
+        mentions.addAll(new DescriptionFinder(text, lexicon, setting).find(names));
+        return new Gatherer(text, lexicon, setting, mentions).gather();
     }
 }

@@ -19,10 +19,10 @@ final class DescriptionFinder {
     private final ActorLexicon lexicon;
     private final Setting setting;
 
-    DescriptionFinder(AnnotatedText text, ActorLexicon lexicon) {
+    DescriptionFinder(AnnotatedText text, ActorLexicon lexicon, Setting setting) {
         this.text = text;
         this.lexicon = lexicon;
-        this.setting = new Setting(text, lexicon);
+        this.setting = setting;
     }
 
     /** The mentions whose head is not taken by a name. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.language.TokenRange;
 import org.sitrep.record.Actor;
 import org.sitrep.record.ActorKind;
 
@@ -20,25 +21,33 @@ import org.sitrep.record.ActorKind;
 final class Gatherer {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "some", "any", "every", "each", "no");
 
     private final AnnotatedText text;
     private final ActorLexicon lexicon;
+    private final Setting setting;
+    private final List<Mention> ordered;
+    private final Appositions appositions;
+    private final Offices offices;
     private final Salience salience;
     private final Map<String, Sketch> byKey = new HashMap<>();
-    private final Map<String, Sketch> bySurname = new HashMap<>();
+    private final Namesakes namesakes = new Namesakes();
     private final Map<Integer, Sketch> byHead = new HashMap<>();
     private final List<Sketch> sketches = new ArrayList<>();
 
-    Gatherer(AnnotatedText text, ActorLexicon lexicon) {
+    Gatherer(AnnotatedText text, ActorLexicon lexicon, Setting setting, List<Mention> mentions) {
         this.text = text;
         this.lexicon = lexicon;
+        this.setting = setting;
+        this.ordered = new ArrayList<>(mentions);
+        this.ordered.sort(Comparator.comparingInt(Mention::head));
+        this.appositions = new Appositions(text, ordered);
+        this.offices = new Offices(text, lexicon, setting);
         this.salience = new Salience(text);
     }
 
     /** The actors in the order of their first mention. */
-    List<Actor> gather(List<Mention> mentions) {
-        List<Mention> ordered = new ArrayList<>(mentions);
-        ordered.sort(Comparator.comparingInt(Mention::head));
+    List<Actor> gather() {
         for (Mention mention : ordered) {
             find(mention).ifPresent(sketch -> {
                 sketch.add(mention);
@@ -67,64 +76,70 @@ final class Gatherer {
     private Sketch person(Mention mention) {
         Optional<ActorLexicon.Holder> holder = lexicon.findHolder(mention.name());
         String name = holder.map(ActorLexicon.Holder::name).orElse(mention.name());
-        String surname = surname(name);
-        boolean alone = name.indexOf(' ') < 0;
-        Sketch known = byKey.get("p:" + ActorLexicon.plain(name));
-        if (known == null && holder.isEmpty()) {
-            Sketch namesake = bySurname.get(surname);
-            boolean same = namesake != null
-                    && (alone || namesake.name().indexOf(' ') < 0 || initialsAgree(namesake.name(), name));
-            known = same ? namesake : null;
+        Sketch person = namesakes
+                .find(name, holder.isPresent())
+                .or(() -> nameless(mention))
+                .orElseGet(() -> add("p:" + ActorLexicon.plain(name), new Sketch(ActorKind.PERSON, name, false)));
+        boolean fuller = name.length() > person.name().length() && person.name().indexOf(' ') < 0;
+        if (fuller || person.isNameless()) {
+            person.rename(name);
         }
-        if (known == null) {
-            known = add("p:" + ActorLexicon.plain(name), new Sketch(ActorKind.PERSON, name, false));
-        }
-        if (name.length() > known.name().length() && known.name().indexOf(' ') < 0) {
-            known.rename(name);
-            byKey.put("p:" + ActorLexicon.plain(name), known);
-        }
-        bySurname.put(surname, known);
-        known.learn(mention.country(), mention.sector(), mention.role());
-        learnFromApposition(known, mention);
-        Sketch person = known;
-        holder.ifPresent(h -> person.learn(Optional.of(h.country()), Optional.of(h.sector()), Optional.of(h.role())));
-        return known;
+        namesakes.note(name, person);
+        learn(person, mention, holder);
+        return person;
     }
 
-    private static String surname(String name) {
-        return ActorLexicon.plain(name.substring(name.lastIndexOf(' ') + 1));
+    /** Whom "the governor" meant until now, where "the governor, Dana Orlov," tells the name. */
+    private Optional<Sketch> nameless(Mention name) {
+        return appositions
+                .findDescription(name)
+                .filter(this::hasArticle)
+                .flatMap(description -> salience.described(description, offices.at(description.head())))
+                .filter(Sketch::isNameless);
     }
 
-    private static boolean initialsAgree(String a, String b) {
-        return ActorLexicon.plain(a).charAt(0) == ActorLexicon.plain(b).charAt(0);
+    /** What a name and the words around it tell; an office in the lexicon says best whom its holder acts for. */
+    private void learn(Sketch person, Mention name, Optional<ActorLexicon.Holder> holder) {
+        holder.ifPresent(h -> person.learn(h.country(), Optional.empty(), Optional.empty()));
+        person.learn(name.country(), name.sector(), name.role());
+        offices.ofTitle(name).ifPresent(person::learnOffice);
+        appositions.findDescription(name).ifPresent(description -> learnRole(person, description.head()));
+        holder.ifPresent(h -> {
+            person.learn(Optional.empty(), Optional.of(h.sector()), Optional.of(h.role()));
+            person.learnOffice(Office.of(h.role(), Set.of()));
+        });
+        person.learnGender(genderOf(name));
+    }
+
+    private Sketch.Gender genderOf(Mention name) {
+        int before = name.range().first() - 1;
+        Sketch.Gender addressed = before >= 0 && NameFinder.isHonorific(text.form(before))
+                ? lexicon.gender(text.form(before))
+                : Sketch.Gender.UNKNOWN;
+        int space = name.name().indexOf(' ');
+        return addressed != Sketch.Gender.UNKNOWN || space < 0
+                ? addressed
+                : lexicon.gender(name.name().substring(0, space));
     }
 
     /** "Dana Orlov, foreign minister of Norland", "the envoy, Dana Orlov". */
-    private void learnFromApposition(Sketch person, Mention name) {
-        Setting setting = new Setting(text, lexicon);
-        int noun = -1;
-        for (int child : text.children(name.head())) {
-            if (text.isRelation(child, "appos") || text.isRelation(child, "dep")) {
-                noun = lexicon.findRole(text.lemma(child)).isPresent() ? child : noun;
-            }
-        }
-        boolean after = text.isRelation(name.head(), "appos");
-        if (noun < 0
-                && after
-                && lexicon.findRole(text.lemma(text.head(name.head()))).isPresent()) {
-            noun = text.head(name.head());
-        }
-        if (noun < 0) {
-            return;
-        }
-        int role = noun;
-        var phrase = setting.nounPhrase(noun);
+    private void learnRole(Sketch person, int noun) {
+        TokenRange phrase = setting.nounPhrase(noun);
+        Optional<String> country = setting.countryOf(phrase, noun).or(() -> ownerCountry(noun));
+        person.learn(
+                country,
+                lexicon.findRole(text.lemma(noun)).map(ActorLexicon.Role::sector),
+                Optional.of(setting.words(roleStart(phrase, noun), noun + 1)));
+        person.learnOffice(offices.at(noun));
+        person.learnGender(lexicon.gender(text.lemma(noun)));
+    }
+
+    /** The role begins after the country and the possessor. */
+    private int roleStart(TokenRange phrase, int noun) {
         int first = phrase.first();
         while (first < noun
                 && (Setting.country(text.form(first)).isPresent()
                         || text.tag(first).matches("POS|NNP|,")
-                                && first + 1 <= noun
-                                && !text.tag(first).equals("NN")
                                 && lexicon.findRole(text.lemma(first)).isEmpty()
                                 && isBeforePossessive(first, noun))) {
             first++;
@@ -132,11 +147,7 @@ final class Gatherer {
         while (first < noun && text.tag(first).matches("POS|,|DT")) {
             first++;
         }
-        Optional<String> country = setting.countryOf(phrase, noun).or(() -> ownerCountry(role));
-        person.learn(
-                country,
-                lexicon.findRole(text.lemma(noun)).map(ActorLexicon.Role::sector),
-                Optional.of(setting.words(first, noun + 1)));
+        return first;
     }
 
     private boolean isBeforePossessive(int token, int noun) {
@@ -201,25 +212,34 @@ final class Gatherer {
     }
 
     private Sketch description(Mention mention) {
+        Optional<Mention> name = appositions.findName(mention);
+        if (name.isPresent()) {
+            return person(name.get());
+        }
         Optional<Sketch> apposed = apposed(mention);
         if (apposed.isPresent()) {
             return apposed.get();
         }
-        if (isDefinite(mention)) {
-            Optional<Sketch> known = salience.described(mention);
-            if (known.isPresent()) {
-                return known.get();
-            }
-        }
+        Office office = offices.at(mention.head());
+        Optional<Sketch> known = isDefinite(mention) ? salience.described(mention, office) : Optional.empty();
+        return known.orElseGet(() -> nameless(mention, office));
+    }
+
+    /** Whoever the same words meant before; "another envoy" is always a new one. */
+    private Sketch nameless(Mention mention, Office office) {
         Optional<String> country = mention.country().or(() -> ownerCountry(mention.head()));
         String key = "d:" + country.orElse("") + ":" + key(mention.name());
         Sketch known = byKey.get(key);
-        if (known == null) {
+        if (known == null || isIndefinite(mention)) {
             ActorKind kind = isBody(mention) ? ActorKind.ORGANIZATION : ActorKind.GROUP;
             boolean person = !mention.plural();
             known = add(key, new Sketch(person ? ActorKind.PERSON : kind, mention.name(), mention.plural()));
         }
         known.learn(country, mention.sector(), mention.plural() ? Optional.empty() : mention.role());
+        if (!mention.plural()) {
+            known.learnOffice(office);
+            known.learnGender(lexicon.gender(text.lemma(mention.head())));
+        }
         return known;
     }
 
@@ -234,9 +254,20 @@ final class Gatherer {
     }
 
     private boolean isDefinite(Mention mention) {
+        return hasArticle(mention) || mention.country().isPresent() && !mention.plural() && !isIndefinite(mention);
+    }
+
+    private boolean hasArticle(Mention mention) {
         int before = mention.range().first() - 1;
-        boolean article = before >= 0 && DEFINITE.contains(text.lower(before));
-        return article || mention.country().isPresent() && !mention.plural();
+        return before >= 0 && DEFINITE.contains(text.lower(before));
+    }
+
+    private boolean isIndefinite(Mention mention) {
+        boolean determined = text.findChild(mention.head(), "det").stream()
+                .anyMatch(determiner -> INDEFINITE.contains(text.lower(determiner)));
+        boolean counted = text.findChild(mention.head(), "nummod").stream()
+                .anyMatch(number -> text.lower(number).equals("one"));
+        return !mention.plural() && (determined || counted);
     }
 
     private boolean isBody(Mention mention) {

@@ -11,9 +11,7 @@ import org.sitrep.reading.language.EntityTag;
 import org.sitrep.reading.language.TokenRange;
 import org.sitrep.reading.lexicon.Countries;
 import org.sitrep.reading.lexicon.Country;
-import org.sitrep.reading.place.Places;
 import org.sitrep.record.Sector;
-import org.sitrep.record.Toponym;
 
 /** Finds mentions by name: organizations, people, countries, and the metonyms of countries. Not thread-safe. */
 final class NameFinder {
@@ -26,19 +24,17 @@ final class NameFinder {
     private final ActorLexicon lexicon;
     private final Setting setting;
     private final boolean[] taken;
-    private final boolean[] toponyms;
     private final List<Mention> found = new ArrayList<>();
 
-    NameFinder(AnnotatedText text, ActorLexicon lexicon, Places places) {
+    NameFinder(AnnotatedText text, ActorLexicon lexicon, Setting setting) {
         this.text = text;
         this.lexicon = lexicon;
-        this.setting = new Setting(text, lexicon);
+        this.setting = setting;
         this.taken = new boolean[text.size()];
-        this.toponyms = new boolean[text.size()];
-        for (Toponym toponym : places.toponyms()) {
-            TokenRange range = text.tokensIn(toponym.span());
-            Arrays.fill(toponyms, range.first(), range.end(), true);
-        }
+    }
+
+    static boolean isHonorific(String form) {
+        return HONORIFICS.contains(form);
     }
 
     List<Mention> find() {
@@ -110,14 +106,8 @@ final class NameFinder {
     }
 
     private void addPerson(TokenRange run) {
-        int first = run.first();
-        while (first < run.last() && HONORIFICS.contains(text.form(first))) {
-            first++;
-        }
-        int end = run.end();
-        while (end > first + 1 && text.tag(end - 1).matches("POS|,|HYPH|:|''|``")) {
-            end--;
-        }
+        int first = nameStart(run);
+        int end = nameEnd(run, first);
         TokenRange name = new TokenRange(first, end);
         Setting.Title title = setting.titleBefore(first);
         boolean titled = title.role().isPresent() && isFree(new TokenRange(title.first(), first + 1));
@@ -131,6 +121,32 @@ final class NameFinder {
                 title.noun().map(ActorLexicon.Role::sector),
                 title.role(),
                 false));
+    }
+
+    /** The name begins behind the form of address, and behind a credit or a headline that runs into it. */
+    private int nameStart(TokenRange run) {
+        int first = run.first();
+        boolean shouted = Asides.isShouted(text.form(run.last()));
+        for (int token = run.first(); token < run.last(); token++) {
+            String form = text.form(token);
+            boolean foreign = isCredit(form) || !shouted && Asides.isShouted(form);
+            first = foreign || first == token && HONORIFICS.contains(form) ? token + 1 : first;
+        }
+        return first;
+    }
+
+    private int nameEnd(TokenRange run, int first) {
+        int end = run.end();
+        while (end > first + 1 && (text.tag(end - 1).matches("POS|,|HYPH|:|''|``") || isCredit(text.form(end - 1)))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** A picture agency, also at the end of "Orlov/Reuters". */
+    private static boolean isCredit(String form) {
+        String last = form.substring(form.lastIndexOf('/') + 1);
+        return form.length() > 1 && (Asides.isAgency(last) || form.endsWith("/"));
     }
 
     private void countries() {
@@ -168,7 +184,7 @@ final class NameFinder {
         if (adjective.isPresent() && !text.tag(range.last()).equals("NNS")) {
             return adjective;
         }
-        boolean place = toponyms[range.first()];
+        boolean place = setting.isToponym(range.first());
         return place ? Optional.empty() : countries.findBySeat(words).or(() -> countries.findByCapital(words));
     }
 

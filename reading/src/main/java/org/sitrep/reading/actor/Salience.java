@@ -35,13 +35,69 @@ final class Salience {
             "broadcaster",
             "watchdog");
 
+    /** Nouns for those of whom a report tells more often than it lets them speak. */
+    private static final Set<String> KIN = Set.of(
+            "child",
+            "son",
+            "daughter",
+            "husband",
+            "wife",
+            "mother",
+            "father",
+            "boy",
+            "girl",
+            "victim",
+            "patient",
+            "family",
+            "people",
+            "public",
+            "citizen",
+            "person");
+
+    private static final Set<String> SPEECH = Set.of(
+            "say",
+            "tell",
+            "add",
+            "announce",
+            "claim",
+            "argue",
+            "warn",
+            "write",
+            "ask",
+            "insist",
+            "stress",
+            "declare",
+            "note",
+            "explain",
+            "state",
+            "admit",
+            "deny",
+            "tweet",
+            "post",
+            "report",
+            "continue",
+            "recall",
+            "reply",
+            "respond",
+            "describe",
+            "call",
+            "accuse",
+            "urge",
+            "demand",
+            "acknowledge",
+            "emphasize",
+            "emphasise",
+            "allege");
+
     private final AnnotatedText text;
+    private final Asides asides;
     private final List<Noted> noted = new ArrayList<>();
 
     private record Noted(Mention mention, Sketch sketch) {}
 
     Salience(AnnotatedText text) {
         this.text = text;
+        this.asides = new Asides(text);
     }
 
     void note(Mention mention, Sketch sketch) {
@@ -71,7 +127,7 @@ final class Salience {
     }
 
     /** Whom a description with "the" means: somebody with that role, or a body of that sort. */
-    Optional<Sketch> described(Mention description) {
+    Optional<Sketch> described(Mention description, Office office) {
         String noun = text.lemma(description.head()).toLowerCase(Locale.ROOT);
         if (BLOCS.contains(noun)) {
             return best(
@@ -91,21 +147,11 @@ final class Salience {
                 Integer.MAX_VALUE,
                 sketch -> sketch.kind() == ActorKind.PERSON
                         && countriesAgree(sketch, description)
-                        && sketch.role().map(role -> hasNoun(role, noun)).orElse(false));
+                        && sketch.holds(office));
     }
 
     private static boolean countriesAgree(Sketch sketch, Mention description) {
         return description.country().isEmpty() || sketch.country().equals(description.country());
-    }
-
-    private static boolean hasNoun(String role, String noun) {
-        String[] words = role.toLowerCase(Locale.ROOT).split("[ -]");
-        for (String word : words) {
-            if (word.equals(noun)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "The bloc" is the Union, "the agency" a body of that name, "the alliance" NATO. */
@@ -131,18 +177,17 @@ final class Salience {
     }
 
     private Optional<Sketch> best(Mention mention, int sentences, Predicate<Sketch> fits) {
-        int here = text.sentenceOf(mention.head());
         Optional<Sketch> best = Optional.empty();
         double bestScore = Double.NEGATIVE_INFINITY;
         int last = Math.max(0, noted.size() - WINDOW * (sentences > SENTENCES ? 10 : 1));
         for (int i = noted.size() - 1; i >= last; i--) {
             Noted candidate = noted.get(i);
-            int distance = here - text.sentenceOf(candidate.mention().head());
+            int distance = asides.distance(candidate.mention().head(), mention.head());
             if (distance > sentences) {
                 break;
             }
             double score = score(candidate, mention, distance) - 0.05 * (noted.size() - i);
-            if (score > bestScore && fits.test(candidate.sketch()) && !isBound(candidate.mention(), mention)) {
+            if (score > bestScore && fits.test(candidate.sketch()) && isInReach(candidate.mention(), mention)) {
                 best = Optional.of(candidate.sketch());
                 bestScore = score;
             }
@@ -153,18 +198,63 @@ final class Salience {
     private double score(Noted candidate, Mention mention, int distance) {
         int head = candidate.mention().head();
         double score = -1.5 * distance;
-        if (text.relation(head).startsWith("nsubj")) {
+        if (isSubject(head)) {
             score += text.head(head) != AnnotatedText.ROOT && text.isRelation(text.head(head), "root") ? 2 : 1.2;
+            score += isSpeaker(head) ? speakerBonus(mention.head()) : 0;
+            score -= isTold(head, mention.head()) ? 1.5 : 0;
         } else if (text.isRelation(head, "nmod:poss")
                 || text.isRelation(head, "amod")
                 || text.isRelation(head, "compound")) {
             score -= 0.6;
+        } else if (text.relation(head).matches("obj|iobj|obl.*|nmod|conj")) {
+            score -= 0.4;
         }
-        if (candidate.mention().sort() == Mention.Sort.DESCRIPTION) {
-            score -= 0.3;
+        boolean nameless = candidate.sketch().name().equals(candidate.mention().name());
+        if (candidate.mention().sort() == Mention.Sort.DESCRIPTION && nameless) {
+            score -= KIN.contains(text.lemma(head)) && mention.sort() == Mention.Sort.PRONOUN ? 1.5 : 0.3;
         }
         boolean sameRelation = text.relation(head).equals(text.relation(mention.head()));
         return sameRelation ? score + 0.3 : score;
+    }
+
+    /** Who spoke speaks on, most of all beside a closing quotation mark: "…," he said. */
+    private double speakerBonus(int pronoun) {
+        if (!isSpeaker(pronoun)) {
+            return 0.3;
+        }
+        int first = Math.min(pronoun, text.head(pronoun));
+        boolean tag = first > 0 && text.form(first - 1).matches("[”\"]|''");
+        return tag ? 1.5 : 1.0;
+    }
+
+    /** Whether a subject stands in what the pronoun says: "the envoy had left, he said". */
+    private boolean isTold(int subject, int pronoun) {
+        int verb = text.head(pronoun);
+        int told = text.head(subject);
+        if (!isSpeaker(pronoun) || told == AnnotatedText.ROOT || told == verb) {
+            return false;
+        }
+        return text.head(told) == verb && text.isRelation(told, "ccomp")
+                || text.head(verb) == told && text.isRelation(verb, "parataxis");
+    }
+
+    private boolean isSpeaker(int head) {
+        int verb = text.head(head);
+        return verb != AnnotatedText.ROOT && isSubject(head) && SPEECH.contains(text.lemma(verb));
+    }
+
+    /** A subject; also what a tree takes for the object of "said", which has none that is somebody: ", said the envoy." */
+    private boolean isSubject(int head) {
+        int verb = text.head(head);
+        boolean inverted = verb != AnnotatedText.ROOT
+                && text.isRelation(head, "obj")
+                && text.lemma(verb).equals("say");
+        return inverted || text.relation(head).startsWith("nsubj");
+    }
+
+    private boolean isInReach(Mention candidate, Mention mention) {
+        boolean pronoun = mention.sort() == Mention.Sort.PRONOUN;
+        return !isBound(candidate, mention) && (!pronoun || asides.isInReach(candidate.head(), mention.head()));
     }
 
     /** Subject and object of one verb do not mean the same, unless the object says "himself". */

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.actor;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
 import org.sitrep.reading.lexicon.Countries;
 import org.sitrep.reading.lexicon.Country;
+import org.sitrep.reading.place.Places;
+import org.sitrep.record.Sector;
+import org.sitrep.record.Toponym;
 
 /** Reads the words around a name or noun: whom somebody acts for, and what they are. */
 final class Setting {
@@ -15,12 +21,33 @@ final class Setting {
 
     private static final int FAR = 9;
 
+    /** Sectors of bodies that act for no one country. */
+    private static final Set<Sector> STATES = Set.of(Sector.UNO, Sector.EUR, Sector.IGO);
+
     private final AnnotatedText text;
     private final ActorLexicon lexicon;
+    private final boolean[] toponyms;
+    private final Map<Integer, String> countryOfPlace = new HashMap<>();
 
-    Setting(AnnotatedText text, ActorLexicon lexicon) {
+    Setting(AnnotatedText text, ActorLexicon lexicon, Places places) {
         this.text = text;
         this.lexicon = lexicon;
+        this.toponyms = new boolean[text.size()];
+        Map<String, String> countries = new HashMap<>();
+        places.gazetteer().forEach(place -> place.country().ifPresent(code -> countries.put(place.id(), code)));
+        for (Toponym toponym : places.toponyms()) {
+            TokenRange range = text.tokensIn(toponym.span());
+            Optional<String> country = toponym.place().map(countries::get);
+            for (int token = range.first(); token < range.end(); token++) {
+                toponyms[token] = true;
+                int at = token;
+                country.ifPresent(code -> countryOfPlace.put(at, code));
+            }
+        }
+    }
+
+    boolean isToponym(int token) {
+        return toponyms[token];
     }
 
     /**
@@ -42,22 +69,36 @@ final class Setting {
                 nounAt = noun.isPresent() ? from : -1;
             }
         }
-        Optional<String> country = countryIn(from, first).or(() -> possessorBefore(first));
         if (noun.isEmpty() || nounAt + 1 < first && !text.lower(nounAt + 1).equals("-")) {
-            return new Title(
-                    first,
-                    noun.isPresent() || from < first ? country : Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
+            return new Title(first, nationalityBefore(first), Optional.empty(), Optional.empty());
         }
+        int title = from;
+        int head = nounAt;
+        Optional<String> country = actsForStates(from, nounAt)
+                ? Optional.empty()
+                : actsFor(from, nounAt, head).or(() -> possessorBefore(title));
         int roleFirst = roleStart(from, nounAt);
         return new Title(roleFirst, country, Optional.of(words(roleFirst, nounAt + 1)), noun);
+    }
+
+    /** "Norwegian Dana Orlov", "Norway's Dana Orlov"; and with a noun that is no role, "Norwegian national Dana Orlov". */
+    private Optional<String> nationalityBefore(int first) {
+        int token = first - 1;
+        while (token > 0 && first - token < FAR && text.tag(token).equals("NN")) {
+            token--;
+        }
+        boolean singular = token >= 0 && !text.tag(token).endsWith("S");
+        return singular && text.sentenceOf(token) == text.sentenceOf(first)
+                ? country(text.form(token)).or(() -> possessorBefore(first))
+                : Optional.empty();
     }
 
     private boolean isTitleWord(int token, int first) {
         String tag = text.tag(token);
         boolean nominal = tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("HYPH") || tag.equals("VBN");
+        boolean shouted = Asides.isShouted(text.form(token)) && !Asides.isShouted(text.form(first));
         return nominal
+                && !shouted
                 && text.sentenceOf(token) == text.sentenceOf(first)
                 && !text.lower(token).equals("mr");
     }
@@ -141,9 +182,60 @@ final class Setting {
         return false;
     }
 
-    /** The country a noun phrase names: "Norwegian troops", "Norway's army", "the army of Norway". */
+    /**
+     * The country whose somebody is by the words before the noun: by its name or adjective, or by a place in it. Before "expert" a bare
+     * name is what the expert knows of.
+     */
+    private Optional<String> actsFor(int first, int end, int head) {
+        if (!lexicon.isFarRole(text.lemma(head))) {
+            return countryIn(first, end).or(() -> placeCountryIn(first, end));
+        }
+        for (int token = first; token < end; token++) {
+            Optional<String> country = country(text.form(token));
+            boolean adjective =
+                    Countries.get().findByAdjective(text.form(token)).isPresent();
+            boolean possessor = token + 1 < end && text.tag(token + 1).equals("POS");
+            if (country.isPresent() && (adjective || possessor)) {
+                return country;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> placeCountryIn(int first, int end) {
+        for (int token = first; token < end; token++) {
+            boolean based = token + 1 < text.size() && text.lower(token + 1).matches("-|.*based");
+            if (countryOfPlace.containsKey(token)
+                    && !based
+                    && !text.lower(token).matches("federal|district|.*-based")) {
+                return Optional.ofNullable(countryOfPlace.get(token));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a run of tokens names a body of states: "UN", "European Commission". */
+    private boolean actsForStates(int first, int end) {
+        for (int token = first; token < end; token++) {
+            for (int stop = token + 1; stop <= Math.min(end, token + 3); stop++) {
+                boolean states = lexicon.findBody(words(token, stop))
+                        .filter(body ->
+                                STATES.contains(body.sector()) && body.country().isEmpty())
+                        .isPresent();
+                if (states) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The country a noun phrase names: "Norwegian troops", "Norway's army", "the army of Norway", "the mayor of Oslo". */
     Optional<String> countryOf(TokenRange phrase, int head) {
-        Optional<String> inside = countryIn(phrase.first(), head);
+        if (actsForStates(phrase.first(), head) || isOfStates(head)) {
+            return Optional.empty();
+        }
+        Optional<String> inside = actsFor(phrase.first(), head, head);
         if (inside.isPresent()) {
             return inside;
         }
@@ -151,7 +243,8 @@ final class Setting {
             boolean possessor = text.isRelation(child, "nmod:poss") || text.isRelation(child, "nmod") && isOf(child);
             if (possessor) {
                 TokenRange subtree = text.subtree(child);
-                Optional<String> owner = countryIn(subtree.first(), subtree.end());
+                Optional<String> owner = countryIn(subtree.first(), subtree.end())
+                        .or(() -> placeCountryIn(subtree.first(), subtree.end()));
                 if (owner.isPresent()) {
                     return owner;
                 }
@@ -160,9 +253,21 @@ final class Setting {
         return Optional.empty();
     }
 
+    private boolean isOfStates(int head) {
+        for (int child : text.children(head)) {
+            TokenRange subtree = text.subtree(child);
+            boolean owner = text.isRelation(child, "nmod:poss") || text.isRelation(child, "nmod") && isOf(child);
+            if (owner && actsForStates(subtree.first(), Math.min(subtree.end(), child + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isOf(int noun) {
+        String prepositions = lexicon.isFarRole(text.lemma(text.head(noun))) ? "of" : "of|for|to|in";
         return text.findChild(noun, "case").stream()
-                .anyMatch(preposition -> text.lower(preposition).matches("of|for|to|in"));
+                .anyMatch(preposition -> text.lower(preposition).matches(prepositions));
     }
 
     String words(int first, int end) {

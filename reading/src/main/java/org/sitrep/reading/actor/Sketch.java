@@ -27,6 +27,7 @@ final class Sketch {
     private Optional<String> country = Optional.empty();
     private Optional<Sector> sector = Optional.empty();
     private Optional<String> role = Optional.empty();
+    private final List<Office> offices = new ArrayList<>();
     private Gender gender = Gender.UNKNOWN;
 
     Sketch(ActorKind kind, String name, boolean plural) {
@@ -47,12 +48,26 @@ final class Sketch {
         return plural;
     }
 
+    /** Whether none of its mentions so far is a name. */
+    boolean isNameless() {
+        return !mentions.isEmpty()
+                && mentions.stream()
+                        .noneMatch(mention -> mention.sort() == Mention.Sort.PERSON
+                                || mention.sort() == Mention.Sort.BODY
+                                || mention.sort() == Mention.Sort.COUNTRY);
+    }
+
     Optional<String> country() {
         return country;
     }
 
-    Optional<String> role() {
-        return role;
+    /** Whether it holds the office that a description names. */
+    boolean holds(Office described) {
+        return offices.stream().anyMatch(office -> office.admits(described));
+    }
+
+    void learnOffice(Office office) {
+        offices.add(office);
     }
 
     Gender gender() {

@@ -120,7 +120,13 @@ class ActorReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"roles.tsv,lemma", "organizations.tsv,name", "officeholders.tsv,name"})
+    @CsvSource({
+        "roles.tsv,lemma",
+        "far-roles.tsv,lemma",
+        "genders.tsv,word",
+        "organizations.tsv,name",
+        "officeholders.tsv,name"
+    })
     void tablesAreInOrderWithoutRepeats(String table, String column) {
         List<String> keys = Table.load(ActorReader.class, table).rows().stream()
                 .map(row -> row.get(column))
@@ -128,14 +134,14 @@ class ActorReaderTest {
         assertThat(keys).isNotEmpty().isSorted().doesNotHaveDuplicates();
     }
 
-    private static Actor actor(String words, String name) {
+    static Actor actor(String words, String name) {
         return actors(words).stream()
                 .filter(actor -> actor.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static List<Actor> actors(String words) {
+    static List<Actor> actors(String words) {
         AnnotatedText text = SharedAnnotator.annotate(words);
         return ACTORS.read(text, PLACES.read(text));
     }

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.actor;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** People by name: whole names, surnames alone, given names that only one of them bears. Not thread-safe. */
+final class Namesakes {
+
+    private static final int SHORTEST_STEM = 3;
+
+    private final Map<String, Sketch> byName = new HashMap<>();
+    private final Map<String, Sketch> bySurname = new HashMap<>();
+    private final Map<String, Optional<Sketch>> byGivenName = new HashMap<>();
+
+    /** Who is meant by a name; {@code whole} where no other spelling of it counts. */
+    Optional<Sketch> find(String name, boolean whole) {
+        Sketch known = byName.get(ActorLexicon.plain(name));
+        if (known != null || whole) {
+            return Optional.ofNullable(known);
+        }
+        boolean alone = name.indexOf(' ') < 0;
+        Optional<Sketch> namesake = Optional.ofNullable(bySurname.get(surname(name)))
+                .filter(sketch -> alone || sketch.name().indexOf(' ') < 0 || isVariant(sketch.name(), name));
+        return namesake.isPresent() || !alone
+                ? namesake
+                : byGivenName.getOrDefault(ActorLexicon.plain(name), Optional.empty());
+    }
+
+    void note(String name, Sketch person) {
+        byName.put(ActorLexicon.plain(name), person);
+        bySurname.put(surname(name), person);
+        int space = name.indexOf(' ');
+        if (space > 0) {
+            byGivenName.merge(
+                    ActorLexicon.plain(name.substring(0, space)),
+                    Optional.of(person),
+                    (known, now) -> known.equals(now) ? known : Optional.empty());
+        }
+    }
+
+    private static String surname(String name) {
+        return ActorLexicon.plain(name.substring(name.lastIndexOf(' ') + 1));
+    }
+
+    /** Whether two whole names of one surname may be one person's: "D. Orlov", "Sergei" and "Sergey", "Alex" and "Alexander". */
+    private static boolean isVariant(String a, String b) {
+        String one = given(a);
+        String other = given(b);
+        boolean initial = one.length() == 1 || other.length() == 1;
+        int stem = initial ? 1 : SHORTEST_STEM;
+        return one.regionMatches(0, other, 0, stem) || one.equals(other);
+    }
+
+    private static String given(String name) {
+        return ActorLexicon.plain(name.substring(0, name.indexOf(' '))).replace(".", "");
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.actor;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.language.TokenRange;
+
+/** Reads the offices that noun phrases and titles name. */
+final class Offices {
+
+    private final AnnotatedText text;
+    private final ActorLexicon lexicon;
+    private final Setting setting;
+
+    Offices(AnnotatedText text, ActorLexicon lexicon, Setting setting) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.setting = setting;
+    }
+
+    /** The office of a common noun: "the deputy head of the ferry board". */
+    Office at(int noun) {
+        StringBuilder role = new StringBuilder();
+        Set<String> scope = new LinkedHashSet<>();
+        for (int token = setting.nounPhrase(noun).first(); token < noun; token++) {
+            String word = text.lower(token);
+            boolean place = setting.isToponym(token)
+                    || Setting.country(text.form(token)).isPresent();
+            boolean name = text.tag(token).startsWith("NNP")
+                    && lexicon.findRole(text.lemma(token)).isEmpty()
+                    && isOwner(token);
+            if (setting.isToponym(token) && Setting.country(text.form(token)).isEmpty() || !place && name) {
+                scope.add(word);
+            } else if (!place && (text.tag(token).startsWith("NN") || Office.isClassifying(word))) {
+                role.append(word).append(' ');
+            }
+        }
+        addComplement(noun, scope);
+        return Office.of(role + text.lemma(noun), scope);
+    }
+
+    /** Whether a possessive mark follows within the phrase. */
+    private boolean isOwner(int token) {
+        return token + 1 < text.size()
+                && (text.tag(token + 1).equals("POS") || text.tag(token + 1).startsWith("NNP") && isOwner(token + 1));
+    }
+
+    /** "Of the ferry board", "for trade". */
+    private void addComplement(int noun, Set<String> scope) {
+        for (int child : text.children(noun)) {
+            boolean complement = text.isRelation(child, "nmod")
+                    && text.findChild(child, "case").stream()
+                            .anyMatch(preposition -> text.lower(preposition).matches("of|for"));
+            if (complement) {
+                TokenRange phrase = text.subtree(child);
+                for (int token = phrase.first(); token < phrase.end(); token++) {
+                    boolean noCountry = Setting.country(text.form(token)).isEmpty();
+                    if (noCountry && text.tag(token).matches("NN.*|JJ") && token <= child) {
+                        scope.add(text.lower(token));
+                    }
+                }
+            }
+        }
+    }
+
+    /** The office of a title before a name, "Deputy Finance Minister". */
+    Optional<Office> ofTitle(Mention name) {
+        return name.role().map(role -> {
+            Set<String> scope = new LinkedHashSet<>();
+            StringBuilder rest = new StringBuilder();
+            for (String word : role.split(" ", -1)) {
+                boolean place = isScope(name, word);
+                if (place) {
+                    scope.add(word);
+                } else {
+                    rest.append(rest.isEmpty() ? "" : " ").append(word);
+                }
+            }
+            return Office.of(rest.isEmpty() ? role : rest.toString(), scope);
+        });
+    }
+
+    private boolean isScope(Mention name, String word) {
+        for (int token = name.range().first(); token < name.range().end(); token++) {
+            if (setting.isToponym(token) && text.form(token).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
