@@ -19,8 +19,8 @@ final class PhotoCredits {
     private static final int LOOK_BACK = 12;
 
     private static final Table WORDS = Table.load(PhotoCredits.class, "credits.tsv");
-    private static final Pattern LABELLED =
-            Pattern.compile("(?i)\\(\\s*(?:" + words("label") + ")(?:\\s*:|\\s+(?:\\p{Ll}+ed\\s+|taken\\s+)?(?:by|of|via)\\b|\\)).*");
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?i)\\(\\s*(?:" + words("label") + ")(?:\\s*:|\\s+(?:\\p{Ll}+ed\\s+|taken\\s+)?(?:by|of|via)\\b|\\)).*");
     private static final Pattern OF_AGENCY =
             Pattern.compile("(?i)(?=.*(?:/|\\|| via | for ))\\(.*\\b(?:" + words("agency") + ")\\b.*");
 

@@ -21,7 +21,8 @@ final class NothingKnownRule implements Rule {
         }
         Predicate predicate = new Predicate(clause, text.head(noun), noun);
         Optional<TokenRange> matter = findMatter(text, noun, "of|that|to|on|about");
-        boolean said = word && (hasAdjective(text, noun) || findMatter(text, noun, "from").isPresent());
+        boolean said = word
+                && (hasAdjective(text, noun) || findMatter(text, noun, "from").isPresent());
         if (matter.isEmpty() && !said || !ReportersVoice.speaks(clause, text.head(noun))) {
             return Optional.empty();
         }
@@ -62,7 +63,11 @@ final class NothingKnownRule implements Rule {
 
     private static TokenRange clause(Predicate predicate) {
         TokenRange rest = predicate.clauses().getLast();
-        int there = predicate.clause().text().findChild(predicate.governor(), "expl").orElseThrow();
+        int there = predicate
+                .clause()
+                .text()
+                .findChild(predicate.governor(), "expl")
+                .orElseThrow();
         return new TokenRange(Math.min(there, rest.first()), rest.end());
     }
 }

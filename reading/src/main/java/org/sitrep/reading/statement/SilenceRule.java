@@ -53,7 +53,9 @@ final class SilenceRule implements Rule {
         AnnotatedText text = clause.text();
         int verb = predicate.head();
         if (clause.isPassive(verb)) {
-            return text.lemma(verb).equals("reach") && predicate.has("could|can") && hasArgument(clause, verb, "silence-matter");
+            return text.lemma(verb).equals("reach")
+                    && predicate.has("could|can")
+                    && hasArgument(clause, verb, "silence-matter");
         }
         if (predicate.has("would|will|could|can|should|may|might|must|wo|ca")) {
             return false;

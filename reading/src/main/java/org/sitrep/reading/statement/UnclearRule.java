@@ -48,7 +48,9 @@ final class UnclearRule implements Rule {
                 && asks(text, text.subtree(subject.getAsInt()).first());
         boolean thing = text.tag(subject.getAsInt()).matches("NNS?|WDT|WP|DT")
                 && !hasOblique(text, predicate.head())
-                && (negative || predicate.has(SO_FAR) || text.lemma(predicate.governor()).equals("make"))
+                && (negative
+                        || predicate.has(SO_FAR)
+                        || text.lemma(predicate.governor()).equals("make"))
                 && isPredicative(predicate);
         return question || thing ? Optional.of(predicate.meant(subject.getAsInt())) : Optional.empty();
     }
@@ -57,8 +59,8 @@ final class UnclearRule implements Rule {
         AnnotatedText text = predicate.clause().text();
         for (int word : new int[] {predicate.head(), predicate.governor()}) {
             for (int child : text.children(word)) {
-                boolean behind = child > predicate.head()
-                        && text.relation(child).matches("ccomp|csubj|advcl|dep|xcomp");
+                boolean behind =
+                        child > predicate.head() && text.relation(child).matches("ccomp|csubj|advcl|dep|xcomp");
                 if (behind && asks(text, text.subtree(child).first())) {
                     return Optional.of(withoutContrast(text, child));
                 }

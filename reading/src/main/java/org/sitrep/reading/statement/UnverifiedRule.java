@@ -71,7 +71,9 @@ final class UnverifiedRule implements Rule {
                 && text.sentenceOf(range.end()) == text.sentenceOf(object)
                 && text.tag(range.end()).matches("VBD|VBZ|VBP|MD");
         for (int child : text.children(object)) {
-            if (verbBehind && text.isRelation(child, "conj") && text.subtree(child).end() == range.end()) {
+            if (verbBehind
+                    && text.isRelation(child, "conj")
+                    && text.subtree(child).end() == range.end()) {
                 return new TokenRange(range.first(), text.subtree(child).first());
             }
         }

@@ -100,7 +100,8 @@ final class VerbRule implements Rule {
         AnnotatedText text = clause.text();
         int end = text.subtree(verb).end();
         int first = verb + 1 < end && text.lower(verb + 1).matches("for|on|of|about") ? verb + 2 : verb + 1;
-        boolean words = first < end && Character.isLetterOrDigit(text.form(first).charAt(0));
+        boolean words =
+                first < end && Character.isLetterOrDigit(text.form(first).charAt(0));
         return words ? List.of(clause.phrases().stretch(new TokenRange(first, end))) : List.of();
     }
 

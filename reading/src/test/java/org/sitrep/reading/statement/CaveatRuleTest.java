@@ -94,7 +94,9 @@ class CaveatRuleTest {
 
     @Test
     void whatCannotBeConfirmedEndsBeforeTheNextSubject() {
-        assertThat(caveats("Officials could not confirm the fire and the Norland Coast Guard did not immediately respond."))
+        assertThat(
+                        caveats(
+                                "Officials could not confirm the fire and the Norland Coast Guard did not immediately respond."))
                 .anySatisfy(caveat ->
                         assertThat(caveat.contents()).extracting(Span::text).containsExactly("the fire"));
     }
