@@ -20,7 +20,7 @@ final class CueFeatures {
         this.sink = sink;
         this.text = clause.text();
         this.token = token;
-        this.lemma = text.lemma(token).toLowerCase(Locale.ROOT);
+        this.lemma = clause.lexicon().spelling(text.lemma(token).toLowerCase(Locale.ROOT));
     }
 
     /** Hands the features of a token to the sink. */

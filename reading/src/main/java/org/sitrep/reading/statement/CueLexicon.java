@@ -57,9 +57,15 @@ final class CueLexicon {
         return SpeechAct.valueOf(row.get("act").toUpperCase(Locale.ROOT));
     }
 
-    /** Whether a verb was ever counted as a cue, or is one of speech. */
+    /** Whether a verb was ever counted as a cue, or is known for what is done by it. */
     boolean isKnown(String lemma) {
-        return counted.contains(lemma) || isSpeech(lemma);
+        return counted.contains(spelling(lemma)) || isSpeech(lemma) || acts.containsKey("act " + lemma);
+    }
+
+    /** A lemma as the corpus spells it, which is American: "apologise" as "apologize". */
+    String spelling(String lemma) {
+        String american = lemma.endsWith("ise") ? lemma.substring(0, lemma.length() - 3) + "ize" : lemma;
+        return counted.contains(american) && !counted.contains(lemma) ? american : lemma;
     }
 
     /** Whether a verb is one of speech. */

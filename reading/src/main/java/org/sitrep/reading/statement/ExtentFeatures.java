@@ -27,7 +27,7 @@ final class ExtentFeatures {
         this.cue = cue;
         this.sentence = text.tokensOfSentence(text.sentenceOf(cue));
         this.frame = CueFeatures.frame(clause, cue);
-        this.lemma = text.lemma(cue).toLowerCase(Locale.ROOT);
+        this.lemma = clause.lexicon().spelling(text.lemma(cue).toLowerCase(Locale.ROOT));
         this.paths = new CuePaths(text, cue, sentence);
         this.cues = counts(clause::isCue);
         this.commas = counts(token -> text.form(token).equals(","));
