@@ -129,7 +129,7 @@ final class Gatherer {
         person.learn(
                 country,
                 lexicon.findRole(text.lemma(noun)).map(ActorLexicon.Role::sector),
-                Optional.of(setting.words(roleStart(phrase, noun), noun + 1)));
+                Optional.of(setting.words(roleStart(phrase, noun), setting.wordEnd(noun))));
         person.learnOffice(offices.at(noun));
         person.learnGender(lexicon.gender(text.lemma(noun)));
     }

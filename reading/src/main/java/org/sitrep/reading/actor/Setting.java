@@ -270,6 +270,18 @@ final class Setting {
                 .anyMatch(preposition -> text.lower(preposition).matches(prepositions));
     }
 
+    /** The end of a word with what hyphens join to it: "son-in-law". */
+    int wordEnd(int token) {
+        int end = token + 1;
+        while (end + 1 < text.size()
+                && text.form(end).equals("-")
+                && text.start(end) == text.end(end - 1)
+                && text.end(end) == text.start(end + 1)) {
+            end += 2;
+        }
+        return end;
+    }
+
     String words(int first, int end) {
         return text.span(new TokenRange(first, end)).text();
     }

@@ -21,6 +21,7 @@ class AppositionTest {
                     One Danish resident, Dana Orlov, said the port was full.                | resident       | DK
                     Denmark’s minister for ports and ferries, Dana Orlov, said it was full. | minister       | DK
                     The port was full, said the mayor of Oslo, Dana Orlov.                  | mayor          | NO
+                    Dana Orlov, the son-in-law of Kim Falk, spoke.                          | son-in-law     |
                     Kim Falk’s mother, Dana Orlov, said the port was full.                  | mother         |
                     """)
     void aRoleAndTheNameBehindItAreOnePerson(String words, String role, String country) {
