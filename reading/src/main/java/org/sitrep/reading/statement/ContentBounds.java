@@ -47,14 +47,17 @@ final class ContentBounds {
         return contrastStart(draft, other);
     }
 
-    /** "X promised S, but Y said T", "X said S, while Y said T": the reporter goes on, not X. */
+    /** "X promised S, but Y said T", "X said S; Y denied T": the reporter goes on, not X. */
     private int contrastStart(Draft draft, Draft other) {
-        int first = other.sources().stream().mapToInt(TokenRange::first).min().orElse(-1);
-        boolean contrast = first > draft.anchor() + 2
-                && first < other.anchor()
-                && text.form(first - 2).matches("[,–—-]|--")
+        int first =
+                other.sources().stream().mapToInt(TokenRange::first).min().orElse(-1);
+        if (first <= draft.anchor() + 2 || first >= other.anchor()) {
+            return Integer.MAX_VALUE;
+        }
+        boolean contrast = text.form(first - 2).matches("[,–—-]|--")
                 && text.lower(first - 1).matches("but|while|although|though|whereas");
-        return contrast ? text.end(first - 3) : Integer.MAX_VALUE;
+        boolean apart = text.form(first - 1).equals(";");
+        return contrast ? text.end(first - 3) : apart ? text.end(first - 2) : Integer.MAX_VALUE;
     }
 
     /** Where "Reuters reported" or "said Reuters" begins. */
