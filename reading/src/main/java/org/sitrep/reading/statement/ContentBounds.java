@@ -49,8 +49,7 @@ final class ContentBounds {
 
     /** "X promised S, but Y said T", "X said S; Y denied T": the reporter goes on, not X. */
     private int contrastStart(Draft draft, Draft other) {
-        int first =
-                other.sources().stream().mapToInt(TokenRange::first).min().orElse(-1);
+        int first = other.sources().stream().mapToInt(TokenRange::first).min().orElse(-1);
         if (first <= draft.anchor() + 2 || first >= other.anchor()) {
             return Integer.MAX_VALUE;
         }
