@@ -43,7 +43,7 @@ final class ReportersVoice {
         String relation = text.relation(clauseHead);
         boolean content = relation.matches("ccomp|xcomp|parataxis|csubj|obj")
                 || relation.equals("dep") && above > clauseHead
-                || relation.equals("acl") && text.findChild(clauseHead, "mark").isPresent();
+                || relation.matches("acl|conj") && text.findChild(clauseHead, "mark").isPresent();
         return content && isSpeech(above);
     }
 
@@ -73,7 +73,8 @@ final class ReportersVoice {
         boolean comma = first > 0 && text.form(first - 1).matches("[,–—(-]");
         boolean relative = text.isRelation(clauseHead, "acl:relcl");
         boolean contrast = text.relation(clauseHead).matches("advcl|conj")
-                && text.lower(first).matches("though|although|while|but|however|yet");
+                && text.lower(first).matches("though|although|while|but|however|yet")
+                && !text.lower(first + 1).equals("that");
         return relative || comma && contrast;
     }
 }

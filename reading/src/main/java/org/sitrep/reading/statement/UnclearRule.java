@@ -93,14 +93,12 @@ final class UnclearRule implements Rule {
 
     private static TokenRange withoutContrast(AnnotatedText text, int question) {
         TokenRange range = text.subtree(question);
-        int end = range.end();
-        for (int child : text.children(question)) {
-            int first = text.subtree(child).first();
-            if (child > question && text.lower(first).matches("but|though|although|while")) {
-                end = Math.min(end, first);
+        for (int token = range.first() + 1; token < range.end(); token++) {
+            if (text.form(token - 1).equals(",") && text.lower(token).matches("but|though|although|while")) {
+                return new TokenRange(range.first(), token);
             }
         }
-        return new TokenRange(range.first(), end);
+        return range;
     }
 
     private static boolean isPredicative(Predicate predicate) {

@@ -39,6 +39,7 @@ class CaveatRuleTest {
             It was not immediately clear whether the ferry had sailed.     | was not immediately clear | whether the ferry had sailed
             It's unclear if the port will open.                            | 's unclear                | if the port will open
             It remains unclear how many were on board, but the mayor has promised a list. | remains unclear | how many were on board
+            It remains unclear whether this includes selling the ferry, though some hope so. | remains unclear | whether this includes selling the ferry
             It is not clear from the letters why the trip was put off.     | is not clear              | why the trip was put off
             The number of passengers remains unknown.                      | remains unknown           | The number of passengers
             The cause of the fire is not yet known.                        | is not yet known          | The cause of the fire
@@ -120,6 +121,7 @@ class CaveatRuleTest {
                 "Orlov said the ministry could not verify the report.",
                 "The ministry said it was unable to verify the report.",
                 "Orlov said it was unclear whether the ferry had sailed.",
+                "Orlov said so far it was clear the ferry sank, but that the cause was unknown.",
                 "According to Orlov, it was unclear whether the ferry had sailed.",
                 "There is no evidence that the ferry sank, Orlov said.",
                 "“There is no evidence that the ferry sank,” Orlov said."
