@@ -23,7 +23,7 @@ final class Refinement {
             return proposed;
         }
         List<TokenRange> sources = labelled.sources().stream()
-                .filter(range -> hasWord(clause.text(), range))
+                .filter(range -> hasWord(clause.text(), range) && !isTold(clause, cue, range))
                 .map(clause.phrases()::trimmed)
                 .limit(1)
                 .toList();
@@ -63,6 +63,11 @@ final class Refinement {
                 && Frame.of(text, cue, clause.quotations()) == Frame.INFINITIVE
                 && text.lower(cue + 1).equals("to")
                 && labelled.cues().stream().anyMatch(range -> range.contains(cue) && range.end() > cue + 2);
+    }
+
+    /** "Told the paper": who stands behind the verb is spoken to. */
+    private static boolean isTold(Clause clause, int cue, TokenRange range) {
+        return clause.text().lemma(cue).equals("tell") && range.first() > cue;
     }
 
     private static TokenRange cue(AnnotatedText text, int cue, Clause clause) {

@@ -43,7 +43,8 @@ final class ReportersVoice {
         String relation = text.relation(clauseHead);
         boolean content = relation.matches("ccomp|xcomp|parataxis|csubj|obj")
                 || relation.equals("dep") && above > clauseHead
-                || relation.matches("acl|conj") && text.findChild(clauseHead, "mark").isPresent();
+                || relation.matches("acl|conj")
+                        && text.findChild(clauseHead, "mark").isPresent();
         return content && isSpeech(above);
     }
 

@@ -127,6 +127,10 @@ final class TailRule implements Rule {
         boolean noun = false;
         for (int token = first; token < end; token++) {
             String tag = text.tag(token);
+            boolean ends = token == end - 1 && tag.equals("POS");
+            if (ends || tag.equals("VBG") && token <= first + 1) {
+                return false;
+            }
             if (tag.matches("VB[DPZ]?|MD|IN|W.*|CC|TO") && (token == first || tag.matches("VB[DPZ]?|MD|W.*"))) {
                 return false;
             }
