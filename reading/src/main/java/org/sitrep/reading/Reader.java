@@ -39,21 +39,22 @@ public final class Reader {
     private final StatementReader statementReader;
     private final EventReader eventReader;
 
-    private Reader(Annotator annotator, PlaceReader placeReader) {
+    private Reader(Annotator annotator, PlaceReader placeReader, StatementReader statementReader) {
         this.annotator = annotator;
         this.placeReader = placeReader;
         this.languageDetector = LanguageDetector.load();
         this.timeReader = TimeReader.load();
         this.quantityReader = QuantityReader.load();
         this.actorReader = ActorReader.load();
-        this.statementReader = StatementReader.load();
+        this.statementReader = statementReader;
         this.eventReader = EventReader.load();
     }
 
     /** Loads models and lexicons, side by side. */
     public static Reader load() {
         CompletableFuture<PlaceReader> places = CompletableFuture.supplyAsync(PlaceReader::load);
-        return new Reader(Annotator.load(), places.join());
+        CompletableFuture<StatementReader> statements = CompletableFuture.supplyAsync(StatementReader::load);
+        return new Reader(Annotator.load(), places.join(), statements.join());
     }
 
     /** The record of one report, or why there is none: only English is read. */

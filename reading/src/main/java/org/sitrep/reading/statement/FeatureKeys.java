@@ -13,10 +13,12 @@ final class FeatureKeys implements FeatureSink {
     static long of(String name) {
         int equals = name.indexOf('=');
         long key = begin(name.substring(0, equals));
-        for (String value : name.substring(equals + 1).split("\\|", -1)) {
-            key = with(key, value);
+        int from = equals + 1;
+        for (int bar = name.indexOf('|', from); bar >= 0; bar = name.indexOf('|', from)) {
+            key = with(key, name.substring(from, bar));
+            from = bar + 1;
         }
-        return key;
+        return with(key, name.substring(from));
     }
 
     private static long begin(String template) {

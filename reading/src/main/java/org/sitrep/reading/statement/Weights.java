@@ -1,62 +1,117 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.statement;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.sitrep.reading.lexicon.Table;
+import java.util.zip.GZIPInputStream;
 
 /**
- * How much each feature speaks for each outcome: a table with a column {@code feature} and one for each outcome, an empty cell being a
- * zero. Held as an open-addressing table of feature keys. Immutable.
+ * How much each feature speaks for each outcome: a compressed table with a column {@code feature} and one for each outcome, an empty cell
+ * being a zero. Held as an open-addressing table of feature keys. Immutable once loaded.
+ *
+ * <p>The tables have hundreds of thousands of rows, so they are read without making a string of each cell.
  */
 final class Weights {
 
-    private final long[] keys;
-    private final int[] places;
-    private final float[] values;
     private final int outcomes;
+    private long[] rowKeys = new long[1 << 16];
+    private float[] values;
+    private int rows;
+    private long[] keys = new long[1];
+    private int[] places = new int[1];
 
-    private Weights(int features, int outcomes) {
-        int capacity = Integer.highestOneBit(Math.max(features, 1)) * 4;
-        this.keys = new long[capacity];
-        this.places = new int[capacity];
-        this.values = new float[(features + 1) * outcomes];
+    private Weights(int outcomes) {
         this.outcomes = outcomes;
+        this.values = new float[outcomes << 16];
     }
 
     /** Reads the table of that name; its columns behind the first are the outcomes, in their order. */
     static Weights load(String name) {
-        Table table = Table.load(Weights.class, name);
-        int outcomes = table.columns().size() - 1;
-        Map<String, float[]> weights = new LinkedHashMap<>();
-        for (Table.Row row : table.rows()) {
-            weights.put(row.cells().getFirst(), numbers(row.cells().subList(1, outcomes + 1)));
+        try (InputStream in = Weights.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("The table " + name + " is missing from the program.");
+            }
+            return read(new BufferedReader(new InputStreamReader(new GZIPInputStream(in, 1 << 16), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The table " + name + " cannot be read.", e);
         }
-        return of(weights, outcomes);
     }
 
-    private static float[] numbers(List<String> cells) {
-        float[] numbers = new float[cells.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = cells.get(i).isEmpty() ? 0 : Float.parseFloat(cells.get(i));
+    private static Weights read(BufferedReader in) throws IOException {
+        String line = in.readLine();
+        while (line != null && line.startsWith("#")) {
+            line = in.readLine();
         }
-        return numbers;
+        Weights weights = new Weights(line == null ? 0 : line.split("\t", -1).length - 1);
+        for (line = in.readLine(); line != null; line = in.readLine()) {
+            weights.addRow(line);
+        }
+        return weights.indexed();
+    }
+
+    private void addRow(String line) {
+        int end = line.indexOf('\t');
+        int row = addKey(FeatureKeys.of(line.substring(0, end)));
+        for (int outcome = 0; outcome < outcomes; outcome++) {
+            int next = line.indexOf('\t', end + 1);
+            int to = next < 0 ? line.length() : next;
+            values[row * outcomes + outcome] = end + 1 >= to ? 0 : number(line, end + 1, to);
+            end = to;
+        }
+    }
+
+    /** A decimal number such as -0.12. */
+    private static float number(String line, int from, int to) {
+        boolean negative = line.charAt(from) == '-';
+        int digits = 0;
+        int scale = 1;
+        boolean fraction = false;
+        for (int i = negative ? from + 1 : from; i < to; i++) {
+            char c = line.charAt(i);
+            if (c == '.') {
+                fraction = true;
+            } else {
+                digits = digits * 10 + (c - '0');
+                scale *= fraction ? 10 : 1;
+            }
+        }
+        float number = (float) digits / scale;
+        return negative ? -number : number;
     }
 
     /** Weights by the names of features, one for each outcome. */
     static Weights of(Map<String, float[]> byFeature, int outcomes) {
-        Weights weights = new Weights(byFeature.size(), outcomes);
-        int place = 0;
-        for (Map.Entry<String, float[]> entry : byFeature.entrySet()) {
-            long key = FeatureKeys.of(entry.getKey());
-            int slot = weights.slot(key);
-            weights.keys[slot] = key;
-            weights.places[slot] = ++place;
-            System.arraycopy(entry.getValue(), 0, weights.values, place * outcomes, outcomes);
+        Weights weights = new Weights(outcomes);
+        byFeature.forEach((feature, row) -> System.arraycopy(
+                row, 0, weights.values, weights.addKey(FeatureKeys.of(feature)) * outcomes, outcomes));
+        return weights.indexed();
+    }
+
+    private int addKey(long key) {
+        if (rows == rowKeys.length) {
+            rowKeys = Arrays.copyOf(rowKeys, rows * 2);
+            values = Arrays.copyOf(values, rows * 2 * outcomes);
         }
-        return weights;
+        rowKeys[rows] = key;
+        return rows++;
+    }
+
+    private Weights indexed() {
+        keys = new long[Integer.highestOneBit(Math.max(rows, 1)) * 4];
+        places = new int[keys.length];
+        for (int row = 0; row < rows; row++) {
+            int slot = slot(rowKeys[row]);
+            keys[slot] = rowKeys[row];
+            places[slot] = row + 1;
+        }
+        rowKeys = new long[0];
+        return this;
     }
 
     /** Where a key stands, or would be put. */
@@ -74,7 +129,7 @@ final class Weights {
         for (int i = 0; i < features.size(); i++) {
             int place = places[slot(features.get(i))];
             for (int outcome = 0; place != 0 && outcome < outcomes; outcome++) {
-                sums[outcome] += values[place * outcomes + outcome];
+                sums[outcome] += values[(place - 1) * outcomes + outcome];
             }
         }
     }
