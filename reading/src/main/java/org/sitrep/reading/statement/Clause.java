@@ -19,7 +19,7 @@ final class Clause {
     /** Wanted of verbs that nobody was seen to attribute with. */
     private static final double PLAIN = 0.6;
     /** Wanted of words that name deeds more often than words. */
-    private static final double CERTAIN = 0.7;
+    private static final double CERTAIN = 0.85;
 
     private final AnnotatedText text;
     private final Quotations quotations;

@@ -34,7 +34,10 @@ final class Refinement {
         return Optional.of(new Draft(
                 cue,
                 TailRule.isTail(clause, cue) || sources.isEmpty() && !clause.isPassive(cue)
-                        ? proposed.map(Draft::sources).orElse(List.of())
+                        ? proposed.stream()
+                                .flatMap(draft -> draft.sources().stream())
+                                .filter(range -> !isTold(clause, cue, range))
+                                .toList()
                         : sources,
                 List.of(words),
                 contents,

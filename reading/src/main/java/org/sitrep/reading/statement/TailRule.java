@@ -46,14 +46,15 @@ final class TailRule implements Rule {
         return tail.or(() -> sourceBehind(clause, verb, sentence)).filter(found -> isClause(clause, found.content()));
     }
 
-    /** "..., X said" and "..., X, the minister, said". */
+    /** "..., X said", "..., X, the minister, said" and "..., X, who was there, said". */
     private static Optional<Tail> sourceBefore(Clause clause, int verb, TokenRange sentence) {
         AnnotatedText text = clause.text();
         boolean apart = verb - 1 > sentence.first() && isComma(text, verb - 1);
         int end = apart ? verb - 1 : verb;
         int first = behindComma(clause, end, sentence.first());
         if (apart && first > sentence.first()) {
-            end = verb - 1;
+            boolean relative = text.tag(first).startsWith("W");
+            end = relative ? first - 1 : end;
             first = behindComma(clause, first - 1, sentence.first());
         }
         boolean nominal = first > sentence.first() && first < end && isNominal(text, first, end);

@@ -37,7 +37,8 @@ final class Weights {
             if (in == null) {
                 throw new IllegalStateException("The table " + name + " is missing from the program.");
             }
-            return read(new BufferedReader(new InputStreamReader(new GZIPInputStream(in, 1 << 16), StandardCharsets.UTF_8)));
+            return read(new BufferedReader(
+                    new InputStreamReader(new GZIPInputStream(in, 1 << 16), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException("The table " + name + " cannot be read.", e);
         }
@@ -88,8 +89,8 @@ final class Weights {
     /** Weights by the names of features, one for each outcome. */
     static Weights of(Map<String, float[]> byFeature, int outcomes) {
         Weights weights = new Weights(outcomes);
-        byFeature.forEach((feature, row) -> System.arraycopy(
-                row, 0, weights.values, weights.addKey(FeatureKeys.of(feature)) * outcomes, outcomes));
+        byFeature.forEach((feature, row) ->
+                System.arraycopy(row, 0, weights.values, weights.addKey(FeatureKeys.of(feature)) * outcomes, outcomes));
         return weights.indexed();
     }
 
