@@ -61,11 +61,8 @@ final class AccordingRule implements Rule {
     }
 
     private static void add(Clause clause, int first, int end, List<Draft.Stretch> contents) {
-        for (int token = first; token < end; token++) {
-            if (Character.isLetterOrDigit(clause.text().form(token).charAt(0))) {
-                contents.add(clause.phrases().stretch(new TokenRange(first, end)));
-                return;
-            }
+        if (clause.phrases().hasWord(first, end)) {
+            contents.add(clause.phrases().stretch(new TokenRange(first, end)));
         }
     }
 }

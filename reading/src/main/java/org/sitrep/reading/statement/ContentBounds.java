@@ -2,10 +2,12 @@
 package org.sitrep.reading.statement;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
+import org.sitrep.record.Span;
 
 /**
  * Ends contents where another attribution takes over: what is said inside "S, Reuters reported" ends before the comma, and "X said S,
@@ -22,29 +24,28 @@ final class ContentBounds {
     }
 
     List<Draft> settle(List<Draft> drafts) {
+        Map<Integer, List<Draft>> bySentence =
+                drafts.stream().collect(Collectors.groupingBy(draft -> text.sentenceOf(draft.anchor())));
         return drafts.stream()
-                .map(draft -> ending(
-                        draft,
-                        drafts.stream()
-                                .filter(other -> other.anchor() > draft.anchor()
-                                        && text.sentenceOf(other.anchor()) == text.sentenceOf(draft.anchor()))
-                                .mapToInt(other -> end(draft, other))
-                                .min()
-                                .orElse(Integer.MAX_VALUE)))
-                .collect(Collectors.toList());
+                .map(draft -> ending(draft, bySentence.getOrDefault(text.sentenceOf(draft.anchor()), List.of())))
+                .toList();
+    }
+
+    private Draft ending(Draft draft, List<Draft> neighbours) {
+        int end = neighbours.stream()
+                .filter(other -> other.anchor() > draft.anchor())
+                .mapToInt(other -> end(draft, other))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return ending(draft, end);
     }
 
     /** The offset at which what one says ends because of another attribution behind it. */
     private int end(Draft draft, Draft other) {
-        boolean tail = TailRule.isTail(clause, other.anchor());
-        boolean goesOn = clause.isAddition(other.anchor()) && other.sources().equals(draft.sources());
-        if (goesOn) {
-            return text.end(other.anchor() - 2);
+        if (clause.isAddition(other.anchor()) && other.sources().equals(draft.sources())) {
+            return text.end(Math.max(0, other.anchor() - 2));
         }
-        if (tail) {
-            return attributionStart(other);
-        }
-        return contrastStart(draft, other);
+        return TailRule.isTail(clause, other.anchor()) ? attributionStart(other) : contrastStart(draft, other);
     }
 
     /** "X promised S, but Y said T", "X said S; Y denied T": the reporter goes on, not X. */
@@ -77,8 +78,7 @@ final class ContentBounds {
     }
 
     private Draft.Stretch shortened(Draft.Stretch content, int end) {
-        int last = text.tokensIn(org.sitrep.record.Span.of(text.text(), content.start(), end))
-                .last();
+        int last = text.tokensIn(Span.of(text.text(), content.start(), end)).last();
         int first = text.findTokenAt(content.start()).orElse(last);
         return clause.phrases().stretch(new TokenRange(first, Math.max(first, last) + 1));
     }

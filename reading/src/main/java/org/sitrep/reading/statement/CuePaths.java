@@ -34,8 +34,9 @@ final class CuePaths {
             begin(at - sentence.first(), up);
             at = text.head(at);
         }
+        int[] climbed = new int[sentence.size()];
         for (int i = 0; i < paths.length; i++) {
-            fill(i);
+            fill(i, climbed);
         }
     }
 
@@ -45,8 +46,7 @@ final class CuePaths {
     }
 
     /** Climbs to the next token whose path is known and comes down again. */
-    private void fill(int i) {
-        int[] climbed = new int[sentence.size()];
+    private void fill(int i, int[] climbed) {
         int height = 0;
         int at = i;
         while (paths[at].isEmpty()) {

@@ -64,6 +64,16 @@ final class Phrases {
         return end;
     }
 
+    /** Whether there is more between two tokens, the second left out, than punctuation. */
+    boolean hasWord(int first, int end) {
+        for (int token = first; token < end; token++) {
+            if (Character.isLetterOrDigit(text.form(token).charAt(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A run without punctuation at its ends. */
     TokenRange trimmed(TokenRange range) {
         int first = range.first();

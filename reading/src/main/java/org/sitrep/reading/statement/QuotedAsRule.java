@@ -22,7 +22,7 @@ final class QuotedAsRule implements Rule {
                 ? text.findChild(quoting, "nsubj:pass").stream()
                         .mapToObj(clause.phrases()::source)
                         .findFirst()
-                : Optional.of(new TokenRange(quoting + 1, verb - 1)).filter(range -> range.size() > 0);
+                : Optional.of(verb - 1).filter(as -> as > quoting + 1).map(as -> new TokenRange(quoting + 1, as));
         return source.map(who -> new Draft(
                 verb,
                 List.of(who),

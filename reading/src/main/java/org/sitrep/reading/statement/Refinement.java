@@ -23,7 +23,7 @@ final class Refinement {
             return proposed;
         }
         List<TokenRange> sources = labelled.sources().stream()
-                .filter(range -> hasWord(clause.text(), range) && !isTold(clause, cue, range))
+                .filter(range -> clause.phrases().hasWord(range.first(), range.end()) && !isTold(clause, cue, range))
                 .map(clause.phrases()::trimmed)
                 .limit(1)
                 .toList();
@@ -49,7 +49,7 @@ final class Refinement {
     private static List<Draft.Stretch> contents(
             Clause clause, int cue, Extents.Labelled labelled, Optional<Draft> proposed) {
         List<Draft.Stretch> contents = labelled.contents().stream()
-                .filter(range -> hasWord(clause.text(), range))
+                .filter(range -> clause.phrases().hasWord(range.first(), range.end()))
                 .map(clause.phrases()::stretch)
                 .toList();
         boolean cutShort = TailRule.isTail(clause, cue)
@@ -64,6 +64,7 @@ final class Refinement {
         AnnotatedText text = clause.text();
         return text.tag(cue).startsWith("VB")
                 && Frame.of(text, cue, clause.quotations()) == Frame.INFINITIVE
+                && cue + 1 < text.size()
                 && text.lower(cue + 1).equals("to")
                 && labelled.cues().stream().anyMatch(range -> range.contains(cue) && range.end() > cue + 2);
     }
@@ -77,14 +78,5 @@ final class Refinement {
         return text.tag(cue).startsWith("VB")
                 ? CueSpan.of(text, cue, Frame.of(text, cue, clause.quotations()))
                 : new TokenRange(cue, cue + 1);
-    }
-
-    private static boolean hasWord(AnnotatedText text, TokenRange range) {
-        for (int token = range.first(); token < range.end(); token++) {
-            if (Character.isLetterOrDigit(text.form(token).charAt(0))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

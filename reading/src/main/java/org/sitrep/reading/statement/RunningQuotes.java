@@ -120,9 +120,9 @@ final class RunningQuotes {
             int last =
                     draft.contents().stream().mapToInt(Draft.Stretch::end).max().orElse(0);
             int end = Math.max(last, text.end(draft.anchor()));
-            boolean quoted = draft.contents().stream().anyMatch(c -> quotations.covers(c.end() - 1));
-            boolean leads = end <= quote.start() && leads(draft, end, quote);
-            if ((quoted || leads) && !draft.sources().isEmpty() && end <= quote.start() && end > best) {
+            boolean before =
+                    end <= quote.start() && end > best && !draft.sources().isEmpty();
+            if (before && (isQuoted(draft) || leads(draft, end, quote))) {
                 best = end;
                 speaker = Optional.of(i);
             }
@@ -135,12 +135,29 @@ final class RunningQuotes {
         }
     }
 
+    private boolean isQuoted(Draft draft) {
+        return draft.contents().stream().anyMatch(content -> quotations.covers(content.end() - 1));
+    }
+
     /** An indirect statement right before a quotation without a cue leads into it: in its paragraph, or with a colon at its end. */
     private boolean leads(Draft draft, int end, Quotations.Quote quote) {
+        if (draft.act() == SpeechAct.CAVEAT || !isEmpty(end, quote.start())) {
+            return false;
+        }
         String between = text.text().substring(end, quote.start()).strip();
-        boolean colon = between.equals(":");
         boolean paragraph = paragraphsBetween(end, quote.start()) == 0;
-        return draft.act() != SpeechAct.CAVEAT && (colon || paragraph && between.matches("[.”\"]*"));
+        return between.equals(":") || paragraph && between.matches("[.”\"]*");
+    }
+
+    /** Whether nothing but space and marks lies between; most drafts are told by one look. */
+    private boolean isEmpty(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.text().charAt(i);
+            if (!Character.isWhitespace(c) && ".”\":".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int paragraphsBetween(int from, int to) {

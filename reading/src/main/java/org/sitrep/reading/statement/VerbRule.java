@@ -195,11 +195,7 @@ final class VerbRule implements Rule {
     }
 
     private static void addPart(Clause clause, int first, int end, List<Draft.Stretch> stretches) {
-        boolean words = false;
-        for (int token = first; token < end; token++) {
-            words |= Character.isLetterOrDigit(clause.text().form(token).charAt(0));
-        }
-        if (words) {
+        if (clause.phrases().hasWord(first, end)) {
             stretches.add(clause.phrases().stretch(new TokenRange(first, end)));
         }
     }

@@ -37,26 +37,38 @@ final class Weights {
             if (in == null) {
                 throw new IllegalStateException("The table " + name + " is missing from the program.");
             }
-            return read(new BufferedReader(
-                    new InputStreamReader(new GZIPInputStream(in, 1 << 16), StandardCharsets.UTF_8)));
+            return read(
+                    name,
+                    new BufferedReader(
+                            new InputStreamReader(new GZIPInputStream(in, 1 << 16), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException("The table " + name + " cannot be read.", e);
         }
     }
 
-    private static Weights read(BufferedReader in) throws IOException {
+    private static Weights read(String name, BufferedReader in) throws IOException {
+        boolean origin = false;
         String line = in.readLine();
         while (line != null && line.startsWith("#")) {
+            origin |= line.startsWith("# Origin:");
             line = in.readLine();
         }
-        Weights weights = new Weights(line == null ? 0 : line.split("\t", -1).length - 1);
+        if (line == null || !origin) {
+            throw new IllegalStateException(
+                    name + ": a lexicon needs a line \"# Origin: ...\" and a line of column names.");
+        }
+        Weights weights = new Weights(line.split("\t", -1).length - 1);
         for (line = in.readLine(); line != null; line = in.readLine()) {
-            weights.addRow(line);
+            weights.addRow(name, line);
         }
         return weights.indexed();
     }
 
-    private void addRow(String line) {
+    private void addRow(String name, String line) {
+        if (line.chars().filter(c -> c == '\t').count() != outcomes) {
+            throw new IllegalStateException(
+                    name + ": the row \"" + line + "\" has not a cell for each of " + outcomes + " outcomes.");
+        }
         int end = line.indexOf('\t');
         int row = addKey(FeatureKeys.of(line.substring(0, end)));
         for (int outcome = 0; outcome < outcomes; outcome++) {

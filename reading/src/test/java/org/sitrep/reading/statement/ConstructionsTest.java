@@ -346,6 +346,20 @@ class ConstructionsTest {
                 + " | " + said.contents().stream().map(Span::text).collect(Collectors.joining(" ## "));
     }
 
+    /** The first once made an empty run of tokens of "quoted as"; the others stand at the edge of a text as well. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dana Orlov, quoted as saying the ferry had sunk, left the pier.",
+                "The minister quoted as saying nothing more was Brandt.",
+                "To reopen the port is what Norland vowed",
+                "To leave Norland refused",
+                "”adding that the ferry had sunk"
+            })
+    void sentencesAtTheEdgeAreRead(String sentence) {
+        assertSpans(SharedReader.read(sentence), sentence);
+    }
+
     private static List<Statement> statements(String text) {
         return SharedReader.read(text).statements();
     }
