@@ -38,8 +38,7 @@ final class AccordingRule implements Rule {
                         List.of(from),
                         List.of(new TokenRange(token, token + 2)),
                         contents,
-                        SpeechAct.ASSERT,
-                        Optional.empty()));
+                        SpeechAct.ASSERT));
     }
 
     private static OptionalInt noun(AnnotatedText text, int token) {

@@ -28,7 +28,6 @@ final class AdverbRule implements Rule {
                 List.of(),
                 List.of(new TokenRange(token, token + 1)),
                 List.of(content),
-                clause.lexicon().findAct("adverb", text.lower(token)).orElse(SpeechAct.ASSERT),
-                Optional.empty()));
+                clause.lexicon().findAct("adverb", text.lower(token)).orElse(SpeechAct.ASSERT)));
     }
 }

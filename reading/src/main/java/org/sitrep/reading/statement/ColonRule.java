@@ -32,8 +32,7 @@ final class ColonRule implements Rule {
                 List.of(name),
                 List.of(new TokenRange(token, token + 1)),
                 List.of(clause.phrases().stretch(words)),
-                SpeechAct.ASSERT,
-                Optional.empty()));
+                SpeechAct.ASSERT));
     }
 
     /** A speaker goes on to the end of the line. */

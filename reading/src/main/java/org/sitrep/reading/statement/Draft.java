@@ -3,7 +3,6 @@ package org.sitrep.reading.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.sitrep.reading.language.TokenRange;
 import org.sitrep.record.SpeechAct;
 
@@ -14,15 +13,13 @@ import org.sitrep.record.SpeechAct;
  * @param sources noun phrases; none where the text names nobody
  * @param cues what attributes
  * @param contents what is attributed, in offsets of the text
- * @param hearer the noun phrase of whoever is spoken to
  */
 record Draft(
         int anchor,
         List<TokenRange> sources,
         List<TokenRange> cues,
         List<Stretch> contents,
-        SpeechAct act,
-        Optional<TokenRange> hearer) {
+        SpeechAct act) {
 
     /** A stretch of text in offsets, end exclusive. */
     record Stretch(int start, int end) {
@@ -41,7 +38,7 @@ record Draft(
     }
 
     Draft with(List<Stretch> newContents) {
-        return new Draft(anchor, sources, cues, newContents, act, hearer);
+        return new Draft(anchor, sources, cues, newContents, act);
     }
 
     Draft and(Stretch more) {

@@ -31,8 +31,7 @@ final class EstimateRule implements Rule {
                         List.of(source),
                         List.of(CueSpan.of(text, verb, Frame.OBJECT)),
                         List.of(clause.phrases().stretch(content)),
-                        SpeechAct.ESTIMATE,
-                        Optional.empty()));
+                        SpeechAct.ESTIMATE));
     }
 
     private static OptionalInt findNumber(AnnotatedText text, int verb) {

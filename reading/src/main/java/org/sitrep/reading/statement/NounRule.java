@@ -31,8 +31,7 @@ final class NounRule implements Rule {
                 List.of(source.get()),
                 List.of(new TokenRange(noun, noun + 1)),
                 List.of(clause.phrases().stretch(content.get())),
-                act.get(),
-                Optional.empty()));
+                act.get()));
     }
 
     /** "Voiced concern over", "issued a warning that": the verb leans on the noun. */
@@ -68,8 +67,7 @@ final class NounRule implements Rule {
                 List.of(source.get()),
                 List.of(new TokenRange(cue.first(), Math.max(end, cue.end()))),
                 List.of(clause.phrases().stretch(content.get())),
-                act,
-                Optional.empty()));
+                act));
     }
 
     /** A clause with "that" or an infinitive that says what the noun is about. */

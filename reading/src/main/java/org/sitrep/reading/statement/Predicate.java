@@ -171,8 +171,7 @@ record Predicate(Clause clause, int governor, int head) {
                 List.of(),
                 List.of(cue()),
                 contents.stream().map(clause.phrases()::stretch).toList(),
-                SpeechAct.CAVEAT,
-                Optional.empty());
+                SpeechAct.CAVEAT);
     }
 
     private AnnotatedText text() {

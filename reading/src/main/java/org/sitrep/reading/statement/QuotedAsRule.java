@@ -28,8 +28,7 @@ final class QuotedAsRule implements Rule {
                 List.of(who),
                 List.of(new TokenRange(verb, verb + 1)),
                 List.of(clause.phrases().stretch(new TokenRange(verb + 1, sentence.end()))),
-                Acts.of(clause, verb, new TokenRange(verb, verb + 1)),
-                Optional.empty()));
+                Acts.of(clause, verb, new TokenRange(verb, verb + 1))));
     }
 
     /** The verb of quoting before "as", with no other verb between; -1 where there is none. */

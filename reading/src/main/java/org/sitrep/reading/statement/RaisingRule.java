@@ -36,7 +36,7 @@ final class RaisingRule implements Rule {
                 .stretch(new TokenRange(Math.max(range.first(), verb + 1), Math.max(range.end(), verb + 2))));
         TokenRange cue = CueSpan.of(text, verb, Frame.INFINITIVE);
         return Optional.of(
-                new Draft(verb, List.of(), List.of(cue), contents, Acts.of(clause, verb, cue), Optional.empty()));
+                new Draft(verb, List.of(), List.of(cue), contents, Acts.of(clause, verb, cue)));
     }
 
     private static OptionalInt findComplement(AnnotatedText text, int verb) {

@@ -19,9 +19,6 @@ record Reception(List<String> addressees, List<String> via) {
     static Reception of(Clause clause, Draft draft, Mentions mentions) {
         Media media = new Media(clause.text(), mentions);
         List<Hearers.Hearer> hearers = new ArrayList<>(Hearers.of(clause, draft.anchor()));
-        if (hearers.isEmpty()) {
-            draft.hearer().ifPresent(phrase -> hearers.add(new Hearers.Hearer(phrase, true, true)));
-        }
         hearers.removeIf(hearer -> isSource(hearer, draft) || !hearer.object() && isSaid(clause, hearer, draft));
         List<String> sources = draft.sources().stream()
                 .flatMap(source -> mentions.findIn(source).stream())

@@ -41,8 +41,7 @@ final class Refinement {
                         : sources,
                 List.of(words),
                 contents,
-                Acts.of(clause, cue, words),
-                proposed.flatMap(Draft::hearer)));
+                Acts.of(clause, cue, words)));
     }
 
     /** What the labels say; where they cut short what stands before "X said", the whole of it. */

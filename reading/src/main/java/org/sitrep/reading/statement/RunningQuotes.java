@@ -55,8 +55,7 @@ final class RunningQuotes {
                         before.get(i).sources(),
                         draft.cues(),
                         draft.contents(),
-                        draft.act(),
-                        draft.hearer());
+                        draft.act());
             }
         }
         return draft;

@@ -21,8 +21,7 @@ final class TailRule implements Rule {
                         List.of(clause.phrases().trimmed(tail.source())),
                         List.of(CueSpan.of(text, verb, Frame.CLAUSE)),
                         List.of(clause.phrases().stretch(tail.content())),
-                        Acts.of(clause, verb, new TokenRange(verb, verb + 1)),
-                        Optional.empty()));
+                        Acts.of(clause, verb, new TokenRange(verb, verb + 1))));
     }
 
     private record Tail(TokenRange content, TokenRange source) {}

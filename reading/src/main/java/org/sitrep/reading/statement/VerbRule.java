@@ -56,8 +56,7 @@ final class VerbRule implements Rule {
                 source.stream().toList(),
                 List.of(cue),
                 contents,
-                Acts.of(clause, verb, cue),
-                hearer(clause, verb, frame)));
+                Acts.of(clause, verb, cue)));
     }
 
     /** "Voiced concern": the noun is the cue, {@link NounRule} reads it. */
@@ -233,16 +232,5 @@ final class VerbRule implements Rule {
             return new Draft.Stretch(quote.start(), quote.end());
         }
         return new Draft.Stretch(text.start(sentence.first()), quote.end());
-    }
-
-    private static Optional<TokenRange> hearer(Clause clause, int verb, Frame frame) {
-        AnnotatedText text = clause.text();
-        OptionalInt object = text.findChild(verb, "iobj");
-        if (object.isEmpty() && HEARING.contains(text.lemma(verb)) && frame != Frame.OBJECT) {
-            object = text.findChild(verb, "obj");
-        }
-        return object.isPresent() && object.getAsInt() > verb
-                ? Optional.of(clause.phrases().source(object.getAsInt()))
-                : Optional.empty();
     }
 }
