@@ -34,11 +34,7 @@ final class AccordingRule implements Rule {
         return contents.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Draft(
-                        token,
-                        List.of(from),
-                        List.of(new TokenRange(token, token + 2)),
-                        contents,
-                        SpeechAct.ASSERT));
+                        token, List.of(from), List.of(new TokenRange(token, token + 2)), contents, SpeechAct.ASSERT));
     }
 
     private static OptionalInt noun(AnnotatedText text, int token) {

@@ -14,12 +14,7 @@ import org.sitrep.record.SpeechAct;
  * @param cues what attributes
  * @param contents what is attributed, in offsets of the text
  */
-record Draft(
-        int anchor,
-        List<TokenRange> sources,
-        List<TokenRange> cues,
-        List<Stretch> contents,
-        SpeechAct act) {
+record Draft(int anchor, List<TokenRange> sources, List<TokenRange> cues, List<Stretch> contents, SpeechAct act) {
 
     /** A stretch of text in offsets, end exclusive. */
     record Stretch(int start, int end) {

@@ -35,8 +35,7 @@ final class RaisingRule implements Rule {
         contents.add(clause.phrases()
                 .stretch(new TokenRange(Math.max(range.first(), verb + 1), Math.max(range.end(), verb + 2))));
         TokenRange cue = CueSpan.of(text, verb, Frame.INFINITIVE);
-        return Optional.of(
-                new Draft(verb, List.of(), List.of(cue), contents, Acts.of(clause, verb, cue)));
+        return Optional.of(new Draft(verb, List.of(), List.of(cue), contents, Acts.of(clause, verb, cue)));
     }
 
     private static OptionalInt findComplement(AnnotatedText text, int verb) {

@@ -50,12 +50,7 @@ final class RunningQuotes {
         }
         for (int i = before.size() - 1; i >= 0; i--) {
             if (!before.get(i).sources().isEmpty()) {
-                return new Draft(
-                        draft.anchor(),
-                        before.get(i).sources(),
-                        draft.cues(),
-                        draft.contents(),
-                        draft.act());
+                return new Draft(draft.anchor(), before.get(i).sources(), draft.cues(), draft.contents(), draft.act());
             }
         }
         return draft;

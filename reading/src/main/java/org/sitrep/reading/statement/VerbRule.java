@@ -51,12 +51,8 @@ final class VerbRule implements Rule {
         if (contents.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Draft(
-                verb,
-                source.stream().toList(),
-                List.of(cue),
-                contents,
-                Acts.of(clause, verb, cue)));
+        return Optional.of(
+                new Draft(verb, source.stream().toList(), List.of(cue), contents, Acts.of(clause, verb, cue)));
     }
 
     /** "Voiced concern": the noun is the cue, {@link NounRule} reads it. */
