@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import org.sitrep.reading.actor.ActorReader;
 import org.sitrep.reading.event.EventReader;
 import org.sitrep.reading.event.Findings;
+import org.sitrep.reading.event.Happenings;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.Annotator;
 import org.sitrep.reading.language.LanguageDetector;
@@ -80,16 +81,17 @@ public final class Reader {
         List<Actor> actors = actorReader.read(text, places);
         List<Statement> statements = statementReader.read(text, times, actors, dated.published());
         Findings found = new Findings(dated.published(), times, quantities, places, actors, statements);
+        Happenings happenings = eventReader.read(text, found);
         return new Reading(
                 dated,
                 text.sentences(),
                 times,
                 places.toponyms(),
                 places.gazetteer(),
-                actors,
+                happenings.actors(),
                 quantities,
                 statements,
-                eventReader.read(text, found));
+                happenings.events());
     }
 
     private Report dated(Report report, AnnotatedText text) {

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.event;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sitrep.reading.lexicon.Table;
 import org.sitrep.record.EventStatus;
 import org.sitrep.record.EventType;
@@ -14,39 +18,73 @@ import org.sitrep.record.EventType;
 /** Triggers, the words that tell the status of what they govern, and verbs that lean on a noun. Immutable and thread-safe. */
 final class EventLexicon {
 
-    private final Map<String, Trigger> triggers = new HashMap<>();
+    private final Map<String, List<Trigger>> triggers = new HashMap<>();
+    private final Map<String, Set<String>> classes = new HashMap<>();
+    private final Map<EventType, Set<String>> prepositions = new EnumMap<>(EventType.class);
     private final Map<String, EventStatus> embedding = new HashMap<>();
     private final Set<String> carriers = new HashSet<>();
 
     private EventLexicon() {
-        for (Table.Row row : Table.load(EventLexicon.class, "triggers.tsv").rows()) {
-            Trigger trigger = new Trigger(
-                    row.get("lemma"),
-                    EventType.valueOf(row.get("type")),
-                    Optional.of(row.get("mode")).filter(mode -> !mode.isEmpty()),
-                    Trigger.Condition.parse(row.get("condition")));
-            triggers.put(row.get("pos") + " " + trigger.lemma(), trigger);
+        for (Table.Row row : rows("word-classes.tsv")) {
+            classes.computeIfAbsent("@" + row.get("class"), name -> new HashSet<>()).add(row.get("lemma"));
         }
-        for (Table.Row row : Table.load(EventLexicon.class, "embedding.tsv").rows()) {
+        rows("triggers.tsv").forEach(this::addTrigger);
+        for (Table.Row row : rows("recipients.tsv")) {
+            prepositions.put(EventType.valueOf(row.get("type")), Set.copyOf(row.list("prepositions")));
+        }
+        for (Table.Row row : rows("embedding.tsv")) {
             embedding.put(
                     row.get("lemma"), EventStatus.valueOf(row.get("status").toUpperCase(Locale.ROOT)));
         }
-        Table.load(EventLexicon.class, "carriers.tsv").rows().forEach(row -> carriers.add(row.get("lemma")));
+        rows("carriers.tsv").forEach(row -> carriers.add(row.get("lemma")));
+    }
+
+    private static List<Table.Row> rows(String name) {
+        return Table.load(EventLexicon.class, name).rows();
+    }
+
+    private void addTrigger(Table.Row row) {
+        Trigger trigger = new Trigger(
+                row.get("lemma"),
+                EventType.valueOf(row.get("type")),
+                Optional.of(row.get("mode")).filter(mode -> !mode.isEmpty()),
+                Condition.parseAll(row.get("condition"), classes),
+                row.list("frame").stream()
+                        .map(name -> Frame.valueOf(name.toUpperCase(Locale.ROOT)))
+                        .collect(Collectors.toSet()));
+        triggers.computeIfAbsent(row.get("pos") + " " + trigger.lemma(), key -> new ArrayList<>())
+                .add(trigger);
     }
 
     static EventLexicon load() {
         return new EventLexicon();
     }
 
-    Optional<Trigger> findVerb(String lemma) {
-        return Optional.ofNullable(triggers.get("verb " + lemma));
+    /** The triggers of a verb, in the order in which they are tried. */
+    List<Trigger> listVerb(String lemma) {
+        return triggers.getOrDefault("verb " + lemma, List.of());
     }
 
-    /** The trigger of a noun, singular or plural. */
-    Optional<Trigger> findNoun(String lemma) {
-        Trigger exact = triggers.get("noun " + lemma);
-        boolean plural = exact == null && lemma.endsWith("s");
-        return Optional.ofNullable(plural ? triggers.get("noun " + lemma.substring(0, lemma.length() - 1)) : exact);
+    /** The triggers of a noun, singular or plural. */
+    List<Trigger> listNoun(String lemma) {
+        List<Trigger> exact = triggers.getOrDefault("noun " + lemma, List.of());
+        boolean plural = exact.isEmpty() && lemma.endsWith("s");
+        return plural ? triggers.getOrDefault("noun " + lemma.substring(0, lemma.length() - 1), List.of()) : exact;
+    }
+
+    /** The triggers of an adjective in the predicate. */
+    List<Trigger> listAdjective(String lemma) {
+        return triggers.getOrDefault("adj " + lemma, List.of());
+    }
+
+    /** Whether the lemma is in a class of words, named without {@code @}. */
+    boolean isIn(String wordClass, String lemma) {
+        return classes.getOrDefault("@" + wordClass, Set.of()).contains(lemma);
+    }
+
+    /** Whether a preposition leads to the recipient of events of that type. */
+    boolean leadsToRecipient(EventType type, String preposition) {
+        return prepositions.getOrDefault(type, Set.of()).contains(preposition);
     }
 
     /** The status of what the word governs. */

@@ -7,10 +7,22 @@ import org.sitrep.reading.language.AnnotatedText;
 /** Questions about verbs and nouns that several parts of the event layer ask. */
 final class Grammar {
 
+    private static final int CLIMB = 5;
+
     private Grammar() {}
 
     static boolean isVerb(AnnotatedText text, int token) {
         return text.tag(token).startsWith("VB");
+    }
+
+    static boolean isHeading(AnnotatedText text, int token) {
+        return text.sentences().get(text.sentenceOf(token)).heading();
+    }
+
+    /** Whether an adjective says something of a subject or opens a phrase behind its noun. */
+    static boolean isPredicate(AnnotatedText text, int token) {
+        boolean before = text.isRelation(token, "amod") && text.head(token) > token;
+        return text.tag(token).startsWith("JJ") && !before;
     }
 
     static boolean isPassive(AnnotatedText text, int verb) {
@@ -18,7 +30,8 @@ final class Grammar {
                 || text.findChild(verb, "nsubj:pass").isPresent();
         boolean participle = text.tag(verb).equals("VBN")
                 && text.relation(verb).matches("acl|amod|advcl")
-                && text.findChild(verb, "aux").isEmpty();
+                && text.findChild(verb, "aux").isEmpty()
+                && text.findChild(verb, "obj").isEmpty();
         return marked || participle;
     }
 
@@ -40,10 +53,49 @@ final class Grammar {
         return word.isPresent() ? text.lower(word.getAsInt()) : "";
     }
 
+    /** What a verb acts upon: its object, the subject of a passive, the noun that a participle follows. */
+    static OptionalInt findObject(AnnotatedText text, int verb) {
+        OptionalInt object = text.findChild(verb, "obj");
+        if (object.isEmpty()) {
+            object = text.findChild(verb, "nsubj:pass");
+        }
+        boolean participle = object.isEmpty() && text.isRelation(verb, "acl") && isPassive(text, verb);
+        return participle ? OptionalInt.of(text.head(verb)) : object;
+    }
+
+    /** Whoever a passive names behind "by". */
+    static OptionalInt findAgent(AnnotatedText text, int verb) {
+        for (int child : text.children(verb)) {
+            if (text.relation(child).startsWith("obl") && introducer(text, child).equals("by")) {
+                return OptionalInt.of(child);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The clause that completes a verb, an adjective or a noun: "agreed to leave", "the demand that it leave". */
+    static OptionalInt findClause(AnnotatedText text, int token) {
+        OptionalInt clause = text.findChild(token, "xcomp");
+        if (clause.isEmpty()) {
+            clause = text.findChild(token, "ccomp");
+        }
+        if (clause.isEmpty()) {
+            clause = infinitive(text, token, isVerb(text, token) ? "advcl" : "acl");
+        }
+        return clause.isPresent() && isVerb(text, clause.getAsInt()) && clause.getAsInt() > token
+                ? clause
+                : OptionalInt.empty();
+    }
+
+    private static OptionalInt infinitive(AnnotatedText text, int token, String relation) {
+        OptionalInt clause = text.findChild(token, relation);
+        return clause.isPresent() && introducer(text, clause.getAsInt()).equals("to") ? clause : OptionalInt.empty();
+    }
+
     /** The subject of a verb, its own or that of the verb it is joined to or hangs from. */
     static OptionalInt findSubject(AnnotatedText text, int verb) {
         int at = verb;
-        for (int climb = 0; climb < 5; climb++) {
+        for (int climb = 0; climb < CLIMB; climb++) {
             OptionalInt own = text.findChild(at, "nsubj");
             if (own.isEmpty() && (at != verb || !isPassive(text, verb))) {
                 own = text.findChild(at, "nsubj:pass");
@@ -54,23 +106,37 @@ final class Grammar {
             boolean modifies = text.isRelation(at, "acl") || text.isRelation(at, "amod");
             if (modifies
                     && text.head(at) != AnnotatedText.ROOT
-                    && !text.findChild(at, "mark").isPresent()) {
+                    && text.findChild(at, "mark").isEmpty()) {
                 return OptionalInt.of(text.head(at));
             }
             int up = text.head(at);
             if (up == AnnotatedText.ROOT || !text.relation(at).matches("conj|advcl|xcomp|acl|parataxis|dep|ccomp")) {
                 return OptionalInt.empty();
             }
-            OptionalInt object = text.findChild(up, "obj");
-            boolean controlled = at != up
-                    && text.relation(at).matches("xcomp|advcl")
-                    && object.isPresent()
-                    && object.getAsInt() < at
-                    && text.findChild(at, "mark").isPresent();
-            if (controlled) {
-                return object;
+            OptionalInt controller = controller(text, at, up);
+            if (controller.isPresent()) {
+                return controller;
             }
             at = up;
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Who is made, asked or helped to do it: "asked X to leave", "called on X to leave". */
+    private static OptionalInt controller(AnnotatedText text, int verb, int up) {
+        if (!text.relation(verb).matches("xcomp|advcl")
+                || text.findChild(verb, "mark").isEmpty()) {
+            return OptionalInt.empty();
+        }
+        OptionalInt object = text.findChild(up, "obj");
+        if (object.isPresent() && object.getAsInt() < verb) {
+            return object;
+        }
+        for (int child : text.children(up)) {
+            boolean asked = text.lemma(up).matches("call|appeal") && introducer(text, child).matches("on|for|to");
+            if (asked && text.relation(child).startsWith("obl") && child < verb) {
+                return OptionalInt.of(child);
+            }
         }
         return OptionalInt.empty();
     }

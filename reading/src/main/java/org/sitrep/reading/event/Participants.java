@@ -4,94 +4,168 @@ package org.sitrep.reading.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.sitrep.reading.actor.Mentions;
 import org.sitrep.reading.language.AnnotatedText;
-import org.sitrep.reading.language.TokenRange;
+import org.sitrep.reading.language.EntityTag;
 import org.sitrep.record.Actor;
 import org.sitrep.record.ActorKind;
-import org.sitrep.record.Place;
-import org.sitrep.record.Toponym;
 
-/** Turns noun phrases into actors: whoever the phrase means, else whom it belongs to, else the country of the place it names. */
+/** Turns noun phrases into actors: whoever the phrase means, whose it is, whom it concerns, the country it lies in. */
 final class Participants {
+
+    private static final int DEPTH = 3;
+
+    /** Prepositions behind a thing or an act, the likelier first, that lead to whom it comes from and whom it concerns. */
+    private static final List<String> CONCERN = List.of("by|of|from", "with|against|to|on|toward|towards", "for|at|over|in|into");
 
     private final AnnotatedText text;
     private final Mentions mentions;
-    private final Map<String, Actor> countries;
-    private final Map<String, Place> places;
-    private final List<Toponym> toponyms;
+    private final StandIns standIns;
 
-    Participants(AnnotatedText text, Findings found, Mentions mentions) {
+    Participants(AnnotatedText text, Mentions mentions, StandIns standIns) {
         this.text = text;
         this.mentions = mentions;
-        this.countries = found.actors().stream()
-                .filter(actor ->
-                        actor.kind() == ActorKind.COUNTRY && actor.country().isPresent())
-                .collect(Collectors.toMap(actor -> actor.country().orElseThrow(), Function.identity(), (a, b) -> a));
-        this.places = found.places().gazetteer().stream().collect(Collectors.toMap(Place::id, Function.identity()));
-        this.toponyms = found.places().toponyms();
+        this.standIns = standIns;
     }
 
-    /** The actors a noun phrase means, with those joined to it by "and". */
-    Set<String> of(int head) {
+    boolean isActor(int head) {
+        return mentions.findByHead(head).isPresent();
+    }
+
+    boolean isPerson(int head) {
+        return text.entity(head) == EntityTag.PERSON
+                || mentions.findByHead(head)
+                        .filter(actor -> actor.kind() == ActorKind.PERSON)
+                        .isPresent();
+    }
+
+    boolean isPlace(int head) {
+        return text.entity(head) == EntityTag.LOCATION || standIns.isToponym(head);
+    }
+
+    /** The actors that a noun phrase means itself, with those joined to it by "and". */
+    Set<String> named(int head) {
         Set<String> ids = new LinkedHashSet<>();
-        addOne(head, ids);
+        addNamed(head, ids);
         for (int child : text.children(head)) {
             if (text.isRelation(child, "conj") && !Grammar.isVerb(text, child)) {
-                addOne(child, ids);
+                addNamed(child, ids);
             }
-            if (text.isRelation(child, "appos") && mentions.findByHead(child).isPresent() && ids.isEmpty()) {
-                addOne(child, ids);
+            if (text.isRelation(child, "appos") && ids.isEmpty()) {
+                addNamed(child, ids);
             }
         }
         return ids;
     }
 
-    private void addOne(int head, Set<String> ids) {
-        Optional<Actor> own = mentions.findByHead(head);
-        if (own.isPresent()) {
-            addKnown(head, own.get(), ids);
-            return;
-        }
-        List<String> owners = owners(head);
-        if (!owners.isEmpty()) {
-            ids.addAll(owners);
-            return;
-        }
-        for (int child : text.children(head)) {
-            if (text.isRelation(child, "nmod")
-                    && Grammar.introducer(text, child).matches("of|in|at|near|for|from")) {
-                mentions.findByHead(child).map(Actor::id).ifPresent(ids::add);
-                if (ids.isEmpty()) {
-                    countryAt(child).ifPresent(ids::add);
-                }
-            }
+    /** Who acts through a noun phrase: itself, its owner ("Danish warplanes"), who is behind it ("missiles fired by Danish troops"). */
+    Set<String> acting(int head) {
+        Set<String> ids = named(head);
+        if (ids.isEmpty()) {
+            ids.addAll(owners(head));
         }
         if (ids.isEmpty()) {
-            countryAt(head).ifPresent(ids::add);
+            addBehind(head, "by|of|from|in|at|near|for", ids, 1);
+        }
+        return ids;
+    }
+
+    /** Whom a noun phrase concerns: itself, else whose it is, who made it, whom it is with, for or against. */
+    Set<String> concerned(int head) {
+        Set<String> ids = named(head);
+        if (ids.isEmpty()) {
+            ids.addAll(owners(head));
+        }
+        for (int level = 0; level < CONCERN.size() && ids.isEmpty(); level++) {
+            addBehind(head, CONCERN.get(level), ids, DEPTH);
+        }
+        if (ids.isEmpty()) {
+            standIns.at(head).map(Actor::id).ifPresent(ids::add);
+        }
+        return ids;
+    }
+
+    /** The actor of a phrase, else the country of the place it names. */
+    Set<String> namedOrPlace(int head) {
+        Set<String> ids = named(head);
+        if (ids.isEmpty()) {
+            standIns.at(head).map(Actor::id).ifPresent(ids::add);
+        }
+        return ids;
+    }
+
+    private void addBehind(int head, String prepositions, Set<String> ids, int depth) {
+        for (int child : text.children(head)) {
+            boolean phrase = text.isRelation(child, "nmod")
+                    && Grammar.introducer(text, child).matches(prepositions);
+            if (phrase) {
+                ids.addAll(behind(child, depth));
+            } else if (text.isRelation(child, "acl") && depth > 1) {
+                ids.addAll(inClause(child));
+            }
+            if (!ids.isEmpty()) {
+                return;
+            }
         }
     }
 
-    /** Somebody mentioned: by name where one stands in apposition; a group of several countries by these. */
-    private void addKnown(int head, Actor actor, Set<String> ids) {
+    private Set<String> behind(int head, int depth) {
+        Set<String> ids = namedOrPlace(head);
+        if (ids.isEmpty()) {
+            ids.addAll(owners(head));
+        }
+        for (int level = 0; level < CONCERN.size() && ids.isEmpty() && depth > 1; level++) {
+            addBehind(head, CONCERN.get(level), ids, depth - 1);
+        }
+        return ids;
+    }
+
+    /** Whom a clause concerns that completes a verb or describes a noun: its agent, its object, whoever stands behind a preposition. */
+    Set<String> inClause(int verb) {
+        Set<String> ids = new LinkedHashSet<>();
+        Grammar.findAgent(text, verb).ifPresent(agent -> ids.addAll(namedOrPlace(agent)));
+        OptionalInt object = text.findChild(verb, "obj");
+        if (ids.isEmpty() && object.isPresent()) {
+            ids.addAll(named(object.getAsInt()));
+        }
+        for (int child : text.children(verb)) {
+            boolean oblique = text.relation(child).startsWith("obl")
+                    && Grammar.introducer(text, child).matches("with|to|against|on|from|for|in|into|at");
+            if (ids.isEmpty() && oblique) {
+                ids.addAll(namedOrPlace(child));
+            }
+        }
+        if (ids.isEmpty() && object.isPresent()) {
+            ids.addAll(concerned(object.getAsInt()));
+        }
+        OptionalInt inner = Grammar.findClause(text, verb);
+        if (ids.isEmpty() && inner.isPresent()) {
+            ids.addAll(inClause(inner.getAsInt()));
+        }
+        return ids;
+    }
+
+    private void addNamed(int head, Set<String> ids) {
+        Optional<Actor> own = mentions.findByHead(head);
+        if (own.isEmpty()) {
+            return;
+        }
         for (int child : text.children(head)) {
             Optional<Actor> named = text.isRelation(child, "appos") ? mentions.findByHead(child) : Optional.empty();
-            if (named.isPresent() && named.get().kind() == ActorKind.PERSON && isDescription(actor)) {
+            if (named.isPresent() && named.get().kind() == ActorKind.PERSON && isDescription(own.get())) {
                 ids.add(named.get().id());
                 return;
             }
         }
         List<String> owners = owners(head);
-        boolean several = actor.kind() == ActorKind.GROUP && owners.size() > 1;
+        boolean several = own.get().kind() == ActorKind.GROUP && owners.size() > 1;
         if (several) {
             ids.addAll(owners);
         } else {
-            ids.add(actor.id());
+            ids.add(own.get().id());
         }
     }
 
@@ -100,15 +174,15 @@ final class Participants {
     }
 
     /** Whom a phrase belongs to or is named after: "Danish and Norwegian sailors", "Denmark's port". */
-    private List<String> owners(int head) {
+    List<String> owners(int head) {
         List<String> owners = new ArrayList<>();
         for (int child : text.children(head)) {
             boolean owns = text.relation(child).matches("amod|compound|nmod:poss") && child < head;
             if (owns) {
-                mentions.findByHead(child).map(Actor::id).ifPresent(owners::add);
+                addOwner(child, owners);
                 for (int joined : text.children(child)) {
                     if (text.isRelation(joined, "conj") && joined < head) {
-                        mentions.findByHead(joined).map(Actor::id).ifPresent(owners::add);
+                        addOwner(joined, owners);
                     }
                 }
             }
@@ -116,16 +190,12 @@ final class Participants {
         return owners;
     }
 
-    /** The country, as an actor of the report, in which the named place lies. */
-    Optional<String> countryAt(int token) {
-        TokenRange here = new TokenRange(token, token + 1);
-        return toponyms.stream()
-                .filter(toponym -> text.tokensIn(toponym.span()).overlaps(here))
-                .findFirst()
-                .flatMap(Toponym::place)
-                .flatMap(id -> Optional.ofNullable(places.get(id)))
-                .flatMap(Place::country)
-                .flatMap(code -> Optional.ofNullable(countries.get(code)))
-                .map(Actor::id);
+    private void addOwner(int token, List<String> owners) {
+        Optional<Actor> owner = mentions.findByHead(token);
+        if (owner.isPresent()) {
+            owners.add(owner.get().id());
+        } else if (text.isRelation(token, "nmod:poss")) {
+            owners.addAll(owners(token));
+        }
     }
 }

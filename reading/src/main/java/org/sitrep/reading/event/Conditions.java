@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.event;
+
+import java.util.OptionalInt;
+import org.sitrep.reading.language.AnnotatedText;
+
+/** Tests whether a word of the text has beside it what a trigger asks for. */
+final class Conditions {
+
+    private static final int DEPTH = 3;
+    private static final String OF_THE_CLAUSE =
+            "obj|iobj|obl.*|nmod|amod|compound.*|xcomp|advmod|nummod|nsubj:pass|nsubj|nmod:poss|advcl|ccomp|acl|case|det|dep|conj";
+
+    private final AnnotatedText text;
+    private final Participants participants;
+
+    Conditions(AnnotatedText text, Participants participants) {
+        this.text = text;
+        this.participants = participants;
+    }
+
+    boolean hold(int token, Trigger trigger) {
+        return trigger.conditions().stream().allMatch(condition -> holds(token, condition) != condition.negated());
+    }
+
+    private boolean holds(int token, Condition condition) {
+        return switch (condition.key()) {
+            case OBJECT -> isAt(Grammar.findObject(text, token), condition);
+            case SUBJECT -> isAt(subject(token), condition);
+            case WITH -> hasBelow(token, condition, DEPTH);
+            case PREPOSITION -> hasPreposition(token, condition);
+            case PARTICLE -> hasParticle(token, condition);
+            case CLAUSE -> hasClause(token, condition);
+            case CLAUSE_VERB -> {
+                OptionalInt clause = Grammar.findClause(text, token);
+                yield clause.isPresent() && condition.hasLemma(text.lemma(clause.getAsInt()));
+            }
+        };
+    }
+
+    private OptionalInt subject(int token) {
+        return Grammar.isPassive(text, token) ? Grammar.findAgent(text, token) : Grammar.findSubject(text, token);
+    }
+
+    private boolean isAt(OptionalInt place, Condition condition) {
+        if (place.isEmpty()) {
+            return condition.has("none");
+        }
+        int token = place.getAsInt();
+        if (isOne(token, condition)) {
+            return true;
+        }
+        for (int child : text.children(token)) {
+            boolean part = text.isRelation(child, "nmod")
+                            && Grammar.introducer(text, child).equals("of")
+                    || text.relation(child).matches("conj|compound")
+                    || text.isRelation(child, "appos");
+            if (part && isOne(child, condition)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOne(int token, Condition condition) {
+        return condition.hasLemma(text.lemma(token))
+                || condition.has("@actor") && participants.isActor(token)
+                || condition.has("@person") && participants.isPerson(token)
+                || condition.has("@place") && participants.isPlace(token);
+    }
+
+    private boolean hasBelow(int token, Condition condition, int depth) {
+        for (int child : text.children(token)) {
+            boolean here = text.relation(child).matches(OF_THE_CLAUSE);
+            if (here && (isOne(child, condition) || depth > 1 && hasBelow(child, condition, depth - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasPreposition(int token, Condition condition) {
+        for (int child : text.children(token)) {
+            boolean oblique = text.relation(child).matches("obl.*|nmod|advcl|ccomp|xcomp|acl|advmod|compound:prt");
+            if (oblique
+                    && (condition.has(Grammar.introducer(text, child)) || condition.has(text.lower(child)))) {
+                return true;
+            }
+        }
+        OptionalInt object = Grammar.isVerb(text, token) ? text.findChild(token, "obj") : OptionalInt.empty();
+        return object.isPresent() && hasPreposition(object.getAsInt(), condition);
+    }
+
+    private boolean hasParticle(int token, Condition condition) {
+        for (int child : text.children(token)) {
+            if (text.relation(child).matches("compound:prt|advmod|case") && condition.has(text.lower(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasClause(int token, Condition condition) {
+        OptionalInt clause = Grammar.findClause(text, token);
+        if (clause.isEmpty()) {
+            return condition.has("none");
+        }
+        boolean infinitive = Grammar.introducer(text, clause.getAsInt()).equals("to");
+        boolean gerund = text.tag(clause.getAsInt()).equals("VBG");
+        return condition.has(infinitive ? "to" : gerund ? "ing" : "that");
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sitrep.reading.actor.Mentions;
+import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.record.Actor;
+import org.sitrep.record.Event;
+import org.sitrep.record.EventStatus;
+import org.sitrep.record.EventType;
+import org.sitrep.record.Interval;
+import org.sitrep.record.SpeechAct;
+import org.sitrep.record.Statement;
+
+/** Puts the events of one text together from triggers, roles, circumstances and status. Not thread-safe. */
+final class EventBuilder {
+
+    private final AnnotatedText text;
+    private final TriggerFinder triggers;
+    private final ModalActs modalActs;
+    private final Roles roles;
+    private final Circumstances circumstances;
+    private final Statuses statuses;
+    private final Claims claims;
+    private final Measures measures;
+    private final StandIns standIns;
+    private final Map<String, Actor> actors = new HashMap<>();
+
+    EventBuilder(AnnotatedText text, EventLexicon lexicon, Findings found, StandIns standIns) {
+        this.text = text;
+        this.standIns = standIns;
+        Participants participants = new Participants(text, Mentions.of(text, found.actors()), standIns);
+        this.claims = new Claims(found.statements());
+        Speakers speakers = new Speakers(text, claims);
+        this.triggers = new TriggerFinder(text, lexicon, new Conditions(text, participants));
+        this.modalActs = new ModalActs(text, lexicon, triggers, participants, speakers);
+        this.roles = new Roles(text, lexicon, participants, speakers);
+        this.circumstances = new Circumstances(text, found);
+        this.statuses = new Statuses(text, lexicon, found.published());
+        this.measures = new Measures(text, found.quantities());
+        found.actors().forEach(actor -> actors.put(actor.id(), actor));
+    }
+
+    List<Event> build() {
+        List<Event> events = new ArrayList<>();
+        for (Occurrence occurrence : occurrences()) {
+            event("e" + (events.size() + 1), occurrence).ifPresent(events::add);
+        }
+        return events;
+    }
+
+    private List<Occurrence> occurrences() {
+        Map<Integer, Occurrence> byAnchor = new HashMap<>();
+        for (int token = 0; token < text.size(); token++) {
+            triggers.find(token).ifPresent(found -> byAnchor.putIfAbsent(found.anchor(), found));
+            modalActs.find(token).ifPresent(found -> byAnchor.putIfAbsent(found.anchor(), found));
+        }
+        return byAnchor.values().stream()
+                .sorted(Comparator.comparingInt(Occurrence::anchor))
+                .toList();
+    }
+
+    private Optional<Event> event(String id, Occurrence occurrence) {
+        int anchor = occurrence.anchor();
+        Cast cast = roles.of(occurrence);
+        Set<String> countries = cast.actors().stream().flatMap(this::country).collect(Collectors.toSet());
+        cast.recipients().removeIf(recipient -> isOwnCountry(recipient, countries));
+        Optional<String> place = circumstances.where(anchor, countries);
+        if (cast.isEmpty() && (place.isEmpty() || !isWeighty(occurrence.trigger()))) {
+            return Optional.empty();
+        }
+        Optional<Interval> when = circumstances.when(anchor);
+        Optional<Statement> statement = claims.findInnermost(text.span(anchor));
+        return Optional.of(new Event(
+                id,
+                text.span(anchor),
+                occurrence.trigger().type(),
+                occurrence.trigger().mode(),
+                List.of(),
+                List.copyOf(cast.actors()),
+                List.copyOf(cast.recipients()),
+                place,
+                when,
+                status(occurrence, when, statement),
+                statement.map(Statement::id),
+                measures.of(occurrence.predicate()),
+                Optional.empty(),
+                text.sentences().get(text.sentenceOf(anchor)).span()));
+    }
+
+    private EventStatus status(Occurrence occurrence, Optional<Interval> when, Optional<Statement> statement) {
+        if (text.relation(occurrence.anchor()).startsWith("aux")) {
+            return EventStatus.OCCURRED;
+        }
+        boolean denied = statement.filter(s -> s.act() == SpeechAct.DENY).isPresent();
+        return denied ? EventStatus.DENIED : statuses.of(occurrence.predicate(), when);
+    }
+
+    private java.util.stream.Stream<String> country(String id) {
+        return find(id).flatMap(Actor::country).stream();
+    }
+
+    private Optional<Actor> find(String id) {
+        return Optional.ofNullable(actors.get(id)).or(() -> standIns.find(id));
+    }
+
+    /** Who acts in their own country does not act upon it. */
+    private boolean isOwnCountry(String recipient, Set<String> countries) {
+        return standIns.find(recipient)
+                .flatMap(Actor::country)
+                .filter(countries::contains)
+                .isPresent();
+    }
+
+    /** Without anybody named, only what is done by force or in public is worth keeping for its place alone. */
+    private static boolean isWeighty(Trigger trigger) {
+        return trigger.type() == EventType.ASSAULT
+                || trigger.type() == EventType.PROTEST
+                || trigger.type() == EventType.CONSULT;
+    }
+}

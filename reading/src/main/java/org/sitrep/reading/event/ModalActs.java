@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.record.EventType;
+
+/**
+ * Acts that lie in a helping verb: who says that they will help agrees to (PLOVER codes future cooperation as AGREE), who says that they
+ * will not yield rejects, who says that somebody must act requests.
+ */
+final class ModalActs {
+
+    private static final Trigger AGREE = new Trigger("will", EventType.AGREE, Optional.empty(), List.of(), Set.of());
+    private static final Trigger REJECT =
+            new Trigger("will not", EventType.REJECT, Optional.empty(), List.of(), Set.of());
+    private static final Trigger REQUEST =
+            new Trigger("must", EventType.REQUEST, Optional.empty(), List.of(), Set.of(Frame.SPOKEN));
+
+    private final AnnotatedText text;
+    private final EventLexicon lexicon;
+    private final TriggerFinder triggers;
+    private final Participants participants;
+    private final Speakers speakers;
+
+    ModalActs(
+            AnnotatedText text,
+            EventLexicon lexicon,
+            TriggerFinder triggers,
+            Participants participants,
+            Speakers speakers) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.triggers = triggers;
+        this.participants = participants;
+        this.speakers = speakers;
+    }
+
+    /** The act that a modal carries out. */
+    Optional<Occurrence> find(int modal) {
+        if (!text.isRelation(modal, "aux") || Grammar.isHeading(text, modal) || !Grammar.isVerb(text, text.head(modal))) {
+            return Optional.empty();
+        }
+        int verb = text.head(modal);
+        return switch (text.lower(modal)) {
+            case "will", "'ll", "’ll", "wo" -> ahead(modal, verb);
+            case "would" -> text.isRelation(verb, "ccomp") ? ahead(modal, verb) : Optional.empty();
+            case "must", "should" -> demanded(modal, verb);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Occurrence> ahead(int modal, int verb) {
+        OptionalInt subject = text.findChild(verb, "nsubj");
+        if (subject.isEmpty() || participants.named(subject.getAsInt()).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean negated = Grammar.isNegated(text, verb);
+        return isCooperative(verb)
+                ? Optional.of(new Occurrence(modal, verb, negated ? REJECT : AGREE))
+                : Optional.empty();
+    }
+
+    private boolean isCooperative(int verb) {
+        boolean listed = lexicon.isIn("cooperative", text.lemma(verb).toLowerCase(Locale.ROOT));
+        return listed
+                || triggers.verb(verb)
+                        .filter(trigger -> switch (trigger.type()) {
+                            case AID, COOPERATE, SUPPORT, CONCEDE, RETREAT -> true;
+                            case AGREE,
+                                    CONSULT,
+                                    REQUEST,
+                                    ACCUSE,
+                                    REJECT,
+                                    THREATEN,
+                                    PROTEST,
+                                    SANCTION,
+                                    MOBILIZE,
+                                    COERCE,
+                                    ASSAULT -> false;
+                        })
+                        .isPresent();
+    }
+
+    /** "X said that Y must": only where speaker and doer are known and are not the same. */
+    private Optional<Occurrence> demanded(int modal, int verb) {
+        Set<String> who = speakers.of(modal);
+        OptionalInt subject = Grammar.findSubject(text, verb);
+        boolean other = subject.isPresent()
+                && !who.isEmpty()
+                && !participants.acting(subject.getAsInt()).isEmpty()
+                && java.util.Collections.disjoint(who, participants.acting(subject.getAsInt()));
+        return other ? Optional.of(new Occurrence(modal, verb, REQUEST)) : Optional.empty();
+    }
+}

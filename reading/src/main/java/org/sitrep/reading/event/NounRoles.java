@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.event;
+
+import java.util.Set;
+import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.record.EventType;
+
+/** Finds the roles around a noun: "Denmark's attack on Norway", "talks between X and Y", "X held talks with Y". */
+final class NounRoles {
+
+    private final AnnotatedText text;
+    private final EventLexicon lexicon;
+    private final Participants participants;
+
+    NounRoles(AnnotatedText text, EventLexicon lexicon, Participants participants) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.participants = participants;
+    }
+
+    /** The roles in the noun phrase and, where a verb carries the noun, around the verb. */
+    void fill(int noun, Trigger trigger, Cast cast) {
+        fillOwn(noun, trigger, cast);
+        int verb = text.head(noun);
+        if (verb != AnnotatedText.ROOT && Grammar.isVerb(text, verb)) {
+            fillCarried(noun, verb, trigger, cast);
+        }
+    }
+
+    /** The roles in the noun phrase alone. */
+    void fillOwn(int noun, Trigger trigger, Cast cast) {
+        boolean patient = trigger.has(Frame.PATIENT);
+        (patient ? cast.recipients() : cast.actors()).addAll(participants.owners(noun));
+        for (int child : text.children(noun)) {
+            if (!text.isRelation(child, "nmod")) {
+                continue;
+            }
+            String preposition = Grammar.introducer(text, child);
+            if (preposition.matches("by|between|among")) {
+                cast.actors().addAll(participants.acting(child));
+            } else if (preposition.equals("of")) {
+                ofPhrase(child, trigger, cast);
+            } else if (leads(trigger, preposition)) {
+                cast.recipients().addAll(participants.namedOrPlace(child));
+                addConcerned(child, cast);
+            }
+        }
+    }
+
+    private void addConcerned(int child, Cast cast) {
+        if (cast.recipients().isEmpty()) {
+            cast.recipients().addAll(participants.concerned(child));
+        }
+    }
+
+    private void ofPhrase(int child, Trigger trigger, Cast cast) {
+        if (trigger.has(Frame.AGENT) && cast.actors().isEmpty() && !isObjective(trigger)) {
+            cast.actors().addAll(participants.acting(child));
+        } else {
+            cast.recipients().addAll(participants.named(child));
+            addConcerned(child, cast);
+        }
+    }
+
+    /** Acts of which "of" names whom they strike: "the invasion of Norway". */
+    private static boolean isObjective(Trigger trigger) {
+        return switch (trigger.type()) {
+            case ASSAULT, COERCE, ACCUSE, REJECT, SUPPORT, SANCTION -> true;
+            case AGREE, CONSULT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, THREATEN, PROTEST, MOBILIZE -> false;
+        };
+    }
+
+    private boolean leads(Trigger trigger, String preposition) {
+        return lexicon.leadsToRecipient(trigger.type(), preposition);
+    }
+
+    /** "X held talks with Y", "Y came under attack by X": the verb gives what the noun lacks. */
+    private void fillCarried(int noun, int verb, Trigger trigger, Cast cast) {
+        boolean carrier = lexicon.isCarrier(text.lemma(verb));
+        String preposition = Grammar.introducer(text, noun);
+        boolean object = text.relation(noun).matches("obj|nsubj:pass")
+                || text.isRelation(noun, "obl") && preposition.matches("in|to|with|out|at|for");
+        if (carrier && object && cast.actors().isEmpty()) {
+            Grammar.findAgent(text, verb).ifPresent(token -> cast.actors().addAll(participants.acting(token)));
+            if (!Grammar.isPassive(text, verb)) {
+                Grammar.findSubject(text, verb)
+                        .ifPresent(token -> cast.actors().addAll(participants.acting(token)));
+            }
+        }
+        if (preposition.equals("under")
+                && text.isRelation(noun, "obl")
+                && cast.recipients().isEmpty()) {
+            Grammar.findSubject(text, verb)
+                    .ifPresent(token -> cast.recipients().addAll(participants.acting(token)));
+        }
+        if (carrier && object && (cast.recipients().isEmpty() || trigger.type() == EventType.CONSULT)) {
+            addFromVerb(noun, verb, trigger, cast.recipients());
+        }
+    }
+
+    private void addFromVerb(int noun, int verb, Trigger trigger, Set<String> recipients) {
+        for (int child : text.children(verb)) {
+            boolean oblique = text.relation(child).startsWith("obl") && child != noun;
+            String preposition = Grammar.introducer(text, child);
+            if (oblique && leads(trigger, preposition) && !preposition.equals("in")) {
+                recipients.addAll(participants.named(child));
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.language.EntityTag;
+
+/**
+ * Finds the words that name events. A verb and the noun it leans on name one event: "imposed sanctions" is anchored at the noun where
+ * both are of one type, else at the verb ("lifted sanctions").
+ */
+final class TriggerFinder {
+
+    private final AnnotatedText text;
+    private final EventLexicon lexicon;
+    private final Conditions conditions;
+
+    TriggerFinder(AnnotatedText text, EventLexicon lexicon, Conditions conditions) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.conditions = conditions;
+    }
+
+    /** What the token names, unless the verb it belongs to names it already. */
+    Optional<Occurrence> find(int token) {
+        if (Grammar.isHeading(text, token) || text.entity(token) != EntityTag.NONE) {
+            return Optional.empty();
+        }
+        if (Grammar.isVerb(text, token)) {
+            return verb(token).map(trigger -> new Occurrence(anchorOf(token, trigger), token, trigger));
+        }
+        if (text.tag(token).matches("NNS?")) {
+            return isSwallowed(token)
+                    ? Optional.empty()
+                    : noun(token).map(trigger -> new Occurrence(token, token, trigger));
+        }
+        return Grammar.isPredicate(text, token)
+                ? first(token, lexicon.listAdjective(lemma(token)))
+                        .map(trigger -> new Occurrence(token, token, trigger))
+                : Optional.empty();
+    }
+
+    /** The trigger of a verb. */
+    Optional<Trigger> verb(int token) {
+        boolean helper = text.relation(token).startsWith("aux") || text.isRelation(token, "cop");
+        boolean modifier = text.relation(token).matches("amod|compound|case|mark");
+        return helper || modifier ? Optional.empty() : first(token, lexicon.listVerb(lemma(token)));
+    }
+
+    private Optional<Trigger> noun(int token) {
+        boolean modifier = text.isRelation(token, "compound") && text.head(token) > token;
+        return modifier ? Optional.empty() : first(token, lexicon.listNoun(lemma(token)));
+    }
+
+    private Optional<Trigger> first(int token, List<Trigger> triggers) {
+        return triggers.stream()
+                .filter(trigger -> conditions.hold(token, trigger))
+                .findFirst();
+    }
+
+    private int anchorOf(int verb, Trigger trigger) {
+        OptionalInt noun = leansOn(verb, trigger);
+        boolean same = noun.isPresent()
+                && lexicon.listNoun(lemma(noun.getAsInt())).stream().anyMatch(t -> t.type() == trigger.type());
+        return same ? noun.getAsInt() : verb;
+    }
+
+    /** The object without which the verb would not name the event. */
+    private OptionalInt leansOn(int verb, Trigger trigger) {
+        OptionalInt object = Grammar.findObject(text, verb);
+        boolean leans = object.isPresent()
+                && trigger.conditions().stream()
+                        .anyMatch(condition -> condition.key() == Condition.Key.OBJECT
+                                && !condition.negated()
+                                && condition.hasLemma(text.lemma(object.getAsInt())));
+        return leans ? object : OptionalInt.empty();
+    }
+
+    /** Whether a verb says with this noun what happens; what is rejected, condemned or asked for stays a thing of its own. */
+    private boolean isSwallowed(int noun) {
+        int verb = text.head(noun);
+        if (verb == AnnotatedText.ROOT || !Grammar.isVerb(text, verb)) {
+            return false;
+        }
+        Optional<Trigger> trigger = verb(verb);
+        return trigger.isPresent()
+                && switch (trigger.get().type()) {
+                    case REJECT, REQUEST, THREATEN -> trigger.get().has(Frame.TRANSFER)
+                            && isObject(noun, verb, trigger.get());
+                    default -> isObject(noun, verb, trigger.get());
+                };
+    }
+
+    private boolean isObject(int noun, int verb, Trigger trigger) {
+        OptionalInt object = leansOn(verb, trigger);
+        return object.isPresent() && object.getAsInt() == noun;
+    }
+
+    private String lemma(int token) {
+        return text.lemma(token).toLowerCase(Locale.ROOT);
+    }
+}
