@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.event;
 
+import java.util.LinkedHashSet;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.sitrep.reading.language.AnnotatedText;
 
 /** Tests whether a word of the text has beside it what a trigger asks for. */
@@ -21,6 +23,34 @@ final class Conditions {
 
     boolean hold(int token, Trigger trigger) {
         return trigger.conditions().stream().allMatch(condition -> holds(token, condition) != condition.negated());
+    }
+
+    /** The nouns that the trigger's conditions found where the word acts upon something or leads to it: "went on strike". */
+    Set<Integer> nouns(int token, Trigger trigger) {
+        Set<Integer> found = new LinkedHashSet<>();
+        for (Condition condition : trigger.conditions()) {
+            boolean object = condition.key() == Condition.Key.OBJECT;
+            if (!condition.negated() && (object || condition.key() == Condition.Key.WITH)) {
+                for (int child : text.children(token)) {
+                    boolean here = text.relation(child).matches(object ? "obj|nsubj:pass" : "obj|obl");
+                    if (here) {
+                        addMatching(child, condition, found);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private void addMatching(int noun, Condition condition, Set<Integer> found) {
+        if (condition.hasLemma(text.lemma(noun))) {
+            found.add(noun);
+        }
+        for (int child : text.children(noun)) {
+            if (text.isRelation(child, "conj") && condition.hasLemma(text.lemma(child))) {
+                found.add(child);
+            }
+        }
     }
 
     private boolean holds(int token, Condition condition) {

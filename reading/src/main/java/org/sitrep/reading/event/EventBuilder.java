@@ -31,7 +31,6 @@ final class EventBuilder {
     private final Claims claims;
     private final Measures measures;
     private final StandIns standIns;
-    private final Map<String, Actor> actors = new HashMap<>();
 
     EventBuilder(AnnotatedText text, EventLexicon lexicon, Findings found, StandIns standIns) {
         this.text = text;
@@ -41,11 +40,10 @@ final class EventBuilder {
         Speakers speakers = new Speakers(text, claims);
         this.triggers = new TriggerFinder(text, lexicon, new Conditions(text, participants));
         this.modalActs = new ModalActs(text, lexicon, triggers, participants, speakers);
-        this.roles = new Roles(text, lexicon, participants, speakers);
+        this.roles = new Roles(text, lexicon, triggers, participants, speakers);
         this.circumstances = new Circumstances(text, found);
         this.statuses = new Statuses(text, lexicon, found.published());
         this.measures = new Measures(text, found.quantities());
-        found.actors().forEach(actor -> actors.put(actor.id(), actor));
     }
 
     List<Event> build() {
@@ -70,8 +68,9 @@ final class EventBuilder {
     private Optional<Event> event(String id, Occurrence occurrence) {
         int anchor = occurrence.anchor();
         Cast cast = roles.of(occurrence);
-        Set<String> countries = cast.actors().stream().flatMap(this::country).collect(Collectors.toSet());
-        cast.recipients().removeIf(recipient -> isOwnCountry(recipient, countries));
+        Set<String> countries = cast.actors().stream()
+                .flatMap(actor -> standIns.find(actor).flatMap(Actor::country).stream())
+                .collect(Collectors.toSet());
         Optional<String> place = circumstances.where(anchor, countries);
         if (cast.isEmpty() && (place.isEmpty() || !isWeighty(occurrence.trigger()))) {
             return Optional.empty();
@@ -101,22 +100,6 @@ final class EventBuilder {
         }
         boolean denied = statement.filter(s -> s.act() == SpeechAct.DENY).isPresent();
         return denied ? EventStatus.DENIED : statuses.of(occurrence.predicate(), when);
-    }
-
-    private java.util.stream.Stream<String> country(String id) {
-        return find(id).flatMap(Actor::country).stream();
-    }
-
-    private Optional<Actor> find(String id) {
-        return Optional.ofNullable(actors.get(id)).or(() -> standIns.find(id));
-    }
-
-    /** Who acts in their own country does not act upon it. */
-    private boolean isOwnCountry(String recipient, Set<String> countries) {
-        return standIns.find(recipient)
-                .flatMap(Actor::country)
-                .filter(countries::contains)
-                .isPresent();
     }
 
     /** Without anybody named, only what is done by force or in public is worth keeping for its place alone. */

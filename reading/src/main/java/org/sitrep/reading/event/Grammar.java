@@ -9,6 +9,9 @@ final class Grammar {
 
     private static final int CLIMB = 5;
 
+    /** Verbs after whose object "to" tells what their subject means to do: "called X to thank him". */
+    private static final String APPROACHING = "call|phone|telephone|meet|visit|host|receive|join|attend|contact|see|use|hold";
+
     private Grammar() {}
 
     static boolean isVerb(AnnotatedText text, int token) {
@@ -124,7 +127,9 @@ final class Grammar {
 
     /** Who is made, asked or helped to do it: "asked X to leave", "called on X to leave". */
     private static OptionalInt controller(AnnotatedText text, int verb, int up) {
-        if (!text.relation(verb).matches("xcomp|advcl")
+        boolean purpose = text.isRelation(verb, "advcl") && text.lemma(up).matches(APPROACHING);
+        if (purpose
+                || !text.relation(verb).matches("xcomp|advcl")
                 || text.findChild(verb, "mark").isEmpty()) {
             return OptionalInt.empty();
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.event;
 
+import java.util.OptionalInt;
 import java.util.Set;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.record.EventType;
@@ -41,24 +42,43 @@ final class NounRoles {
             } else if (preposition.equals("of")) {
                 ofPhrase(child, trigger, cast);
             } else if (leads(trigger, preposition)) {
-                cast.recipients().addAll(participants.namedOrPlace(child));
-                addConcerned(child, cast);
+                cast.recipients().addAll(behind(child, preposition, cast.actors()));
             }
+        }
+        cast.recipients().removeAll(cast.actors());
+        if (cast.recipients().isEmpty() && !patient) {
+            addFromClause(noun, trigger, cast);
         }
     }
 
-    private void addConcerned(int child, Cast cast) {
-        if (cast.recipients().isEmpty()) {
-            cast.recipients().addAll(participants.concerned(child));
+    /** "The demand that X leave", "its refusal to meet X". */
+    private void addFromClause(int noun, Trigger trigger, Cast cast) {
+        OptionalInt clause = Grammar.findClause(text, noun);
+        if (clause.isEmpty()) {
+            return;
         }
+        OptionalInt subject = text.findChild(clause.getAsInt(), "nsubj");
+        if (subject.isPresent() && trigger.type() == EventType.REQUEST) {
+            cast.recipients().addAll(participants.acting(subject.getAsInt()));
+        } else if (subject.isEmpty()) {
+            cast.recipients().addAll(participants.inClause(clause.getAsInt()));
+        }
+        cast.recipients().removeAll(cast.actors());
+    }
+
+    private Set<String> behind(int child, String preposition, Set<String> actors) {
+        if (preposition.matches("in|at|near|inside|across|throughout|around|along")) {
+            return participants.namedOrForeignPlace(child, actors);
+        }
+        Set<String> found = participants.namedOrPlace(child);
+        return found.isEmpty() ? participants.concerned(child, actors) : found;
     }
 
     private void ofPhrase(int child, Trigger trigger, Cast cast) {
         if (trigger.has(Frame.AGENT) && cast.actors().isEmpty() && !isObjective(trigger)) {
             cast.actors().addAll(participants.acting(child));
         } else {
-            cast.recipients().addAll(participants.named(child));
-            addConcerned(child, cast);
+            cast.recipients().addAll(participants.concerned(child, cast.actors()));
         }
     }
 

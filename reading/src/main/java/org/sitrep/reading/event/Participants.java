@@ -2,16 +2,20 @@
 package org.sitrep.reading.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import org.sitrep.reading.actor.Mentions;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.EntityTag;
 import org.sitrep.record.Actor;
 import org.sitrep.record.ActorKind;
+import org.sitrep.record.Sector;
 
 /** Turns noun phrases into actors: whoever the phrase means, whose it is, whom it concerns, the country it lies in. */
 final class Participants {
@@ -20,6 +24,9 @@ final class Participants {
 
     /** Prepositions behind a thing or an act, the likelier first, that lead to whom it comes from and whom it concerns. */
     private static final List<String> CONCERN = List.of("by|of|from", "with|against|to|on|toward|towards", "for|at|over|in|into");
+
+    /** Who carries arms against a state is not at home in it. */
+    private static final Set<Sector> NON_STATE = EnumSet.of(Sector.REB, Sector.IMG, Sector.ISM, Sector.UAF, Sector.CRM);
 
     private final AnnotatedText text;
     private final Mentions mentions;
@@ -73,19 +80,58 @@ final class Participants {
         return ids;
     }
 
-    /** Whom a noun phrase concerns: itself, else whose it is, who made it, whom it is with, for or against. */
-    Set<String> concerned(int head) {
+    /**
+     * Whom a noun phrase concerns: itself, else whose it is, who made it, whom it is with, for or against. Nobody of {@code except}, and
+     * their own country only where nobody else is found.
+     */
+    Set<String> concerned(int head, Set<String> except) {
+        Set<String> ids = concernedBut(head, id -> except.contains(id) || isCountryOf(id, except));
+        return ids.isEmpty() ? concernedBut(head, except::contains) : ids;
+    }
+
+    private Set<String> concernedBut(int head, Predicate<String> except) {
         Set<String> ids = named(head);
+        ids.removeIf(except);
         if (ids.isEmpty()) {
             ids.addAll(owners(head));
+            ids.removeIf(except);
         }
         for (int level = 0; level < CONCERN.size() && ids.isEmpty(); level++) {
             addBehind(head, CONCERN.get(level), ids, DEPTH);
+            ids.removeIf(except);
+        }
+        for (int child : text.children(head)) {
+            if (ids.isEmpty() && text.isRelation(child, "conj") && !Grammar.isVerb(text, child)) {
+                ids.addAll(concernedBut(child, except));
+            }
         }
         if (ids.isEmpty()) {
-            standIns.at(head).map(Actor::id).ifPresent(ids::add);
+            ids.addAll(places(head));
+            ids.removeIf(except);
         }
         return ids;
+    }
+
+    /** The country of the place that a phrase names or is named after: "Bergen", "Bergen's airport". */
+    private Set<String> places(int head) {
+        Set<String> ids = new LinkedHashSet<>();
+        standIns.at(head).map(Actor::id).ifPresent(ids::add);
+        for (int child : text.children(head)) {
+            if (ids.isEmpty() && text.relation(child).matches("compound|nmod:poss")) {
+                standIns.at(child).map(Actor::id).ifPresent(ids::add);
+            }
+        }
+        return ids;
+    }
+
+    /** Whether the actor is the country that one of the others acts for. */
+    private boolean isCountryOf(String id, Set<String> others) {
+        Optional<String> code = standIns.findCountry(id).flatMap(Actor::country);
+        return code.isPresent()
+                && others.stream()
+                        .flatMap(other -> standIns.find(other).stream())
+                        .filter(other -> !other.sector().map(NON_STATE::contains).orElse(false))
+                        .anyMatch(other -> other.country().equals(code));
     }
 
     /** The actor of a phrase, else the country of the place it names. */
@@ -93,6 +139,18 @@ final class Participants {
         Set<String> ids = named(head);
         if (ids.isEmpty()) {
             standIns.at(head).map(Actor::id).ifPresent(ids::add);
+        }
+        return ids;
+    }
+
+    /** The same behind a preposition that tells only where, so that who acts in their own country does not act upon it. */
+    Set<String> namedOrForeignPlace(int head, Set<String> actors) {
+        Set<String> ids = named(head);
+        if (ids.isEmpty()) {
+            standIns.at(head)
+                    .filter(country -> !isCountryOf(country.id(), actors))
+                    .map(Actor::id)
+                    .ifPresent(ids::add);
         }
         return ids;
     }
@@ -131,21 +189,26 @@ final class Participants {
         if (ids.isEmpty() && object.isPresent()) {
             ids.addAll(named(object.getAsInt()));
         }
-        for (int child : text.children(verb)) {
-            boolean oblique = text.relation(child).startsWith("obl")
-                    && Grammar.introducer(text, child).matches("with|to|against|on|from|for|in|into|at");
-            if (ids.isEmpty() && oblique) {
-                ids.addAll(namedOrPlace(child));
-            }
-        }
+        addOblique(verb, this::namedOrPlace, ids);
         if (ids.isEmpty() && object.isPresent()) {
-            ids.addAll(concerned(object.getAsInt()));
+            ids.addAll(concerned(object.getAsInt(), Set.of()));
         }
+        addOblique(verb, child -> concerned(child, Set.of()), ids);
         OptionalInt inner = Grammar.findClause(text, verb);
         if (ids.isEmpty() && inner.isPresent()) {
             ids.addAll(inClause(inner.getAsInt()));
         }
         return ids;
+    }
+
+    private void addOblique(int verb, IntFunction<Set<String>> reading, Set<String> ids) {
+        for (int child : text.children(verb)) {
+            boolean oblique = text.relation(child).startsWith("obl")
+                    && Grammar.introducer(text, child).matches("with|to|against|on|from|for|in|into|at");
+            if (ids.isEmpty() && oblique) {
+                ids.addAll(reading.apply(child));
+            }
+        }
     }
 
     private void addNamed(int head, Set<String> ids) {

@@ -17,9 +17,14 @@ final class Roles {
     private final VerbRoles verbs;
     private final NounRoles nouns;
 
-    Roles(AnnotatedText text, EventLexicon lexicon, Participants participants, Speakers speakers) {
+    Roles(
+            AnnotatedText text,
+            EventLexicon lexicon,
+            TriggerFinder triggers,
+            Participants participants,
+            Speakers speakers) {
         this.text = text;
-        this.verbs = new VerbRoles(text, lexicon, participants, speakers);
+        this.verbs = new VerbRoles(text, lexicon, triggers, participants, speakers);
         this.nouns = new NounRoles(text, lexicon, participants);
     }
 

@@ -30,6 +30,7 @@ final class StandIns {
     private final Map<String, Actor> countries = new LinkedHashMap<>();
     private final Map<String, List<Span>> added = new HashMap<>();
     private final List<Actor> actors;
+    private final Map<String, Actor> byId = new HashMap<>();
     private int next;
 
     StandIns(AnnotatedText text, Findings found) {
@@ -43,6 +44,7 @@ final class StandIns {
             }
         }
         for (Actor actor : actors) {
+            byId.put(actor.id(), actor);
             if (actor.kind() == ActorKind.COUNTRY) {
                 actor.country().ifPresent(code -> countries.putIfAbsent(code, actor));
             }
@@ -78,8 +80,15 @@ final class StandIns {
     }
 
     /** The country of that id, one of the report or one that a place brought in. */
+    Optional<Actor> findCountry(String id) {
+        return countries.values().stream()
+                .filter(actor -> actor.id().equals(id))
+                .findFirst();
+    }
+
+    /** The actor of that id, one of the report or one that a place brought in. */
     Optional<Actor> find(String id) {
-        return countries.values().stream().filter(actor -> actor.id().equals(id)).findFirst();
+        return findCountry(id).or(() -> Optional.ofNullable(byId.get(id)));
     }
 
     /** The report's actors with the mentions and countries that places brought in and {@code events} name. */

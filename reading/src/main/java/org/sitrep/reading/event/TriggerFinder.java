@@ -4,7 +4,6 @@ package org.sitrep.reading.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.EntityTag;
 
@@ -62,41 +61,23 @@ final class TriggerFinder {
     }
 
     private int anchorOf(int verb, Trigger trigger) {
-        OptionalInt noun = leansOn(verb, trigger);
-        boolean same = noun.isPresent()
-                && lexicon.listNoun(lemma(noun.getAsInt())).stream().anyMatch(t -> t.type() == trigger.type());
-        return same ? noun.getAsInt() : verb;
-    }
-
-    /** The object without which the verb would not name the event. */
-    private OptionalInt leansOn(int verb, Trigger trigger) {
-        OptionalInt object = Grammar.findObject(text, verb);
-        boolean leans = object.isPresent()
-                && trigger.conditions().stream()
-                        .anyMatch(condition -> condition.key() == Condition.Key.OBJECT
-                                && !condition.negated()
-                                && condition.hasLemma(text.lemma(object.getAsInt())));
-        return leans ? object : OptionalInt.empty();
+        return conditions.nouns(verb, trigger).stream()
+                .filter(noun -> lexicon.listNoun(lemma(noun)).stream().anyMatch(t -> t.type() == trigger.type()))
+                .findFirst()
+                .orElse(verb);
     }
 
     /** Whether a verb says with this noun what happens; what is rejected, condemned or asked for stays a thing of its own. */
     private boolean isSwallowed(int noun) {
-        int verb = text.head(noun);
-        if (verb == AnnotatedText.ROOT || !Grammar.isVerb(text, verb)) {
-            return false;
-        }
-        Optional<Trigger> trigger = verb(verb);
+        int verb = text.isRelation(noun, "conj") ? text.head(text.head(noun)) : text.head(noun);
+        Optional<Trigger> trigger =
+                verb != AnnotatedText.ROOT && Grammar.isVerb(text, verb) ? verb(verb) : Optional.empty();
         return trigger.isPresent()
                 && switch (trigger.get().type()) {
-                    case REJECT, REQUEST, THREATEN -> trigger.get().has(Frame.TRANSFER)
-                            && isObject(noun, verb, trigger.get());
-                    default -> isObject(noun, verb, trigger.get());
-                };
-    }
-
-    private boolean isObject(int noun, int verb, Trigger trigger) {
-        OptionalInt object = leansOn(verb, trigger);
-        return object.isPresent() && object.getAsInt() == noun;
+                    case REJECT, REQUEST, THREATEN -> trigger.get().has(Frame.TRANSFER);
+                    default -> true;
+                }
+                && conditions.nouns(verb, trigger.get()).contains(noun);
     }
 
     private String lemma(int token) {

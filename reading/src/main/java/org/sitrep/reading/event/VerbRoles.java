@@ -2,6 +2,7 @@
 package org.sitrep.reading.event;
 
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.sitrep.reading.language.AnnotatedText;
@@ -12,12 +13,19 @@ final class VerbRoles {
 
     private final AnnotatedText text;
     private final EventLexicon lexicon;
+    private final TriggerFinder triggers;
     private final Participants participants;
     private final Speakers speakers;
 
-    VerbRoles(AnnotatedText text, EventLexicon lexicon, Participants participants, Speakers speakers) {
+    VerbRoles(
+            AnnotatedText text,
+            EventLexicon lexicon,
+            TriggerFinder triggers,
+            Participants participants,
+            Speakers speakers) {
         this.text = text;
         this.lexicon = lexicon;
+        this.triggers = triggers;
         this.participants = participants;
         this.speakers = speakers;
     }
@@ -47,6 +55,7 @@ final class VerbRoles {
 
     private void addRecipients(int verb, Trigger trigger, Cast cast) {
         Set<String> found = cast.recipients();
+        Set<String> actors = cast.actors();
         OptionalInt object = Grammar.findObject(text, verb);
         for (int child : text.children(verb)) {
             if (text.isRelation(child, "iobj")) {
@@ -60,29 +69,42 @@ final class VerbRoles {
         if (trigger.has(Frame.RECIPROCAL)) {
             addBehind(verb, "with|between|among", found);
         }
-        if (found.isEmpty() || trigger.type() == EventType.ASSAULT && !moved) {
+        found.removeAll(actors);
+        if (found.isEmpty()) {
             addOblique(verb, trigger, cast);
         }
-        without(found, cast.actors());
         if (found.isEmpty() && object.isPresent()) {
-            found.addAll(moved ? behindMoved(object.getAsInt(), trigger) : participants.concerned(object.getAsInt()));
-            without(found, cast.actors());
+            found.addAll(
+                    moved
+                            ? behindMoved(object.getAsInt(), trigger, actors)
+                            : participants.concerned(object.getAsInt(), actors));
         }
         if (found.isEmpty() && isVerbal(trigger.type())) {
             addFromClause(verb, trigger, cast);
         }
-    }
-
-    private static void without(Set<String> found, Set<String> actors) {
+        if (found.isEmpty() && trigger.type() == EventType.REJECT) {
+            addFromTerms(verb, found);
+        }
         found.removeAll(actors);
     }
 
+    /** Who is to move first: "will not lift the embargo until X frees the prisoners". */
+    private void addFromTerms(int verb, Set<String> found) {
+        for (int child : text.children(verb)) {
+            boolean terms = text.isRelation(child, "advcl")
+                    && Grammar.introducer(text, child).matches("until|unless|before|till");
+            OptionalInt subject = terms ? Grammar.findSubject(text, child) : OptionalInt.empty();
+            OptionalInt agent = terms ? Grammar.findAgent(text, child) : OptionalInt.empty();
+            (agent.isPresent() ? agent : subject).ifPresent(token -> found.addAll(participants.acting(token)));
+        }
+    }
+
     /** What is moved belongs to the mover; only what stands behind it tells where to: "tanks for X". */
-    private Set<String> behindMoved(int object, Trigger trigger) {
+    private Set<String> behindMoved(int object, Trigger trigger, Set<String> actors) {
         Set<String> found = new LinkedHashSet<>();
         for (int child : text.children(object)) {
             if (text.isRelation(child, "nmod") && leads(trigger, Grammar.introducer(text, child))) {
-                found.addAll(participants.concerned(child));
+                found.addAll(participants.concerned(child, actors));
             }
         }
         return found;
@@ -90,17 +112,23 @@ final class VerbRoles {
 
     private void addOblique(int verb, Trigger trigger, Cast cast) {
         for (int child : text.children(verb)) {
-            boolean agent = Grammar.isPassive(text, verb)
-                    && Grammar.introducer(text, child).equals("by");
-            if (text.relation(child).startsWith("obl")
-                    && !agent
-                    && leads(trigger, Grammar.introducer(text, child))
-                    && cast.recipients().isEmpty()) {
-                Set<String> behind = participants.namedOrPlace(child);
-                cast.recipients().addAll(behind.isEmpty() ? participants.concerned(child) : behind);
-                without(cast.recipients(), cast.actors());
+            String preposition = Grammar.introducer(text, child);
+            boolean agent = Grammar.isPassive(text, verb) && preposition.equals("by");
+            boolean leading = text.relation(child).startsWith("obl") && !agent && leads(trigger, preposition);
+            if (leading && cast.recipients().isEmpty()) {
+                cast.recipients().addAll(behind(child, preposition, cast.actors()));
+                cast.recipients().removeAll(cast.actors());
             }
         }
+    }
+
+    private Set<String> behind(int child, String preposition, Set<String> actors) {
+        boolean where = preposition.matches("in|at|near|inside|across|throughout|around|along");
+        Set<String> found = where
+                ? participants.namedOrForeignPlace(child, actors)
+                : participants.namedOrPlace(child);
+        found.removeAll(actors);
+        return found.isEmpty() && !where ? participants.concerned(child, actors) : found;
     }
 
     private boolean leads(Trigger trigger, String preposition) {
@@ -119,11 +147,11 @@ final class VerbRoles {
         }
     }
 
-    /** Types whose recipient may stand only in what is said, asked or refused: "refused to meet X", "agreed to lift the ban on X". */
+    /** Types whose recipient may stand only in what is said, asked, refused or meant: "refused to meet X", "sent tents to help X". */
     private static boolean isVerbal(EventType type) {
         return switch (type) {
-            case AGREE, SUPPORT, CONCEDE, REQUEST, ACCUSE, REJECT, THREATEN -> true;
-            case CONSULT, COOPERATE, AID, RETREAT, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> false;
+            case AGREE, SUPPORT, CONCEDE, REQUEST, ACCUSE, REJECT, THREATEN, AID -> true;
+            case CONSULT, COOPERATE, RETREAT, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> false;
         };
     }
 
@@ -132,14 +160,20 @@ final class VerbRoles {
         if (clause.isEmpty()) {
             return;
         }
-        OptionalInt subject = text.findChild(clause.getAsInt(), "nsubj");
+        int inner = clause.getAsInt();
+        OptionalInt subject = text.findChild(inner, "nsubj");
         if (subject.isPresent() && trigger.type() != EventType.AGREE) {
             cast.recipients().addAll(participants.acting(subject.getAsInt()));
-            without(cast.recipients(), cast.actors());
+        }
+        cast.recipients().removeAll(cast.actors());
+        Optional<Trigger> act = cast.recipients().isEmpty() ? triggers.verb(inner) : Optional.empty();
+        if (act.isPresent()) {
+            Cast embedded = new Cast(new LinkedHashSet<>(cast.actors()), new LinkedHashSet<>());
+            addRecipients(inner, act.get(), embedded);
+            cast.recipients().addAll(embedded.recipients());
         }
         if (cast.recipients().isEmpty()) {
-            cast.recipients().addAll(participants.inClause(clause.getAsInt()));
-            without(cast.recipients(), cast.actors());
+            cast.recipients().addAll(participants.inClause(inner));
         }
     }
 }
