@@ -78,7 +78,7 @@ public final class Reader {
         List<TimeExpression> times = timeReader.read(text, dated.published());
         List<Quantity> quantities = quantityReader.read(text, times);
         Places places = placeReader.read(text);
-        List<Actor> actors = actorReader.read(text, places);
+        List<Actor> actors = actorReader.read(text, places, dated.published());
         List<Statement> statements = statementReader.read(text, times, actors, dated.published());
         Findings found = new Findings(dated.published(), times, quantities, places, actors, statements);
         Happenings happenings = eventReader.read(text, found);

@@ -2,6 +2,7 @@
 package org.sitrep.reading.actor;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,27 +19,32 @@ final class ActorLexicon {
 
     private final Map<String, Role> roles = new HashMap<>();
     private final Map<String, Body> bodies = new HashMap<>();
-    private final Map<String, Holder> holders = new HashMap<>();
+    private final OfficeHolders holders = new OfficeHolders(Table.load(ActorLexicon.class, "officeholders.tsv"));
     private final Set<String> farRoles = new HashSet<>();
+    private final Set<String> quantifiers = new HashSet<>();
+    private final Map<String, Sector> affiliations = new HashMap<>();
     private final Map<String, Sketch.Gender> genders = new HashMap<>();
 
     /**
      * A noun for people or bodies that speak or act.
      *
      * @param person whether one of them is a person
+     * @param owned whether the words around it say better what they are: "police officer"
      */
-    record Role(String lemma, boolean person, Sector sector) {}
+    record Role(String lemma, boolean person, Sector sector, boolean owned) {}
 
     /** An organization or armed group. */
     record Body(String name, ActorKind kind, Optional<String> country, Sector sector) {}
 
-    /** A holder of office; without a country where it is held in a body of states. */
-    record Holder(String name, Optional<String> country, String role, Sector sector) {}
+    /** A holder of office; without a country where it is held in a body of states, without a role before there was one. */
+    record Holder(String name, Optional<String> country, Optional<String> role, Optional<Sector> sector) {}
 
     private ActorLexicon() {
         for (Table.Row row : rows("roles.tsv")) {
             String lemma = row.get("lemma");
-            roles.put(lemma, new Role(lemma, row.get("kind").equals("person"), Sector.valueOf(row.get("sector"))));
+            boolean person = row.get("kind").equals("person");
+            Sector sector = Sector.valueOf(row.get("sector"));
+            roles.put(lemma, new Role(lemma, person, sector, row.get("owned").equals("yes")));
         }
         for (Table.Row row : rows("organizations.tsv")) {
             Body body = new Body(
@@ -49,16 +55,9 @@ final class ActorLexicon {
             bodies.put(body.name(), body);
             row.list("aliases").forEach(alias -> bodies.putIfAbsent(alias, body));
         }
-        for (Table.Row row : rows("officeholders.tsv")) {
-            Holder holder = new Holder(
-                    row.get("name"),
-                    Optional.of(row.get("country")).filter(code -> !code.isEmpty()),
-                    row.get("role"),
-                    Sector.valueOf(row.get("sector")));
-            holders.put(plain(holder.name()), holder);
-            row.list("aliases").forEach(alias -> holders.putIfAbsent(plain(alias), holder));
-        }
         rows("far-roles.tsv").forEach(row -> farRoles.add(row.get("lemma")));
+        rows("quantifiers.tsv").forEach(row -> quantifiers.add(row.get("word")));
+        rows("affiliations.tsv").forEach(row -> affiliations.put(row.get("word"), Sector.valueOf(row.get("sector"))));
         for (Table.Row row : rows("genders.tsv")) {
             Sketch.Gender gender = Sketch.Gender.valueOf(row.get("gender").toUpperCase(Locale.ROOT));
             genders.put(row.get("word"), gender);
@@ -87,14 +86,29 @@ final class ActorLexicon {
         return farRoles.contains(lemma.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether the word counts whoever stands after "of": "dozens of sailors". */
+    boolean isQuantifier(String lemma) {
+        return quantifiers.contains(lemma.toLowerCase(Locale.ROOT));
+    }
+
+    /** The sector that a word beside a noun gives it: "intelligence officer". */
+    Optional<Sector> findAffiliation(String word) {
+        return Optional.ofNullable(affiliations.get(word));
+    }
+
     /** The organization of that name, as written. */
     Optional<Body> findBody(String name) {
         return Optional.ofNullable(bodies.get(name));
     }
 
-    /** The holder of office of that name. */
-    Optional<Holder> findHolder(String name) {
-        return Optional.ofNullable(holders.get(plain(name)));
+    /** The holder of office of that name, as of a day. */
+    Optional<Holder> findHolder(String name, Optional<LocalDate> day) {
+        return holders.find(name, day);
+    }
+
+    /** Whether somebody who held an office bears that name. */
+    boolean isHolder(String name) {
+        return holders.find(name, Optional.empty()).isPresent();
     }
 
     /** Whether a given name, a form of address or a noun tells man from woman. */

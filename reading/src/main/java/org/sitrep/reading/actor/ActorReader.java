@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.place.Places;
 import org.sitrep.record.Actor;
@@ -25,10 +27,15 @@ public final class ActorReader {
 
     /** The actors of a report in the order of their first mention. */
     public List<Actor> read(AnnotatedText text, Places places) {
+        return read(text, places, Optional.empty());
+    }
+
+    /** The actors of a report of that day, with the offices held then. */
+    public List<Actor> read(AnnotatedText text, Places places, Optional<LocalDate> published) {
         Setting setting = new Setting(text, lexicon, places);
         List<Mention> names = new NameFinder(text, lexicon, setting).find();
         List<Mention> mentions = new ArrayList<>(names);
         mentions.addAll(new DescriptionFinder(text, lexicon, setting).find(names));
-        return new Gatherer(text, lexicon, setting, mentions).gather();
+        return new Gatherer(text, lexicon, setting, mentions, published).gather();
     }
 }

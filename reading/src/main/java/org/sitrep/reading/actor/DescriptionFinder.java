@@ -51,7 +51,10 @@ final class DescriptionFinder {
         return switch (tag) {
             case "PRP", "PRP$" -> pronoun(token);
             case "WP", "WDT", "WP$" -> relative(token);
-            case "NN", "NNS", "NNP", "NNPS" -> noun(token);
+            case "NN", "NNS", "NNP", "NNPS" ->
+                noun(token).or(() -> quantity(token)).or(() -> national(token));
+            case "JJ", "JJS", "VBN" -> quantity(token).or(() -> national(token)).or(() -> condition(token));
+            case "CD", "DT", "PDT" -> quantity(token);
             default -> Optional.empty();
         };
     }
@@ -96,7 +99,8 @@ final class DescriptionFinder {
     }
 
     private Optional<Mention> noun(int token) {
-        Optional<ActorLexicon.Role> role = lexicon.findRole(text.lemma(token)).or(() -> ministry(token));
+        Optional<ActorLexicon.Role> role =
+                lexicon.findRole(text.lemma(token)).or(() -> ministry(token)).or(() -> aged(token));
         boolean inside = Set.of("compound", "flat", "fixed", "goeswith").contains(text.relation(token));
         boolean channel = text.lemma(token).equals("media")
                 && token > 0
@@ -113,16 +117,79 @@ final class DescriptionFinder {
                 Mention.Sort.DESCRIPTION,
                 text.span(range).text(),
                 country,
-                Optional.of(role.get().sector()).filter(sector -> sector != Sector.UNK),
+                setting.sectorOf(role.get(), range.first(), token),
                 Optional.of(text.lemma(token)),
                 plural || !role.get().person()));
+    }
+
+    /** "Dozens of sailors", "two of the envoys": whoever is counted. */
+    private Optional<Mention> quantity(int token) {
+        if (!text.tag(token).equals("CD") && !lexicon.isQuantifier(text.lemma(token))) {
+            return Optional.empty();
+        }
+        for (int child : text.children(token)) {
+            boolean counted = text.isRelation(child, "nmod")
+                    && text.tag(child).endsWith("S")
+                    && text.findChild(child, "case").stream()
+                            .anyMatch(preposition -> text.lower(preposition).equals("of"));
+            Optional<ActorLexicon.Role> role = counted ? lexicon.findRole(text.lemma(child)) : Optional.empty();
+            if (role.isPresent()) {
+                int first = setting.nounPhrase(child).first();
+                return Optional.of(description(new TokenRange(token, child + 1), token)
+                        .told(
+                                setting.countryOf(new TokenRange(first, child + 1), child),
+                                setting.sectorOf(role.get(), first, child)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "An Iranian", "two Danes". */
+    private Optional<Mention> national(int token) {
+        Optional<String> country = Nationals.find(text, token);
+        return country.map(
+                code -> description(new TokenRange(token, token + 1), token).told(country, Optional.of(Sector.CVL)));
+    }
+
+    /** "The wounded", "Norland's displaced". */
+    private Optional<Mention> condition(int token) {
+        boolean noun = text.relation(token).matches("nsubj.*|obj|obl.*|nmod.*|conj")
+                && text.children(token).length > 0
+                && (text.findChild(token, "det").isPresent()
+                        || text.findChild(token, "nmod:poss").isPresent());
+        Optional<ActorLexicon.Role> role = noun ? lexicon.findRole(text.lower(token)) : Optional.empty();
+        return role.map(known -> description(setting.nounPhrase(token), token)
+                .told(setting.countryOf(setting.nounPhrase(token), token), setting.sectorOf(known, token, token)));
+    }
+
+    private Mention description(TokenRange range, int head) {
+        return mention(
+                range,
+                head,
+                Mention.Sort.DESCRIPTION,
+                Optional.empty(),
+                text.tag(head).matches("NNP?S|CD|DT|VBN|JJS?"));
+    }
+
+    /** "The 15-year-old". */
+    private Optional<ActorLexicon.Role> aged(int token) {
+        return text.lower(token).matches("([\\w-]*-)?olds?")
+                        && (text.lower(token).contains("-year-") || isAfterYear(token))
+                ? Optional.of(new ActorLexicon.Role("person", true, Sector.CVL, false))
+                : Optional.empty();
+    }
+
+    private boolean isAfterYear(int token) {
+        return token > 2
+                && text.form(token - 1).equals("-")
+                && text.lower(token - 2).startsWith("year");
     }
 
     /** "The Defence Ministry", "the Security Council". */
     private Optional<ActorLexicon.Role> ministry(int token) {
         String lemma = text.lemma(token).toLowerCase(java.util.Locale.ROOT);
         return MINISTRIES.contains(lemma) && text.findChild(token, "compound").isPresent()
-                ? Optional.of(new ActorLexicon.Role(lemma, false, Sector.GOV))
+                ? Optional.of(new ActorLexicon.Role(lemma, false, Sector.GOV, true))
                 : Optional.empty();
     }
 

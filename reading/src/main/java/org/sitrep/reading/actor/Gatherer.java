@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ final class Gatherer {
     private final AnnotatedText text;
     private final ActorLexicon lexicon;
     private final Setting setting;
+    private final Optional<LocalDate> published;
     private final List<Mention> ordered;
     private final Appositions appositions;
     private final Offices offices;
@@ -35,10 +37,16 @@ final class Gatherer {
     private final Map<Integer, Sketch> byHead = new HashMap<>();
     private final List<Sketch> sketches = new ArrayList<>();
 
-    Gatherer(AnnotatedText text, ActorLexicon lexicon, Setting setting, List<Mention> mentions) {
+    Gatherer(
+            AnnotatedText text,
+            ActorLexicon lexicon,
+            Setting setting,
+            List<Mention> mentions,
+            Optional<LocalDate> published) {
         this.text = text;
         this.lexicon = lexicon;
         this.setting = setting;
+        this.published = published;
         this.ordered = new ArrayList<>(mentions);
         this.ordered.sort(Comparator.comparingInt(Mention::head));
         this.appositions = new Appositions(text, ordered);
@@ -74,7 +82,7 @@ final class Gatherer {
     }
 
     private Sketch person(Mention mention) {
-        Optional<ActorLexicon.Holder> holder = lexicon.findHolder(mention.name());
+        Optional<ActorLexicon.Holder> holder = lexicon.findHolder(mention.name(), published);
         String name = holder.map(ActorLexicon.Holder::name).orElse(mention.name());
         Sketch person = namesakes
                 .find(name, holder.isPresent())
@@ -105,8 +113,8 @@ final class Gatherer {
         offices.ofTitle(name).ifPresent(person::learnOffice);
         appositions.findDescription(name).ifPresent(description -> learnRole(person, description.head()));
         holder.ifPresent(h -> {
-            person.learn(Optional.empty(), Optional.of(h.sector()), Optional.of(h.role()));
-            person.learnOffice(Office.of(h.role(), Set.of()));
+            person.learn(Optional.empty(), h.sector(), h.role());
+            h.role().ifPresent(role -> person.learnOffice(Office.of(role, Set.of())));
         });
         person.learnGender(genderOf(name));
     }
@@ -128,7 +136,7 @@ final class Gatherer {
         Optional<String> country = setting.countryOf(phrase, noun).or(() -> ownerCountry(noun));
         person.learn(
                 country,
-                lexicon.findRole(text.lemma(noun)).map(ActorLexicon.Role::sector),
+                lexicon.findRole(text.lemma(noun)).flatMap(role -> setting.sectorOf(role, phrase.first(), noun)),
                 Optional.of(setting.words(roleStart(phrase, noun), setting.wordEnd(noun))));
         person.learnOffice(offices.at(noun));
         person.learnGender(lexicon.gender(text.lemma(noun)));
@@ -214,7 +222,11 @@ final class Gatherer {
     private Sketch description(Mention mention) {
         Optional<Mention> name = appositions.findName(mention);
         if (name.isPresent()) {
-            return person(name.get());
+            return name.get().sort() == Mention.Sort.PERSON ? person(name.get()) : body(name.get());
+        }
+        Optional<Sketch> counted = counted(mention);
+        if (counted.isPresent()) {
+            return counted.get();
         }
         Optional<Sketch> apposed = apposed(mention);
         if (apposed.isPresent()) {
@@ -241,6 +253,15 @@ final class Gatherer {
             known.learnGender(lexicon.gender(text.lemma(mention.head())));
         }
         return known;
+    }
+
+    /** The sailors in "dozens of sailors" are the dozens. */
+    private Optional<Sketch> counted(Mention mention) {
+        int governor = text.head(mention.head());
+        boolean measured = text.isRelation(mention.head(), "nmod")
+                && mention.plural()
+                && lexicon.isQuantifier(text.lemma(governor));
+        return measured ? Optional.ofNullable(byHead.get(governor)) : Optional.empty();
     }
 
     /** The name that an apposition ties a description to. */

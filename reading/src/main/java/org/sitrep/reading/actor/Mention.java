@@ -23,6 +23,11 @@ record Mention(
         Optional<String> role,
         boolean plural) {
 
+    /** With what is known of whom it means. */
+    Mention told(Optional<String> newCountry, Optional<Sector> newSector) {
+        return new Mention(range, head, sort, name, newCountry, newSector, role, plural);
+    }
+
     /** How a mention points to its actor. */
     enum Sort {
         PERSON,

@@ -93,12 +93,12 @@ final class NameFinder {
         return free
                 && text.tag(token).startsWith("NNP")
                 && knownName(token).size() > 0
-                && lexicon.findHolder(words(knownName(token))).isPresent();
+                && lexicon.isHolder(words(knownName(token)));
     }
 
     private TokenRange knownName(int token) {
         for (int end = Math.min(text.size(), token + 4); end > token; end--) {
-            if (lexicon.findHolder(words(new TokenRange(token, end))).isPresent()) {
+            if (lexicon.isHolder(words(new TokenRange(token, end)))) {
                 return new TokenRange(token, end);
             }
         }
@@ -118,7 +118,7 @@ final class NameFinder {
                 Mention.Sort.PERSON,
                 words(name).replaceAll("[\\[\\]]", ""),
                 title.country(),
-                title.noun().map(ActorLexicon.Role::sector),
+                title.sector(),
                 title.role(),
                 false));
     }
@@ -156,7 +156,8 @@ final class NameFinder {
             }
             for (int end = Math.min(text.size(), token + 4); end > token; end--) {
                 TokenRange range = new TokenRange(token, end);
-                Optional<Country> country = isFree(range) && !isInBody(range) ? country(range) : Optional.empty();
+                Optional<Country> country =
+                        isFree(range) && !isInBody(range) && !isNational(range) ? country(range) : Optional.empty();
                 if (country.isPresent()) {
                     addCountry(range, country.get());
                     break;
@@ -171,6 +172,11 @@ final class NameFinder {
         boolean goesOn = range.end() < text.size() && text.entity(range.end()) == EntityTag.ORGANIZATION;
         boolean before = range.first() > 0 && text.entity(range.first() - 1) == EntityTag.ORGANIZATION;
         return body && (goesOn || before);
+    }
+
+    /** "An Iranian" is a person. */
+    private boolean isNational(TokenRange range) {
+        return range.size() == 1 && Nationals.find(text, range.first()).isPresent();
     }
 
     private Optional<Country> country(TokenRange range) {
@@ -209,19 +215,23 @@ final class NameFinder {
             TokenRange range = run.get();
             token = range.last();
             if (isFree(range) && Character.isLetter(text.form(range.first()).charAt(0))) {
-                Optional<ActorLexicon.Role> noun = lexicon.findRole(text.lemma(range.last()));
+                int head = text.headOf(range);
                 add(new Mention(
                         range,
-                        text.headOf(range),
+                        head,
                         Mention.Sort.BODY,
                         words(range),
-                        setting.countryIn(range.first(), range.end())
-                                .or(() -> setting.countryOf(range, text.headOf(range))),
-                        noun.map(ActorLexicon.Role::sector),
+                        setting.countryIn(range.first(), range.end()).or(() -> setting.countryOf(range, head)),
+                        sector(range, range.last()).or(() -> sector(range, head)),
                         Optional.empty(),
                         false));
             }
         }
+    }
+
+    /** The sector that a noun of a name tells, "Norwegian Ferry Party". */
+    private Optional<Sector> sector(TokenRange name, int noun) {
+        return lexicon.findRole(text.lemma(noun)).flatMap(role -> setting.sectorOf(role, name.first(), noun));
     }
 
     /** The run of tokens of that class that begins at the token. */

@@ -26,12 +26,14 @@ final class Setting {
 
     private final AnnotatedText text;
     private final ActorLexicon lexicon;
+    private final Affiliation affiliation;
     private final boolean[] toponyms;
     private final Map<Integer, String> countryOfPlace = new HashMap<>();
 
     Setting(AnnotatedText text, ActorLexicon lexicon, Places places) {
         this.text = text;
         this.lexicon = lexicon;
+        this.affiliation = new Affiliation(text, lexicon);
         this.toponyms = new boolean[text.size()];
         Map<String, String> countries = new HashMap<>();
         places.gazetteer().forEach(place -> place.country().ifPresent(code -> countries.put(place.id(), code)));
@@ -55,7 +57,7 @@ final class Setting {
      *
      * @param first the first token of the role, or of the name where there is none
      */
-    record Title(int first, Optional<String> country, Optional<String> role, Optional<ActorLexicon.Role> noun) {}
+    record Title(int first, Optional<String> country, Optional<String> role, Optional<Sector> sector) {}
 
     /** The title before a name that begins at {@code first}. */
     Title titleBefore(int first) {
@@ -78,7 +80,8 @@ final class Setting {
                 ? Optional.empty()
                 : actsFor(from, nounAt, head).or(() -> possessorBefore(title));
         int roleFirst = roleStart(from, nounAt);
-        return new Title(roleFirst, country, Optional.of(words(roleFirst, nounAt + 1)), noun);
+        Optional<Sector> sector = affiliation.sector(noun.get(), from, nounAt);
+        return new Title(roleFirst, country, Optional.of(words(roleFirst, nounAt + 1)), sector);
     }
 
     /** "Norwegian Dana Orlov", "Norway's Dana Orlov"; and with a noun that is no role, "Norwegian national Dana Orlov". */
@@ -152,6 +155,11 @@ final class Setting {
         return first >= 2 && text.lower(first - 1).matches("['’]s?")
                 ? countryIn(Math.max(0, first - 3), first - 1)
                 : Optional.empty();
+    }
+
+    /** The sector of those whom a role noun means, by the noun and the words around it. */
+    Optional<Sector> sectorOf(ActorLexicon.Role role, int first, int head) {
+        return affiliation.sector(role, first, head);
     }
 
     /** The noun phrase of a common noun: what stands before it and belongs to it, without article. */

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.actor;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.language.TokenRange;
+import org.sitrep.record.Sector;
+
+/** Reads which sector the words around a noun give to those it means: "police officer", "leader of the rebels", "former envoy". */
+final class Affiliation {
+
+    private static final int LONGEST = 5;
+
+    /** Who has left one of these is one of the elite without office. */
+    private static final Set<Sector> OFFICES =
+            EnumSet.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.MIL, Sector.SPY, Sector.COP, Sector.UNO, Sector.EUR);
+
+    private final AnnotatedText text;
+    private final ActorLexicon lexicon;
+
+    Affiliation(AnnotatedText text, ActorLexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * The sector of those whom a role noun means, where the noun or the words around it tell one.
+     *
+     * @param first where the noun phrase begins
+     * @param head the noun
+     */
+    Optional<Sector> sector(ActorLexicon.Role role, int first, int head) {
+        Sector own = role.sector();
+        Optional<Sector> owner = role.owned() ? before(first, head).or(() -> after(head)) : Optional.empty();
+        Sector now = owner.orElse(own);
+        Sector told = OFFICES.contains(now) && isFormer(first, head) ? Sector.ELI : now;
+        return Optional.of(told).filter(sector -> sector != Sector.UNK);
+    }
+
+    private boolean isFormer(int first, int head) {
+        for (int token = first; token < head; token++) {
+            if (lexicon.findAffiliation(text.lower(token)).equals(Optional.of(Sector.ELI))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** By the words before the noun, the nearest first. */
+    private Optional<Sector> before(int first, int head) {
+        for (int token = head - 1; token >= first; token--) {
+            Optional<Sector> sector = endingAt(first, token);
+            if (sector.isPresent()) {
+                return sector;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** By what stands after "of" or "in". */
+    private Optional<Sector> after(int head) {
+        for (int child : text.children(head)) {
+            boolean complement = child > head
+                    && text.isRelation(child, "nmod")
+                    && text.findChild(child, "case").stream()
+                            .anyMatch(preposition -> text.lower(preposition).matches("of|in|for|at|from|with"));
+            if (complement) {
+                int first = text.subtree(child).first();
+                Optional<Sector> sector = endingAt(first, child).or(() -> before(first, child));
+                if (sector.isPresent()) {
+                    return sector;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Sector> endingAt(int first, int token) {
+        for (int start = Math.max(first, token + 1 - LONGEST); start <= token; start++) {
+            Optional<ActorLexicon.Body> body =
+                    lexicon.findBody(text.span(new TokenRange(start, token + 1)).text());
+            if (body.isPresent()) {
+                return body.map(ActorLexicon.Body::sector);
+            }
+        }
+        return lexicon.findAffiliation(text.lower(token))
+                .filter(sector -> sector != Sector.ELI)
+                .or(() -> lexicon.findRole(text.lemma(token))
+                        .map(ActorLexicon.Role::sector)
+                        .filter(sector -> sector != Sector.UNK));
+    }
+}

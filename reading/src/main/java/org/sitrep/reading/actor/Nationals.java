@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.actor;
+
+import java.util.Optional;
+import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.lexicon.Countries;
+import org.sitrep.reading.lexicon.Country;
+
+/** Tells a people's name that means one or some of them, "an Iranian", "two Danes", from one that means the country. */
+final class Nationals {
+
+    private Nationals() {}
+
+    /** The country whose nationals a word means. */
+    static Optional<String> find(AnnotatedText text, int token) {
+        boolean noun = !text.relation(token).matches("amod|compound|flat|nmod:poss|root")
+                && Character.isUpperCase(text.form(token).charAt(0));
+        return noun && isCounted(text, token) ? country(text, token) : Optional.empty();
+    }
+
+    private static boolean isCounted(AnnotatedText text, int token) {
+        boolean article = text.findChild(token, "det").stream()
+                .anyMatch(determiner -> text.lower(determiner).matches("an?|another"));
+        return article || text.findChild(token, "nummod").isPresent();
+    }
+
+    private static Optional<String> country(AnnotatedText text, int token) {
+        Countries countries = Countries.get();
+        String form = text.form(token);
+        return countries
+                .findByAdjective(form)
+                .or(() -> countries.findByPeople(form))
+                .map(Country::code);
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.actorcheck;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.reading.actor.ActorReader;
+import org.sitrep.reading.actor.Mentions;
+import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.language.Annotator;
+import org.sitrep.reading.language.TokenRange;
+import org.sitrep.reading.lexicon.Countries;
+import org.sitrep.reading.place.PlaceReader;
+import org.sitrep.record.Actor;
+import org.sitrep.record.Span;
+
+/** Reads a phrase as the subject of a sentence, with the layers that read reports. */
+final class Phrases {
+
+    private static final String REST = " rejected the plan.";
+
+    private final Annotator annotator = Annotator.load();
+    private final PlaceReader places = PlaceReader.load();
+    private final ActorReader reader = ActorReader.load();
+
+    Answer read(GoldPhrase gold) {
+        String lead = lead(gold.hint());
+        AnnotatedText text = annotator.annotate(lead + gold.text() + REST);
+        List<Actor> actors = reader.read(text, places.read(text), gold.day());
+        TokenRange phrase = text.tokensIn(
+                Span.of(text.text(), 0, lead.length() + gold.text().length()));
+        return Mentions.of(text, actors)
+                .findIn(phrase)
+                .map(Answer::of)
+                .orElseGet(() -> Answer.ofCountry(firstCountry(text, phrase, actors)));
+    }
+
+    /** "German ", "Somalia's ". */
+    private static String lead(String hint) {
+        if (hint.isEmpty()) {
+            return "";
+        }
+        return Countries.get().findByName(hint).isPresent() ? hint + "'s " : hint + " ";
+    }
+
+    private static Optional<String> firstCountry(AnnotatedText text, TokenRange phrase, List<Actor> actors) {
+        return actors.stream()
+                .filter(actor -> actor.mentions().stream()
+                        .anyMatch(mention -> text.tokensIn(mention).overlaps(phrase)))
+                .findFirst()
+                .flatMap(Actor::country);
+    }
+}
