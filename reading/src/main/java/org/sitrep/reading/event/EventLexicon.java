@@ -3,19 +3,17 @@ package org.sitrep.reading.event;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.reading.lexicon.Table;
-import org.sitrep.record.EventStatus;
 import org.sitrep.record.EventType;
 
 /** Triggers, the words that tell the status of what they govern, and verbs that lean on a noun. Immutable and thread-safe. */
 final class EventLexicon {
 
     private final Map<String, Trigger> triggers = new HashMap<>();
-    private final Map<String, EventStatus> embedding = new HashMap<>();
+    private final StatusWords statusWords = StatusWords.load();
     private final Set<String> carriers = new HashSet<>();
 
     private EventLexicon() {
@@ -26,10 +24,6 @@ final class EventLexicon {
                     Optional.of(row.get("mode")).filter(mode -> !mode.isEmpty()),
                     Trigger.Condition.parse(row.get("condition")));
             triggers.put(row.get("pos") + " " + trigger.lemma(), trigger);
-        }
-        for (Table.Row row : Table.load(EventLexicon.class, "embedding.tsv").rows()) {
-            embedding.put(
-                    row.get("lemma"), EventStatus.valueOf(row.get("status").toUpperCase(Locale.ROOT)));
         }
         Table.load(EventLexicon.class, "carriers.tsv").rows().forEach(row -> carriers.add(row.get("lemma")));
     }
@@ -49,9 +43,9 @@ final class EventLexicon {
         return Optional.ofNullable(plural ? triggers.get("noun " + lemma.substring(0, lemma.length() - 1)) : exact);
     }
 
-    /** The status of what the word governs. */
-    Optional<EventStatus> findEmbedding(String lemma) {
-        return Optional.ofNullable(embedding.get(lemma));
+    /** The words that tell how far an event is real. */
+    StatusWords statusWords() {
+        return statusWords;
     }
 
     boolean isCarrier(String lemma) {
