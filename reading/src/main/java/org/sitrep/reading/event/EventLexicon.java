@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sitrep.reading.lexicon.Table;
-import org.sitrep.record.EventStatus;
 import org.sitrep.record.EventType;
 
 /** Triggers, the words that tell the status of what they govern, and verbs that lean on a noun. Immutable and thread-safe. */
@@ -21,7 +20,7 @@ final class EventLexicon {
     private final Map<String, List<Trigger>> triggers = new HashMap<>();
     private final Map<String, Set<String>> classes = new HashMap<>();
     private final Map<EventType, Set<String>> prepositions = new EnumMap<>(EventType.class);
-    private final Map<String, EventStatus> embedding = new HashMap<>();
+    private final StatusWords statusWords = StatusWords.load();
     private final Set<String> carriers = new HashSet<>();
 
     private EventLexicon() {
@@ -31,10 +30,6 @@ final class EventLexicon {
         rows("triggers.tsv").forEach(this::addTrigger);
         for (Table.Row row : rows("recipients.tsv")) {
             prepositions.put(EventType.valueOf(row.get("type")), Set.copyOf(row.list("prepositions")));
-        }
-        for (Table.Row row : rows("embedding.tsv")) {
-            embedding.put(
-                    row.get("lemma"), EventStatus.valueOf(row.get("status").toUpperCase(Locale.ROOT)));
         }
         rows("carriers.tsv").forEach(row -> carriers.add(row.get("lemma")));
     }
@@ -87,9 +82,9 @@ final class EventLexicon {
         return prepositions.getOrDefault(type, Set.of()).contains(preposition);
     }
 
-    /** The status of what the word governs. */
-    Optional<EventStatus> findEmbedding(String lemma) {
-        return Optional.ofNullable(embedding.get(lemma));
+    /** The words that tell how far an event is real. */
+    StatusWords statusWords() {
+        return statusWords;
     }
 
     boolean isCarrier(String lemma) {

@@ -9,209 +9,155 @@ import org.sitrep.record.EventStatus;
 import org.sitrep.record.Interval;
 
 /**
- * Says how far an event is real: from negation, modals, tense and aspect, the verb it hangs from, and the side of the report's day on
- * which its time lies.
+ * Says how far an event is real: from negation, modals, tense and aspect, the words that govern it, each by their own status, and the
+ * side of the report's day on which its time lies.
  */
 final class Statuses {
 
-    private static final int CLIMB = 4;
+    /** Chains of governing words are short; the bound keeps odd trees cheap. */
+    private static final int CLIMB = 8;
 
     private final AnnotatedText text;
-    private final EventLexicon lexicon;
+    private final StatusWords words;
     private final Optional<LocalDate> published;
+    private final Negation negation;
+    private final VerbForms forms;
+    private final Governors governors;
+    private final Clauses clauses;
 
     Statuses(AnnotatedText text, EventLexicon lexicon, Optional<LocalDate> published) {
         this.text = text;
-        this.lexicon = lexicon;
+        this.words = lexicon.statusWords();
         this.published = published;
+        this.negation = new Negation(text);
+        this.forms = new VerbForms(text);
+        this.governors = new Governors(text, words);
+        this.clauses = new Clauses(text, words);
     }
 
     EventStatus of(int anchor, Optional<Interval> when) {
-        EventStatus status = Grammar.isVerb(text, anchor) ? ofVerb(anchor) : ofNoun(anchor);
+        EventStatus status = of(anchor, 0);
         boolean ahead = published.isPresent()
                 && when.filter(interval -> interval.from().toLocalDate().isAfter(published.get()))
                         .isPresent();
-        boolean real = status == EventStatus.OCCURRED || status == EventStatus.ONGOING;
-        return ahead && real ? EventStatus.SCHEDULED : status;
+        return ahead && isReal(status) && !isTold(anchor) ? EventStatus.SCHEDULED : status;
     }
 
-    private EventStatus ofVerb(int verb) {
-        if (Grammar.isNegated(text, verb)) {
-            return EventStatus.DENIED;
+    /** Told as past by its own verb or the one it leans on; then a day that seems to lie ahead is misread. */
+    private boolean isTold(int anchor) {
+        if (Grammar.isVerb(text, anchor)) {
+            return text.tag(anchor).matches("VBD|VBN") && !forms.isPresent(anchor);
         }
-        Optional<EventStatus> modal = modal(verb);
-        if (modal.isPresent()) {
-            return modal.get();
-        }
-        Optional<EventStatus> embedded = embedded(verb);
-        if (embedded.isPresent()) {
-            return embedded.get();
-        }
-        if (isConditional(verb)) {
-            return EventStatus.POSSIBLE;
-        }
-        return tense(verb);
+        return governors
+                .find(anchor)
+                .filter(governor -> governor.embedding().reality() == Reality.SAME && forms.isPast(governor.token()))
+                .isPresent();
     }
 
-    private Optional<EventStatus> modal(int verb) {
-        for (int child : text.children(verb)) {
-            if (!text.relation(child).startsWith("aux")) {
-                continue;
-            }
-            switch (text.lower(child)) {
-                case "will", "'ll", "’ll", "shall" -> {
-                    return Optional.of(EventStatus.SCHEDULED);
-                }
-                case "would" -> {
-                    return Optional.of(isReported(verb) ? EventStatus.SCHEDULED : EventStatus.POSSIBLE);
-                }
-                case "can", "could", "may", "might" -> {
-                    return Optional.of(EventStatus.POSSIBLE);
-                }
-                case "should", "must" -> {
-                    return Optional.of(EventStatus.DEMANDED);
-                }
-                default -> {}
-            }
-        }
-        return Optional.empty();
+    private static boolean isReal(EventStatus status) {
+        return status == EventStatus.OCCURRED || status == EventStatus.ONGOING;
     }
 
-    /** "Would" in reported speech is the "will" of what was said. */
-    private boolean isReported(int verb) {
-        return text.isRelation(verb, "ccomp")
-                && text.head(verb) != AnnotatedText.ROOT
-                && text.tag(text.head(verb)).matches("VBD|VBN");
-    }
-
-    /** The verb, adjective or noun that governs the event: "refused to", "is set to", "the plan to". */
-    private Optional<EventStatus> embedded(int token) {
-        int at = token;
-        for (int climb = 0; climb < CLIMB; climb++) {
-            int up = text.head(at);
-            boolean complement = text.relation(at).matches("xcomp|ccomp|advcl|acl|obj|csubj|conj|dep");
-            if (up == AnnotatedText.ROOT || !complement) {
-                return Optional.empty();
-            }
-            boolean tied = isTied(at);
-            Optional<EventStatus> status =
-                    tied ? lexicon.findEmbedding(text.lemma(up).toLowerCase(java.util.Locale.ROOT)) : Optional.empty();
-            if (status.isPresent()) {
-                return Optional.of(Grammar.isNegated(text, up) ? negated(status.get()) : status.get());
-            }
-            if (Grammar.isVerb(text, up) && !text.isRelation(at, "conj") && !text.isRelation(at, "xcomp")) {
-                return Optional.empty();
-            }
-            at = up;
-        }
-        return Optional.empty();
-    }
-
-    /** Only an infinitive, a gerund, a "that"-clause or an object takes its status from what governs it. */
-    private boolean isTied(int token) {
-        if (!Grammar.isVerb(text, token)) {
-            return text.isRelation(token, "obj");
-        }
-        boolean infinitive = text.findChild(token, "mark").stream()
-                .anyMatch(mark -> text.lower(mark).equals("to"));
-        boolean bare = text.tag(token).matches("VB|VBG");
-        boolean demand = text.isRelation(token, "ccomp") && text.tag(token).matches("VB|VBP");
-        boolean advcl = text.isRelation(token, "advcl");
-        return infinitive || demand || bare && !advcl || text.isRelation(token, "conj");
-    }
-
-    private static EventStatus negated(EventStatus status) {
-        return switch (status) {
-            case DENIED -> EventStatus.POSSIBLE;
-            case SCHEDULED, POSSIBLE, PROPOSED, DEMANDED, OCCURRED, ONGOING -> EventStatus.DENIED;
-        };
-    }
-
-    private boolean isConditional(int verb) {
-        for (int child : text.children(verb)) {
-            if (text.isRelation(child, "mark") && text.lower(child).matches("if|unless|whether|until|before|lest")) {
-                return !text.lower(child).matches("until|before")
-                        || text.tag(verb).matches("VBZ|VBP|VB");
-            }
-        }
-        return false;
-    }
-
-    private EventStatus tense(int verb) {
-        String tag = text.tag(verb);
-        boolean progressive = false;
-        boolean infinitive = false;
-        for (int child : text.children(verb)) {
-            boolean auxiliary = text.relation(child).startsWith("aux");
-            progressive |= auxiliary && tag.equals("VBG") && text.lemma(child).equals("be");
-            infinitive |= text.isRelation(child, "mark") && text.lower(child).equals("to");
-        }
-        if (progressive || tag.equals("VBZ") || tag.equals("VBP") && text.isRelation(verb, "root")) {
-            return isStative(verb) ? EventStatus.OCCURRED : EventStatus.ONGOING;
-        }
-        return infinitive ? EventStatus.POSSIBLE : EventStatus.OCCURRED;
-    }
-
-    /** In headlines and summaries the present stands for the past: "rejects". */
-    private boolean isStative(int verb) {
-        return text.tag(verb).equals("VBZ")
-                && text.lemma(verb).matches("reject|accuse|blame|condemn|demand|agree|kill|arrest|sign|seize");
-    }
-
-    private EventStatus ofNoun(int noun) {
-        if (Grammar.isNegated(text, noun)) {
-            return EventStatus.DENIED;
-        }
-        Optional<EventStatus> described = described(noun);
-        if (described.isPresent()) {
-            return described.get();
-        }
-        int verb = text.head(noun);
-        if (verb == AnnotatedText.ROOT
-                || !Grammar.isVerb(text, verb)
-                || !text.relation(noun).matches("obj|nsubj:pass|nsubj|obl")) {
+    private EventStatus of(int token, int climb) {
+        if (climb > CLIMB) {
             return EventStatus.OCCURRED;
         }
-        Optional<EventStatus> own = lexicon.findEmbedding(text.lemma(verb))
-                .filter(status -> text.relation(noun).matches("obj|nsubj:pass"));
-        if (own.isPresent()) {
-            return own.get() == EventStatus.ONGOING
-                    ? EventStatus.ONGOING
-                    : Grammar.isNegated(text, verb) ? negated(own.get()) : own.get();
-        }
-        boolean takesPart = text.relation(noun).matches("obj|obl") && lexicon.isCarrier(text.lemma(verb))
-                || text.relation(noun).matches("nsubj.*")
-                        && text.lemma(verb).matches("take|begin|start|resume|happen|occur|continue|be|go");
-        return takesPart ? ofVerb(verb) : EventStatus.OCCURRED;
+        boolean noun =
+                text.tag(token).startsWith("NN") && text.findChild(token, "cop").isEmpty();
+        return noun ? ofNoun(token, climb) : ofPredicate(token, climb);
     }
 
-    private Optional<EventStatus> described(int noun) {
-        for (int child : text.children(noun)) {
-            if (child > noun || !text.relation(child).matches("amod|compound|advmod")) {
-                continue;
-            }
-            switch (text.lower(child)) {
-                case "planned", "upcoming", "scheduled", "forthcoming", "coming", "next" -> {
-                    return Optional.of(EventStatus.SCHEDULED);
-                }
-                case "possible", "potential", "future", "likely", "further", "any" -> {
-                    return Optional.of(EventStatus.POSSIBLE);
-                }
-                case "proposed" -> {
-                    return Optional.of(EventStatus.PROPOSED);
-                }
-                case "cancelled", "canceled", "postponed", "foiled", "failed" -> {
-                    return Optional.of(EventStatus.DENIED);
-                }
-                case "ongoing", "continuing", "continued", "current" -> {
-                    return Optional.of(EventStatus.ONGOING);
-                }
-                default -> {}
-            }
+    private EventStatus ofPredicate(int token, int climb) {
+        Optional<StatusWords.Modal> modal = clauses.findModal(token);
+        if (negation.isDenied(token)) {
+            return modal.map(StatusWords.Modal::negated).orElse(EventStatus.DENIED);
         }
+        Optional<EventStatus> shared = clauses.findShared(token).stream()
+                .mapToObj(head -> of(head, climb + 1))
+                .findFirst()
+                .filter(status -> !isReal(status) || !forms.isFinite(token));
+        return shared.or(() -> governed(token, climb))
+                .or(() -> modal.map(found -> clauses.statusOf(found, token)))
+                .or(() -> joined(token, climb))
+                .orElseGet(() -> tense(token, climb));
+    }
+
+    private Optional<EventStatus> governed(int token, int climb) {
+        return governors.find(token).map(governor -> by(governor, token, climb));
+    }
+
+    private EventStatus by(Governors.Governor governor, int token, int climb) {
+        EventStatus word = of(governor.token(), climb + 1);
+        return word == EventStatus.DENIED
+                ? governor.embedding().negated()
+                : governor.embedding().reality().of(word, forms.isPast(governor.token()), forms.isInfinitive(token));
+    }
+
+    /** By its conjunction: "if", "until", "when". */
+    private Optional<EventStatus> joined(int verb, int climb) {
+        Optional<StatusWords.Conjunction> conjunction = clauses.findConjunction(verb);
+        if (conjunction.filter(StatusWords.Conjunction::main).isPresent() && forms.isPresent(verb)) {
+            EventStatus main = of(text.head(verb), climb + 1);
+            return Optional.of(main)
+                    .filter(status -> status == EventStatus.SCHEDULED || status == EventStatus.POSSIBLE);
+        }
+        boolean past = forms.isPast(verb) || forms.isPerfect(verb);
+        return conjunction.flatMap(found -> past ? found.past() : found.present());
+    }
+
+    private EventStatus tense(int verb, int climb) {
+        if (forms.isImperative(verb)) {
+            return EventStatus.DEMANDED;
+        }
+        if (forms.isAsked(verb) || forms.isInfinitive(verb)) {
+            return EventStatus.POSSIBLE;
+        }
+        boolean state = text.tag(verb).matches("VBZ|VBP|VB") && words.isState(text.lemma(verb));
+        if (forms.isProgressive(verb) || state || clauses.isStill(verb)) {
+            return EventStatus.ONGOING;
+        }
+        boolean participle =
+                text.tag(verb).equals("VBG") && Grammar.introducer(text, verb).isEmpty();
+        if (participle && text.isRelation(verb, "acl")) {
+            return EventStatus.ONGOING;
+        }
+        return participle && text.isRelation(verb, "advcl") ? besides(text.head(verb), climb) : EventStatus.OCCURRED;
+    }
+
+    /** What goes along with a coming act comes with it: "will shell the town, killing many". */
+    private EventStatus besides(int head, int climb) {
+        EventStatus main = of(head, climb + 1);
+        boolean coming = main == EventStatus.SCHEDULED || main == EventStatus.POSSIBLE;
+        return coming && clauses.findModal(head).isPresent() ? main : EventStatus.OCCURRED;
+    }
+
+    private EventStatus ofNoun(int noun, int climb) {
+        if (negation.isDenied(noun)) {
+            return EventStatus.DENIED;
+        }
+        if (text.isRelation(noun, "conj") && text.tag(text.head(noun)).startsWith("NN")) {
+            return of(text.head(noun), climb + 1);
+        }
+        Optional<EventStatus> governed = governed(noun, climb).or(() -> vague(noun, climb));
+        if (governed.filter(status -> !isReal(status)).isPresent()) {
+            return governed.get();
+        }
+        return governors
+                .findModifier(noun)
+                .map(governor -> by(governor, noun, climb))
+                .or(() -> governed)
+                .orElse(EventStatus.OCCURRED);
+    }
+
+    /** "An attack would kill many" speaks of none that was: what is new to the reader is as real as what is told of it. */
+    private Optional<EventStatus> vague(int noun, int climb) {
         OptionalInt determiner = text.findChild(noun, "det");
-        return determiner.isPresent() && text.lower(determiner.getAsInt()).equals("any")
-                ? Optional.of(EventStatus.POSSIBLE)
+        boolean fresh =
+                determiner.isPresent() && text.lower(determiner.getAsInt()).matches("an?");
+        int verb = text.head(noun);
+        boolean part = text.relation(noun).matches("obj|nsubj|nsubj:pass") && verb != AnnotatedText.ROOT;
+        return fresh && part && Grammar.isVerb(text, verb)
+                ? Optional.of(of(verb, climb + 1)).filter(status -> status != EventStatus.DENIED)
                 : Optional.empty();
     }
 }

@@ -134,7 +134,7 @@ class EventReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"triggers.tsv,lemma,pos", "embedding.tsv,lemma,lemma", "carriers.tsv,lemma,lemma"})
+    @CsvSource({"triggers.tsv,lemma,pos", "carriers.tsv,lemma,lemma"})
     void tablesAreInOrderWithoutRepeats(String table, String first, String second) {
         List<String> keys = Table.load(EventReader.class, table).rows().stream()
                 .map(row -> row.get(first) + " " + row.get(second))

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.event;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.record.EventStatus;
+
+/** The words around a predicate that tell how far it is real: its modal, its conjunction, what it shares with the one before. */
+final class Clauses {
+
+    private static final Set<String> STILL = Set.of("still", "currently", "continually", "constantly");
+
+    private final AnnotatedText text;
+    private final StatusWords words;
+    private final VerbForms forms;
+
+    Clauses(AnnotatedText text, StatusWords words) {
+        this.text = text;
+        this.words = words;
+        this.forms = new VerbForms(text);
+    }
+
+    Optional<StatusWords.Modal> findModal(int token) {
+        for (int child : text.children(token)) {
+            if (text.relation(child).startsWith("aux")) {
+                Optional<StatusWords.Modal> modal = words.findModal(text.lower(child));
+                if (modal.isPresent()) {
+                    return modal;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    EventStatus statusOf(StatusWords.Modal modal, int token) {
+        if (forms.isPerfect(token)) {
+            return modal.perfect();
+        }
+        boolean would = hasAuxiliary(token, "would|['’]d");
+        boolean ahead = would ? isReported(token) : modal.plain() == EventStatus.SCHEDULED;
+        if (!ahead) {
+            return modal.plain();
+        }
+        return isConditional(token) || forms.isAsked(token) && modal.plain() == EventStatus.SCHEDULED
+                ? EventStatus.POSSIBLE
+                : EventStatus.SCHEDULED;
+    }
+
+    /** "Would" in reported speech is the "will" of what was said. */
+    private boolean isReported(int token) {
+        int at = token;
+        while (text.head(at) != AnnotatedText.ROOT && text.relation(at).matches("conj|advcl|acl|acl:relcl|xcomp|dep")) {
+            at = text.head(at);
+        }
+        int up = text.head(at);
+        boolean content = text.isRelation(at, "ccomp") || text.isRelation(at, "parataxis");
+        return content && up != AnnotatedText.ROOT && text.tag(up).matches("VBD|VBN|VBG");
+    }
+
+    /** "Will strike back if": only under a condition. */
+    private boolean isConditional(int token) {
+        for (int child : text.children(token)) {
+            if (text.isRelation(child, "advcl")
+                    && Grammar.introducer(text, child).equals("if")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What introduces the clause of this predicate. */
+    Optional<StatusWords.Conjunction> findConjunction(int token) {
+        for (int child : text.children(token)) {
+            boolean before = child < token;
+            boolean joins = text.isRelation(child, "mark")
+                    || text.isRelation(child, "advmod") && text.tag(child).equals("WRB");
+            if (before && joins && text.isRelation(token, "advcl") || before && text.isRelation(child, "mark")) {
+                String next = child + 1 < text.size() ? text.lower(child) + " " + text.lower(child + 1) : "";
+                Optional<StatusWords.Conjunction> found =
+                        words.findConjunction(next).or(() -> words.findConjunction(text.lower(child)));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The verb before with which this one shares auxiliaries and all that governs them: "will meet and sign". */
+    OptionalInt findShared(int token) {
+        int head = text.head(token);
+        if (!text.isRelation(token, "conj")
+                || head == AnnotatedText.ROOT
+                || !text.tag(token).equals(text.tag(head))) {
+            return OptionalInt.empty();
+        }
+        for (int child : text.children(token)) {
+            boolean own = text.relation(child).matches("aux.*|nsubj.*|mark|cop");
+            boolean but = text.isRelation(child, "cc") && text.lower(child).equals("but");
+            if (own || but) {
+                return OptionalInt.empty();
+            }
+        }
+        return OptionalInt.of(head);
+    }
+
+    /** "They still hold the town". */
+    boolean isStill(int verb) {
+        for (int child : text.children(verb)) {
+            if (text.isRelation(child, "advmod") && STILL.contains(text.lower(child)) && forms.isPresent(verb)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasAuxiliary(int token, String forms) {
+        for (int child : text.children(token)) {
+            if (text.relation(child).startsWith("aux") && text.lower(child).matches(forms)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.event;
+
+import java.util.Set;
+import org.sitrep.reading.language.AnnotatedText;
+
+/** Whether a word is denied by what hangs from it: "did not", "no soldiers were", "without", "nobody". */
+final class Negation {
+
+    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "neither", "nor", "cannot", "hardly");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither", "no-one");
+    private static final Set<String> AFFIRMED = Set.of("only", "just", "merely", "simply", "least", "until", "yet");
+
+    private final AnnotatedText text;
+
+    Negation(AnnotatedText text) {
+        this.text = text;
+    }
+
+    boolean isDenied(int token) {
+        for (int child : text.children(token)) {
+            if (isNot(token, child) || isAbsent(token, child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNot(int token, int child) {
+        String word = text.lower(child);
+        boolean before = child < token;
+        boolean affirmed = child + 1 < text.size() && AFFIRMED.contains(text.lower(child + 1));
+        boolean determiner = text.isRelation(child, "det");
+        boolean longer =
+                word.equals("longer") && child > 0 && text.lower(child - 1).equals("no");
+        boolean marked = text.relation(child).matches("case|mark");
+        boolean instead =
+                marked && (word.equals("without") || isPair(child, "instead", "of") || isPair(child, "rather", "than"));
+        boolean no = determiner && (word.equals("no") || word.equals("neither"));
+        return before && (NOT.contains(word) && !affirmed && !determiner || no || instead) || longer;
+    }
+
+    private boolean isPair(int token, String first, String second) {
+        return text.lower(token).equals(first)
+                && token + 1 < text.size()
+                && text.lower(token + 1).equals(second);
+    }
+
+    /** A verb is denied where nobody does it or nothing suffers it. */
+    private boolean isAbsent(int token, int child) {
+        if (!Grammar.isVerb(text, token) || !text.relation(child).matches("nsubj|nsubj:pass|obj")) {
+            return false;
+        }
+        if (NOBODY.contains(text.lower(child))) {
+            return true;
+        }
+        for (int word : text.children(child)) {
+            if (text.isRelation(word, "det") && text.lower(word).matches("no|neither")
+                    || word < child
+                            && text.relation(word).startsWith("cc")
+                            && text.lower(word).equals("neither")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.event;
+
+import java.util.Locale;
+import org.sitrep.record.EventStatus;
+
+/** What a word makes of the event it governs; the constants are the values of the column {@code status} of embedding.tsv. */
+enum Reality {
+    /** As real as the word itself: "managed to leave", "held talks". */
+    SAME,
+    /** "Is to leave" is scheduled, "there are talks" as real as the word. */
+    BE,
+    /** The same, but going on where real: "continued to shell". */
+    CONTINUING,
+    /** Going on where it is told in the present or the perfect: "has begun shelling". */
+    BEGINNING,
+    /** No more where real, else it still goes on: "stopped shelling", "urged them to stop shelling". */
+    ENDING,
+    /** Done where it is told in the past: "were able to leave". */
+    ABLE,
+    OCCURRED,
+    ONGOING,
+    SCHEDULED,
+    PROPOSED,
+    DEMANDED,
+    POSSIBLE,
+    DENIED;
+
+    static Reality parse(String cell) {
+        return valueOf(cell.toUpperCase(Locale.ROOT));
+    }
+
+    /**
+     * The status of what is governed.
+     *
+     * @param word the status of the governing word, which is not denied
+     * @param past whether that word is told in the simple past
+     * @param infinitive whether it governs an infinitive
+     */
+    EventStatus of(EventStatus word, boolean past, boolean infinitive) {
+        boolean real = word == EventStatus.OCCURRED || word == EventStatus.ONGOING;
+        return switch (this) {
+            case SAME -> word;
+            case BE -> infinitive && real ? EventStatus.SCHEDULED : word;
+            case CONTINUING -> real ? EventStatus.ONGOING : word;
+            case BEGINNING -> real && !past ? EventStatus.ONGOING : word;
+            case ENDING -> real || word == EventStatus.SCHEDULED ? EventStatus.DENIED : EventStatus.ONGOING;
+            case ABLE -> real && past ? EventStatus.OCCURRED : EventStatus.POSSIBLE;
+            case OCCURRED -> EventStatus.OCCURRED;
+            case ONGOING -> EventStatus.ONGOING;
+            case SCHEDULED -> real ? EventStatus.SCHEDULED : word;
+            case PROPOSED -> EventStatus.PROPOSED;
+            case DEMANDED -> EventStatus.DEMANDED;
+            case POSSIBLE -> EventStatus.POSSIBLE;
+            case DENIED -> real || word == EventStatus.SCHEDULED ? EventStatus.DENIED : EventStatus.POSSIBLE;
+        };
+    }
+}
