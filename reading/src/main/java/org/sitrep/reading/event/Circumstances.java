@@ -4,6 +4,7 @@ package org.sitrep.reading.event;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.reading.language.AnnotatedText;
@@ -11,6 +12,7 @@ import org.sitrep.reading.language.TokenRange;
 import org.sitrep.record.Interval;
 import org.sitrep.record.Place;
 import org.sitrep.record.PlaceKind;
+import org.sitrep.record.PlacePrecision;
 import org.sitrep.record.TimeExpression;
 import org.sitrep.record.Toponym;
 
@@ -120,6 +122,11 @@ final class Circumstances {
     /** The place of an event, as the id of its gazetteer entry; never merely the country of somebody who acts in it. */
     Optional<String> where(int anchor, Set<String> actorCountries) {
         return meant(anchor).or(() -> named(anchor, actorCountries));
+    }
+
+    /** How closely a place of the gazetteer tells where something happens. */
+    PlacePrecision precision(String place) {
+        return PlacePrecision.of(Objects.requireNonNull(places.get(place)).kind());
     }
 
     private Optional<String> named(int anchor, Set<String> actorCountries) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.reading.lexicon.Table;
+import org.sitrep.record.EventMode;
 import org.sitrep.record.EventStatus;
 import org.sitrep.record.EventType;
 
@@ -20,11 +21,9 @@ final class EventLexicon {
 
     private EventLexicon() {
         for (Table.Row row : Table.load(EventLexicon.class, "triggers.tsv").rows()) {
+            EventType type = EventType.valueOf(row.get("type"));
             Trigger trigger = new Trigger(
-                    row.get("lemma"),
-                    EventType.valueOf(row.get("type")),
-                    Optional.of(row.get("mode")).filter(mode -> !mode.isEmpty()),
-                    Trigger.Condition.parse(row.get("condition")));
+                    row.get("lemma"), type, mode(type, row.get("mode")), Trigger.Condition.parse(row.get("condition")));
             triggers.put(row.get("pos") + " " + trigger.lemma(), trigger);
         }
         for (Table.Row row : Table.load(EventLexicon.class, "embedding.tsv").rows()) {
@@ -32,6 +31,14 @@ final class EventLexicon {
                     row.get("lemma"), EventStatus.valueOf(row.get("status").toUpperCase(Locale.ROOT)));
         }
         Table.load(EventLexicon.class, "carriers.tsv").rows().forEach(row -> carriers.add(row.get("lemma")));
+    }
+
+    private static Optional<EventMode> mode(EventType type, String label) {
+        Optional<EventMode> mode = EventMode.find(type, label);
+        if (mode.isEmpty() && !label.isEmpty()) {
+            throw new IllegalArgumentException("triggers.tsv: " + type + " has no mode \"" + label + "\".");
+        }
+        return mode;
     }
 
     static EventLexicon load() {

@@ -76,6 +76,7 @@ public final class EventReader {
                     List.copyOf(cast.actors()),
                     List.copyOf(cast.recipients()),
                     place,
+                    place.map(circumstances::precision),
                     when,
                     status,
                     statement.map(Statement::id),

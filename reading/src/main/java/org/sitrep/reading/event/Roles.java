@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.record.EventMode;
 import org.sitrep.record.EventType;
 
 /**
@@ -62,7 +63,9 @@ final class Roles {
             ofNoun(anchor, trigger, actors, recipients);
         }
         if (trigger.type() == EventType.CONSULT) {
-            boolean hosted = trigger.mode().filter("visit"::equals).isPresent();
+            boolean hosted = trigger.mode()
+                    .filter(mode -> mode == EventMode.CONSULT_VISIT)
+                    .isPresent();
             if (!hosted) {
                 actors.addAll(recipients);
                 recipients.clear();

@@ -3,6 +3,7 @@ package org.sitrep.reading.event;
 
 import java.util.Optional;
 import java.util.Set;
+import org.sitrep.record.EventMode;
 import org.sitrep.record.EventType;
 
 /**
@@ -11,7 +12,7 @@ import org.sitrep.record.EventType;
  * @param mode the PLOVER mode it suggests
  * @param condition what it needs beside it, {@link Condition#NONE} where nothing
  */
-record Trigger(String lemma, EventType type, Optional<String> mode, Condition condition) {
+record Trigger(String lemma, EventType type, Optional<EventMode> mode, Condition condition) {
 
     /**
      * @param relation {@code object}, {@code preposition} or {@code particle}; empty where nothing is asked
