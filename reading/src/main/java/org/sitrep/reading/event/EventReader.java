@@ -42,7 +42,7 @@ public final class EventReader {
     public List<Event> read(AnnotatedText text, Findings found) {
         Participants participants = new Participants(text, found, Mentions.of(text, found.actors()));
         Roles roles = new Roles(text, lexicon, participants);
-        Circumstances circumstances = new Circumstances(text, found);
+        Circumstances circumstances = new Circumstances(text, found, token -> trigger(text, token));
         Statuses statuses = new Statuses(text, lexicon, found.published());
         Claims claims = new Claims(found.statements());
         Map<String, Actor> actors = found.actors().stream().collect(Collectors.toMap(Actor::id, Function.identity()));
