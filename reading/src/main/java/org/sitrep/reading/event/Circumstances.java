@@ -1,209 +1,251 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.event;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.sitrep.reading.language.AnnotatedText;
-import org.sitrep.reading.language.TokenRange;
+import org.sitrep.record.EventMode;
+import org.sitrep.record.EventType;
 import org.sitrep.record.Interval;
 import org.sitrep.record.Place;
 import org.sitrep.record.PlaceKind;
-import org.sitrep.record.TimeExpression;
-import org.sitrep.record.Toponym;
+import org.sitrep.record.PlacePrecision;
+import org.sitrep.record.Statement;
 
-/** Finds when and where an event happens: in its own clause first, then in its sentence. */
+/** Finds when and where an event happens: in its own clause first, then in its sentence, and how closely that is known. */
 final class Circumstances {
 
-    /** Prepositions after which a name says for whom, with whom or about what something is. */
-    private static final String NO_PLACE = "for|with|about|by|as|like|than";
+    private static final String LOCATIVE =
+            "in|at|near|on|around|outside|inside|across|throughout|over|to|of|into|within|along|off|from|between";
 
-    private static final Set<String> LOCATIVE = Set.of(
-            "in",
-            "at",
-            "near",
-            "on",
-            "around",
-            "outside",
-            "inside",
-            "across",
-            "throughout",
-            "over",
-            "from",
-            "to",
-            "of",
-            "into",
-            "for");
-    private static final Set<String> PLACE_NOUNS =
-            Set.of("town", "city", "village", "settlement", "area", "region", "capital");
-    private static final int CLIMB = 6;
+    /** Behind these stands what talks and words are about. */
+    private static final String TOPIC = "on|about|over|regarding|concerning|into|of|against";
+
+    private static final List<PlaceKind> SETTLEMENT = List.of(PlaceKind.CITY, PlaceKind.SITE);
+    private static final List<PlaceKind> STRETCH =
+            List.of(PlaceKind.CITY, PlaceKind.SITE, PlaceKind.ADMIN1, PlaceKind.REGION);
+    private static final Map<String, List<PlaceKind>> PLACE_NOUNS = Map.of(
+            "town", SETTLEMENT,
+            "city", SETTLEMENT,
+            "village", SETTLEMENT,
+            "settlement", SETTLEMENT,
+            "capital", SETTLEMENT,
+            "area", STRETCH,
+            "region", STRETCH);
 
     private final AnnotatedText text;
-    private final Map<Integer, List<TimeExpression>> times;
-    private final Map<Integer, List<Toponym>> toponyms;
-    private final Map<String, Place> places = new HashMap<>();
-    private final List<Toponym> allToponyms;
+    private final IntFunction<Optional<Trigger>> triggers;
+    private final Reach reach;
+    private final Claims claims;
+    private final Times times;
+    private final Spots spots;
 
-    Circumstances(AnnotatedText text, Findings found) {
+    Circumstances(AnnotatedText text, Findings found, IntFunction<Optional<Trigger>> triggers) {
         this.text = text;
-        this.times = bySentence(text, found.times(), TimeExpression::span);
-        this.toponyms = bySentence(text, found.places().toponyms(), Toponym::span);
-        this.allToponyms = found.places().toponyms();
-        found.places().gazetteer().forEach(place -> places.put(place.id(), place));
+        this.triggers = triggers;
+        this.reach = new Reach(text, found.statements(), triggers);
+        this.claims = new Claims(found.statements());
+        this.times = new Times(text, found.times(), reach, claims);
+        this.spots = new Spots(text, found.places());
     }
 
-    private static <T> Map<Integer, List<T>> bySentence(
-            AnnotatedText text, List<T> items, java.util.function.Function<T, org.sitrep.record.Span> span) {
-        Map<Integer, List<T>> map = new HashMap<>();
-        for (T item : items) {
-            int sentence = text.sentenceOf(text.tokensIn(span.apply(item)).first());
-            map.computeIfAbsent(sentence, s -> new java.util.ArrayList<>()).add(item);
-        }
-        return map;
-    }
-
-    /** The time nearest by grammar: below the anchor, then beside it, then the nearest in the sentence. */
     Optional<Interval> when(int anchor) {
-        Optional<Interval> best = Optional.empty();
-        double bestScore = Double.NEGATIVE_INFINITY;
-        for (TimeExpression time : times.getOrDefault(text.sentenceOf(anchor), List.of())) {
-            if (time.interval().isEmpty() || isLong(time.interval().get())) {
-                continue;
-            }
-            TokenRange range = text.tokensIn(time.span());
-            double score = closeness(anchor, text.headOf(range)) - 0.01 * Math.abs(anchor - range.first());
-            if (score > bestScore) {
-                best = time.interval();
-                bestScore = score;
-            }
-        }
-        return bestScore > -3 ? best : Optional.empty();
+        return times.of(anchor);
     }
 
-    /** A stretch of more than a season says little of one event. */
-    private static boolean isLong(Interval interval) {
-        return interval.from().plusDays(100).isBefore(interval.to());
-    }
-
-    /** 3 below the anchor, 2 beside it, less with each step away. */
-    private double closeness(int anchor, int token) {
-        int at = token;
-        for (int climb = 0; climb < CLIMB && at != AnnotatedText.ROOT; climb++) {
-            if (at == anchor) {
-                return 3 - 0.3 * climb;
-            }
-            at = text.head(at);
-        }
-        int up = anchor;
-        for (int climb = 1; climb < CLIMB && up != AnnotatedText.ROOT; climb++) {
-            up = text.head(up);
-            if (up != AnnotatedText.ROOT && isBelow(token, up, 3)) {
-                return 2 - 0.5 * climb;
-            }
-        }
-        return -2;
-    }
-
-    private boolean isBelow(int token, int ancestor, int steps) {
-        int at = token;
-        for (int climb = 0; climb <= steps && at != AnnotatedText.ROOT; climb++) {
-            if (at == ancestor) {
-                return true;
-            }
-            at = text.head(at);
-        }
-        return false;
+    /** How closely a place of the gazetteer tells where something happens. */
+    PlacePrecision precision(String place) {
+        return PlacePrecision.of(spots.find(place).orElseThrow().kind());
     }
 
     /** The place of an event, as the id of its gazetteer entry; never merely the country of somebody who acts in it. */
     Optional<String> where(int anchor, Set<String> actorCountries) {
-        return meant(anchor).or(() -> named(anchor, actorCountries));
+        Optional<Trigger> trigger = triggers.apply(anchor);
+        if (trigger.isEmpty()
+                || trigger.get().mode().filter(EventMode.CONSULT_PHONE::equals).isPresent()) {
+            return Optional.empty();
+        }
+        EventType type = trigger.get().type();
+        return meant(anchor)
+                .or(() -> named(anchor, type, actorCountries))
+                .or(() -> fronted(anchor, type))
+                .map(Place::id);
     }
 
-    private Optional<String> named(int anchor, Set<String> actorCountries) {
-        Optional<String> best = Optional.empty();
-        double bestScore = 0;
-        for (Toponym toponym : toponyms.getOrDefault(text.sentenceOf(anchor), List.of())) {
-            Optional<Place> place = toponym.place().flatMap(id -> Optional.ofNullable(places.get(id)));
-            TokenRange range = text.tokensIn(toponym.span());
-            int head = text.headOf(range);
-            String preposition = introducer(head);
-            boolean elsewhere = preposition.matches(NO_PLACE) || isPossessor(range);
-            if (place.isEmpty() || elsewhere || isActor(place.get(), actorCountries, head)) {
+    private Optional<Place> named(int anchor, EventType type, Set<String> actorCountries) {
+        Optional<Place> best = Optional.empty();
+        double bestScore = Double.NEGATIVE_INFINITY;
+        for (Spot spot : spots.list(text.sentenceOf(anchor))) {
+            if (isForceful(type) && isAntecedent(anchor, spot)) {
+                return Optional.of(spot.place());
+            }
+            Optional<Reach.Path> path = reach.toPlace(anchor, spot.token());
+            if (path.isEmpty()
+                    || isActor(spot, actorCountries)
+                    || !isOneVoice(anchor, spot, path.get())
+                    || isTopic(type, path.get(), spot)
+                    || !isWhere(anchor, type, path.get(), spot)) {
                 continue;
             }
-            double score = closeness(anchor, head)
-                    + (LOCATIVE.contains(preposition) ? 1.5 : 0)
-                    - 0.02 * Math.abs(anchor - head);
-            score += place.get().kind() == PlaceKind.CITY || place.get().kind() == PlaceKind.SITE ? 0.7 : 0;
-            if (score > bestScore && (LOCATIVE.contains(preposition) || closeness(anchor, head) > 2)) {
-                best = toponym.place();
+            double score = -0.5 * path.get().steps()
+                    - 0.02 * Math.abs(anchor - spot.token())
+                    + closeness(spot.place().kind());
+            if (score > bestScore) {
+                best = Optional.of(spot.place());
                 bestScore = score;
             }
         }
         return best;
     }
 
-    /** "Europe's largest": whose something is, not where. */
-    private boolean isPossessor(TokenRange range) {
-        return text.isRelation(text.headOf(range), "nmod:poss")
-                || range.end() < text.size() && text.tag(range.end()).equals("POS");
+    /** Of places named together the smallest says most. */
+    private static double closeness(PlaceKind kind) {
+        return switch (PlacePrecision.of(kind)) {
+            case CITY -> 1.5;
+            case ADMIN1 -> 1;
+            case REGION -> 0.5;
+            case COUNTRY -> 0;
+        };
     }
 
-    /** The preposition before a name, or before the noun it belongs to: "in the Odesa region". */
-    private String introducer(int head) {
-        String own = Grammar.introducer(text, head);
-        int up = text.head(head);
-        return own.isEmpty()
-                        && up != AnnotatedText.ROOT
-                        && text.relation(head).matches("compound|amod|nmod:poss|nmod|appos")
-                ? Grammar.introducer(text, up)
-                : own;
+    /** Whether the name stands as a place does: behind a preposition of place that goes with the type, or as what is hit, held or visited. */
+    private boolean isWhere(int anchor, EventType type, Reach.Path path, Spot spot) {
+        String preposition = spots.introducer(spot.token());
+        return switch (preposition) {
+            case "" -> isBare(anchor, type, path, spot);
+            case "from" -> type == EventType.RETREAT || type == EventType.SANCTION || type == EventType.COERCE;
+            case "to" -> type == EventType.CONSULT || type == EventType.MOBILIZE || type == EventType.ASSAULT;
+            case "against" -> type == EventType.ASSAULT;
+            case "of" -> isOf(anchor, type, spot);
+            default -> preposition.matches(LOCATIVE);
+        };
     }
 
-    private boolean isActor(Place place, Set<String> actorCountries, int head) {
-        boolean acting = text.relation(head).matches("nsubj|nsubj:pass|obj|nmod:poss|amod|compound|conj");
-        return place.kind() == PlaceKind.COUNTRY
-                && (acting
-                        || place.country().filter(actorCountries::contains).isPresent()
-                                && !Grammar.introducer(text, head).matches("in|inside|across|throughout"));
+    /** "Invasion of Norland", "the streets of Eastport", "captured the village of Westby"; not "the minister of Norland". */
+    private boolean isOf(int anchor, EventType type, Spot spot) {
+        int noun = Grammar.introducer(text, spot.token()).isEmpty()
+                ? text.head(text.head(spot.token()))
+                : text.head(spot.token());
+        if (noun == anchor || noun == AnnotatedText.ROOT) {
+            return noun == anchor && isForceful(type);
+        }
+        boolean taken = isForceful(type) && text.relation(noun).matches("obj|nsubj:pass");
+        String before = Grammar.introducer(text, noun);
+        return taken || !before.equals("of") && before.matches(LOCATIVE);
+    }
+
+    private static boolean isForceful(EventType type) {
+        return type == EventType.ASSAULT
+                || type == EventType.COERCE
+                || type == EventType.RETREAT
+                || type == EventType.MOBILIZE;
+    }
+
+    /** Without a preposition: "shelled Eastport", "visited Norland", "the Eastport talks", "Eastport, which they captured". */
+    private boolean isBare(int anchor, EventType type, Reach.Path path, Spot spot) {
+        boolean country = spot.place().kind() == PlaceKind.COUNTRY;
+        int first = path.down().isEmpty() ? spot.token() : path.down().getLast();
+        boolean beside = path.down().stream().allMatch(word -> word == first || isJoined(word));
+        boolean visited = type == EventType.CONSULT && text.isRelation(first, "obj");
+        boolean hit = isForceful(type) && !country && text.relation(first).matches("obj|nsubj:pass");
+        boolean under = isForceful(type)
+                && !country
+                && text.isRelation(first, "nsubj")
+                && Grammar.introducer(text, anchor).matches("under");
+        boolean modifier = !country
+                && text.head(spot.token()) == anchor
+                && text.relation(first).matches("compound|amod");
+        return beside
+                        && (visited || hit || under && path.up().size() <= 1)
+                        && path.up().size() <= 1
+                || modifier;
+    }
+
+    /** "Eastport, which they claim to have captured". */
+    private boolean isAntecedent(int anchor, Spot spot) {
+        int verb = anchor;
+        while (text.relation(verb).matches("xcomp|ccomp")) {
+            verb = text.head(verb);
+        }
+        int noun = text.head(verb);
+        boolean named = noun == spot.token() || text.head(spot.token()) == noun && isJoined(spot.token());
+        OptionalInt object = text.findChild(anchor, "obj");
+        boolean open = object.isEmpty() || text.tag(object.getAsInt()).startsWith("W");
+        return text.isRelation(verb, "acl:relcl")
+                && named
+                && open
+                && spot.place().kind() != PlaceKind.COUNTRY;
+    }
+
+    private boolean isJoined(int word) {
+        return text.relation(word).matches("conj|compound|appos|flat|nmod");
+    }
+
+    /** What talks or words are about lies elsewhere than they. */
+    private boolean isTopic(EventType type, Reach.Path path, Spot spot) {
+        if (!Reach.isVerbal(type) && type != EventType.CONSULT) {
+            return false;
+        }
+        for (int word : path.down()) {
+            boolean object = text.isRelation(word, "obj") && (word != spot.token() || Reach.isVerbal(type));
+            boolean about = text.relation(word).matches("nmod|obl")
+                    && Grammar.introducer(text, word).matches(TOPIC);
+            if (object && !isPlaceNoun(word) || about) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPlaceNoun(int word) {
+        return PLACE_NOUNS.containsKey(text.lemma(word));
+    }
+
+    private boolean isOneVoice(int anchor, Spot spot, Reach.Path path) {
+        return voice(anchor).equals(voice(spot.token())) || path.steps() <= 1;
+    }
+
+    private Optional<String> voice(int token) {
+        return claims.findInnermost(text.span(token)).map(Statement::id);
+    }
+
+    private boolean isActor(Spot spot, Set<String> actorCountries) {
+        boolean acting = text.relation(spot.token()).matches("nsubj|nsubj:pass|amod|compound");
+        boolean own = spot.place().country().filter(actorCountries::contains).isPresent()
+                && !Grammar.introducer(text, spot.token()).matches("in|inside|across|throughout");
+        return spot.place().kind() == PlaceKind.COUNTRY && (acting || own);
+    }
+
+    /** "In Eastport, the mayor said two houses were hit": a place at the head of the sentence holds for the violence told there. */
+    private Optional<Place> fronted(int anchor, EventType type) {
+        int sentence = text.sentenceOf(anchor);
+        int begin = text.tokensOfSentence(sentence).first();
+        int noun = text.head(begin);
+        if (type != EventType.ASSAULT
+                || noun == AnnotatedText.ROOT
+                || !text.lower(begin).matches("in|near|at|across")) {
+            return Optional.empty();
+        }
+        return spots.list(sentence).stream()
+                .filter(spot -> spot.token() == noun || text.head(spot.token()) == noun && spot.token() < anchor)
+                .map(Spot::place)
+                .findFirst();
     }
 
     /** "Captured the town": the town named last. */
-    private Optional<String> meant(int anchor) {
+    private Optional<Place> meant(int anchor) {
         for (int child : text.children(anchor)) {
-            boolean noun =
-                    text.relation(child).matches("obj|obl|nsubj:pass|nmod") && PLACE_NOUNS.contains(text.lemma(child));
-            boolean definite = noun
-                    && text.findChild(child, "det").stream()
-                            .anyMatch(word -> text.lower(word).matches("the|that|this"));
-            boolean named = false;
-            for (int below : text.children(child)) {
-                named |= text.isRelation(below, "nmod")
-                                && Grammar.introducer(text, below).equals("of")
-                        || text.relation(below).matches("compound|appos|flat");
-            }
-            if (definite && !named) {
-                return lastBefore(text.start(anchor));
+            List<PlaceKind> kinds = PLACE_NOUNS.getOrDefault(text.lemma(child), List.of());
+            if (text.relation(child).matches("obj|obl|nsubj:pass|nmod")
+                    && !kinds.isEmpty()
+                    && spots.isPointing(child)) {
+                return spots.findLast(anchor, kinds);
             }
         }
         return Optional.empty();
-    }
-
-    private Optional<String> lastBefore(int offset) {
-        Optional<String> last = Optional.empty();
-        for (Toponym toponym : allToponyms) {
-            if (toponym.span().start() >= offset) {
-                break;
-            }
-            boolean town = toponym.place()
-                    .flatMap(id -> Optional.ofNullable(places.get(id)))
-                    .filter(place -> place.kind() != PlaceKind.COUNTRY && place.kind() != PlaceKind.CONTINENT)
-                    .isPresent();
-            last = town ? toponym.place() : last;
-        }
-        return last;
     }
 }

@@ -30,6 +30,7 @@ final class EventBuilder {
     private final Statuses statuses;
     private final Claims claims;
     private final Measures measures;
+    private final List<Occurrence> occurrences;
     private final StandIns standIns;
 
     EventBuilder(AnnotatedText text, EventLexicon lexicon, Findings found, StandIns standIns) {
@@ -41,14 +42,18 @@ final class EventBuilder {
         this.triggers = new TriggerFinder(text, lexicon, new Conditions(text, participants));
         this.modalActs = new ModalActs(text, lexicon, triggers, participants, speakers);
         this.roles = new Roles(text, lexicon, triggers, participants, speakers);
-        this.circumstances = new Circumstances(text, found);
+        this.occurrences = occurrences();
+        Map<Integer, Trigger> named = new HashMap<>();
+        occurrences.forEach(occurrence -> named.put(occurrence.predicate(), occurrence.trigger()));
+        occurrences.forEach(occurrence -> named.put(occurrence.anchor(), occurrence.trigger()));
+        this.circumstances = new Circumstances(text, found, token -> Optional.ofNullable(named.get(token)));
         this.statuses = new Statuses(text, lexicon, found.published());
         this.measures = new Measures(text, found.quantities());
     }
 
     List<Event> build() {
         List<Event> events = new ArrayList<>();
-        for (Occurrence occurrence : occurrences()) {
+        for (Occurrence occurrence : occurrences) {
             event("e" + (events.size() + 1), occurrence).ifPresent(events::add);
         }
         return events;
@@ -71,11 +76,12 @@ final class EventBuilder {
         Set<String> countries = cast.actors().stream()
                 .flatMap(actor -> standIns.find(actor).flatMap(Actor::country).stream())
                 .collect(Collectors.toSet());
-        Optional<String> place = circumstances.where(anchor, countries);
+        int spot = isModal(anchor) ? occurrence.predicate() : anchor;
+        Optional<String> place = circumstances.where(spot, countries);
         if (cast.isEmpty() && (place.isEmpty() || !isWeighty(occurrence.trigger()))) {
             return Optional.empty();
         }
-        Optional<Interval> when = circumstances.when(anchor);
+        Optional<Interval> when = circumstances.when(spot);
         Optional<Statement> statement = claims.findInnermost(text.span(anchor));
         return Optional.of(new Event(
                 id,
@@ -86,6 +92,7 @@ final class EventBuilder {
                 List.copyOf(cast.actors()),
                 List.copyOf(cast.recipients()),
                 place,
+                place.map(circumstances::precision),
                 when,
                 status(occurrence, when, statement),
                 statement.map(Statement::id),
@@ -95,11 +102,15 @@ final class EventBuilder {
     }
 
     private EventStatus status(Occurrence occurrence, Optional<Interval> when, Optional<Statement> statement) {
-        if (text.relation(occurrence.anchor()).startsWith("aux")) {
+        if (isModal(occurrence.anchor())) {
             return EventStatus.OCCURRED;
         }
         boolean denied = statement.filter(s -> s.act() == SpeechAct.DENY).isPresent();
         return denied ? EventStatus.DENIED : statuses.of(occurrence.predicate(), when);
+    }
+
+    private boolean isModal(int anchor) {
+        return text.relation(anchor).startsWith("aux");
     }
 
     /** Without anybody named, only what is done by force or in public is worth keeping for its place alone. */

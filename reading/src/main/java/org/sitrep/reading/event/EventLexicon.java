@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sitrep.reading.lexicon.Table;
+import org.sitrep.record.EventMode;
 import org.sitrep.record.EventType;
 
 /** Triggers, the words that tell the status of what they govern, and verbs that lean on a noun. Immutable and thread-safe. */
@@ -39,16 +40,25 @@ final class EventLexicon {
     }
 
     private void addTrigger(Table.Row row) {
+        EventType type = EventType.valueOf(row.get("type"));
         Trigger trigger = new Trigger(
                 row.get("lemma"),
-                EventType.valueOf(row.get("type")),
-                Optional.of(row.get("mode")).filter(mode -> !mode.isEmpty()),
+                type,
+                mode(type, row.get("mode")),
                 Condition.parseAll(row.get("condition"), classes),
                 row.list("frame").stream()
                         .map(name -> Frame.valueOf(name.toUpperCase(Locale.ROOT)))
                         .collect(Collectors.toSet()));
         triggers.computeIfAbsent(row.get("pos") + " " + trigger.lemma(), key -> new ArrayList<>())
                 .add(trigger);
+    }
+
+    private static Optional<EventMode> mode(EventType type, String label) {
+        Optional<EventMode> mode = EventMode.find(type, label);
+        if (mode.isEmpty() && !label.isEmpty()) {
+            throw new IllegalArgumentException("triggers.tsv: " + type + " has no mode \"" + label + "\".");
+        }
+        return mode;
     }
 
     static EventLexicon load() {

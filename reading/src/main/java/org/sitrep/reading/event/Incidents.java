@@ -4,7 +4,6 @@ package org.sitrep.reading.event;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.record.Event;
@@ -37,15 +36,22 @@ final class Incidents {
             Event earlier = marked.get(same);
             String incident = earlier.incident().orElse("i" + (incidents + 1));
             incidents += earlier.incident().isPresent() ? 0 : 1;
-            marked.set(same, with(earlier, Optional.of(incident), earlier.place(), earlier.when()));
-            boolean back = pointsBack(event);
-            marked.add(with(
-                    event,
-                    Optional.of(incident),
-                    event.place().or(() -> back ? earlier.place() : Optional.empty()),
-                    event.when().or(() -> back ? earlier.when() : Optional.empty())));
+            marked.set(same, earlier.withIncident(incident));
+            Event joined = event.withIncident(incident);
+            marked.add(pointsBack(event) ? completed(joined, earlier) : joined);
         }
         return marked;
+    }
+
+    /** With the place and time of an earlier mention where it gives none itself. */
+    private static Event completed(Event event, Event earlier) {
+        Event placed = event.place().isPresent() || earlier.place().isEmpty()
+                ? event
+                : event.withPlace(
+                        earlier.place().get(), earlier.placePrecision().orElseThrow());
+        return placed.when().isPresent() || earlier.when().isEmpty()
+                ? placed
+                : placed.withWhen(earlier.when().get());
     }
 
     private int same(Event event, List<Event> earlier) {
@@ -103,23 +109,5 @@ final class Incidents {
         return text.tag(noun).startsWith("NN")
                 && determiner.isPresent()
                 && text.lower(determiner.getAsInt()).matches("the|that|this|these|those");
-    }
-
-    private static Event with(Event event, Optional<String> incident, Optional<String> place, Optional<Interval> when) {
-        return new Event(
-                event.id(),
-                event.anchor(),
-                event.type(),
-                event.mode(),
-                event.contexts(),
-                event.actors(),
-                event.recipients(),
-                place,
-                when,
-                event.status(),
-                event.statement(),
-                event.quantities(),
-                incident,
-                event.evidence());
     }
 }

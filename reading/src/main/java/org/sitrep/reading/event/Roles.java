@@ -4,6 +4,7 @@ package org.sitrep.reading.event;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.record.EventMode;
 import org.sitrep.record.EventType;
 
 /**
@@ -36,7 +37,7 @@ final class Roles {
             verbs.fill(occurrence, cast);
             fillFromNoun(occurrence, cast);
         }
-        boolean hosted = occurrence.trigger().mode().filter("visit"::equals).isPresent();
+        boolean hosted = occurrence.trigger().mode().filter(EventMode.CONSULT_VISIT::equals).isPresent();
         if (occurrence.trigger().type() == EventType.CONSULT && !hosted) {
             cast.actors().addAll(cast.recipients());
             cast.recipients().clear();

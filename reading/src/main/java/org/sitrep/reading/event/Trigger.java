@@ -4,6 +4,7 @@ package org.sitrep.reading.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sitrep.record.EventMode;
 import org.sitrep.record.EventType;
 
 /**
@@ -12,7 +13,7 @@ import org.sitrep.record.EventType;
  * @param mode the PLOVER mode it suggests
  * @param conditions what it needs beside it, all of them
  */
-record Trigger(String lemma, EventType type, Optional<String> mode, List<Condition> conditions, Set<Frame> frames) {
+record Trigger(String lemma, EventType type, Optional<EventMode> mode, List<Condition> conditions, Set<Frame> frames) {
 
     Trigger {
         conditions = List.copyOf(conditions);

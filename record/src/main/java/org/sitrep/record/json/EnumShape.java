@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.record.json;
 
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,11 +19,15 @@ record EnumShape<E extends Enum<E>>(Map<E, String> names) implements Shape<E> {
 
     static <E extends Enum<E>> EnumShape<E> of(Class<E> type) {
         boolean standard = type == EventType.class || type == Sector.class || type == TimexType.class;
-        Function<E, String> name =
-                e -> standard ? e.name() : e.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return of(
+                type,
+                e -> standard ? e.name() : e.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** With names of a vocabulary that has its own manner; several constants may share one. */
+    static <E extends Enum<E>> EnumShape<E> of(Class<E> type, Function<E, String> name) {
         return new EnumShape<>(Stream.of(type.getEnumConstants())
-                .collect(
-                        Collectors.toMap(Function.identity(), name, (a, b) -> a, () -> new java.util.EnumMap<>(type))));
+                .collect(Collectors.toMap(Function.identity(), name, (a, b) -> a, () -> new EnumMap<>(type))));
     }
 
     @Override
@@ -35,7 +40,7 @@ record EnumShape<E extends Enum<E>>(Map<E, String> names) implements Shape<E> {
         json.writeStartObject();
         json.writeName("enum");
         json.writeStartArray();
-        names.values().forEach(json::writeString);
+        names.values().stream().distinct().forEach(json::writeString);
         json.writeEndArray();
         json.writeEndObject();
     }

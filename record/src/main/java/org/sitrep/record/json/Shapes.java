@@ -13,17 +13,21 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sitrep.record.Actor;
 import org.sitrep.record.ActorKind;
 import org.sitrep.record.Event;
+import org.sitrep.record.EventContext;
+import org.sitrep.record.EventMode;
 import org.sitrep.record.EventStatus;
 import org.sitrep.record.EventType;
 import org.sitrep.record.Failure;
 import org.sitrep.record.Interval;
 import org.sitrep.record.Place;
 import org.sitrep.record.PlaceKind;
+import org.sitrep.record.PlacePrecision;
 import org.sitrep.record.PublishedFrom;
 import org.sitrep.record.Quantity;
 import org.sitrep.record.QuantityComparator;
@@ -38,6 +42,7 @@ import org.sitrep.record.Span;
 import org.sitrep.record.SpeechAct;
 import org.sitrep.record.Statement;
 import org.sitrep.record.TimeExpression;
+import org.sitrep.record.TimePrecision;
 import org.sitrep.record.TimexType;
 import org.sitrep.record.Toponym;
 
@@ -136,19 +141,28 @@ final class Shapes {
             .with("quoteSpans", listOf(SPAN), Statement::quoteSpans)
             .build();
 
+    /** By PLOVER's names, of which some belong to modes of several types. */
+    private static final Shape<EventMode> MODE = EnumShape.of(EventMode.class, EventMode::label);
+
+    /** By PLOVER's names, which have underscores. */
+    private static final Shape<EventContext> CONTEXT =
+            EnumShape.of(EventContext.class, context -> context.name().toLowerCase(Locale.ROOT));
+
     static final Shape<Event> EVENT = between(
                     ObjectShape.<Event>object()
                             .with("id", STRING, Event::id)
                             .with("anchor", SPAN, Event::anchor)
                             .with("type", oneOf(EventType.class), Event::type)
-                            .maybe("mode", STRING, Event::mode)
-                            .with("contexts", listOf(STRING), Event::contexts)
+                            .maybe("mode", MODE, Event::mode)
+                            .with("contexts", listOf(CONTEXT), Event::contexts)
                             .with("actors", listOf(STRING), Event::actors)
                             .with("recipients", listOf(STRING), Event::recipients)
-                            .maybe("place", STRING, Event::place),
+                            .maybe("place", STRING, Event::place)
+                            .maybe("placePrecision", oneOf(PlacePrecision.class), Event::placePrecision),
                     "from",
                     "to",
                     Event::when)
+            .maybe("timePrecision", oneOf(TimePrecision.class), Event::timePrecision)
             .with("status", oneOf(EventStatus.class), Event::status)
             .maybe("statement", STRING, Event::statement)
             .with("quantities", listOf(INTEGER), Event::quantities)

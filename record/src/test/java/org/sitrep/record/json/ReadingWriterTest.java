@@ -18,12 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.sitrep.record.Actor;
 import org.sitrep.record.ActorKind;
 import org.sitrep.record.Event;
+import org.sitrep.record.EventContext;
+import org.sitrep.record.EventMode;
 import org.sitrep.record.EventStatus;
 import org.sitrep.record.EventType;
 import org.sitrep.record.Failure;
 import org.sitrep.record.Interval;
 import org.sitrep.record.Place;
 import org.sitrep.record.PlaceKind;
+import org.sitrep.record.PlacePrecision;
 import org.sitrep.record.PublishedFrom;
 import org.sitrep.record.Quantity;
 import org.sitrep.record.QuantityComparator;
@@ -97,12 +100,13 @@ class ReadingWriterTest {
                         "e1",
                         span("fired"),
                         EventType.ASSAULT,
-                        Optional.of("heavy-weapons"),
-                        List.of("military"),
+                        Optional.of(EventMode.ASSAULT_HEAVY_WEAPONS),
+                        List.of(EventContext.MILITARY, EventContext.HUMAN_RIGHTS),
                         List.of("a1"),
                         List.of(),
                         Optional.of("pl1"),
-                        Optional.empty(),
+                        Optional.of(PlacePrecision.CITY),
+                        Optional.of(day),
                         EventStatus.OCCURRED,
                         Optional.of("s1"),
                         List.of(0),
@@ -134,8 +138,9 @@ class ReadingWriterTest {
                         + "\"form\":\"indirect\",\"act\":\"assert\",\"via\":[],\"addressees\":[],\"saidFrom\":\"2031-05-14\","
                         + "\"saidTo\":\"2031-05-15\",\"quoteSpans\":[]}],"
                         + "\"events\":[{\"id\":\"e1\",\"anchor\":{\"start\":31,\"end\":36,\"text\":\"fired\"},\"type\":\"ASSAULT\","
-                        + "\"mode\":\"heavy-weapons\",\"contexts\":[\"military\"],\"actors\":[\"a1\"],\"recipients\":[],"
-                        + "\"place\":\"pl1\",\"status\":\"occurred\",\"statement\":\"s1\",\"quantities\":[0],"
+                        + "\"mode\":\"heavy-weapons\",\"contexts\":[\"military\",\"human_rights\"],\"actors\":[\"a1\"],\"recipients\":[],"
+                        + "\"place\":\"pl1\",\"placePrecision\":\"city\",\"from\":\"2031-05-14\",\"to\":\"2031-05-15\","
+                        + "\"timePrecision\":\"day\",\"status\":\"occurred\",\"statement\":\"s1\",\"quantities\":[0],"
                         + "\"evidence\":" + sentence + ",\"text\":\"" + TEXT + "\"}}]}");
     }
 

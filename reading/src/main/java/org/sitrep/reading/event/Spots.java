@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.language.TokenRange;
+import org.sitrep.reading.lexicon.Countries;
+import org.sitrep.reading.lexicon.Country;
+import org.sitrep.reading.place.Places;
+import org.sitrep.record.Place;
+import org.sitrep.record.PlaceKind;
+import org.sitrep.record.Toponym;
+
+/**
+ * The words of a text that name places of its gazetteer: toponyms, and "the German capital" where that city has its name elsewhere in
+ * the report. Possessors ("Europe's largest") are none.
+ */
+final class Spots {
+
+    private final AnnotatedText text;
+    private final Places found;
+    private final Map<String, Place> gazetteer = new HashMap<>();
+    private final Map<Integer, List<Spot>> bySentence = new HashMap<>();
+
+    Spots(AnnotatedText text, Places found) {
+        this.text = text;
+        this.found = found;
+        found.gazetteer().forEach(place -> gazetteer.put(place.id(), place));
+        found.toponyms().forEach(this::addToponym);
+        for (int token = 0; token < text.size(); token++) {
+            addCapital(token);
+        }
+    }
+
+    List<Spot> list(int sentence) {
+        return bySentence.getOrDefault(sentence, List.of());
+    }
+
+    Optional<Place> find(String id) {
+        return Optional.ofNullable(gazetteer.get(id));
+    }
+
+    /** The last place of some kinds named before a word, in its own sentence or the three before. */
+    Optional<Place> findLast(int token, List<PlaceKind> kinds) {
+        int earliest = Math.max(0, text.sentenceOf(token) - 3);
+        Optional<Place> last = Optional.empty();
+        for (int sentence = earliest; sentence <= text.sentenceOf(token); sentence++) {
+            for (Spot spot : list(sentence)) {
+                boolean fits =
+                        spot.token() < token && kinds.contains(spot.place().kind());
+                last = fits ? Optional.of(spot.place()) : last;
+            }
+        }
+        return last;
+    }
+
+    private void addToponym(Toponym toponym) {
+        TokenRange range = text.tokensIn(toponym.span());
+        int head = text.headOf(range);
+        boolean possessor = text.isRelation(head, "nmod:poss")
+                || range.end() < text.size() && text.tag(range.end()).equals("POS");
+        Optional<Place> place = toponym.place().flatMap(this::find);
+        if (!possessor && place.isPresent()) {
+            add(new Spot(head, place.get()));
+        }
+    }
+
+    private void addCapital(int token) {
+        if (!text.lower(token).equals("capital")) {
+            return;
+        }
+        for (int child : text.children(token)) {
+            Optional<Country> country =
+                    text.relation(child).matches("amod|nmod:poss|nmod|compound") ? country(child) : Optional.empty();
+            country.flatMap(this::capital).ifPresent(place -> add(new Spot(token, place)));
+        }
+    }
+
+    private Optional<Country> country(int token) {
+        Countries countries = Countries.get();
+        return countries.findByAdjective(text.form(token)).or(() -> countries.findByName(text.form(token)));
+    }
+
+    private Optional<Place> capital(Country country) {
+        return found.gazetteer().stream()
+                .filter(place -> place.kind() == PlaceKind.CITY
+                        && place.country().equals(Optional.of(country.code()))
+                        && country.capitals().contains(place.name()))
+                .findFirst();
+    }
+
+    private void add(Spot spot) {
+        bySentence
+                .computeIfAbsent(text.sentenceOf(spot.token()), s -> new ArrayList<>())
+                .add(spot);
+    }
+
+    /** The preposition before a name, or before the noun it belongs to: "in the Odesa region". */
+    String introducer(int token) {
+        String own = Grammar.introducer(text, token);
+        int up = text.head(token);
+        boolean inside =
+                up != AnnotatedText.ROOT && text.relation(token).matches("compound|amod|nmod:poss|nmod|appos|conj");
+        return own.isEmpty() && inside ? Grammar.introducer(text, up) : own;
+    }
+
+    /** "The town", "that area": a place noun that names nothing itself. */
+    boolean isPointing(int noun) {
+        OptionalInt determiner = text.findChild(noun, "det");
+        boolean definite =
+                determiner.isPresent() && text.lower(determiner.getAsInt()).matches("the|that|this");
+        for (int below : text.children(noun)) {
+            boolean named = text.isRelation(below, "nmod")
+                            && Grammar.introducer(text, below).equals("of")
+                    || text.relation(below).matches("compound|appos|flat|nmod:poss")
+                    || country(below).isPresent();
+            definite &= !named;
+        }
+        return definite;
+    }
+}
