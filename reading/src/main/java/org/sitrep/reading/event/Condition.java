@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * What a trigger asks of the words beside it.
  *
  * @param negated whether none of the values may stand there
- * @param values lemmas; {@code @actor}, {@code @person} and {@code @place} mean any such noun phrase, {@code none} an empty place
+ * @param values lemmas; {@code @actor}, {@code @person}, {@code @place} and {@code @amount} mean any such noun phrase, {@code none} an empty place
  */
 record Condition(Key key, boolean negated, Set<String> values) {
 

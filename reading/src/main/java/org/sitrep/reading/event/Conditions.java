@@ -96,7 +96,13 @@ final class Conditions {
         return condition.hasLemma(text.lemma(token))
                 || condition.has("@actor") && participants.isActor(token)
                 || condition.has("@person") && participants.isPerson(token)
-                || condition.has("@place") && participants.isPlace(token);
+                || condition.has("@place") && participants.isPlace(token)
+                || condition.has("@amount") && isAmount(token);
+    }
+
+    /** A sum of money, whichever of its words the tree puts on top. */
+    private boolean isAmount(int token) {
+        return text.tag(token).matches("CD|\\$|#") || text.form(token).matches("[€£$]|US\\$");
     }
 
     private boolean hasBelow(int token, Condition condition, int depth) {

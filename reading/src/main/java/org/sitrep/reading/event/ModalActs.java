@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.event;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,13 +12,15 @@ import org.sitrep.record.EventType;
 
 /**
  * Acts that lie in a helping verb: who says that they will help agrees to (PLOVER codes future cooperation as AGREE), who says that they
- * will not yield rejects, who says that somebody must act requests.
+ * will not yield rejects, who says that they will strike threatens, who says that somebody must act requests.
  */
 final class ModalActs {
 
     private static final Trigger AGREE = new Trigger("will", EventType.AGREE, Optional.empty(), List.of(), Set.of());
     private static final Trigger REJECT =
             new Trigger("will not", EventType.REJECT, Optional.empty(), List.of(), Set.of());
+    private static final Trigger THREATEN =
+            new Trigger("will", EventType.THREATEN, Optional.empty(), List.of(), Set.of());
     private static final Trigger REQUEST =
             new Trigger("must", EventType.REQUEST, Optional.empty(), List.of(), Set.of(Frame.SPOKEN));
 
@@ -56,34 +59,45 @@ final class ModalActs {
 
     private Optional<Occurrence> ahead(int modal, int verb) {
         OptionalInt subject = text.findChild(verb, "nsubj");
-        if (subject.isEmpty() || participants.named(subject.getAsInt()).isEmpty()) {
+        Set<String> doers = subject.isPresent() ? doers(subject.getAsInt()) : Set.of();
+        if (doers.isEmpty()) {
             return Optional.empty();
         }
         boolean negated = Grammar.isNegated(text, verb);
-        return isCooperative(verb)
-                ? Optional.of(new Occurrence(modal, verb, negated ? REJECT : AGREE))
-                : Optional.empty();
+        return switch (kind(verb)) {
+            case COOPERATIVE -> Optional.of(new Occurrence(modal, verb, negated ? REJECT : AGREE));
+            case HOSTILE ->
+                negated || Collections.disjoint(doers, speakers.of(modal))
+                        ? Optional.empty()
+                        : Optional.of(new Occurrence(modal, verb, THREATEN));
+            case OTHER -> Optional.empty();
+        };
     }
 
-    private boolean isCooperative(int verb) {
+    /** Whom the subject means; a pronoun that means nobody known stands for the speaker. */
+    private Set<String> doers(int subject) {
+        Set<String> named = participants.named(subject);
+        boolean pronoun = text.tag(subject).equals("PRP") && !text.lower(subject).matches("you|it");
+        return named.isEmpty() && pronoun ? speakers.of(subject) : named;
+    }
+
+    private enum Kind {
+        COOPERATIVE,
+        HOSTILE,
+        OTHER
+    }
+
+    private Kind kind(int verb) {
+        Optional<Trigger> trigger = triggers.verb(verb);
+        if (trigger.isPresent()) {
+            return switch (trigger.get().type()) {
+                case AID, COOPERATE, SUPPORT, CONCEDE, RETREAT -> Kind.COOPERATIVE;
+                case PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> Kind.HOSTILE;
+                case AGREE, CONSULT, REQUEST, ACCUSE, REJECT, THREATEN -> Kind.OTHER;
+            };
+        }
         boolean listed = lexicon.isIn("cooperative", text.lemma(verb).toLowerCase(Locale.ROOT));
-        return listed
-                || triggers.verb(verb)
-                        .filter(trigger -> switch (trigger.type()) {
-                            case AID, COOPERATE, SUPPORT, CONCEDE, RETREAT -> true;
-                            case AGREE,
-                                    CONSULT,
-                                    REQUEST,
-                                    ACCUSE,
-                                    REJECT,
-                                    THREATEN,
-                                    PROTEST,
-                                    SANCTION,
-                                    MOBILIZE,
-                                    COERCE,
-                                    ASSAULT -> false;
-                        })
-                        .isPresent();
+        return listed ? Kind.COOPERATIVE : Kind.OTHER;
     }
 
     /** "X said that Y must": only where speaker and doer are known and are not the same. */
@@ -93,7 +107,7 @@ final class ModalActs {
         boolean other = subject.isPresent()
                 && !who.isEmpty()
                 && !participants.acting(subject.getAsInt()).isEmpty()
-                && java.util.Collections.disjoint(who, participants.acting(subject.getAsInt()));
+                && Collections.disjoint(who, participants.acting(subject.getAsInt()));
         return other ? Optional.of(new Occurrence(modal, verb, REQUEST)) : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.EntityTag;
+import org.sitrep.record.EventType;
 
 /**
  * Finds the words that name events. A verb and the noun it leans on name one event: "imposed sanctions" is anchored at the noun where
@@ -32,7 +33,7 @@ final class TriggerFinder {
             return verb(token).map(trigger -> new Occurrence(anchorOf(token, trigger), token, trigger));
         }
         if (text.tag(token).matches("NNS?")) {
-            return isSwallowed(token)
+            return isSwallowed(token) || isAnswered(token)
                     ? Optional.empty()
                     : noun(token).map(trigger -> new Occurrence(token, token, trigger));
         }
@@ -78,6 +79,22 @@ final class TriggerFinder {
                     default -> true;
                 }
                 && conditions.nouns(verb, trigger.get()).contains(noun);
+    }
+
+    /** A request that a verb turns down or grants: the answer names it and who made it. */
+    private boolean isAnswered(int noun) {
+        int up = text.head(noun);
+        for (int climb = 0; climb < 3 && up != AnnotatedText.ROOT; climb++) {
+            Optional<Trigger> answer = Grammar.isVerb(text, up) ? verb(up) : Optional.empty();
+            if (answer.isPresent()) {
+                EventType type = answer.get().type();
+                boolean answers = type == EventType.REJECT || type == EventType.CONCEDE || type == EventType.AGREE;
+                return answers
+                        && noun(noun).filter(asked -> asked.type() == EventType.REQUEST).isPresent();
+            }
+            up = text.head(up);
+        }
+        return false;
     }
 
     private String lemma(int token) {

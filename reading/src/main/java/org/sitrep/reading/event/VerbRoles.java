@@ -42,15 +42,39 @@ final class VerbRoles {
                     .ifPresent(subject -> cast.recipients().addAll(participants.acting(subject)));
             addBehind(verb, "by|from", cast.actors());
         } else {
-            addActors(verb, cast.actors());
+            addActors(verb, trigger, cast.actors());
             addRecipients(verb, trigger, cast);
         }
     }
 
-    private void addActors(int verb, Set<String> actors) {
-        OptionalInt actor =
-                Grammar.isPassive(text, verb) ? Grammar.findAgent(text, verb) : Grammar.findSubject(text, verb);
-        actor.ifPresent(token -> actors.addAll(participants.acting(token)));
+    private void addActors(int verb, Trigger trigger, Set<String> actors) {
+        boolean passive = Grammar.isPassive(text, verb);
+        OptionalInt actor = passive ? Grammar.findAgent(text, verb) : Grammar.findSubject(text, verb);
+        actor.ifPresent(token -> actors.addAll(acting(token, verb)));
+        if (actors.isEmpty() && passive && trigger.has(Frame.TRANSFER)) {
+            Grammar.findObject(text, verb).ifPresent(moved -> actors.addAll(participants.named(moved)));
+        }
+    }
+
+    /** Whoever a subject means: "I" and "we" the speaker, as does a pronoun that means nobody known; "a letter threatening X" its sender. */
+    private Set<String> acting(int subject, int verb) {
+        Set<String> found = participants.acting(subject);
+        boolean pronoun = text.tag(subject).equals("PRP") && !text.lower(subject).matches("you|it");
+        if (found.isEmpty() && pronoun) {
+            return speakers.of(subject);
+        }
+        int up = text.head(subject);
+        boolean sent = found.isEmpty()
+                && text.isRelation(verb, "acl")
+                && text.head(verb) == subject
+                && up != AnnotatedText.ROOT
+                && Grammar.isVerb(text, up);
+        return sent
+                ? Grammar.findSubject(text, up).stream()
+                        .mapToObj(participants::acting)
+                        .findFirst()
+                        .orElse(found)
+                : found;
     }
 
     private void addRecipients(int verb, Trigger trigger, Cast cast) {
