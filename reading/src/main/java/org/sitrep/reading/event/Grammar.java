@@ -66,6 +66,12 @@ final class Grammar {
         return participle ? OptionalInt.of(text.head(verb)) : object;
     }
 
+    /** The subject that stands at the verb itself, also of a passive. */
+    static OptionalInt findOwnSubject(AnnotatedText text, int verb) {
+        OptionalInt own = text.findChild(verb, "nsubj");
+        return own.isPresent() ? own : text.findChild(verb, "nsubj:pass");
+    }
+
     /** Whoever a passive names behind "by". */
     static OptionalInt findAgent(AnnotatedText text, int verb) {
         for (int child : text.children(verb)) {

@@ -32,17 +32,13 @@ final class NounRoles {
     void fillOwn(int noun, Trigger trigger, Cast cast) {
         boolean patient = trigger.has(Frame.PATIENT);
         (patient ? cast.recipients() : cast.actors()).addAll(participants.owners(noun));
-        for (int child : text.children(noun)) {
-            if (!text.isRelation(child, "nmod")) {
-                continue;
-            }
-            String preposition = Grammar.introducer(text, child);
-            if (preposition.matches("by|between|among")) {
-                cast.actors().addAll(participants.acting(child));
-            } else if (preposition.equals("of")) {
-                ofPhrase(child, trigger, cast);
-            } else if (leads(trigger, preposition)) {
-                cast.recipients().addAll(behind(child, preposition, cast.actors()));
+        for (Phrase phrase : Phrase.below(text, noun)) {
+            if (phrase.preposition().matches("by|between|among")) {
+                cast.actors().addAll(participants.acting(phrase.head()));
+            } else if (phrase.preposition().equals("of")) {
+                ofPhrase(phrase.head(), trigger, cast);
+            } else if (leads(trigger, phrase.preposition())) {
+                cast.recipients().addAll(participants.behind(phrase, cast.actors()));
             }
         }
         cast.recipients().removeAll(cast.actors());
@@ -66,14 +62,6 @@ final class NounRoles {
         cast.recipients().removeAll(cast.actors());
     }
 
-    private Set<String> behind(int child, String preposition, Set<String> actors) {
-        if (preposition.matches("in|at|near|inside|across|throughout|around|along")) {
-            return participants.namedOrForeignPlace(child, actors);
-        }
-        Set<String> found = participants.namedOrPlace(child);
-        return found.isEmpty() ? participants.concerned(child, actors) : found;
-    }
-
     private void ofPhrase(int child, Trigger trigger, Cast cast) {
         if (trigger.has(Frame.AGENT) && cast.actors().isEmpty() && !isObjective(trigger)) {
             cast.actors().addAll(participants.acting(child));
@@ -91,7 +79,7 @@ final class NounRoles {
     }
 
     private boolean leads(Trigger trigger, String preposition) {
-        return lexicon.leadsToRecipient(trigger.type(), preposition);
+        return trigger.asksFor(preposition) || lexicon.leadsToRecipient(trigger.type(), preposition);
     }
 
     /** "X held talks with Y", "Y came under attack by X": the verb gives what the noun lacks. */
@@ -119,11 +107,12 @@ final class NounRoles {
     }
 
     private void addFromVerb(int noun, int verb, Trigger trigger, Set<String> recipients) {
-        for (int child : text.children(verb)) {
-            boolean oblique = text.relation(child).startsWith("obl") && child != noun;
-            String preposition = Grammar.introducer(text, child);
-            if (oblique && leads(trigger, preposition) && !preposition.equals("in")) {
-                recipients.addAll(participants.named(child));
+        for (Phrase phrase : Phrase.below(text, verb)) {
+            boolean leading = phrase.head() != noun
+                    && !phrase.preposition().equals("in")
+                    && leads(trigger, phrase.preposition());
+            if (leading) {
+                recipients.addAll(participants.named(phrase.head()));
             }
         }
     }

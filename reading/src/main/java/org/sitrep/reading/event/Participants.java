@@ -23,7 +23,7 @@ final class Participants {
     private static final int DEPTH = 3;
 
     /** Prepositions behind a thing or an act, the likelier first, that lead to whom it comes from and whom it concerns. */
-    private static final List<String> CONCERN = List.of("by|of|from", "with|against|to|on|toward|towards", "for|at|over|in|into");
+    private static final List<String> CONCERN = List.of("by|of|from", "with|against|to|on|toward|towards", "for|at|over|in|into|inside|near");
 
     /** Who carries arms against a state is not at home in it. */
     private static final Set<Sector> NON_STATE = EnumSet.of(Sector.REB, Sector.IMG, Sector.ISM, Sector.UAF, Sector.CRM);
@@ -61,7 +61,7 @@ final class Participants {
             if (text.isRelation(child, "conj") && !Grammar.isVerb(text, child)) {
                 addNamed(child, ids);
             }
-            if (text.isRelation(child, "appos") && ids.isEmpty()) {
+            if (text.relation(child).matches("appos|dep|flat") && ids.isEmpty() && child > head) {
                 addNamed(child, ids);
             }
         }
@@ -143,30 +143,27 @@ final class Participants {
         return ids;
     }
 
-    /** The same behind a preposition that tells only where, so that who acts in their own country does not act upon it. */
-    Set<String> namedOrForeignPlace(int head, Set<String> actors) {
-        Set<String> ids = named(head);
+    /** Who stands behind a preposition; where it tells only the place, who acts in their own country does not act upon it. */
+    Set<String> behind(Phrase phrase, Set<String> actors) {
+        Set<String> ids = named(phrase.head());
         if (ids.isEmpty()) {
-            standIns.at(head)
-                    .filter(country -> !isCountryOf(country.id(), actors))
-                    .map(Actor::id)
-                    .ifPresent(ids::add);
+            ids.addAll(phrase.tellsWhere() ? owners(phrase.head()) : List.of());
+            ids.addAll(ids.isEmpty() ? places(phrase.head()) : List.of());
+            ids.removeIf(id -> phrase.tellsWhere() && isCountryOf(id, actors));
         }
-        return ids;
+        ids.removeAll(actors);
+        return ids.isEmpty() && !phrase.tellsWhere() ? concerned(phrase.head(), actors) : ids;
     }
 
     private void addBehind(int head, String prepositions, Set<String> ids, int depth) {
-        for (int child : text.children(head)) {
-            boolean phrase = text.isRelation(child, "nmod")
-                    && Grammar.introducer(text, child).matches(prepositions);
-            if (phrase) {
-                ids.addAll(behind(child, depth));
-            } else if (text.isRelation(child, "acl") && depth > 1) {
-                ids.addAll(inClause(child));
+        for (Phrase phrase : Phrase.below(text, head)) {
+            if (ids.isEmpty() && phrase.preposition().matches(prepositions)) {
+                ids.addAll(behind(phrase.head(), depth));
             }
-            if (!ids.isEmpty()) {
-                return;
-            }
+        }
+        OptionalInt clause = text.findChild(head, "acl");
+        if (ids.isEmpty() && clause.isPresent() && depth > 1) {
+            ids.addAll(inClause(clause.getAsInt()));
         }
     }
 
@@ -181,19 +178,24 @@ final class Participants {
         return ids;
     }
 
-    /** Whom a clause concerns that completes a verb or describes a noun: its agent, its object, whoever stands behind a preposition. */
+    /**
+     * Whom a clause concerns that completes a verb or describes a noun: who does it, where it tells of a deed ("claims that X"), else its
+     * object, else whoever stands behind a preposition.
+     */
     Set<String> inClause(int verb) {
         Set<String> ids = new LinkedHashSet<>();
-        Grammar.findAgent(text, verb).ifPresent(agent -> ids.addAll(namedOrPlace(agent)));
+        boolean told = Grammar.introducer(text, verb).matches("that|whether|if");
+        OptionalInt doer = told ? Grammar.findOwnSubject(text, verb) : Grammar.findAgent(text, verb);
+        doer.ifPresent(token -> ids.addAll(namedOrPlace(token)));
         OptionalInt object = text.findChild(verb, "obj");
         if (ids.isEmpty() && object.isPresent()) {
             ids.addAll(named(object.getAsInt()));
         }
-        addOblique(verb, this::namedOrPlace, ids);
+        addBehindVerb(verb, this::namedOrPlace, ids);
         if (ids.isEmpty() && object.isPresent()) {
             ids.addAll(concerned(object.getAsInt(), Set.of()));
         }
-        addOblique(verb, child -> concerned(child, Set.of()), ids);
+        addBehindVerb(verb, child -> concerned(child, Set.of()), ids);
         OptionalInt inner = Grammar.findClause(text, verb);
         if (ids.isEmpty() && inner.isPresent()) {
             ids.addAll(inClause(inner.getAsInt()));
@@ -201,12 +203,10 @@ final class Participants {
         return ids;
     }
 
-    private void addOblique(int verb, IntFunction<Set<String>> reading, Set<String> ids) {
-        for (int child : text.children(verb)) {
-            boolean oblique = text.relation(child).startsWith("obl")
-                    && Grammar.introducer(text, child).matches("with|to|against|on|from|for|in|into|at");
-            if (ids.isEmpty() && oblique) {
-                ids.addAll(reading.apply(child));
+    private void addBehindVerb(int verb, IntFunction<Set<String>> reading, Set<String> ids) {
+        for (Phrase phrase : Phrase.below(text, verb)) {
+            if (ids.isEmpty() && phrase.preposition().matches("with|to|against|on|from|for|in|into|at")) {
+                ids.addAll(reading.apply(phrase.head()));
             }
         }
     }
@@ -257,7 +257,7 @@ final class Participants {
         Optional<Actor> owner = mentions.findByHead(token);
         if (owner.isPresent()) {
             owners.add(owner.get().id());
-        } else if (text.isRelation(token, "nmod:poss")) {
+        } else {
             owners.addAll(owners(token));
         }
     }

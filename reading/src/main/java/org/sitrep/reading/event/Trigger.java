@@ -23,4 +23,12 @@ record Trigger(String lemma, EventType type, Optional<EventMode> mode, List<Cond
     boolean has(Frame frame) {
         return frames.contains(frame);
     }
+
+    /** Whether one of its conditions is this preposition; then it leads to the recipient. */
+    boolean asksFor(String preposition) {
+        return conditions.stream()
+                .anyMatch(condition -> condition.key() == Condition.Key.PREPOSITION
+                        && !condition.negated()
+                        && condition.has(preposition));
+    }
 }

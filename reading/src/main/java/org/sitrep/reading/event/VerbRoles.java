@@ -94,14 +94,10 @@ final class VerbRoles {
             addBehind(verb, "with|between|among", found);
         }
         found.removeAll(actors);
-        if (found.isEmpty()) {
-            addOblique(verb, trigger, cast);
-        }
-        if (found.isEmpty() && object.isPresent()) {
-            found.addAll(
-                    moved
-                            ? behindMoved(object.getAsInt(), trigger, actors)
-                            : participants.concerned(object.getAsInt(), actors));
+        object.ifPresent(token -> addLeading(token, trigger, cast));
+        addLeading(verb, trigger, cast);
+        if (found.isEmpty() && object.isPresent() && !moved) {
+            found.addAll(participants.concerned(object.getAsInt(), actors));
         }
         if (found.isEmpty() && isVerbal(trigger.type())) {
             addFromClause(verb, trigger, cast);
@@ -123,52 +119,28 @@ final class VerbRoles {
         }
     }
 
-    /** What is moved belongs to the mover; only what stands behind it tells where to: "tanks for X". */
-    private Set<String> behindMoved(int object, Trigger trigger, Set<String> actors) {
-        Set<String> found = new LinkedHashSet<>();
-        for (int child : text.children(object)) {
-            if (text.isRelation(child, "nmod") && leads(trigger, Grammar.introducer(text, child))) {
-                found.addAll(participants.concerned(child, actors));
+    /** Whoever stands behind a preposition that leads to the recipient, nobody if there is one already. */
+    private void addLeading(int head, Trigger trigger, Cast cast) {
+        boolean passive = Grammar.isVerb(text, head) && Grammar.isPassive(text, head);
+        for (Phrase phrase : Phrase.below(text, head)) {
+            boolean agent = passive && phrase.preposition().equals("by");
+            if (cast.recipients().isEmpty() && phrase.head() > head && !agent && leads(trigger, phrase.preposition())) {
+                cast.recipients().addAll(participants.behind(phrase, cast.actors()));
             }
         }
-        return found;
-    }
-
-    private void addOblique(int verb, Trigger trigger, Cast cast) {
-        for (int child : text.children(verb)) {
-            String preposition = Grammar.introducer(text, child);
-            boolean agent = Grammar.isPassive(text, verb) && preposition.equals("by");
-            boolean leading = text.relation(child).startsWith("obl") && !agent && leads(trigger, preposition);
-            if (leading && cast.recipients().isEmpty()) {
-                cast.recipients().addAll(behind(child, preposition, cast.actors()));
-                cast.recipients().removeAll(cast.actors());
-            }
-        }
-    }
-
-    private Set<String> behind(int child, String preposition, Set<String> actors) {
-        boolean where = preposition.matches("in|at|near|inside|across|throughout|around|along");
-        Set<String> found = where
-                ? participants.namedOrForeignPlace(child, actors)
-                : participants.namedOrPlace(child);
-        found.removeAll(actors);
-        return found.isEmpty() && !where ? participants.concerned(child, actors) : found;
     }
 
     private boolean leads(Trigger trigger, String preposition) {
-        return lexicon.leadsToRecipient(trigger.type(), preposition);
+        return trigger.asksFor(preposition) || lexicon.leadsToRecipient(trigger.type(), preposition);
     }
 
     private void addBehind(int verb, String prepositions, Set<String> found) {
-        for (int child : text.children(verb)) {
-            if (text.relation(child).matches("obl.*|nmod")
-                    && Grammar.introducer(text, child).matches(prepositions)) {
-                found.addAll(participants.acting(child));
-            }
-            if (text.isRelation(child, "obj")) {
-                addBehind(child, prepositions, found);
+        for (Phrase phrase : Phrase.below(text, verb)) {
+            if (phrase.preposition().matches(prepositions)) {
+                found.addAll(participants.acting(phrase.head()));
             }
         }
+        text.findChild(verb, "obj").ifPresent(object -> addBehind(object, prepositions, found));
     }
 
     /** Types whose recipient may stand only in what is said, asked, refused or meant: "refused to meet X", "sent tents to help X". */
@@ -195,8 +167,10 @@ final class VerbRoles {
             Cast embedded = new Cast(new LinkedHashSet<>(cast.actors()), new LinkedHashSet<>());
             addRecipients(inner, act.get(), embedded);
             cast.recipients().addAll(embedded.recipients());
-        }
-        if (cast.recipients().isEmpty()) {
+            if (cast.recipients().isEmpty()) {
+                addFromClause(inner, trigger, cast);
+            }
+        } else if (cast.recipients().isEmpty()) {
             cast.recipients().addAll(participants.inClause(inner));
         }
     }
