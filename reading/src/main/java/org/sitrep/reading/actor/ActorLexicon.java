@@ -29,12 +29,28 @@ final class ActorLexicon {
      * A noun for people or bodies that speak or act.
      *
      * @param person whether one of them is a person
+     * @param part whether it is a body only with a word before it: "the president's office"
      * @param owned whether the words around it say better what they are: "police officer"
      */
-    record Role(String lemma, boolean person, Sector sector, boolean owned) {}
+    record Role(String lemma, boolean person, boolean part, Sector sector, boolean owned) {}
 
     /** An organization or armed group. */
-    record Body(String name, ActorKind kind, Optional<String> country, Sector sector) {}
+    record Body(String name, ActorKind kind, Optional<String> country, Sector sector) {
+
+        /** Sectors of bodies that act for no one country. */
+        private static final Set<Sector> STATES = Set.of(Sector.UNO, Sector.EUR, Sector.IGO);
+
+        /** Whether it is a body of states. */
+        boolean isOfStates() {
+            return STATES.contains(sector) && country.isEmpty();
+        }
+
+        /** Whether it acts across states. */
+        boolean isOfNoState() {
+            return isOfStates()
+                    || Set.of(Sector.NGO, Sector.MNC, Sector.IMG, Sector.ISM).contains(sector);
+        }
+    }
 
     /** A holder of office; without a country where it is held in a body of states, without a role before there was one. */
     record Holder(String name, Optional<String> country, Optional<String> role, Optional<Sector> sector) {}
@@ -44,7 +60,10 @@ final class ActorLexicon {
             String lemma = row.get("lemma");
             boolean person = row.get("kind").equals("person");
             Sector sector = Sector.valueOf(row.get("sector"));
-            roles.put(lemma, new Role(lemma, person, sector, row.get("owned").equals("yes")));
+            boolean part = row.get("kind").equals("part");
+            roles.put(
+                    lemma,
+                    new Role(lemma, person, part, sector, row.get("owned").equals("yes")));
         }
         for (Table.Row row : rows("organizations.tsv")) {
             Body body = new Body(
@@ -52,8 +71,8 @@ final class ActorLexicon {
                     ActorKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
                     Optional.of(row.get("country")).filter(code -> !code.isEmpty()),
                     Sector.valueOf(row.get("sector")));
-            bodies.put(body.name(), body);
-            row.list("aliases").forEach(alias -> bodies.putIfAbsent(alias, body));
+            note(body.name(), body);
+            row.list("aliases").forEach(alias -> note(alias, body));
         }
         rows("far-roles.tsv").forEach(row -> farRoles.add(row.get("lemma")));
         rows("quantifiers.tsv").forEach(row -> quantifiers.add(row.get("word")));
@@ -61,6 +80,14 @@ final class ActorLexicon {
         for (Table.Row row : rows("genders.tsv")) {
             Sketch.Gender gender = Sketch.Gender.valueOf(row.get("gender").toUpperCase(Locale.ROOT));
             genders.put(row.get("word"), gender);
+        }
+    }
+
+    /** A name of several words also in capitals, as headlines have it. */
+    private void note(String name, Body body) {
+        bodies.put(name, body);
+        if (name.indexOf(' ') > 0) {
+            bodies.putIfAbsent(name.toUpperCase(Locale.ROOT), body);
         }
     }
 
@@ -98,7 +125,7 @@ final class ActorLexicon {
 
     /** The organization of that name, as written. */
     Optional<Body> findBody(String name) {
-        return Optional.ofNullable(bodies.get(name));
+        return Optional.ofNullable(bodies.get(name.replace('’', '\'')));
     }
 
     /** The holder of office of that name, as of a day. */

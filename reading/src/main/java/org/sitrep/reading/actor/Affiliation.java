@@ -34,7 +34,7 @@ final class Affiliation {
     Optional<Sector> sector(ActorLexicon.Role role, int first, int head) {
         Sector own = role.sector();
         Optional<Sector> owner = role.owned() ? before(first, head).or(() -> after(head)) : Optional.empty();
-        Sector now = owner.orElse(own);
+        Sector now = OFFICES.contains(own) ? states(first, head).or(() -> owner).orElse(own) : owner.orElse(own);
         Sector told = OFFICES.contains(now) && isFormer(first, head) ? Sector.ELI : now;
         return Optional.of(told).filter(sector -> sector != Sector.UNK);
     }
@@ -48,15 +48,33 @@ final class Affiliation {
         return false;
     }
 
-    /** By the words before the noun, the nearest first. */
-    private Optional<Sector> before(int first, int head) {
-        for (int token = head - 1; token >= first; token--) {
-            Optional<Sector> sector = endingAt(first, token);
-            if (sector.isPresent()) {
-                return sector;
+    /** A body of states, whatever its people do for it: "NATO troops". */
+    private Optional<Sector> states(int first, int head) {
+        for (int token = first; token < head; token++) {
+            Optional<Sector> states = bodyEndingAt(first, token)
+                    .filter(ActorLexicon.Body::isOfStates)
+                    .map(ActorLexicon.Body::sector);
+            if (states.isPresent()) {
+                return states;
             }
         }
         return Optional.empty();
+    }
+
+    /** By the words before the noun, the nearest first; a word that is itself owned gives way to its owner. */
+    private Optional<Sector> before(int first, int head) {
+        Optional<Sector> near = Optional.empty();
+        for (int token = head - 1; token >= first; token--) {
+            Optional<Sector> sector = endingAt(first, token);
+            boolean owned = lexicon.findRole(text.lemma(token))
+                    .filter(ActorLexicon.Role::owned)
+                    .isPresent();
+            if (sector.isPresent() && !owned) {
+                return sector;
+            }
+            near = near.isPresent() ? near : sector;
+        }
+        return near;
     }
 
     /** By what stands after "of" or "in". */
@@ -78,17 +96,22 @@ final class Affiliation {
     }
 
     private Optional<Sector> endingAt(int first, int token) {
+        return bodyEndingAt(first, token)
+                .map(ActorLexicon.Body::sector)
+                .or(() -> lexicon.findAffiliation(text.lower(token)).filter(sector -> sector != Sector.ELI))
+                .or(() -> lexicon.findRole(text.lemma(token))
+                        .map(ActorLexicon.Role::sector)
+                        .filter(sector -> sector != Sector.UNK));
+    }
+
+    private Optional<ActorLexicon.Body> bodyEndingAt(int first, int token) {
         for (int start = Math.max(first, token + 1 - LONGEST); start <= token; start++) {
             Optional<ActorLexicon.Body> body =
                     lexicon.findBody(text.span(new TokenRange(start, token + 1)).text());
             if (body.isPresent()) {
-                return body.map(ActorLexicon.Body::sector);
+                return body;
             }
         }
-        return lexicon.findAffiliation(text.lower(token))
-                .filter(sector -> sector != Sector.ELI)
-                .or(() -> lexicon.findRole(text.lemma(token))
-                        .map(ActorLexicon.Role::sector)
-                        .filter(sector -> sector != Sector.UNK));
+        return Optional.empty();
     }
 }

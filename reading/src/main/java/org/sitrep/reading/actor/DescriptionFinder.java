@@ -12,9 +12,6 @@ import org.sitrep.record.Sector;
 /** Finds mentions without a name: noun phrases of people and bodies, pronouns, relative pronouns. */
 final class DescriptionFinder {
 
-    private static final Set<String> MINISTRIES =
-            Set.of("ministry", "department", "office", "service", "council", "agency", "committee");
-
     private final AnnotatedText text;
     private final ActorLexicon lexicon;
     private final Setting setting;
@@ -99,8 +96,7 @@ final class DescriptionFinder {
     }
 
     private Optional<Mention> noun(int token) {
-        Optional<ActorLexicon.Role> role =
-                lexicon.findRole(text.lemma(token)).or(() -> ministry(token)).or(() -> aged(token));
+        Optional<ActorLexicon.Role> role = setting.roleAt(token).or(() -> aged(token));
         boolean inside = Set.of("compound", "flat", "fixed", "goeswith").contains(text.relation(token));
         boolean channel = text.lemma(token).equals("media")
                 && token > 0
@@ -175,7 +171,7 @@ final class DescriptionFinder {
     private Optional<ActorLexicon.Role> aged(int token) {
         return text.lower(token).matches("([\\w-]*-)?olds?")
                         && (text.lower(token).contains("-year-") || isAfterYear(token))
-                ? Optional.of(new ActorLexicon.Role("person", true, Sector.CVL, false))
+                ? Optional.of(new ActorLexicon.Role("person", true, false, Sector.CVL, false))
                 : Optional.empty();
     }
 
@@ -183,14 +179,6 @@ final class DescriptionFinder {
         return token > 2
                 && text.form(token - 1).equals("-")
                 && text.lower(token - 2).startsWith("year");
-    }
-
-    /** "The Defence Ministry", "the Security Council". */
-    private Optional<ActorLexicon.Role> ministry(int token) {
-        String lemma = text.lemma(token).toLowerCase(java.util.Locale.ROOT);
-        return MINISTRIES.contains(lemma) && text.findChild(token, "compound").isPresent()
-                ? Optional.of(new ActorLexicon.Role(lemma, false, Sector.GOV, true))
-                : Optional.empty();
     }
 
     private Mention mention(TokenRange range, int head, Mention.Sort sort, Optional<String> country, boolean plural) {

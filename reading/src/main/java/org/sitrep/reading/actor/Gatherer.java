@@ -82,7 +82,7 @@ final class Gatherer {
     }
 
     private Sketch person(Mention mention) {
-        Optional<ActorLexicon.Holder> holder = lexicon.findHolder(mention.name(), published);
+        Optional<ActorLexicon.Holder> holder = holder(mention.name());
         String name = holder.map(ActorLexicon.Holder::name).orElse(mention.name());
         Sketch person = namesakes
                 .find(name, holder.isPresent())
@@ -95,6 +95,14 @@ final class Gatherer {
         namesakes.note(name, person);
         learn(person, mention, holder);
         return person;
+    }
+
+    /** The holder of office of that name, also where a rank runs into it: "Colonel-General Dana Orlov". */
+    private Optional<ActorLexicon.Holder> holder(String name) {
+        Optional<ActorLexicon.Holder> holder = lexicon.findHolder(name, published);
+        int space = name.indexOf(' ');
+        boolean longer = holder.isEmpty() && space > 0 && name.indexOf(' ', space + 1) > 0;
+        return longer ? holder(name.substring(space + 1)) : holder;
     }
 
     /** Whom "the governor" meant until now, where "the governor, Dana Orlov," tells the name. */
@@ -136,7 +144,7 @@ final class Gatherer {
         Optional<String> country = setting.countryOf(phrase, noun).or(() -> ownerCountry(noun));
         person.learn(
                 country,
-                lexicon.findRole(text.lemma(noun)).flatMap(role -> setting.sectorOf(role, phrase.first(), noun)),
+                setting.roleAt(noun).flatMap(role -> setting.sectorOf(role, phrase.first(), noun)),
                 Optional.of(setting.words(roleStart(phrase, noun), setting.wordEnd(noun))));
         person.learnOffice(offices.at(noun));
         person.learnGender(lexicon.gender(text.lemma(noun)));

@@ -16,7 +16,7 @@ import org.sitrep.record.Sector;
 /** Finds mentions by name: organizations, people, countries, and the metonyms of countries. Not thread-safe. */
 final class NameFinder {
 
-    private static final int LONGEST = 6;
+    private static final int LONGEST = 8;
     private static final Set<String> HONORIFICS =
             Set.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Sir", "Lady");
 
@@ -56,20 +56,58 @@ final class NameFinder {
         }
     }
 
+    /** A body known by name; "the Danish Senate" is another than the one that is called the Senate for short. */
     private void addBody(TokenRange range, ActorLexicon.Body body) {
+        Optional<TokenRange> foreign = foreign(range, body);
+        TokenRange whole = foreign.orElse(range);
         add(new Mention(
-                range,
+                whole,
                 text.headOf(range),
                 Mention.Sort.BODY,
-                body.name(),
-                body.country(),
+                foreign.map(this::words).orElse(body.name()),
+                foreign.flatMap(name -> setting.countryIn(name.first(), range.first()))
+                        .or(body::country)
+                        .or(() -> countryAround(range, body)),
                 Optional.of(body.sector()),
                 Optional.empty(),
                 false));
     }
 
+    /** The name with the word for a country before it that is not the body's own. */
+    private Optional<TokenRange> foreign(TokenRange range, ActorLexicon.Body body) {
+        boolean possessor = range.first() > 1 && text.tag(range.first() - 1).equals("POS");
+        int first = range.first() - (possessor ? 2 : 1);
+        if (first < 0 || body.isOfNoState() || text.sentenceOf(first) != text.sentenceOf(range.first())) {
+            return Optional.empty();
+        }
+        TokenRange whole = new TokenRange(first, range.end());
+        return setting.countryIn(first, range.first())
+                .filter(country -> !body.country().equals(Optional.of(country)) && isFree(whole))
+                .map(country -> whole);
+    }
+
+    /** Whose body it is, where each state has one of that name: "the Mexican National Guard". */
+    private Optional<String> countryAround(TokenRange range, ActorLexicon.Body body) {
+        int head = text.headOf(range);
+        return body.isOfNoState()
+                ? Optional.empty()
+                : setting.countryOf(new TokenRange(text.subtree(head).first(), range.end()), head);
+    }
+
+    /** Whether a single word is somebody's name here: part of one, or the surname of one that stands in full elsewhere. */
     private boolean isInPerson(TokenRange range) {
-        return text.entity(range.first()) == EntityTag.PERSON && range.size() == 1;
+        if (range.size() > 1 || text.entity(range.first()) != EntityTag.PERSON) {
+            return false;
+        }
+        String form = text.form(range.first());
+        for (int token = 0; token < text.size(); token++) {
+            boolean beside = token > 0 && text.entity(token - 1) == EntityTag.PERSON
+                    || token + 1 < text.size() && text.entity(token + 1) == EntityTag.PERSON;
+            if (beside && text.form(token).equals(form)) {
+                return true;
+            }
+        }
+        return setting.titleBefore(range.first()).role().isPresent();
     }
 
     private void people() {
@@ -154,7 +192,7 @@ final class NameFinder {
             if (taken[token] || !Character.isUpperCase(text.form(token).charAt(0))) {
                 continue;
             }
-            for (int end = Math.min(text.size(), token + 4); end > token; end--) {
+            for (int end = Math.min(text.size(), token + LONGEST); end > token; end--) {
                 TokenRange range = new TokenRange(token, end);
                 Optional<Country> country =
                         isFree(range) && !isInBody(range) && !isNational(range) ? country(range) : Optional.empty();
@@ -231,7 +269,7 @@ final class NameFinder {
 
     /** The sector that a noun of a name tells, "Norwegian Ferry Party". */
     private Optional<Sector> sector(TokenRange name, int noun) {
-        return lexicon.findRole(text.lemma(noun)).flatMap(role -> setting.sectorOf(role, name.first(), noun));
+        return setting.partAt(noun).flatMap(role -> setting.sectorOf(role, name.first(), noun));
     }
 
     /** The run of tokens of that class that begins at the token. */

@@ -30,6 +30,7 @@ final class Nationals {
         return countries
                 .findByAdjective(form)
                 .or(() -> countries.findByPeople(form))
+                .or(() -> countries.findByPeople(form + "s"))
                 .map(Country::code);
     }
 }

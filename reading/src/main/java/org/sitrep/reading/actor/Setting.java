@@ -4,7 +4,6 @@ package org.sitrep.reading.actor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
 import org.sitrep.reading.lexicon.Countries;
@@ -20,9 +19,7 @@ final class Setting {
     private static final String OUTSIDE = "VB[DPZ]?|MD|TO|W.*|EX|IN|``|''|:|-[LR]RB-";
 
     private static final int FAR = 9;
-
-    /** Sectors of bodies that act for no one country. */
-    private static final Set<Sector> STATES = Set.of(Sector.UNO, Sector.EUR, Sector.IGO);
+    private static final int LONGEST_BODY = 5;
 
     private final AnnotatedText text;
     private final ActorLexicon lexicon;
@@ -67,7 +64,7 @@ final class Setting {
         while (from > 0 && first - from < FAR && isTitleWord(from - 1, first)) {
             from--;
             if (noun.isEmpty()) {
-                noun = lexicon.findRole(text.lemma(from));
+                noun = roleAt(from);
                 nounAt = noun.isPresent() ? from : -1;
             }
         }
@@ -131,7 +128,8 @@ final class Setting {
                 .or(() -> countries.findByPeople(form))
                 .or(() -> countries.findByCapital(form))
                 .or(() -> countries.findBySeat(form))
-                .map(Country::code);
+                .map(Country::code)
+                .or(() -> Regions.get().find(form));
     }
 
     /** The first country that a run of tokens names, in one word or two. */
@@ -156,6 +154,26 @@ final class Setting {
         return first >= 2 && text.lower(first - 1).matches("['’]s?")
                 ? countryIn(Math.max(0, first - 3), first - 1)
                 : Optional.empty();
+    }
+
+    /** The role a noun names, in one word or two: "bank", "central bank". */
+    Optional<ActorLexicon.Role> roleAt(int noun) {
+        return partAt(noun).filter(role -> !role.part() || isNamed(noun));
+    }
+
+    /** "The Ferry Office", "the president's office". */
+    private boolean isNamed(int noun) {
+        return text.findChild(noun, "compound").isPresent()
+                || text.findChild(noun, "nmod:poss").stream()
+                        .anyMatch(owner -> text.tag(owner).startsWith("NN"));
+    }
+
+    /** The role a noun of a name names, also one that is none by itself: "office". */
+    Optional<ActorLexicon.Role> partAt(int noun) {
+        Optional<ActorLexicon.Role> two = noun > 0 && text.sentenceOf(noun - 1) == text.sentenceOf(noun)
+                ? lexicon.findRole(text.lower(noun - 1) + ' ' + text.lemma(noun))
+                : Optional.empty();
+        return two.or(() -> lexicon.findRole(text.lemma(noun)));
     }
 
     /** The sector of those whom a role noun means, by the noun and the words around it. */
@@ -197,7 +215,7 @@ final class Setting {
      */
     private Optional<String> actsFor(int first, int end, int head) {
         if (!lexicon.isFarRole(text.lemma(head))) {
-            return countryIn(first, end).or(() -> placeCountryIn(first, end));
+            return countryIn(first, end).or(() -> bodyCountryIn(first, end)).or(() -> placeCountryIn(first, end));
         }
         for (int token = first; token < end; token++) {
             Optional<String> country = country(text.form(token));
@@ -206,6 +224,19 @@ final class Setting {
             boolean possessor = token + 1 < end && text.tag(token + 1).equals("POS");
             if (country.isPresent() && (adjective || possessor)) {
                 return country;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Hezbollah fighters", "CIA officer". */
+    private Optional<String> bodyCountryIn(int first, int end) {
+        for (int token = first; token < end; token++) {
+            for (int stop = Math.min(end, token + LONGEST_BODY); stop > token; stop--) {
+                Optional<ActorLexicon.Body> body = lexicon.findBody(words(token, stop));
+                if (body.isPresent()) {
+                    return body.get().country();
+                }
             }
         }
         return Optional.empty();
@@ -228,8 +259,7 @@ final class Setting {
         for (int token = first; token < end; token++) {
             for (int stop = token + 1; stop <= Math.min(end, token + 3); stop++) {
                 boolean states = lexicon.findBody(words(token, stop))
-                        .filter(body ->
-                                STATES.contains(body.sector()) && body.country().isEmpty())
+                        .filter(ActorLexicon.Body::isOfStates)
                         .isPresent();
                 if (states) {
                     return true;
@@ -253,6 +283,7 @@ final class Setting {
             if (possessor) {
                 TokenRange subtree = text.subtree(child);
                 Optional<String> owner = countryIn(subtree.first(), subtree.end())
+                        .or(() -> bodyCountryIn(subtree.first(), subtree.end()))
                         .or(() -> placeCountryIn(subtree.first(), subtree.end()));
                 if (owner.isPresent()) {
                     return owner;
@@ -274,7 +305,7 @@ final class Setting {
     }
 
     private boolean isOf(int noun) {
-        String prepositions = lexicon.isFarRole(text.lemma(text.head(noun))) ? "of" : "of|for|to|in";
+        String prepositions = lexicon.isFarRole(text.lemma(text.head(noun))) ? "of|at" : "of|for|to|in|at";
         return text.findChild(noun, "case").stream()
                 .anyMatch(preposition -> text.lower(preposition).matches(prepositions));
     }

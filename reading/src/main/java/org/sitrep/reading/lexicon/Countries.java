@@ -4,12 +4,16 @@ package org.sitrep.reading.lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** The countries, by each of the ways in which news points to one. Immutable and thread-safe. */
 public final class Countries {
+
+    /** A shorter word in capitals is an acronym. */
+    private static final int SHORTEST_SHOUT = 4;
 
     private static final Countries ALL = new Countries();
 
@@ -47,6 +51,11 @@ public final class Countries {
         for (Country country : all) {
             keys.apply(country).forEach(key -> index.putIfAbsent(key, country));
         }
+        for (Country country : all) {
+            keys.apply(country).stream()
+                    .filter(key -> key.length() >= SHORTEST_SHOUT)
+                    .forEach(key -> index.putIfAbsent(key.toUpperCase(Locale.ROOT), country));
+        }
         return index;
     }
 
@@ -59,7 +68,7 @@ public final class Countries {
         return Optional.ofNullable(byCode.get(code));
     }
 
-    /** By its name or an alias, as written in running text: {@code Russia}, {@code the U.S.} without the article. */
+    /** By its name or an alias, as written in running text or in capitals: {@code Russia}, {@code the U.S.} without the article. */
     public Optional<Country> findByName(String name) {
         return Optional.ofNullable(byName.get(name));
     }

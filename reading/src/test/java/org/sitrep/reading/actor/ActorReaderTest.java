@@ -124,8 +124,10 @@ class ActorReaderTest {
         "roles.tsv,lemma",
         "far-roles.tsv,lemma",
         "genders.tsv,word",
-        "organizations.tsv,name",
-        "officeholders.tsv,name"
+        "affiliations.tsv,word",
+        "quantifiers.tsv,word",
+        "regions.tsv,adjective",
+        "organizations.tsv,name"
     })
     void tablesAreInOrderWithoutRepeats(String table, String column) {
         List<String> keys = Table.load(ActorReader.class, table).rows().stream()

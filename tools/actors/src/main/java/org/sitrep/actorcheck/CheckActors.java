@@ -2,12 +2,15 @@
 package org.sitrep.actorcheck;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Reads phrases and prints how often country and sector are as expected: for the cases that words and tables can answer, for
  * those whose answer is in an article of Wikipedia, and for both. Cases that ask only for the article are not counted.
- * Misses go to standard error.
+ * A case that names no day is read as of the latest day that another names. Misses go to standard error.
  */
 public final class CheckActors {
 
@@ -24,8 +27,11 @@ public final class CheckActors {
         Tally words = new Tally();
         Tally articles = new Tally();
         Tally all = new Tally();
-        for (GoldPhrase gold : GoldPhrase.readAll(Path.of(args[0]))) {
-            Answer answer = phrases.read(gold);
+        List<GoldPhrase> cases = GoldPhrase.readAll(Path.of(args[0]));
+        Optional<LocalDate> today =
+                cases.stream().flatMap(gold -> gold.day().stream()).max(Comparator.naturalOrder());
+        for (GoldPhrase gold : cases) {
+            Answer answer = phrases.read(gold, gold.day().or(() -> today));
             Optional<Boolean> country = judge.country(gold, answer);
             Optional<Boolean> sector = judge.sector(gold, answer);
             if (country.isPresent() || sector.isPresent()) {

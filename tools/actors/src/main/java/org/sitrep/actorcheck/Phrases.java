@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.actorcheck;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.reading.actor.ActorReader;
@@ -22,10 +23,10 @@ final class Phrases {
     private final PlaceReader places = PlaceReader.load();
     private final ActorReader reader = ActorReader.load();
 
-    Answer read(GoldPhrase gold) {
+    Answer read(GoldPhrase gold, Optional<LocalDate> day) {
         String lead = lead(gold.hint());
         AnnotatedText text = annotator.annotate(lead + gold.text() + REST);
-        List<Actor> actors = reader.read(text, places.read(text), gold.day());
+        List<Actor> actors = reader.read(text, places.read(text), day);
         TokenRange phrase = text.tokensIn(
                 Span.of(text.text(), 0, lead.length() + gold.text().length()));
         return Mentions.of(text, actors)

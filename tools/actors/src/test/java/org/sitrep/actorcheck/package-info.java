@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.actorcheck;
+
+import org.jspecify.annotations.NullMarked;
