@@ -4,6 +4,9 @@ package org.sitrep.reading.event;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.record.EventStatus;
 
@@ -70,22 +73,29 @@ final class Clauses {
         return false;
     }
 
-    /** What introduces the clause of this predicate. */
+    /** What introduces the clause of this predicate: "if", "as soon as", "in case". */
     Optional<StatusWords.Conjunction> findConjunction(int token) {
         for (int child : text.children(token)) {
-            boolean before = child < token;
-            boolean joins = text.isRelation(child, "mark")
-                    || text.isRelation(child, "advmod") && text.tag(child).equals("WRB");
-            if (before && joins && text.isRelation(token, "advcl") || before && text.isRelation(child, "mark")) {
-                String next = child + 1 < text.size() ? text.lower(child) + " " + text.lower(child + 1) : "";
-                Optional<StatusWords.Conjunction> found =
-                        words.findConjunction(next).or(() -> words.findConjunction(text.lower(child)));
+            boolean when = text.isRelation(token, "advcl") && text.tag(child).equals("WRB");
+            boolean phrase = text.isRelation(child, "obl");
+            if (child < token && (text.isRelation(child, "mark") || when || phrase)) {
+                Optional<StatusWords.Conjunction> found = Stream.of(1, 2, 3)
+                        .flatMap(length -> words.findConjunction(phrase(child, length)).stream())
+                        .reduce((shorter, longer) -> longer);
                 if (found.isPresent()) {
                     return found;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** The words of a conjunction from the first of those that hang from this one. */
+    private String phrase(int token, int length) {
+        int first = text.subtree(token).first();
+        return IntStream.range(first, Math.min(first + length, text.size()))
+                .mapToObj(text::lower)
+                .collect(Collectors.joining(" "));
     }
 
     /** The verb before with which this one shares auxiliaries and all that governs them: "will meet and sign". */

@@ -33,7 +33,7 @@ final class Negation {
         boolean determiner = text.isRelation(child, "det");
         boolean longer =
                 word.equals("longer") && child > 0 && text.lower(child - 1).equals("no");
-        boolean marked = text.relation(child).matches("case|mark");
+        boolean marked = text.relation(child).matches("case|mark|cc|advmod");
         boolean instead =
                 marked && (word.equals("without") || isPair(child, "instead", "of") || isPair(child, "rather", "than"));
         boolean no = determiner && (word.equals("no") || word.equals("neither"));

@@ -37,6 +37,8 @@ final class StatusWords {
     private final Map<String, Conjunction> conjunctions = new HashMap<>();
     private final Set<String> states = new HashSet<>();
 
+    private final Set<String> spoken = new HashSet<>();
+
     private StatusWords() {
         for (Table.Row row : Table.load(StatusWords.class, "embedding.tsv").rows()) {
             Embedding embedding =
@@ -54,6 +56,7 @@ final class StatusWords {
             conjunctions.put(row.get("word"), conjunction);
         }
         Table.load(StatusWords.class, "states.tsv").rows().forEach(row -> states.add(row.get("lemma")));
+        Table.load(StatusWords.class, "spoken.tsv").rows().forEach(row -> spoken.add(row.get("lemma")));
     }
 
     static StatusWords load() {
@@ -75,6 +78,11 @@ final class StatusWords {
     /** Whether the verb's simple present tells what goes on. */
     boolean isState(String lemma) {
         return states.contains(lemma);
+    }
+
+    /** Whether the noun names something said, which stays said when it is rejected. */
+    boolean isSpoken(String lemma) {
+        return spoken.contains(lemma);
     }
 
     private static Optional<EventStatus> findStatus(String cell) {

@@ -87,6 +87,10 @@ final class Statuses {
     }
 
     private EventStatus by(Governors.Governor governor, int token, int climb) {
+        boolean denial = governor.embedding().reality() == Reality.DENIED;
+        if (denial && words.isSpoken(text.lemma(token))) {
+            return EventStatus.OCCURRED;
+        }
         EventStatus word = of(governor.token(), climb + 1);
         return word == EventStatus.DENIED
                 ? governor.embedding().negated()
@@ -109,6 +113,9 @@ final class Statuses {
         if (forms.isImperative(verb)) {
             return EventStatus.DEMANDED;
         }
+        if (forms.isInfinitive(verb) && forms.hasBeOrHave(verb)) {
+            return forms.hasBe(verb) ? EventStatus.SCHEDULED : EventStatus.DEMANDED;
+        }
         if (forms.isAsked(verb) || forms.isInfinitive(verb)) {
             return EventStatus.POSSIBLE;
         }
@@ -118,10 +125,12 @@ final class Statuses {
         }
         boolean participle =
                 text.tag(verb).equals("VBG") && Grammar.introducer(text, verb).isEmpty();
-        if (participle && text.isRelation(verb, "acl")) {
+        boolean loose = verb > 0 && text.lower(verb - 1).equals(",");
+        if (participle && text.isRelation(verb, "acl") && !loose) {
             return EventStatus.ONGOING;
         }
-        return participle && text.isRelation(verb, "advcl") ? besides(text.head(verb), climb) : EventStatus.OCCURRED;
+        boolean adjunct = participle && text.relation(verb).matches("acl|advcl");
+        return adjunct ? besides(text.head(verb), climb) : EventStatus.OCCURRED;
     }
 
     /** What goes along with a coming act comes with it: "will shell the town, killing many". */

@@ -41,6 +41,15 @@ final class VerbForms {
         return to;
     }
 
+    /** "Is to leave", where the parser takes the "is" for an auxiliary; with "has" it is what one must. */
+    boolean hasBe(int verb) {
+        return hasAuxiliary(verb, "be") && !isPerfect(verb);
+    }
+
+    boolean hasBeOrHave(int verb) {
+        return text.tag(verb).equals("VB") && (hasAuxiliary(verb, "be") || isPerfect(verb));
+    }
+
     /** A verb with a tense, a modal or another auxiliary of its own. */
     boolean isFinite(int verb) {
         boolean auxiliary = text.findChild(verb, "aux").isPresent()
