@@ -3,7 +3,6 @@ package org.sitrep.reading.event;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,8 +11,6 @@ import org.sitrep.record.EventStatus;
 
 /** The words around a predicate that tell how far it is real: its modal, its conjunction, what it shares with the one before. */
 final class Clauses {
-
-    private static final Set<String> STILL = Set.of("still", "currently", "continually", "constantly");
 
     private final AnnotatedText text;
     private final StatusWords words;
@@ -116,10 +113,38 @@ final class Clauses {
         return OptionalInt.of(head);
     }
 
-    /** "They still hold the town". */
-    boolean isStill(int verb) {
+    /** "Still hold the town", "possibly by shelling it". */
+    Optional<EventStatus> findByAdverb(int verb) {
         for (int child : text.children(verb)) {
-            if (text.isRelation(child, "advmod") && STILL.contains(text.lower(child)) && forms.isPresent(verb)) {
+            Optional<StatusWords.Adverb> adverb =
+                    text.isRelation(child, "advmod") ? words.findAdverb(text.lower(child)) : Optional.empty();
+            if (adverb.filter(found -> !found.present() || forms.isPresent(verb))
+                    .isPresent()) {
+                return adverb.map(StatusWords.Adverb::status);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Verbs of demanding, proposing and blaming: done once said. */
+    boolean isWish(int verb) {
+        return words.findEmbedding(text.lemma(verb))
+                .map(StatusWords.Embedding::reality)
+                .filter(reality ->
+                        reality == Reality.DEMANDED || reality == Reality.PROPOSED || reality == Reality.OCCURRED)
+                .isPresent();
+    }
+
+    /** "The first to visit", "one of only three to oppose": such a one did. */
+    boolean isRanked(int verb) {
+        int noun = text.head(verb);
+        if (!text.isRelation(verb, "acl") || !forms.isInfinitive(verb)) {
+            return false;
+        }
+        for (int token = text.subtree(noun).first(); token < verb; token++) {
+            boolean few =
+                    text.lower(token).equals("only") && text.tag(token + 1).equals("CD");
+            if (few || text.lower(token).matches("first|second|third|last|latest")) {
                 return true;
             }
         }

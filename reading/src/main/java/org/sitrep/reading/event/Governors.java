@@ -26,14 +26,23 @@ final class Governors {
 
     Optional<Governor> find(int token) {
         int up = text.head(token);
-        if (up == AnnotatedText.ROOT) {
-            return Optional.empty();
+        Optional<Governor> aim = ofAim(token);
+        if (up == AnnotatedText.ROOT || aim.isPresent()) {
+            return aim;
         }
         boolean verb = Grammar.isVerb(text, token);
-        Optional<Governor> tied = ofObjectBefore(token)
-                .or(() -> verb ? tieOfVerb(token).flatMap(tie -> find(up, tie)) : Optional.empty());
+        Optional<Governor> tied = ofObjectBefore(token).or(() -> verb ? ofVerb(token) : Optional.empty());
         boolean noun = !verb || text.tag(token).equals("VBG") && !forms.isFinite(token);
-        return tied.or(() -> noun ? tieOfNoun(token).flatMap(tie -> find(up, tie)) : Optional.empty());
+        return tied.or(() -> noun ? ofNoun(token) : Optional.empty());
+    }
+
+    /** "The aim is to attack". */
+    private Optional<Governor> ofAim(int verb) {
+        OptionalInt subject = Grammar.findSubject(text, verb);
+        boolean is = forms.findBeforeTo(verb).isPresent() && subject.isPresent();
+        return is && text.tag(subject.getAsInt()).startsWith("NN")
+                ? find(subject.getAsInt(), Tie.CLAUSE)
+                : Optional.empty();
     }
 
     /** "Has no plans to attack": the noun before the infinitive, whichever of the two the parser hangs it from. */
@@ -84,6 +93,29 @@ final class Governors {
         return Stream.of(after, before, Stream.of(form, lemma)).flatMap(Function.identity());
     }
 
+    private Optional<Governor> ofVerb(int verb) {
+        int up = text.head(verb);
+        OptionalInt preposition = findPreposition(verb);
+        if (preposition.isPresent()) {
+            int carrier = text.head(up);
+            return carrier == AnnotatedText.ROOT
+                    ? Optional.empty()
+                    : find(carrier, Tie.preposition(text.lower(preposition.getAsInt())));
+        }
+        return tieOfVerb(verb).flatMap(tie -> find(up, tie));
+    }
+
+    /** "The possibility of providing jets": the parser may hang the gerund from the preposition, or take it for an adjective. */
+    private OptionalInt findPreposition(int verb) {
+        int up = text.head(verb);
+        boolean adjective = text.isRelation(verb, "amod") && text.tag(verb).equals("VBG");
+        OptionalInt before = adjective ? text.findChild(up, "case") : OptionalInt.empty();
+        if (text.tag(up).equals("IN")) {
+            return OptionalInt.of(up);
+        }
+        return before.isPresent() && before.getAsInt() == verb - 1 ? before : OptionalInt.empty();
+    }
+
     private Optional<Tie> tieOfVerb(int verb) {
         String relation = text.relation(verb);
         if (!relation.matches("xcomp|ccomp|csubj.*|dep|obj|obl|acl|advcl|nmod")) {
@@ -127,12 +159,28 @@ final class Governors {
                 && (text.tag(verb).equals("VB") || text.tag(verb).equals("VBP") && (one || past));
     }
 
-    private Optional<Tie> tieOfNoun(int noun) {
+    private Optional<Governor> ofNoun(int noun) {
+        int up = text.head(noun);
         return switch (text.relation(noun)) {
-            case "obj", "nsubj:pass", "xcomp" -> Optional.of(Tie.OBJECT);
-            case "nsubj" -> Optional.of(Tie.SUBJECT);
-            case "obl", "nmod" -> Optional.of(Tie.preposition(Grammar.introducer(text, noun)));
+            case "obj", "nsubj:pass", "xcomp" ->
+                find(up, Tie.OBJECT).or(() -> isNew(noun) ? find(up, Tie.TOPIC) : Optional.empty());
+            case "nsubj" -> isForTo(up) ? find(text.head(up), Tie.preposition("for")) : find(up, Tie.SUBJECT);
+            case "obl", "nmod" -> find(up, Tie.preposition(Grammar.introducer(text, noun)));
             default -> Optional.empty();
         };
+    }
+
+    /** "Called for talks to end the war": the parser makes "talks" the subject of "end". */
+    private boolean isForTo(int verb) {
+        return text.head(verb) != AnnotatedText.ROOT
+                && forms.isInfinitive(verb)
+                && Grammar.introducer(text, verb).equals("for");
+    }
+
+    private boolean isNew(int noun) {
+        OptionalInt determiner = text.findChild(noun, "det");
+        boolean named =
+                determiner.isPresent() && !text.lower(determiner.getAsInt()).matches("an?|any|some|another|more");
+        return !named && text.findChild(noun, "nmod:poss").isEmpty();
     }
 }

@@ -18,6 +18,9 @@ final class Negation {
     }
 
     boolean isDenied(int token) {
+        if (token > 0 && text.lower(token - 1).equals("without")) {
+            return true;
+        }
         for (int child : text.children(token)) {
             if (isNot(token, child) || isAbsent(token, child)) {
                 return true;

@@ -21,6 +21,9 @@ record Tie(String name, boolean wish) {
     /** The noun a verb takes. */
     static final Tie OBJECT = new Tie("object", false);
 
+    /** The same where the noun is new to the reader. */
+    static final Tie TOPIC = new Tie("topic", false);
+
     static final Tie SUBJECT = new Tie("subject", false);
 
     /** The noun that is described. */
