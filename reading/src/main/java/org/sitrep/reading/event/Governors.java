@@ -31,7 +31,7 @@ final class Governors {
             return aim;
         }
         boolean verb = Grammar.isVerb(text, token);
-        Optional<Governor> tied = ofObjectBefore(token).or(() -> verb ? ofVerb(token) : Optional.empty());
+        Optional<Governor> tied = ofNounBefore(token).or(() -> verb ? ofVerb(token) : Optional.empty());
         boolean noun = !verb || text.tag(token).equals("VBG") && !forms.isFinite(token);
         return tied.or(() -> noun ? ofNoun(token) : Optional.empty());
     }
@@ -45,16 +45,13 @@ final class Governors {
                 : Optional.empty();
     }
 
-    /** "Has no plans to attack": the noun before the infinitive, whichever of the two the parser hangs it from. */
-    private Optional<Governor> ofObjectBefore(int verb) {
-        OptionalInt object = text.findChild(text.head(verb), "obj");
+    /** "Has no plans to attack": the noun before the infinitive, whatever the parser makes of it. */
+    private Optional<Governor> ofNounBefore(int verb) {
         OptionalInt to = text.findChild(verb, "mark");
-        boolean before = object.isPresent()
-                && object.getAsInt() != verb
-                && to.isPresent()
-                && text.lower(to.getAsInt()).equals("to")
-                && object.getAsInt() == to.getAsInt() - 1;
-        return before ? find(object.getAsInt(), Tie.CLAUSE) : Optional.empty();
+        int noun = to.isPresent() && text.lower(to.getAsInt()).equals("to") ? to.getAsInt() - 1 : -1;
+        boolean object = noun >= 0 && text.isRelation(noun, "obj") && text.head(noun) == text.head(verb);
+        boolean subject = noun >= 0 && text.isRelation(noun, "nsubj") && text.head(noun) == verb && !isForTo(verb);
+        return object || subject ? find(noun, Tie.CLAUSE) : Optional.empty();
     }
 
     /** The word that describes a noun or stands behind it as a participle: "planned talks", "talks planned for May". */

@@ -18,6 +18,8 @@ enum Reality {
     ENDING,
     /** Done where it is told in the past: "were able to leave". */
     ABLE,
+    /** Scheduled; but what is told of a decision is told when it has been carried out: "the decision to invade has cost them". */
+    DECIDED,
     OCCURRED,
     ONGOING,
     SCHEDULED,
@@ -48,7 +50,7 @@ enum Reality {
             case ABLE -> real && tense != Tense.PRESENT ? EventStatus.OCCURRED : EventStatus.POSSIBLE;
             case OCCURRED -> EventStatus.OCCURRED;
             case ONGOING -> EventStatus.ONGOING;
-            case SCHEDULED -> real ? EventStatus.SCHEDULED : word;
+            case SCHEDULED, DECIDED -> real ? EventStatus.SCHEDULED : word;
             case PROPOSED -> EventStatus.PROPOSED;
             case DEMANDED -> EventStatus.DEMANDED;
             case POSSIBLE -> EventStatus.POSSIBLE;

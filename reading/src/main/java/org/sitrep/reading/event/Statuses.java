@@ -100,6 +100,9 @@ final class Statuses {
         if (word == EventStatus.DENIED) {
             return governor.embedding().negated();
         }
+        if (reality == Reality.DECIDED && isReal(word) && text.isRelation(governor.token(), "nsubj")) {
+            return EventStatus.OCCURRED;
+        }
         if (reality == Reality.SAME && isReal(word)) {
             boolean progressive = forms.isProgressive(governor.token()) || forms.isProgressive(token);
             return progressive ? EventStatus.ONGOING : EventStatus.OCCURRED;
