@@ -3,14 +3,14 @@ package org.sitrep.reading.event;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.record.EventStatus;
 
 /** The words around a predicate that tell how far it is real: its modal, its conjunction, what it shares with the one before. */
 final class Clauses {
-
-    private static final Set<String> STILL = Set.of("still", "currently", "continually", "constantly");
 
     private final AnnotatedText text;
     private final StatusWords words;
@@ -70,22 +70,29 @@ final class Clauses {
         return false;
     }
 
-    /** What introduces the clause of this predicate. */
+    /** What introduces the clause of this predicate: "if", "as soon as", "in case". */
     Optional<StatusWords.Conjunction> findConjunction(int token) {
         for (int child : text.children(token)) {
-            boolean before = child < token;
-            boolean joins = text.isRelation(child, "mark")
-                    || text.isRelation(child, "advmod") && text.tag(child).equals("WRB");
-            if (before && joins && text.isRelation(token, "advcl") || before && text.isRelation(child, "mark")) {
-                String next = child + 1 < text.size() ? text.lower(child) + " " + text.lower(child + 1) : "";
-                Optional<StatusWords.Conjunction> found =
-                        words.findConjunction(next).or(() -> words.findConjunction(text.lower(child)));
+            boolean when = text.isRelation(token, "advcl") && text.tag(child).equals("WRB");
+            boolean phrase = text.isRelation(child, "obl");
+            if (child < token && (text.isRelation(child, "mark") || when || phrase)) {
+                Optional<StatusWords.Conjunction> found = Stream.of(1, 2, 3)
+                        .flatMap(length -> words.findConjunction(phrase(child, length)).stream())
+                        .reduce((shorter, longer) -> longer);
                 if (found.isPresent()) {
                     return found;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** The words of a conjunction from the first of those that hang from this one. */
+    private String phrase(int token, int length) {
+        int first = text.subtree(token).first();
+        return IntStream.range(first, Math.min(first + length, text.size()))
+                .mapToObj(text::lower)
+                .collect(Collectors.joining(" "));
     }
 
     /** The verb before with which this one shares auxiliaries and all that governs them: "will meet and sign". */
@@ -106,10 +113,38 @@ final class Clauses {
         return OptionalInt.of(head);
     }
 
-    /** "They still hold the town". */
-    boolean isStill(int verb) {
+    /** "Still hold the town", "possibly by shelling it". */
+    Optional<EventStatus> findByAdverb(int verb) {
         for (int child : text.children(verb)) {
-            if (text.isRelation(child, "advmod") && STILL.contains(text.lower(child)) && forms.isPresent(verb)) {
+            Optional<StatusWords.Adverb> adverb =
+                    text.isRelation(child, "advmod") ? words.findAdverb(text.lower(child)) : Optional.empty();
+            if (adverb.filter(found -> !found.present() || forms.isPresent(verb))
+                    .isPresent()) {
+                return adverb.map(StatusWords.Adverb::status);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Verbs of demanding, proposing and blaming: done once said. */
+    boolean isWish(int verb) {
+        return words.findEmbedding(text.lemma(verb))
+                .map(StatusWords.Embedding::reality)
+                .filter(reality ->
+                        reality == Reality.DEMANDED || reality == Reality.PROPOSED || reality == Reality.OCCURRED)
+                .isPresent();
+    }
+
+    /** "The first to visit", "one of only three to oppose": such a one did. */
+    boolean isRanked(int verb) {
+        int noun = text.head(verb);
+        if (!text.isRelation(verb, "acl") || !forms.isInfinitive(verb)) {
+            return false;
+        }
+        for (int token = text.subtree(noun).first(); token < verb; token++) {
+            boolean few =
+                    text.lower(token).equals("only") && text.tag(token + 1).equals("CD");
+            if (few || text.lower(token).matches("first|second|third|last|latest")) {
                 return true;
             }
         }

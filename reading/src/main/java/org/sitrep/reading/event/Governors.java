@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.event;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sitrep.reading.language.AnnotatedText;
 
@@ -26,9 +26,32 @@ final class Governors {
 
     Optional<Governor> find(int token) {
         int up = text.head(token);
-        return up == AnnotatedText.ROOT
-                ? Optional.empty()
-                : find(up, Grammar.isVerb(text, token) ? tieOfVerb(token) : tieOfNoun(token));
+        Optional<Governor> aim = ofAim(token);
+        if (up == AnnotatedText.ROOT || aim.isPresent()) {
+            return aim;
+        }
+        boolean verb = Grammar.isVerb(text, token);
+        Optional<Governor> tied = ofNounBefore(token).or(() -> verb ? ofVerb(token) : Optional.empty());
+        boolean noun = !verb || text.tag(token).equals("VBG") && !forms.isFinite(token);
+        return tied.or(() -> noun ? ofNoun(token) : Optional.empty());
+    }
+
+    /** "The aim is to attack". */
+    private Optional<Governor> ofAim(int verb) {
+        OptionalInt subject = Grammar.findSubject(text, verb);
+        boolean is = forms.findBeforeTo(verb).isPresent() && subject.isPresent();
+        return is && text.tag(subject.getAsInt()).startsWith("NN")
+                ? find(subject.getAsInt(), Tie.CLAUSE)
+                : Optional.empty();
+    }
+
+    /** "Has no plans to attack": the noun before the infinitive, whatever the parser makes of it. */
+    private Optional<Governor> ofNounBefore(int verb) {
+        OptionalInt to = text.findChild(verb, "mark");
+        int noun = to.isPresent() && text.lower(to.getAsInt()).equals("to") ? to.getAsInt() - 1 : -1;
+        boolean object = noun >= 0 && text.isRelation(noun, "obj") && text.head(noun) == text.head(verb);
+        boolean subject = noun >= 0 && text.isRelation(noun, "nsubj") && text.head(noun) == verb && !isForTo(verb);
+        return object || subject ? find(noun, Tie.CLAUSE) : Optional.empty();
     }
 
     /** The word that describes a noun or stands behind it as a participle: "planned talks", "talks planned for May". */
@@ -38,7 +61,7 @@ final class Governors {
             boolean participle =
                     text.isRelation(child, "acl") && text.tag(child).equals("VBN");
             Optional<Governor> found =
-                    before ? find(child, "modifier") : participle ? find(child, "object") : Optional.empty();
+                    before ? find(child, Tie.MODIFIER) : participle ? find(child, Tie.OBJECT) : Optional.empty();
             if (found.isPresent()) {
                 return found;
             }
@@ -46,69 +69,115 @@ final class Governors {
         return Optional.empty();
     }
 
-    private Optional<Governor> find(int word, String tie) {
+    private Optional<Governor> find(int word, Tie tie) {
         return names(word, tie)
                 .flatMap(name -> words.findEmbedding(name).stream())
-                .filter(embedding -> embedding.takes().contains(tie))
+                .filter(tie::fits)
                 .map(embedding -> new Governor(word, embedding))
                 .findFirst();
     }
 
     /** What the word may be called in the table, the longest first. */
-    private Stream<String> names(int word, String tie) {
-        String lemma = text.lemma(word).toLowerCase(Locale.ROOT);
-        if (tie.equals("modifier")) {
-            return Stream.of(text.lower(word));
+    private Stream<String> names(int word, Tie tie) {
+        String form = text.lower(word);
+        if (tie.equals(Tie.MODIFIER)) {
+            return Stream.of(form);
         }
-        OptionalInt before = text.findChild(word, "case");
-        Stream<String> phrases = Stream.concat(
-                List.of("compound:prt", "advmod", "obj", "xcomp").stream()
-                        .flatMap(relation ->
-                                text.findChild(word, relation).stream().boxed())
-                        .filter(child -> child == word + 1)
-                        .map(child -> lemma + " " + text.lower(child)),
-                before.stream().mapToObj(preposition -> text.lower(preposition) + " " + text.lower(word)));
-        return Stream.concat(phrases, Stream.of(text.lower(word), lemma));
+        String lemma = text.lemma(word).toLowerCase(Locale.ROOT);
+        Stream<String> after = word + 1 < text.size() ? Stream.of(lemma + " " + text.lower(word + 1)) : Stream.empty();
+        Stream<String> before =
+                text.findChild(word, "case").stream().mapToObj(preposition -> text.lower(preposition) + " " + form);
+        return Stream.of(after, before, Stream.of(form, lemma)).flatMap(Function.identity());
     }
 
-    private String tieOfVerb(int verb) {
+    private Optional<Governor> ofVerb(int verb) {
+        int up = text.head(verb);
+        OptionalInt preposition = findPreposition(verb);
+        if (preposition.isPresent()) {
+            int carrier = text.head(up);
+            return carrier == AnnotatedText.ROOT
+                    ? Optional.empty()
+                    : find(carrier, Tie.preposition(text.lower(preposition.getAsInt())));
+        }
+        return tieOfVerb(verb).flatMap(tie -> find(up, tie));
+    }
+
+    /** "The possibility of providing jets": the parser may hang the gerund from the preposition, or take it for an adjective. */
+    private OptionalInt findPreposition(int verb) {
+        int up = text.head(verb);
+        boolean adjective = text.isRelation(verb, "amod") && text.tag(verb).equals("VBG");
+        OptionalInt before = adjective ? text.findChild(up, "case") : OptionalInt.empty();
+        if (text.tag(up).equals("IN")) {
+            return OptionalInt.of(up);
+        }
+        return before.isPresent() && before.getAsInt() == verb - 1 ? before : OptionalInt.empty();
+    }
+
+    private Optional<Tie> tieOfVerb(int verb) {
         String relation = text.relation(verb);
-        String introducer = Grammar.introducer(text, verb);
-        boolean content = relation.matches("xcomp|ccomp|csubj.*|dep|obj|obl|acl|advcl|nmod|parataxis");
-        if (!content || relation.equals("parataxis")) {
-            return "";
+        if (!relation.matches("xcomp|ccomp|csubj.*|dep|obj|obl|acl|advcl|nmod")) {
+            return Optional.empty();
         }
         if (forms.isInfinitive(verb)) {
-            return "clause";
+            return Optional.of(Tie.CLAUSE);
         }
-        boolean gerund = text.tag(verb).equals("VBG") && !forms.isFinite(verb);
-        if (gerund) {
-            boolean adjunct = relation.matches("advcl|acl|dep|parataxis");
-            return introducer.isEmpty() ? adjunct ? "" : "clause" : introducer;
+        if (text.tag(verb).equals("VBG") && !forms.isFinite(verb)) {
+            return tieOfGerund(verb);
         }
-        boolean bare = text.tag(verb).matches("VB|VBP|VBN") && !forms.isFinite(verb);
-        if (relation.matches("xcomp|ccomp|dep") && (bare || isSubjunctive(verb))) {
-            return "clause";
+        boolean content = relation.matches("xcomp|ccomp|dep");
+        if (content && text.tag(verb).matches("VB|VBN") && !forms.isFinite(verb)) {
+            return Optional.of(Tie.CLAUSE);
         }
-        return relation.matches("ccomp|acl|advcl") && introducer.matches("|that")
-                ? relation.equals("advcl") ? "" : "that"
-                : "";
+        if (content && isSubjunctive(verb)) {
+            return Optional.of(Tie.SUBJUNCTIVE);
+        }
+        boolean that = relation.equals("ccomp") || relation.equals("acl");
+        return that && Grammar.introducer(text, verb).matches("|that") ? Optional.of(Tie.THAT) : Optional.empty();
     }
 
-    /** "That Denmark withdraw": one does, in a form for many. */
+    private Optional<Tie> tieOfGerund(int verb) {
+        String introducer = Grammar.introducer(text, verb);
+        if (!introducer.isEmpty()) {
+            return Optional.of(Tie.preposition(introducer));
+        }
+        boolean adjunct = text.relation(verb).matches("advcl|acl|dep");
+        boolean next = text.head(verb) == verb - 1
+                || text.isRelation(verb - 1, "compound:prt") && text.head(verb - 1) == text.head(verb);
+        boolean ofVerb = Grammar.isVerb(text, text.head(verb));
+        return adjunct && !(next && ofVerb) ? Optional.empty() : Optional.of(Tie.CLAUSE);
+    }
+
+    /** "Demanded that Denmark withdraw", "that they meet": no ending, and not the tense of what governs it. */
     private boolean isSubjunctive(int verb) {
-        boolean auxiliary = text.findChild(verb, "aux").isPresent();
         OptionalInt subject = text.findChild(verb, "nsubj");
         boolean one = subject.isPresent() && text.tag(subject.getAsInt()).matches("NN|NNP");
-        return !auxiliary && (text.tag(verb).equals("VB") || text.tag(verb).equals("VBP") && one);
+        boolean past = text.tag(text.head(verb)).equals("VBD");
+        return text.findChild(verb, "aux").isEmpty()
+                && (text.tag(verb).equals("VB") || text.tag(verb).equals("VBP") && (one || past));
     }
 
-    private String tieOfNoun(int noun) {
+    private Optional<Governor> ofNoun(int noun) {
+        int up = text.head(noun);
         return switch (text.relation(noun)) {
-            case "obj", "nsubj:pass", "dobj", "xcomp" -> "object";
-            case "nsubj" -> "subject";
-            case "obl", "nmod" -> Grammar.introducer(text, noun);
-            default -> "";
+            case "obj", "nsubj:pass", "xcomp" ->
+                find(up, Tie.OBJECT).or(() -> isNew(noun) ? find(up, Tie.TOPIC) : Optional.empty());
+            case "nsubj" -> isForTo(up) ? find(text.head(up), Tie.preposition("for")) : find(up, Tie.SUBJECT);
+            case "obl", "nmod" -> find(up, Tie.preposition(Grammar.introducer(text, noun)));
+            default -> Optional.empty();
         };
+    }
+
+    /** "Called for talks to end the war": the parser makes "talks" the subject of "end". */
+    private boolean isForTo(int verb) {
+        return text.head(verb) != AnnotatedText.ROOT
+                && forms.isInfinitive(verb)
+                && Grammar.introducer(text, verb).equals("for");
+    }
+
+    private boolean isNew(int noun) {
+        OptionalInt determiner = text.findChild(noun, "det");
+        boolean named =
+                determiner.isPresent() && !text.lower(determiner.getAsInt()).matches("an?|any|some|another|more");
+        return !named && text.findChild(noun, "nmod:poss").isEmpty();
     }
 }

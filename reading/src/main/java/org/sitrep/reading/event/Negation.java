@@ -18,6 +18,9 @@ final class Negation {
     }
 
     boolean isDenied(int token) {
+        if (token > 0 && text.lower(token - 1).equals("without")) {
+            return true;
+        }
         for (int child : text.children(token)) {
             if (isNot(token, child) || isAbsent(token, child)) {
                 return true;
@@ -33,7 +36,7 @@ final class Negation {
         boolean determiner = text.isRelation(child, "det");
         boolean longer =
                 word.equals("longer") && child > 0 && text.lower(child - 1).equals("no");
-        boolean marked = text.relation(child).matches("case|mark");
+        boolean marked = text.relation(child).matches("case|mark|cc|advmod");
         boolean instead =
                 marked && (word.equals("without") || isPair(child, "instead", "of") || isPair(child, "rather", "than"));
         boolean no = determiner && (word.equals("no") || word.equals("neither"));

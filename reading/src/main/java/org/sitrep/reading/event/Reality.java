@@ -18,6 +18,8 @@ enum Reality {
     ENDING,
     /** Done where it is told in the past: "were able to leave". */
     ABLE,
+    /** Scheduled; but what is told of a decision is told when it has been carried out: "the decision to invade has cost them". */
+    DECIDED,
     OCCURRED,
     ONGOING,
     SCHEDULED,
@@ -34,21 +36,21 @@ enum Reality {
      * The status of what is governed.
      *
      * @param word the status of the governing word, which is not denied
-     * @param past whether that word is told in the simple past
+     * @param tense the tense of the governing word
      * @param infinitive whether it governs an infinitive
      */
-    EventStatus of(EventStatus word, boolean past, boolean infinitive) {
+    EventStatus of(EventStatus word, Tense tense, boolean infinitive) {
         boolean real = word == EventStatus.OCCURRED || word == EventStatus.ONGOING;
         return switch (this) {
             case SAME -> word;
             case BE -> infinitive && real ? EventStatus.SCHEDULED : word;
             case CONTINUING -> real ? EventStatus.ONGOING : word;
-            case BEGINNING -> real && !past ? EventStatus.ONGOING : word;
+            case BEGINNING -> real && tense != Tense.PAST ? EventStatus.ONGOING : word;
             case ENDING -> real || word == EventStatus.SCHEDULED ? EventStatus.DENIED : EventStatus.ONGOING;
-            case ABLE -> real && past ? EventStatus.OCCURRED : EventStatus.POSSIBLE;
+            case ABLE -> real && tense != Tense.PRESENT ? EventStatus.OCCURRED : EventStatus.POSSIBLE;
             case OCCURRED -> EventStatus.OCCURRED;
             case ONGOING -> EventStatus.ONGOING;
-            case SCHEDULED -> real ? EventStatus.SCHEDULED : word;
+            case SCHEDULED, DECIDED -> real ? EventStatus.SCHEDULED : word;
             case PROPOSED -> EventStatus.PROPOSED;
             case DEMANDED -> EventStatus.DEMANDED;
             case POSSIBLE -> EventStatus.POSSIBLE;

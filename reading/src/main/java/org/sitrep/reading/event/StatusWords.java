@@ -32,10 +32,16 @@ final class StatusWords {
      */
     record Conjunction(boolean main, Optional<EventStatus> present, Optional<EventStatus> past) {}
 
+    /** What an adverb brings, beside a verb in the present only where {@code present}. */
+    record Adverb(EventStatus status, boolean present) {}
+
     private final Map<String, Embedding> embeddings = new HashMap<>();
     private final Map<String, Modal> modals = new HashMap<>();
     private final Map<String, Conjunction> conjunctions = new HashMap<>();
+    private final Map<String, Adverb> adverbs = new HashMap<>();
     private final Set<String> states = new HashSet<>();
+
+    private final Set<String> spoken = new HashSet<>();
 
     private StatusWords() {
         for (Table.Row row : Table.load(StatusWords.class, "embedding.tsv").rows()) {
@@ -53,7 +59,13 @@ final class StatusWords {
                     main, main ? Optional.empty() : findStatus(row.get("present")), findStatus(row.get("past")));
             conjunctions.put(row.get("word"), conjunction);
         }
+        for (Table.Row row : Table.load(StatusWords.class, "adverbs.tsv").rows()) {
+            adverbs.put(
+                    row.get("word"),
+                    new Adverb(status(row.get("status")), row.get("tense").equals("present")));
+        }
         Table.load(StatusWords.class, "states.tsv").rows().forEach(row -> states.add(row.get("lemma")));
+        Table.load(StatusWords.class, "spoken.tsv").rows().forEach(row -> spoken.add(row.get("lemma")));
     }
 
     static StatusWords load() {
@@ -72,9 +84,18 @@ final class StatusWords {
         return Optional.ofNullable(conjunctions.get(word));
     }
 
+    Optional<Adverb> findAdverb(String word) {
+        return Optional.ofNullable(adverbs.get(word));
+    }
+
     /** Whether the verb's simple present tells what goes on. */
     boolean isState(String lemma) {
         return states.contains(lemma);
+    }
+
+    /** Whether the noun names something said, which stays said when it is rejected. */
+    boolean isSpoken(String lemma) {
+        return spoken.contains(lemma);
     }
 
     private static Optional<EventStatus> findStatus(String cell) {

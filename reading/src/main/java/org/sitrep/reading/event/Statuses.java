@@ -70,7 +70,12 @@ final class Statuses {
     private EventStatus ofPredicate(int token, int climb) {
         Optional<StatusWords.Modal> modal = clauses.findModal(token);
         if (negation.isDenied(token)) {
-            return modal.map(StatusWords.Modal::negated).orElse(EventStatus.DENIED);
+            boolean conditional = clauses.findConjunction(token)
+                    .flatMap(StatusWords.Conjunction::present)
+                    .filter(status -> status == EventStatus.POSSIBLE)
+                    .isPresent();
+            return modal.map(StatusWords.Modal::negated)
+                    .orElse(conditional ? EventStatus.POSSIBLE : EventStatus.DENIED);
         }
         Optional<EventStatus> shared = clauses.findShared(token).stream()
                 .mapToObj(head -> of(head, climb + 1))
@@ -87,10 +92,22 @@ final class Statuses {
     }
 
     private EventStatus by(Governors.Governor governor, int token, int climb) {
+        Reality reality = governor.embedding().reality();
+        if (reality == Reality.DENIED && words.isSpoken(text.lemma(token))) {
+            return EventStatus.OCCURRED;
+        }
         EventStatus word = of(governor.token(), climb + 1);
-        return word == EventStatus.DENIED
-                ? governor.embedding().negated()
-                : governor.embedding().reality().of(word, forms.isPast(governor.token()), forms.isInfinitive(token));
+        if (word == EventStatus.DENIED) {
+            return governor.embedding().negated();
+        }
+        if (reality == Reality.DECIDED && isReal(word) && text.isRelation(governor.token(), "nsubj")) {
+            return EventStatus.OCCURRED;
+        }
+        if (reality == Reality.SAME && isReal(word)) {
+            boolean progressive = forms.isProgressive(governor.token()) || forms.isProgressive(token);
+            return progressive ? EventStatus.ONGOING : EventStatus.OCCURRED;
+        }
+        return reality.of(word, forms.tense(governor.token()), forms.isInfinitive(token));
     }
 
     /** By its conjunction: "if", "until", "when". */
@@ -109,26 +126,43 @@ final class Statuses {
         if (forms.isImperative(verb)) {
             return EventStatus.DEMANDED;
         }
+        if (clauses.isRanked(verb)) {
+            EventStatus rank = of(text.head(verb), climb + 1);
+            return isReal(rank) ? EventStatus.OCCURRED : rank;
+        }
+        OptionalInt before = forms.findBeforeTo(verb);
+        if (before.isPresent()) {
+            return text.lemma(before.getAsInt()).equals("be") ? EventStatus.SCHEDULED : EventStatus.DEMANDED;
+        }
         if (forms.isAsked(verb) || forms.isInfinitive(verb)) {
             return EventStatus.POSSIBLE;
         }
+        return clauses.findByAdverb(verb).orElseGet(() -> aspect(verb, climb));
+    }
+
+    private EventStatus aspect(int verb, int climb) {
         boolean state = text.tag(verb).matches("VBZ|VBP|VB") && words.isState(text.lemma(verb));
-        if (forms.isProgressive(verb) || state || clauses.isStill(verb)) {
+        boolean within = text.findChild(verb, "case").isPresent()
+                && text.findChild(verb, "cop").isPresent();
+        if (forms.isProgressive(verb) || state || within && forms.tense(verb) != Tense.PAST) {
             return EventStatus.ONGOING;
         }
         boolean participle =
                 text.tag(verb).equals("VBG") && Grammar.introducer(text, verb).isEmpty();
-        if (participle && text.isRelation(verb, "acl")) {
-            return EventStatus.ONGOING;
-        }
-        return participle && text.isRelation(verb, "advcl") ? besides(text.head(verb), climb) : EventStatus.OCCURRED;
+        return participle && text.head(verb) != AnnotatedText.ROOT ? participle(verb, climb) : EventStatus.OCCURRED;
     }
 
-    /** What goes along with a coming act comes with it: "will shell the town, killing many". */
-    private EventStatus besides(int head, int climb) {
-        EventStatus main = of(head, climb + 1);
-        boolean coming = main == EventStatus.SCHEDULED || main == EventStatus.POSSIBLE;
-        return coming && clauses.findModal(head).isPresent() ? main : EventStatus.OCCURRED;
+    /** "Troops shelling the town", "statement urging them", "will shell the town, killing many", "banning it would". */
+    private EventStatus participle(int verb, int climb) {
+        boolean loose = verb > 0 && text.lower(verb - 1).equals(",");
+        if (text.isRelation(verb, "acl") && !loose) {
+            return clauses.isWish(verb) ? EventStatus.OCCURRED : EventStatus.ONGOING;
+        }
+        int head = text.head(verb);
+        boolean along = text.relation(verb).matches("acl|advcl|csubj|nsubj")
+                && clauses.findModal(head).isPresent();
+        EventStatus main = along ? of(head, climb + 1) : EventStatus.OCCURRED;
+        return main == EventStatus.SCHEDULED || main == EventStatus.POSSIBLE ? main : EventStatus.OCCURRED;
     }
 
     private EventStatus ofNoun(int noun, int climb) {

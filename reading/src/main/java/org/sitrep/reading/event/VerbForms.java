@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.event;
 
+import java.util.OptionalInt;
 import org.sitrep.reading.language.AnnotatedText;
 
 /** The form a verb or other predicate has with its auxiliaries. */
@@ -12,10 +13,15 @@ final class VerbForms {
         this.text = text;
     }
 
-    /** "Is shelling", "is being shelled". */
+    /** "Is shelling", "is being shelled"; what "had been" going on is over. */
     boolean isProgressive(int verb) {
         boolean active = text.tag(verb).equals("VBG") && hasAuxiliary(verb, "be");
-        return active || hasForm(verb, "being");
+        boolean passive = verb > 0 && text.lower(verb - 1).equals("being") && hasForm(verb, "being");
+        return (active || passive) && !hasForm(verb, "had");
+    }
+
+    Tense tense(int verb) {
+        return isPerfect(verb) ? Tense.PERFECT : isPast(verb) ? Tense.PAST : Tense.PRESENT;
     }
 
     boolean isPerfect(int verb) {
@@ -34,11 +40,29 @@ final class VerbForms {
     }
 
     boolean isInfinitive(int verb) {
-        boolean to = false;
+        boolean gerund = text.tag(verb).equals("VBG") && !hasAuxiliary(verb, "be");
+        return !gerund && findTo(verb).isPresent();
+    }
+
+    /** The "is" of "is to leave" or the "has" of "has to leave", whatever the parser makes of it. */
+    OptionalInt findBeforeTo(int verb) {
+        OptionalInt to = findTo(verb);
+        int before = to.isPresent() ? to.getAsInt() - 1 : -1;
+        boolean aside = before > 0 && text.lower(before).matches("not|n['’]t|now|also|both");
+        int word = aside ? before - 1 : before;
+        boolean helps = word >= 0
+                && text.lemma(word).matches("be|have")
+                && text.tag(word).startsWith("VB");
+        return helps ? OptionalInt.of(word) : OptionalInt.empty();
+    }
+
+    private OptionalInt findTo(int verb) {
         for (int child : text.children(verb)) {
-            to |= text.relation(child).matches("mark|aux") && text.lower(child).equals("to");
+            if (text.relation(child).matches("mark|aux") && text.lower(child).equals("to")) {
+                return OptionalInt.of(child);
+            }
         }
-        return to;
+        return OptionalInt.empty();
     }
 
     /** A verb with a tense, a modal or another auxiliary of its own. */

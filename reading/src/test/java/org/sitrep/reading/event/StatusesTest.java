@@ -33,7 +33,14 @@ class StatusesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"embedding.tsv,word", "modals.tsv,word", "conjunctions.tsv,word", "states.tsv,lemma"})
+    @CsvSource({
+        "embedding.tsv,word",
+        "modals.tsv,word",
+        "conjunctions.tsv,word",
+        "spoken.tsv,lemma",
+        "adverbs.tsv,word",
+        "states.tsv,lemma"
+    })
     void tablesAreInOrderWithoutRepeats(String table, String key) {
         assertThat(Table.load(StatusWords.class, table).rows())
                 .extracting(row -> row.get(key))
