@@ -4,11 +4,14 @@ package org.sitrep.reading.event;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.record.Event;
 import org.sitrep.record.EventType;
 import org.sitrep.record.Interval;
+import org.sitrep.record.PlacePrecision;
+import org.sitrep.record.TimePrecision;
 
 /**
  * Marks the mentions of one happening within a report: the same type, somebody in common, and no place or time that speaks against it.
@@ -38,7 +41,10 @@ final class Incidents {
             incidents += earlier.incident().isPresent() ? 0 : 1;
             marked.set(same, earlier.withIncident(incident));
             Event joined = event.withIncident(incident);
-            marked.add(pointsBack(event) ? completed(joined, earlier) : joined);
+            marked.add(
+                    !pointer(event).isEmpty() || event.evidence().equals(earlier.evidence())
+                            ? completed(joined, earlier)
+                            : joined);
         }
         return marked;
     }
@@ -55,27 +61,71 @@ final class Incidents {
     }
 
     private int same(Event event, List<Event> earlier) {
-        boolean back = pointsBack(event);
         for (int i = earlier.size() - 1; i >= Math.max(0, earlier.size() - WINDOW); i--) {
             Event other = earlier.get(i);
-            boolean near = event.evidence().equals(other.evidence())
-                    || event.when().isPresent()
-                    || event.place().isPresent();
             if (event.type() == other.type()
-                    && (back && event.type() == EventType.CONSULT && differs(event, other) < 1
-                            || agree(event, other) && near)) {
+                    && differs(event, other) == 0
+                    && !isApart(event, other)
+                    && (isToldTwice(event, other) || isMeant(event, other) || agree(event, other))) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static boolean agree(Event a, Event b) {
-        boolean shared = !Collections.disjoint(a.actors(), b.actors())
-                || !a.recipients().isEmpty() && !Collections.disjoint(a.recipients(), b.recipients());
-        boolean anchored = a.when().isPresent() && a.when().equals(b.when())
-                || a.place().isPresent() && a.place().equals(b.place());
-        return shared && anchored && differs(a, b) == 0;
+    /** "Met before the talks": two happenings by their own words. A call is no visit. */
+    private boolean isApart(Event event, Event other) {
+        boolean sequence = event.evidence().equals(other.evidence())
+                && Grammar.introducer(text, token(event)).matches("before|after|ahead|following|since|until");
+        boolean modes = event.mode().isPresent()
+                && other.mode().isPresent()
+                && !event.mode().equals(other.mode());
+        return sequence || modes;
+    }
+
+    /** "Launched an invasion", "the strike hit": verb and noun of one clause. */
+    private boolean isToldTwice(Event event, Event other) {
+        int verb = Math.max(token(event), token(other));
+        int noun = Math.min(token(event), token(other));
+        boolean object = text.head(verb) == noun && text.isRelation(verb, "obj");
+        boolean subject = text.head(noun) == verb && text.isRelation(noun, "nsubj");
+        return object || subject;
+    }
+
+    /** "That meeting", whoever is there; "the talks", where nobody else takes part. */
+    private boolean isMeant(Event event, Event other) {
+        String determiner = pointer(event);
+        boolean place = event.place().isPresent() && event.place().equals(other.place());
+        boolean cast = isCompatible(event.actors(), other.actors());
+        return switch (determiner) {
+            case "" -> false;
+            case "the" ->
+                cast
+                        && (event.type() == EventType.CONSULT || place)
+                        && isCompatible(event.recipients(), other.recipients());
+            default -> event.type() == EventType.CONSULT || cast;
+        };
+    }
+
+    private static boolean isCompatible(List<String> one, List<String> other) {
+        return one.isEmpty() || other.isEmpty() || !Collections.disjoint(one, other);
+    }
+
+    /** Somebody in common on one day or in one town; or one singular noun with the same people on both sides: "the invasion". */
+    private boolean agree(Event a, Event b) {
+        boolean actors = !Collections.disjoint(a.actors(), b.actors());
+        boolean recipients = !Collections.disjoint(a.recipients(), b.recipients());
+        boolean alike = text.lemma(token(a)).equals(text.lemma(token(b)));
+        boolean noun =
+                alike && text.tag(token(a)).equals("NN") && text.tag(token(b)).equals("NN");
+        boolean time = a.when().isPresent()
+                && a.when().equals(b.when())
+                && a.timePrecision().orElseThrow().compareTo(TimePrecision.WEEK) <= 0;
+        boolean town = alike
+                && a.place().isPresent()
+                && a.place().equals(b.place())
+                && a.placePrecision().equals(Optional.of(PlacePrecision.CITY));
+        return (actors || recipients) && (time || town) || actors && recipients && noun;
     }
 
     /** How many of place and time both give, and give differently. */
@@ -94,20 +144,22 @@ final class Incidents {
         return a.from().isBefore(b.to()) && b.from().isBefore(a.to());
     }
 
-    /** "That meeting", "the talks", or a verb with such an object: "attend that meeting". */
-    private boolean pointsBack(Event event) {
-        OptionalInt anchor = text.findTokenAt(event.anchor().start());
-        if (anchor.isEmpty()) {
-            return false;
-        }
-        OptionalInt object = text.findChild(anchor.getAsInt(), "obj");
-        return isPointing(anchor.getAsInt()) || object.isPresent() && isPointing(object.getAsInt());
+    /** The determiner of "that meeting", "the talks", or of a verb's object: "attend that meeting"; empty where nothing points back. */
+    private String pointer(Event event) {
+        int anchor = token(event);
+        OptionalInt object = text.findChild(anchor, "obj");
+        String own = text.tag(anchor).startsWith("NN") ? determiner(anchor) : "";
+        String objects = object.isPresent() ? determiner(object.getAsInt()) : "";
+        return own.isEmpty() && !objects.equals("the") ? objects : own;
     }
 
-    private boolean isPointing(int noun) {
+    private String determiner(int noun) {
         OptionalInt determiner = text.findChild(noun, "det");
-        return text.tag(noun).startsWith("NN")
-                && determiner.isPresent()
-                && text.lower(determiner.getAsInt()).matches("the|that|this|these|those");
+        String word = determiner.isPresent() ? text.lower(determiner.getAsInt()) : "";
+        return word.matches("the|that|this|these|those") ? word : "";
+    }
+
+    private int token(Event event) {
+        return text.findTokenAt(event.anchor().start()).orElseThrow();
     }
 }
