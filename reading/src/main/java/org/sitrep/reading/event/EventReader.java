@@ -29,6 +29,7 @@ import org.sitrep.record.Statement;
 public final class EventReader {
 
     private final EventLexicon lexicon;
+    private final Contexts contexts = Contexts.load();
 
     private EventReader(EventLexicon lexicon) {
         this.lexicon = lexicon;
@@ -84,7 +85,7 @@ public final class EventReader {
                     Optional.empty(),
                     text.sentences().get(text.sentenceOf(token)).span()));
         }
-        return new Incidents(text).mark(events);
+        return contexts.mark(new Incidents(text, found.actors()).mark(events), text, found.actors());
     }
 
     /** Who fights in their own country does not fight it. */

@@ -3,11 +3,15 @@ package org.sitrep.reading.event;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.record.Actor;
 import org.sitrep.record.Event;
+import org.sitrep.record.EventMode;
 import org.sitrep.record.EventType;
 import org.sitrep.record.Interval;
 import org.sitrep.record.PlacePrecision;
@@ -21,10 +25,14 @@ final class Incidents {
 
     private static final int WINDOW = 30;
 
-    private final AnnotatedText text;
+    private static final int NEAR_SENTENCES = 3;
 
-    Incidents(AnnotatedText text) {
+    private final AnnotatedText text;
+    private final Map<String, String> countries = new HashMap<>();
+
+    Incidents(AnnotatedText text, List<Actor> actors) {
         this.text = text;
+        actors.forEach(actor -> actor.country().ifPresent(country -> countries.put(actor.id(), country)));
     }
 
     List<Event> mark(List<Event> events) {
@@ -73,38 +81,56 @@ final class Incidents {
         return -1;
     }
 
-    /** "Met before the talks": two happenings by their own words. A call is no visit. */
+    /** "Met before the talks": two happenings by their own words. A call is no visit and, told elsewhere, no meeting either. */
     private boolean isApart(Event event, Event other) {
-        boolean sequence = event.evidence().equals(other.evidence())
-                && Grammar.introducer(text, token(event)).matches("before|after|ahead|following|since|until");
+        boolean here = event.evidence().equals(other.evidence());
+        boolean sequence =
+                here && Grammar.introducer(text, token(event)).matches("before|after|ahead|following|since|until");
         boolean modes = event.mode().isPresent()
                 && other.mode().isPresent()
                 && !event.mode().equals(other.mode());
-        return sequence || modes;
+        return sequence || modes || !here && isCall(event) != isCall(other);
     }
 
-    /** "Launched an invasion", "the strike hit": verb and noun of one clause. */
+    private static boolean isCall(Event event) {
+        return event.mode().filter(EventMode.CONSULT_PHONE::equals).isPresent();
+    }
+
+    /** "Launched an invasion", "the strike hit": verb and noun of one clause. "Reported attacks, saying drones were launched". */
     private boolean isToldTwice(Event event, Event other) {
-        int verb = Math.max(token(event), token(other));
-        int noun = Math.min(token(event), token(other));
-        boolean object = text.head(verb) == noun && text.isRelation(verb, "obj");
-        boolean subject = text.head(noun) == verb && text.isRelation(noun, "nsubj");
-        return object || subject;
+        int last = Math.max(token(event), token(other));
+        int first = Math.min(token(event), token(other));
+        boolean object = text.head(last) == first && text.isRelation(last, "obj");
+        boolean subject = text.head(first) == last && text.isRelation(first, "nsubj");
+        boolean retold = event.evidence().equals(other.evidence())
+                && event.actors().isEmpty()
+                && event.recipients().isEmpty()
+                && event.when().isPresent()
+                && event.when().equals(other.when())
+                && event.place().equals(other.place());
+        return object || subject || retold;
     }
 
-    /** "That meeting", whoever is there; "the talks", where nobody else takes part. */
+    /** "That meeting", whoever is there; "the talks", where they are near or in the same place and nobody else takes part. */
     private boolean isMeant(Event event, Event other) {
         String determiner = pointer(event);
         boolean place = event.place().isPresent() && event.place().equals(other.place());
-        boolean cast = isCompatible(event.actors(), other.actors());
+        boolean near = text.sentenceOf(token(event)) - text.sentenceOf(token(other)) <= NEAR_SENTENCES;
+        boolean met = event.type() == EventType.CONSULT;
+        boolean cast = isCompatible(event.actors(), other.actors())
+                && (met || isCompatible(event.recipients(), other.recipients()));
+        boolean known = met && !Collections.disjoint(countries(event), countries(other));
         return switch (determiner) {
             case "" -> false;
-            case "the" ->
-                cast
-                        && (event.type() == EventType.CONSULT || place)
-                        && isCompatible(event.recipients(), other.recipients());
-            default -> event.type() == EventType.CONSULT || cast;
+            case "the" -> cast && (place || met && near) || known && isCall(event);
+            default -> near && (met || cast);
         };
+    }
+
+    private List<String> countries(Event event) {
+        return event.actors().stream()
+                .flatMap(id -> Optional.ofNullable(countries.get(id)).stream())
+                .toList();
     }
 
     private static boolean isCompatible(List<String> one, List<String> other) {
@@ -156,7 +182,9 @@ final class Incidents {
     private String determiner(int noun) {
         OptionalInt determiner = text.findChild(noun, "det");
         String word = determiner.isPresent() ? text.lower(determiner.getAsInt()) : "";
-        return word.matches("the|that|this|these|those") ? word : "";
+        boolean several =
+                text.tag(noun).equals("NNS") && !text.lemma(noun).matches("talk|negotiation|consultation|discussion");
+        return !several && word.matches("the|that|this|these|those") ? word : "";
     }
 
     private int token(Event event) {

@@ -91,7 +91,7 @@ final class Reach {
     /** "Reported attacks, saying that drones had been launched": the noun of the same type that the clause retells. */
     OptionalInt findRetold(int anchor) {
         int teller = text.isRelation(anchor, "ccomp") ? text.head(anchor) : AnnotatedText.ROOT;
-        if (teller == AnnotatedText.ROOT || !text.relation(teller).matches("advcl|conj")) {
+        if (teller == AnnotatedText.ROOT || !text.relation(teller).matches("advcl|conj|dep")) {
             return OptionalInt.empty();
         }
         OptionalInt noun = text.findChild(text.head(teller), "obj");

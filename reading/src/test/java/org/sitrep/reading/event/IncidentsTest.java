@@ -28,6 +28,7 @@ class IncidentsTest {
             Denmark's invasion of Norway went on. The Danish invasion of Norway was costly.                | invasion | invasion
             Denmark attacked Norway on Friday. The Danish attack on Friday hit a school.                   | attacked | attack
             Norway and Denmark held talks in Oslo. The talks in Oslo were hard.                            | talks    | talks
+            Swedish President Dana Orlov phoned Danish President Kim Falk on Monday. The phone call between the Swedish and Danish presidents was short. | phoned | call
             """)
     void oneHappening(String text, String first, String second) {
         List<Event> events = SharedReader.read(text).events();
@@ -42,6 +43,8 @@ class IncidentsTest {
             Ola Berg held talks with Per Lund. The talks between Dana Orlov and Kim Falk went on.         | talks    | talks
             Danish troops attacked Bergen on Friday. Danish troops attacked Bergen on Saturday.           | attacked | attacked
             Dana Orlov visited the port in Oslo. Dana Orlov visited the castle in Bergen.                 | visited  | visited
+            Norway and Denmark will start negotiations. The call between Norway and Sweden was short.     | negotiations | call
+            Ola Berg met Per Lund in Oslo on Friday. The meetings of the group are held in spring.         | met      | meetings
             """)
     void twoHappenings(String text, String first, String second) {
         List<Event> events = SharedReader.read(text).events();
