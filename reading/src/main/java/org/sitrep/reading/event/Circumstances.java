@@ -54,7 +54,8 @@ final class Circumstances {
     }
 
     Optional<Interval> when(int anchor) {
-        return times.of(anchor);
+        OptionalInt retold = reach.findRetold(anchor);
+        return times.of(anchor).or(() -> retold.isPresent() ? times.of(retold.getAsInt()) : Optional.empty());
     }
 
     /** How closely a place of the gazetteer tells where something happens. */
@@ -73,7 +74,13 @@ final class Circumstances {
         return meant(anchor)
                 .or(() -> named(anchor, type, actorCountries))
                 .or(() -> fronted(anchor, type))
+                .or(() -> retold(anchor, type, actorCountries))
                 .map(Place::id);
+    }
+
+    private Optional<Place> retold(int anchor, EventType type, Set<String> actorCountries) {
+        OptionalInt noun = reach.findRetold(anchor);
+        return noun.isPresent() ? named(noun.getAsInt(), type, actorCountries) : Optional.empty();
     }
 
     private Optional<Place> named(int anchor, EventType type, Set<String> actorCountries) {
@@ -133,7 +140,8 @@ final class Circumstances {
         if (noun == anchor || noun == AnnotatedText.ROOT) {
             return noun == anchor && isForceful(type);
         }
-        boolean taken = isForceful(type) && text.relation(noun).matches("obj|nsubj:pass");
+        boolean object = text.relation(noun).matches("obj|nsubj:pass");
+        boolean taken = object && (isForceful(type) || type == EventType.CONSULT && isPlaceNoun(noun));
         String before = Grammar.introducer(text, noun);
         return taken || !before.equals("of") && before.matches(LOCATIVE);
     }
@@ -193,7 +201,8 @@ final class Circumstances {
         for (int word : path.down()) {
             boolean object = text.isRelation(word, "obj") && (word != spot.token() || Reach.isVerbal(type));
             boolean about = text.relation(word).matches("nmod|obl")
-                    && Grammar.introducer(text, word).matches(TOPIC);
+                    && Grammar.introducer(text, word).matches(TOPIC)
+                    && !isPlaceNoun(text.head(word));
             if (object && !isPlaceNoun(word) || about) {
                 return true;
             }

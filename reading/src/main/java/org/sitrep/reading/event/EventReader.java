@@ -6,12 +6,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.record.Actor;
 import org.sitrep.record.Event;
 
 /** Finds events: who did what to whom, when, where, and how far it is real. PLOVER types. Thread-safe. */
 public final class EventReader {
 
     private final EventLexicon lexicon;
+    private final Contexts contexts = Contexts.load();
 
     private EventReader(EventLexicon lexicon) {
         this.lexicon = lexicon;
@@ -24,11 +26,12 @@ public final class EventReader {
     /** The events of a report in text order, and its actors with those that events brought in. */
     public Happenings read(AnnotatedText text, Findings found) {
         StandIns standIns = new StandIns(text, found);
-        List<Event> events =
-                new Incidents(text).mark(new EventBuilder(text, lexicon, found, standIns).build());
+        List<Event> events = new EventBuilder(text, lexicon, found, standIns).build();
         Set<String> named = events.stream()
                 .flatMap(event -> Stream.concat(event.actors().stream(), event.recipients().stream()))
                 .collect(Collectors.toSet());
-        return new Happenings(standIns.complete(named), events);
+        List<Actor> actors = standIns.complete(named);
+        List<Event> told = new Incidents(text, actors).mark(events);
+        return new Happenings(actors, contexts.mark(told, text, actors));
     }
 }

@@ -3,12 +3,19 @@ package org.sitrep.reading.event;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.record.Actor;
 import org.sitrep.record.Event;
+import org.sitrep.record.EventMode;
 import org.sitrep.record.EventType;
 import org.sitrep.record.Interval;
+import org.sitrep.record.PlacePrecision;
+import org.sitrep.record.TimePrecision;
 
 /**
  * Marks the mentions of one happening within a report: the same type, somebody in common, and no place or time that speaks against it.
@@ -18,10 +25,14 @@ final class Incidents {
 
     private static final int WINDOW = 30;
 
-    private final AnnotatedText text;
+    private static final int NEAR_SENTENCES = 3;
 
-    Incidents(AnnotatedText text) {
+    private final AnnotatedText text;
+    private final Map<String, String> countries = new HashMap<>();
+
+    Incidents(AnnotatedText text, List<Actor> actors) {
         this.text = text;
+        actors.forEach(actor -> actor.country().ifPresent(country -> countries.put(actor.id(), country)));
     }
 
     List<Event> mark(List<Event> events) {
@@ -38,7 +49,10 @@ final class Incidents {
             incidents += earlier.incident().isPresent() ? 0 : 1;
             marked.set(same, earlier.withIncident(incident));
             Event joined = event.withIncident(incident);
-            marked.add(pointsBack(event) ? completed(joined, earlier) : joined);
+            marked.add(
+                    !pointer(event).isEmpty() || event.evidence().equals(earlier.evidence())
+                            ? completed(joined, earlier)
+                            : joined);
         }
         return marked;
     }
@@ -55,27 +69,89 @@ final class Incidents {
     }
 
     private int same(Event event, List<Event> earlier) {
-        boolean back = pointsBack(event);
         for (int i = earlier.size() - 1; i >= Math.max(0, earlier.size() - WINDOW); i--) {
             Event other = earlier.get(i);
-            boolean near = event.evidence().equals(other.evidence())
-                    || event.when().isPresent()
-                    || event.place().isPresent();
             if (event.type() == other.type()
-                    && (back && event.type() == EventType.CONSULT && differs(event, other) < 1
-                            || agree(event, other) && near)) {
+                    && differs(event, other) == 0
+                    && !isApart(event, other)
+                    && (isToldTwice(event, other) || isMeant(event, other) || agree(event, other))) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static boolean agree(Event a, Event b) {
-        boolean shared = !Collections.disjoint(a.actors(), b.actors())
-                || !a.recipients().isEmpty() && !Collections.disjoint(a.recipients(), b.recipients());
-        boolean anchored = a.when().isPresent() && a.when().equals(b.when())
-                || a.place().isPresent() && a.place().equals(b.place());
-        return shared && anchored && differs(a, b) == 0;
+    /** "Met before the talks": two happenings by their own words. A call is no visit and, told elsewhere, no meeting either. */
+    private boolean isApart(Event event, Event other) {
+        boolean here = event.evidence().equals(other.evidence());
+        boolean sequence =
+                here && Grammar.introducer(text, token(event)).matches("before|after|ahead|following|since|until");
+        boolean modes = event.mode().isPresent()
+                && other.mode().isPresent()
+                && !event.mode().equals(other.mode());
+        return sequence || modes || !here && isCall(event) != isCall(other);
+    }
+
+    private static boolean isCall(Event event) {
+        return event.mode().filter(EventMode.CONSULT_PHONE::equals).isPresent();
+    }
+
+    /** "Launched an invasion", "the strike hit": verb and noun of one clause. "Reported attacks, saying drones were launched". */
+    private boolean isToldTwice(Event event, Event other) {
+        int last = Math.max(token(event), token(other));
+        int first = Math.min(token(event), token(other));
+        boolean object = text.head(last) == first && text.isRelation(last, "obj");
+        boolean subject = text.head(first) == last && text.isRelation(first, "nsubj");
+        boolean retold = event.evidence().equals(other.evidence())
+                && event.actors().isEmpty()
+                && event.recipients().isEmpty()
+                && event.when().isPresent()
+                && event.when().equals(other.when())
+                && event.place().equals(other.place());
+        return object || subject || retold;
+    }
+
+    /** "That meeting", whoever is there; "the talks", where they are near or in the same place and nobody else takes part. */
+    private boolean isMeant(Event event, Event other) {
+        String determiner = pointer(event);
+        boolean place = event.place().isPresent() && event.place().equals(other.place());
+        boolean near = text.sentenceOf(token(event)) - text.sentenceOf(token(other)) <= NEAR_SENTENCES;
+        boolean met = event.type() == EventType.CONSULT;
+        boolean cast = isCompatible(event.actors(), other.actors())
+                && (met || isCompatible(event.recipients(), other.recipients()));
+        boolean known = met && !Collections.disjoint(countries(event), countries(other));
+        return switch (determiner) {
+            case "" -> false;
+            case "the" -> cast && (place || met && near) || known && isCall(event);
+            default -> near && (met || cast);
+        };
+    }
+
+    private List<String> countries(Event event) {
+        return event.actors().stream()
+                .flatMap(id -> Optional.ofNullable(countries.get(id)).stream())
+                .toList();
+    }
+
+    private static boolean isCompatible(List<String> one, List<String> other) {
+        return one.isEmpty() || other.isEmpty() || !Collections.disjoint(one, other);
+    }
+
+    /** Somebody in common on one day or in one town; or one singular noun with the same people on both sides: "the invasion". */
+    private boolean agree(Event a, Event b) {
+        boolean actors = !Collections.disjoint(a.actors(), b.actors());
+        boolean recipients = !Collections.disjoint(a.recipients(), b.recipients());
+        boolean alike = text.lemma(token(a)).equals(text.lemma(token(b)));
+        boolean noun =
+                alike && text.tag(token(a)).equals("NN") && text.tag(token(b)).equals("NN");
+        boolean time = a.when().isPresent()
+                && a.when().equals(b.when())
+                && a.timePrecision().orElseThrow().compareTo(TimePrecision.WEEK) <= 0;
+        boolean town = alike
+                && a.place().isPresent()
+                && a.place().equals(b.place())
+                && a.placePrecision().equals(Optional.of(PlacePrecision.CITY));
+        return (actors || recipients) && (time || town) || actors && recipients && noun;
     }
 
     /** How many of place and time both give, and give differently. */
@@ -94,20 +170,24 @@ final class Incidents {
         return a.from().isBefore(b.to()) && b.from().isBefore(a.to());
     }
 
-    /** "That meeting", "the talks", or a verb with such an object: "attend that meeting". */
-    private boolean pointsBack(Event event) {
-        OptionalInt anchor = text.findTokenAt(event.anchor().start());
-        if (anchor.isEmpty()) {
-            return false;
-        }
-        OptionalInt object = text.findChild(anchor.getAsInt(), "obj");
-        return isPointing(anchor.getAsInt()) || object.isPresent() && isPointing(object.getAsInt());
+    /** The determiner of "that meeting", "the talks", or of a verb's object: "attend that meeting"; empty where nothing points back. */
+    private String pointer(Event event) {
+        int anchor = token(event);
+        OptionalInt object = text.findChild(anchor, "obj");
+        String own = text.tag(anchor).startsWith("NN") ? determiner(anchor) : "";
+        String objects = object.isPresent() ? determiner(object.getAsInt()) : "";
+        return own.isEmpty() && !objects.equals("the") ? objects : own;
     }
 
-    private boolean isPointing(int noun) {
+    private String determiner(int noun) {
         OptionalInt determiner = text.findChild(noun, "det");
-        return text.tag(noun).startsWith("NN")
-                && determiner.isPresent()
-                && text.lower(determiner.getAsInt()).matches("the|that|this|these|those");
+        String word = determiner.isPresent() ? text.lower(determiner.getAsInt()) : "";
+        boolean several =
+                text.tag(noun).equals("NNS") && !text.lemma(noun).matches("talk|negotiation|consultation|discussion");
+        return !several && word.matches("the|that|this|these|those") ? word : "";
+    }
+
+    private int token(Event event) {
+        return text.findTokenAt(event.anchor().start()).orElseThrow();
     }
 }

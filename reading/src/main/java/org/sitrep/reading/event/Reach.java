@@ -88,6 +88,20 @@ final class Reach {
         return VERBAL.contains(type);
     }
 
+    /** "Reported attacks, saying that drones had been launched": the noun of the same type that the clause retells. */
+    OptionalInt findRetold(int anchor) {
+        int teller = text.isRelation(anchor, "ccomp") ? text.head(anchor) : AnnotatedText.ROOT;
+        if (teller == AnnotatedText.ROOT || !text.relation(teller).matches("advcl|conj|dep")) {
+            return OptionalInt.empty();
+        }
+        OptionalInt noun = text.findChild(text.head(teller), "obj");
+        Optional<EventType> type = triggers.apply(anchor).map(Trigger::type);
+        return noun.isPresent()
+                        && triggers.apply(noun.getAsInt()).map(Trigger::type).equals(type)
+                ? noun
+                : OptionalInt.empty();
+    }
+
     private List<Integer> ancestors(int anchor) {
         List<Integer> ancestors = new ArrayList<>();
         for (int at = anchor; at != AnnotatedText.ROOT && ancestors.size() < CLIMB; at = text.head(at)) {
@@ -100,9 +114,10 @@ final class Reach {
         int head = text.head(word);
         boolean closing = head < word && word < target;
         return switch (text.relation(word)) {
-            case "acl", "acl:relcl" -> head != target && !(text.head(target) == head && isPartOfName(target));
+            case "acl" -> true;
+            case "acl:relcl" -> head != target && !(text.head(target) == head && isPartOfName(target));
             case "ccomp", "parataxis", "csubj" -> !closing || text.isRelation(word, "parataxis");
-            case "xcomp" -> isAnothersWord(head) && !closing;
+            case "xcomp" -> isTelling(head) && !closing;
             case "advcl" -> !isSameTime(word);
             case "conj" -> hasSubject(word) && target > head;
             default -> isEventNoun(head);
@@ -111,12 +126,12 @@ final class Reach {
 
     /** "After the talks", "condemned the talks on Friday": its time is not that of what governs it. */
     private boolean isElsewhen(int word) {
-        return isNominal(word) && (Grammar.introducer(text, word).matches(AWAY) || isAnothersWord(text.head(word)));
+        return isNominal(word) && (Grammar.introducer(text, word).matches(AWAY) || isTelling(text.head(word)));
     }
 
     /** "Officials in Eastport condemned the talks": not so what stands behind, "condemned the talks in Eastport". */
     private boolean isElsewhere(int word, int target) {
-        return isNominal(word) && isAnothersWord(text.head(word)) && target < word;
+        return isNominal(word) && isTelling(text.head(word)) && target < word;
     }
 
     private boolean isNominal(int word) {
@@ -135,10 +150,10 @@ final class Reach {
     private boolean blocksDown(int word, int anchor, int target, List<Integer> up) {
         int head = text.head(word);
         return switch (text.relation(word)) {
-            case "acl", "acl:relcl" -> isAnothersWord(word) || head != anchor && !isLocated(head);
+            case "acl", "acl:relcl" -> isTelling(word) || head != anchor && !isLocated(head);
             case "ccomp", "parataxis", "csubj" -> true;
-            case "xcomp" -> isAnothersWord(word) || !sharesSubject(up);
-            case "advcl" -> isAnothersWord(word) || !isSameTime(word);
+            case "xcomp" -> isTelling(word) || !sharesSubject(up);
+            case "advcl" -> isTelling(word) || !isSameTime(word);
             case "conj" -> Grammar.isVerb(text, word) && hasSubject(word);
             default ->
                 Grammar.introducer(text, word).matches(AWAY)
@@ -170,7 +185,7 @@ final class Reach {
     }
 
     /** The verb of a statement, or of an act of words: its time and place are not those of what it is about. */
-    private boolean isAnothersWord(int verb) {
+    boolean isTelling(int verb) {
         boolean verbal =
                 triggers.apply(verb).map(Trigger::type).filter(VERBAL::contains).isPresent();
         return Grammar.isVerb(text, verb) && (verbal || cues.contains(verb));

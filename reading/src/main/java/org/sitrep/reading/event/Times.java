@@ -47,7 +47,7 @@ final class Times {
         for (TimeExpression time : bySentence.getOrDefault(sentence, List.of())) {
             int head = text.headOf(text.tokensIn(time.span()));
             Optional<Reach.Path> path = time.interval().isEmpty() ? Optional.empty() : path(anchor, time);
-            if (path.isEmpty() || !isOneVoice(anchor, time, path.get()) || isTooLong(time, path.get())) {
+            if (path.isEmpty() || !isOneVoice(anchor, time, path.get()) || isTooLong(anchor, time, path.get())) {
                 continue;
             }
             double score = -path.get().steps() - 0.03 * Math.abs(anchor - head);
@@ -75,9 +75,12 @@ final class Times {
         return voice.equals(claims.findInnermost(text.span(anchor)).map(Statement::id)) || path.steps() <= 1;
     }
 
-    private static boolean isTooLong(TimeExpression time, Reach.Path path) {
+    private boolean isTooLong(int anchor, TimeExpression time, Reach.Path path) {
         Interval interval = time.interval().orElseThrow();
-        int limit = path.steps() <= 1 ? LONGEST_DAYS : NEAR_DAYS;
+        int head = text.headOf(text.tokensIn(time.span()));
+        boolean beside = path.steps() <= 1
+                && (head < anchor || !Grammar.introducer(text, head).isEmpty());
+        int limit = beside ? LONGEST_DAYS : NEAR_DAYS;
         return interval.from().plusDays(limit).isBefore(interval.to());
     }
 
@@ -87,7 +90,7 @@ final class Times {
             return Optional.empty();
         }
         int before = text.headOf(text.tokensOfSentence(sentence - 1));
-        return isToldPlainly(before) && bySentence.containsKey(sentence - 1)
+        return isToldPlainly(before) && !reach.isTelling(before) && bySentence.containsKey(sentence - 1)
                 ? named(before, sentence - 1)
                         .filter(day -> TimePrecision.of(day).compareTo(TimePrecision.DAY) <= 0)
                 : Optional.empty();
