@@ -12,6 +12,9 @@ import org.sitrep.record.Sector;
 /** Finds mentions without a name: noun phrases of people and bodies, pronouns, relative pronouns. */
 final class DescriptionFinder {
 
+    /** Tokens before "old" in "15-year-old". */
+    private static final int AGE = 4;
+
     private final AnnotatedText text;
     private final ActorLexicon lexicon;
     private final Setting setting;
@@ -49,9 +52,14 @@ final class DescriptionFinder {
             case "PRP", "PRP$" -> pronoun(token);
             case "WP", "WDT", "WP$" -> relative(token);
             case "NN", "NNS", "NNP", "NNPS" ->
-                noun(token).or(() -> quantity(token)).or(() -> national(token));
-            case "JJ", "JJS", "VBN" -> quantity(token).or(() -> national(token)).or(() -> condition(token));
-            case "CD", "DT", "PDT" -> quantity(token);
+                noun(token).or(() -> quantity(token)).or(() -> national(token)).or(() -> aged(token));
+            case "JJ", "JJS", "VBN" ->
+                quantity(token)
+                        .or(() -> national(token))
+                        .or(() -> condition(token))
+                        .or(() -> aged(token));
+            case "CD", "PDT" -> quantity(token);
+            case "DT" -> quantity(token).or(() -> article(token));
             default -> Optional.empty();
         };
     }
@@ -96,7 +104,7 @@ final class DescriptionFinder {
     }
 
     private Optional<Mention> noun(int token) {
-        Optional<ActorLexicon.Role> role = setting.roleAt(token).or(() -> aged(token));
+        Optional<ActorLexicon.Role> role = setting.roleAt(token);
         boolean inside = Set.of("compound", "flat", "fixed", "goeswith").contains(text.relation(token));
         boolean channel = text.lemma(token).equals("media")
                 && token > 0
@@ -116,6 +124,20 @@ final class DescriptionFinder {
                 setting.sectorOf(role.get(), range.first(), token),
                 Optional.of(text.lemma(token)),
                 plural || !role.get().person()));
+    }
+
+    /** "The wounded", where the article is taken for the noun. */
+    private Optional<Mention> article(int token) {
+        int next = token + 1;
+        boolean noun = next < text.size()
+                && text.head(next) == token
+                && text.isRelation(next, "amod")
+                && text.relation(token).matches("nsubj.*|obj|obl.*|nmod.*");
+        return noun
+                ? lexicon.findRole(text.lower(next))
+                        .map(role -> description(new TokenRange(token, next + 1), token)
+                                .told(Optional.empty(), setting.sectorOf(role, next, next)))
+                : Optional.empty();
     }
 
     /** "Dozens of sailors", "two of the envoys": whoever is counted. */
@@ -159,19 +181,23 @@ final class DescriptionFinder {
     }
 
     private Mention description(TokenRange range, int head) {
-        return mention(
-                range,
-                head,
-                Mention.Sort.DESCRIPTION,
-                Optional.empty(),
-                text.tag(head).matches("NNP?S|CD|DT|VBN|JJS?"));
+        boolean one = text.tag(head).matches("NNP?|JJ") && !lexicon.isQuantifier(text.lemma(head));
+        return mention(range, head, Mention.Sort.DESCRIPTION, Optional.empty(), !one);
     }
 
     /** "The 15-year-old". */
-    private Optional<ActorLexicon.Role> aged(int token) {
-        return text.lower(token).matches("([\\w-]*-)?olds?")
-                        && (text.lower(token).contains("-year-") || isAfterYear(token))
-                ? Optional.of(new ActorLexicon.Role("person", true, false, Sector.CVL, false))
+    private Optional<Mention> aged(int token) {
+        boolean noun = text.lower(token).matches("olds?")
+                && text.relation(token).matches("nsubj.*|obj|obl.*|nmod.*|conj|appos")
+                && isAfterYear(token);
+        return noun
+                ? Optional.of(mention(
+                                new TokenRange(token - AGE, token + 1),
+                                token,
+                                Mention.Sort.DESCRIPTION,
+                                Optional.empty(),
+                                text.lower(token).endsWith("s"))
+                        .told(Optional.empty(), Optional.of(Sector.CVL)))
                 : Optional.empty();
     }
 

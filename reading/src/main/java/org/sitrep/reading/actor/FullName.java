@@ -18,18 +18,32 @@ final class FullName {
 
     /** The words of a mention with those that say whose or where it is. */
     String of(Mention mention) {
-        int first = mention.range().first();
+        int first = owner(mention);
         int start = text.subtree(mention.head()).first();
         while (first > start && text.tag(first - 1).matches(PREMODIFIERS)) {
             first--;
         }
         for (int token = first; token < mention.head(); token++) {
-            first = text.tag(token).matches("CD|RB|RBR|RBS") ? token + 1 : first;
+            boolean joined = text.form(token + 1).equals("-");
+            first = !joined && text.tag(token).matches("CD|RB|RBR|RBS") ? token + 1 : first;
         }
         while (first < mention.head() && text.tag(first).matches("CC|HYPH")) {
             first++;
         }
         return text.span(new TokenRange(first, end(mention))).text();
+    }
+
+    /** "Norland's army" begins with Norland. */
+    private int owner(Mention mention) {
+        int first = mention.range().first();
+        boolean owned = mention.sort() == Mention.Sort.DESCRIPTION
+                && first >= 2
+                && text.tag(first - 1).equals("POS");
+        return text.findChild(mention.head(), "nmod:poss").stream()
+                .filter(owner -> owned && owner == first - 2 && text.tag(owner).startsWith("NNP"))
+                .map(owner -> text.subtree(owner).first())
+                .findFirst()
+                .orElse(first);
     }
 
     private int end(Mention mention) {

@@ -230,7 +230,11 @@ final class Gatherer {
     private Sketch description(Mention mention) {
         Optional<Mention> name = appositions.findName(mention);
         if (name.isPresent()) {
-            return name.get().sort() == Mention.Sort.PERSON ? person(name.get()) : body(name.get());
+            return person(name.get());
+        }
+        Optional<Mention> called = called(mention);
+        if (called.isPresent()) {
+            return body(called.get());
         }
         Optional<Sketch> counted = counted(mention);
         if (counted.isPresent()) {
@@ -261,6 +265,21 @@ final class Gatherer {
             known.learnGender(lexicon.gender(text.lemma(mention.head())));
         }
         return known;
+    }
+
+    /** "The group known as the Ferry Watch". */
+    private Optional<Mention> called(Mention mention) {
+        int token = mention.head() + 1;
+        if (token >= text.size() || !text.lower(token).matches("known|called|named|dubbed")) {
+            return Optional.empty();
+        }
+        do {
+            token++;
+        } while (token < text.size() && text.lower(token).matches("as|the"));
+        int start = token;
+        return ordered.stream()
+                .filter(body -> body.sort() == Mention.Sort.BODY && body.range().first() == start)
+                .findFirst();
     }
 
     /** The sailors in "dozens of sailors" are the dozens. */

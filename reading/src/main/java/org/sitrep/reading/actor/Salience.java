@@ -17,6 +17,7 @@ final class Salience {
     private static final int SENTENCES = 3;
     private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
     private static final Set<String> FEMALE = Set.of("she", "her", "herself");
+    private static final Set<String> COUNTRIES = Set.of("country", "nation", "kingdom");
     private static final Set<String> BLOCS = Set.of(
             "bloc",
             "alliance",
@@ -129,6 +130,10 @@ final class Salience {
     /** Whom a description with "the" means: somebody with that role, or a body of that sort. */
     Optional<Sketch> described(Mention description, Office office) {
         String noun = text.lemma(description.head()).toLowerCase(Locale.ROOT);
+        if (COUNTRIES.contains(noun) && text.tag(description.head()).equals("NN")) {
+            return best(
+                    description, sketch -> sketch.kind() == ActorKind.COUNTRY && countriesAgree(sketch, description));
+        }
         if (BLOCS.contains(noun)) {
             return best(
                     description,
