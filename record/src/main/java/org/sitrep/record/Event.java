@@ -78,6 +78,25 @@ public record Event(
                 evidence);
     }
 
+    public Event withCast(List<String> newActors, List<String> newRecipients) {
+        return new Event(
+                id,
+                anchor,
+                type,
+                mode,
+                contexts,
+                newActors,
+                newRecipients,
+                place,
+                placePrecision,
+                when,
+                status,
+                statement,
+                quantities,
+                incident,
+                evidence);
+    }
+
     public Event withPlace(String newPlace, PlacePrecision precision) {
         return new Event(
                 id,

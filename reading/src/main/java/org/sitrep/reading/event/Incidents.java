@@ -39,26 +39,28 @@ final class Incidents {
         List<Event> marked = new ArrayList<>();
         int incidents = 0;
         for (Event event : events) {
-            int same = same(event, marked);
-            if (same < 0) {
+            int index = same(event, marked);
+            if (index < 0) {
                 marked.add(event);
                 continue;
             }
-            Event earlier = marked.get(same);
+            Event earlier = marked.get(index);
             String incident = earlier.incident().orElse("i" + (incidents + 1));
             incidents += earlier.incident().isPresent() ? 0 : 1;
-            marked.set(same, earlier.withIncident(incident));
+            marked.set(index, earlier.withIncident(incident));
             Event joined = event.withIncident(incident);
-            marked.add(
-                    !pointer(event).isEmpty() || event.evidence().equals(earlier.evidence())
-                            ? completed(joined, earlier)
-                            : joined);
+            boolean same = event.evidence().equals(earlier.evidence());
+            marked.add(same || !pointer(event).isEmpty() ? completed(joined, earlier) : joined);
         }
         return marked;
     }
 
-    /** With the place and time of an earlier mention where it gives none itself. */
-    private static Event completed(Event event, Event earlier) {
+    /** With the place and time of an earlier mention where it gives none itself, and told once more in one sentence with its cast. */
+    private static Event completed(Event told, Event earlier) {
+        boolean castless = told.actors().isEmpty() && told.recipients().isEmpty();
+        Event event = castless && told.evidence().equals(earlier.evidence())
+                ? told.withCast(earlier.actors(), earlier.recipients())
+                : told;
         Event placed = event.place().isPresent() || earlier.place().isEmpty()
                 ? event
                 : event.withPlace(

@@ -37,7 +37,7 @@ class ContextsTest {
             Dana Orlov urged parliament to meet.                                    | urged      | LEGISLATIVE
             Denmark rejected the bill in the Senate.                                | rejected   | LEGISLATIVE
             Dana Orlov accused Kim Falk of stealing the election.                   | accused    | ELECTION
-            Norwegian police arrested a candidate.                                  | arrested   | ELECTION
+            Norwegian police arrested a presidential candidate.                     | arrested   | ELECTION
             Norway condemned the coup in Denmark.                                   | condemned  | POLITICAL_INSTITUTIONS
             Dana Orlov rejected a transitional government.                          | rejected   | POLITICAL_INSTITUTIONS
             Norwegian police arrested pro-democracy marchers.                       | arrested   | PRO_DEMOCRACY

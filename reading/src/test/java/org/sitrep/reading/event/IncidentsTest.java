@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.reading.SharedReader;
@@ -51,5 +52,19 @@ class IncidentsTest {
         Optional<String> one = incident(events, first, false);
         assertThat(one.isPresent() && one.equals(incident(events, second, true)))
                 .isFalse();
+    }
+
+    @Test
+    void whatIsToldOnceMoreHasTheSameDoerTimeAndPlace() {
+        List<Event> events = SharedReader.read(
+                        "Dana Orlov reported overnight attacks by Denmark throughout Sweden, saying that more than 40 drones had been launched.")
+                .events();
+        Event attacks = events.getFirst();
+        Event launched = events.getLast();
+        assertThat(launched.anchor().text()).isEqualTo("launched");
+        assertThat(launched.incident()).isPresent().isEqualTo(attacks.incident());
+        assertThat(launched.actors()).isNotEmpty().isEqualTo(attacks.actors());
+        assertThat(launched.when()).isPresent().isEqualTo(attacks.when());
+        assertThat(launched.place()).isPresent().isEqualTo(attacks.place());
     }
 }
