@@ -25,6 +25,8 @@ record Condition(Key key, boolean negated, Set<String> values) {
         /** Anything that belongs to the same clause, a few steps down. */
         WITH,
         PREPOSITION,
+        /** The preposition before the word itself. */
+        BEHIND,
         PARTICLE,
         /** A clause that completes the word: {@code to}, {@code that}, {@code ing}. */
         CLAUSE,

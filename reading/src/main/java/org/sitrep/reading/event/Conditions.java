@@ -59,6 +59,7 @@ final class Conditions {
             case SUBJECT -> isAt(subject(token), condition);
             case WITH -> hasBelow(token, condition, DEPTH);
             case PREPOSITION -> hasPreposition(token, condition);
+            case BEHIND -> condition.has(Grammar.introducer(text, token));
             case PARTICLE -> hasParticle(token, condition);
             case CLAUSE -> hasClause(token, condition);
             case CLAUSE_VERB -> {

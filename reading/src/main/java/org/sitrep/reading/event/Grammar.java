@@ -22,6 +22,19 @@ final class Grammar {
         return text.sentences().get(text.sentenceOf(token)).heading();
     }
 
+    /**
+     * Whether a verb that the parser hangs before a noun is none of its adjectives: a past tense ("held talks"), a gerund behind a
+     * preposition ("by urging calm").
+     */
+    static boolean isVerbBeforeObject(AnnotatedText text, int token) {
+        boolean before = text.isRelation(token, "amod") && text.head(token) > token;
+        boolean gerund = text.tag(token).equals("VBG")
+                && token > 0
+                && text.isRelation(token - 1, "case")
+                && text.head(token - 1) == text.head(token);
+        return before && (text.tag(token).equals("VBD") || gerund);
+    }
+
     /** Whether an adjective says something of a subject or opens a phrase behind its noun. */
     static boolean isPredicate(AnnotatedText text, int token) {
         boolean before = text.isRelation(token, "amod") && text.head(token) > token;
@@ -32,6 +45,7 @@ final class Grammar {
         boolean marked = text.findChild(verb, "aux:pass").isPresent()
                 || text.findChild(verb, "nsubj:pass").isPresent();
         boolean participle = text.tag(verb).equals("VBN")
+                && !isVerbBeforeObject(text, verb)
                 && text.relation(verb).matches("acl|amod|advcl")
                 && text.findChild(verb, "aux").isEmpty()
                 && text.findChild(verb, "obj").isEmpty();
@@ -62,8 +76,9 @@ final class Grammar {
         if (object.isEmpty()) {
             object = text.findChild(verb, "nsubj:pass");
         }
-        boolean participle = object.isEmpty() && text.isRelation(verb, "acl") && isPassive(text, verb);
-        return participle ? OptionalInt.of(text.head(verb)) : object;
+        boolean participle = text.isRelation(verb, "acl") && isPassive(text, verb);
+        boolean ahead = participle || isVerbBeforeObject(text, verb);
+        return object.isEmpty() && ahead ? OptionalInt.of(text.head(verb)) : object;
     }
 
     /** The subject that stands at the verb itself, also of a passive. */
@@ -112,6 +127,9 @@ final class Grammar {
             if (own.isPresent()) {
                 return own;
             }
+            if (isVerbBeforeObject(text, at)) {
+                at = text.head(at);
+            }
             boolean modifies = text.isRelation(at, "acl") || text.isRelation(at, "amod");
             if (modifies
                     && text.head(at) != AnnotatedText.ROOT
@@ -119,8 +137,13 @@ final class Grammar {
                 return OptionalInt.of(text.head(at));
             }
             int up = text.head(at);
-            if (up == AnnotatedText.ROOT || !text.relation(at).matches("conj|advcl|xcomp|acl|parataxis|dep|ccomp")) {
+            boolean climbs = text.relation(at).matches("conj|advcl|xcomp|acl|parataxis|dep|ccomp") || at != verb && text.isRelation(at, "obl");
+            if (up == AnnotatedText.ROOT || !climbs) {
                 return OptionalInt.empty();
+            }
+            OptionalInt fronted = isFinite(text, at) ? behindSubordinator(text, at, up) : OptionalInt.empty();
+            if (fronted.isPresent()) {
+                return fronted;
             }
             OptionalInt controller = controller(text, at, up);
             if (controller.isPresent()) {
@@ -129,6 +152,23 @@ final class Grammar {
             at = up;
         }
         return OptionalInt.empty();
+    }
+
+    private static boolean isFinite(AnnotatedText text, int verb) {
+        return text.isRelation(verb, "dep") && text.tag(verb).matches("VB[DZP]");
+    }
+
+    /** The noun that the parser hangs behind "after" or "as" where it opens a clause: "after the government pressed X". */
+    private static OptionalInt behindSubordinator(AnnotatedText text, int verb, int up) {
+        OptionalInt nearest = OptionalInt.empty();
+        for (int child : text.children(up)) {
+            boolean opens = text.relation(child).matches("obl|nmod")
+                    && introducer(text, child).matches("after|before|since|as|until|while");
+            if (opens && child < verb) {
+                nearest = OptionalInt.of(child);
+            }
+        }
+        return nearest;
     }
 
     /** Who is made, asked or helped to do it: "asked X to leave", "called on X to leave". */

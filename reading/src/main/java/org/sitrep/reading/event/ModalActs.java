@@ -100,14 +100,14 @@ final class ModalActs {
         return listed ? Kind.COOPERATIVE : Kind.OTHER;
     }
 
-    /** "X said that Y must": only where speaker and doer are known and are not the same. */
+    /** "X said that Y must": only where speaker and doer are known, are not the same, and the doer is somebody of a name or a state. */
     private Optional<Occurrence> demanded(int modal, int verb) {
         Set<String> who = speakers.of(modal);
         OptionalInt subject = Grammar.findSubject(text, verb);
-        boolean other = subject.isPresent()
-                && !who.isEmpty()
-                && !participants.acting(subject.getAsInt()).isEmpty()
-                && Collections.disjoint(who, participants.acting(subject.getAsInt()));
+        Set<String> doers = subject.isPresent() ? participants.acting(subject.getAsInt()) : Set.of();
+        boolean other = !who.isEmpty()
+                && doers.stream().anyMatch(participants::isParticular)
+                && Collections.disjoint(who, doers);
         return other ? Optional.of(new Occurrence(modal, verb, REQUEST)) : Optional.empty();
     }
 }

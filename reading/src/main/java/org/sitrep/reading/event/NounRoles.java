@@ -22,10 +22,20 @@ final class NounRoles {
     /** The roles in the noun phrase and, where a verb carries the noun, around the verb. */
     void fill(int noun, Trigger trigger, Cast cast) {
         fillOwn(noun, trigger, cast);
-        int verb = text.head(noun);
+        int verb = carrierOf(noun);
         if (verb != AnnotatedText.ROOT && Grammar.isVerb(text, verb)) {
             fillCarried(noun, verb, trigger, cast);
         }
+    }
+
+    /** The verb over the noun, or one before it that the parser hangs from it: "on Monday held talks". */
+    private int carrierOf(int noun) {
+        for (int child : text.children(noun)) {
+            if (Grammar.isVerbBeforeObject(text, child)) {
+                return child;
+            }
+        }
+        return text.head(noun);
     }
 
     /** The roles in the noun phrase alone. */
@@ -87,6 +97,7 @@ final class NounRoles {
         boolean carrier = lexicon.isCarrier(text.lemma(verb));
         String preposition = Grammar.introducer(text, noun);
         boolean object = text.relation(noun).matches("obj|nsubj:pass")
+                || Grammar.isVerbBeforeObject(text, verb)
                 || text.isRelation(noun, "obl") && preposition.matches("in|to|with|out|at|for");
         if (carrier && object && cast.actors().isEmpty()) {
             Grammar.findAgent(text, verb).ifPresent(token -> cast.actors().addAll(participants.acting(token)));

@@ -53,6 +53,13 @@ final class Participants {
         return text.entity(head) == EntityTag.LOCATION || standIns.isToponym(head);
     }
 
+    /** Whether an actor has a name or acts for a country: no "companies" or "people". */
+    boolean isParticular(String id) {
+        return standIns.find(id)
+                .filter(actor -> actor.country().isPresent() || Character.isUpperCase(actor.name().charAt(0)))
+                .isPresent();
+    }
+
     /** The actors that a noun phrase means itself, with those joined to it by "and". */
     Set<String> named(int head) {
         Set<String> ids = new LinkedHashSet<>();
@@ -63,6 +70,10 @@ final class Participants {
             }
             if (text.relation(child).matches("appos|dep|flat") && ids.isEmpty() && child > head) {
                 addNamed(child, ids);
+            }
+            boolean example = text.isRelation(child, "nmod") && Grammar.introducer(text, child).matches("including|like");
+            if (example && !ids.isEmpty()) {
+                ids.addAll(named(child));
             }
         }
         return ids;
@@ -217,7 +228,8 @@ final class Participants {
             return;
         }
         for (int child : text.children(head)) {
-            Optional<Actor> named = text.isRelation(child, "appos") ? mentions.findByHead(child) : Optional.empty();
+            boolean beside = child > head && text.relation(child).matches("appos|dep|flat");
+            Optional<Actor> named = beside ? mentions.findByHead(child) : Optional.empty();
             if (named.isPresent() && named.get().kind() == ActorKind.PERSON && isDescription(own.get())) {
                 ids.add(named.get().id());
                 return;

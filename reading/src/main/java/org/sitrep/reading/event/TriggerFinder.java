@@ -46,8 +46,17 @@ final class TriggerFinder {
     /** The trigger of a verb. */
     Optional<Trigger> verb(int token) {
         boolean helper = text.relation(token).startsWith("aux") || text.isRelation(token, "cop");
-        boolean modifier = text.relation(token).matches("amod|compound|case|mark");
+        boolean modifier = text.relation(token).matches("amod|compound|case|mark")
+                        && !Grammar.isVerbBeforeObject(text, token)
+                || isSecondPart(token);
         return helper || modifier ? Optional.empty() : first(token, lexicon.listVerb(lemma(token)));
+    }
+
+    /** "Life-threatening" names no threat. */
+    private boolean isSecondPart(int token) {
+        return token > 0
+                && text.tag(token - 1).equals("HYPH")
+                && text.end(token - 1) == text.start(token);
     }
 
     private Optional<Trigger> noun(int token) {
@@ -83,18 +92,21 @@ final class TriggerFinder {
 
     /** A request that a verb turns down or grants: the answer names it and who made it. */
     private boolean isAnswered(int noun) {
-        int up = text.head(noun);
-        for (int climb = 0; climb < 3 && up != AnnotatedText.ROOT; climb++) {
-            Optional<Trigger> answer = Grammar.isVerb(text, up) ? verb(up) : Optional.empty();
-            if (answer.isPresent()) {
-                EventType type = answer.get().type();
-                boolean answers = type == EventType.REJECT || type == EventType.CONCEDE || type == EventType.AGREE;
-                return answers
-                        && noun(noun).filter(asked -> asked.type() == EventType.REQUEST).isPresent();
-            }
-            up = text.head(up);
+        int verb = text.head(noun);
+        if (!text.relation(noun).matches("obj|obl|nsubj:pass") || verb == AnnotatedText.ROOT || !Grammar.isVerb(text, verb)) {
+            return false;
         }
-        return false;
+        boolean complement = text.isRelation(verb, "xcomp") && Grammar.isVerb(text, text.head(verb));
+        return (isAnswer(verb) || complement && isAnswer(text.head(verb)))
+                && noun(noun).filter(asked -> asked.type() == EventType.REQUEST).isPresent();
+    }
+
+    private boolean isAnswer(int verb) {
+        return verb(verb)
+                .filter(answer -> answer.type() == EventType.REJECT
+                        || answer.type() == EventType.CONCEDE
+                        || answer.type() == EventType.AGREE)
+                .isPresent();
     }
 
     private String lemma(int token) {

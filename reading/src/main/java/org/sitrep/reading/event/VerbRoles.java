@@ -50,31 +50,42 @@ final class VerbRoles {
     private void addActors(int verb, Trigger trigger, Set<String> actors) {
         boolean passive = Grammar.isPassive(text, verb);
         OptionalInt actor = passive ? Grammar.findAgent(text, verb) : Grammar.findSubject(text, verb);
-        actor.ifPresent(token -> actors.addAll(acting(token, verb)));
+        actor.ifPresent(token -> actors.addAll(acting(token)));
+        if (actors.isEmpty() && !passive && text.isRelation(verb, "acl")) {
+            actors.addAll(behindNoun(text.head(verb)));
+        }
         if (actors.isEmpty() && passive && trigger.has(Frame.TRANSFER)) {
             Grammar.findObject(text, verb).ifPresent(moved -> actors.addAll(participants.named(moved)));
         }
     }
 
-    /** Whoever a subject means: "I" and "we" the speaker, as does a pronoun that means nobody known; "a letter threatening X" its sender. */
-    private Set<String> acting(int subject, int verb) {
+    /** Whose decision to act, whose letter threatening somebody it is: the noun's owner, else the doer of the verb it belongs to. */
+    private Set<String> behindNoun(int noun) {
+        Set<String> owners = participants.acting(noun);
+        int up = text.head(noun);
+        if (!owners.isEmpty() || up == AnnotatedText.ROOT || !Grammar.isVerb(text, up)) {
+            return owners;
+        }
+        return Grammar.findSubject(text, up).stream()
+                .mapToObj(this::acting)
+                .findFirst()
+                .orElse(owners);
+    }
+
+    /** Whoever a subject means: "I" and "we" the speaker, as does a pronoun that means nobody known; "who" the noun before it. */
+    private Set<String> acting(int subject) {
         Set<String> found = participants.acting(subject);
-        boolean pronoun = text.tag(subject).equals("PRP") && !text.lower(subject).matches("you|it");
-        if (found.isEmpty() && pronoun) {
+        if (!found.isEmpty()) {
+            return found;
+        }
+        if (text.tag(subject).equals("PRP") && !text.lower(subject).matches("you|it")) {
             return speakers.of(subject);
         }
-        int up = text.head(subject);
-        boolean sent = found.isEmpty()
-                && text.isRelation(verb, "acl")
-                && text.head(verb) == subject
-                && up != AnnotatedText.ROOT
-                && Grammar.isVerb(text, up);
-        return sent
-                ? Grammar.findSubject(text, up).stream()
-                        .mapToObj(participants::acting)
-                        .findFirst()
-                        .orElse(found)
-                : found;
+        int at = text.tag(subject).startsWith("W") ? text.head(subject) : AnnotatedText.ROOT;
+        while (at != AnnotatedText.ROOT && !text.tag(at).startsWith("NN")) {
+            at = text.head(at);
+        }
+        return at == AnnotatedText.ROOT ? found : participants.acting(at);
     }
 
     private void addRecipients(int verb, Trigger trigger, Cast cast) {
