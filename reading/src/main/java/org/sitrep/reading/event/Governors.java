@@ -141,8 +141,9 @@ final class Governors {
             return Optional.of(Tie.preposition(introducer));
         }
         boolean adjunct = text.relation(verb).matches("advcl|acl|dep");
-        boolean next = text.head(verb) == verb - 1
-                || text.isRelation(verb - 1, "compound:prt") && text.head(verb - 1) == text.head(verb);
+        int before = Math.max(verb - 1, 0);
+        boolean next = text.head(verb) == before
+                || text.isRelation(before, "compound:prt") && text.head(before) == text.head(verb);
         boolean ofVerb = Grammar.isVerb(text, text.head(verb));
         return adjunct && !(next && ofVerb) ? Optional.empty() : Optional.of(Tie.CLAUSE);
     }

@@ -113,7 +113,9 @@ final class Statuses {
     /** By its conjunction: "if", "until", "when". */
     private Optional<EventStatus> joined(int verb, int climb) {
         Optional<StatusWords.Conjunction> conjunction = clauses.findConjunction(verb);
-        if (conjunction.filter(StatusWords.Conjunction::main).isPresent() && forms.isPresent(verb)) {
+        if (text.head(verb) != AnnotatedText.ROOT
+                && conjunction.filter(StatusWords.Conjunction::main).isPresent()
+                && forms.isPresent(verb)) {
             EventStatus main = of(text.head(verb), climb + 1);
             return Optional.of(main)
                     .filter(status -> status == EventStatus.SCHEDULED || status == EventStatus.POSSIBLE);

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.SharedAnnotator;
 import org.sitrep.reading.lexicon.Table;
@@ -47,6 +49,23 @@ class StatusesTest {
                 .isNotEmpty()
                 .isSorted()
                 .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "When the ministers meet.",
+                "As the minister is to meet.",
+                "Banning.",
+                "Without talks, after talks.",
+                "To attack or to have been attacked, as if.",
+                "Being in talks; to be in talks?"
+            })
+    void everyWordOfAFragmentHasAStatus(String fragment) {
+        AnnotatedText text = SharedAnnotator.annotate(fragment);
+        Statuses statuses = new Statuses(text, LEXICON, Optional.of(PUBLISHED));
+        assertThat(IntStream.range(0, text.size()).mapToObj(token -> statuses.of(token, Optional.empty())))
+                .hasSize(text.size());
     }
 
     static Stream<Arguments> sentences() {
