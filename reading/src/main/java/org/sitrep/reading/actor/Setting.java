@@ -95,7 +95,9 @@ final class Setting {
 
     private boolean isTitleWord(int token, int first) {
         String tag = text.tag(token);
-        boolean nominal = tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("HYPH")
+        boolean nominal = tag.startsWith("NN")
+                || tag.startsWith("JJ")
+                || tag.equals("HYPH")
                 || tag.equals("VBN") && text.isRelation(token, "amod");
         boolean shouted = Asides.isShouted(text.form(token)) && !Asides.isShouted(text.form(first));
         return nominal

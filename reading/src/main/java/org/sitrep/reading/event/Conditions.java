@@ -119,8 +119,7 @@ final class Conditions {
     private boolean hasPreposition(int token, Condition condition) {
         for (int child : text.children(token)) {
             boolean oblique = text.relation(child).matches("obl.*|nmod|advcl|ccomp|xcomp|acl|advmod|compound:prt");
-            if (oblique
-                    && (condition.has(Grammar.introducer(text, child)) || condition.has(text.lower(child)))) {
+            if (oblique && (condition.has(Grammar.introducer(text, child)) || condition.has(text.lower(child)))) {
                 return true;
             }
         }

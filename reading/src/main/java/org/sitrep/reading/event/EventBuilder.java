@@ -30,6 +30,7 @@ final class EventBuilder {
     private final Statuses statuses;
     private final Claims claims;
     private final Measures measures;
+    private final Antecedents antecedents;
     private final List<Occurrence> occurrences;
     private final StandIns standIns;
 
@@ -48,13 +49,14 @@ final class EventBuilder {
         occurrences.forEach(occurrence -> named.put(occurrence.anchor(), occurrence.trigger()));
         this.circumstances = new Circumstances(text, found, token -> Optional.ofNullable(named.get(token)));
         this.statuses = new Statuses(text, lexicon, found.published());
+        this.antecedents = new Antecedents(text);
         this.measures = new Measures(text, found.quantities());
     }
 
     List<Event> build() {
         List<Event> events = new ArrayList<>();
         for (Occurrence occurrence : occurrences) {
-            event("e" + (events.size() + 1), occurrence).ifPresent(events::add);
+            event(occurrence, events).ifPresent(events::add);
         }
         return events;
     }
@@ -70,9 +72,15 @@ final class EventBuilder {
                 .toList();
     }
 
-    private Optional<Event> event(String id, Occurrence occurrence) {
+    private Optional<Event> event(Occurrence occurrence, List<Event> earlier) {
         int anchor = occurrence.anchor();
         Cast cast = roles.of(occurrence);
+        if (cast.isEmpty()) {
+            antecedents.find(anchor, occurrence.trigger(), earlier).ifPresent(event -> {
+                cast.actors().addAll(event.actors());
+                cast.recipients().addAll(event.recipients());
+            });
+        }
         Set<String> countries = cast.actors().stream()
                 .flatMap(actor -> standIns.find(actor).flatMap(Actor::country).stream())
                 .collect(Collectors.toSet());
@@ -84,7 +92,7 @@ final class EventBuilder {
         Optional<Interval> when = circumstances.when(spot);
         Optional<Statement> statement = claims.findInnermost(text.span(anchor));
         return Optional.of(new Event(
-                id,
+                "e" + (earlier.size() + 1),
                 text.span(anchor),
                 occurrence.trigger().type(),
                 occurrence.trigger().mode(),
@@ -106,7 +114,9 @@ final class EventBuilder {
             return EventStatus.OCCURRED;
         }
         boolean denied = statement.filter(s -> s.act() == SpeechAct.DENY).isPresent();
-        return denied ? EventStatus.DENIED : statuses.of(occurrence.predicate(), when);
+        return denied && !statuses.isSpoken(occurrence.anchor())
+                ? EventStatus.DENIED
+                : statuses.of(occurrence.predicate(), when);
     }
 
     private boolean isModal(int anchor) {

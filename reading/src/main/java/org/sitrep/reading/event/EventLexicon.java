@@ -26,7 +26,8 @@ final class EventLexicon {
 
     private EventLexicon() {
         for (Table.Row row : rows("word-classes.tsv")) {
-            classes.computeIfAbsent("@" + row.get("class"), name -> new HashSet<>()).add(row.get("lemma"));
+            classes.computeIfAbsent("@" + row.get("class"), name -> new HashSet<>())
+                    .add(row.get("lemma"));
         }
         rows("triggers.tsv").forEach(this::addTrigger);
         for (Table.Row row : rows("recipients.tsv")) {

@@ -10,7 +10,8 @@ final class Grammar {
     private static final int CLIMB = 5;
 
     /** Verbs after whose object "to" tells what their subject means to do: "called X to thank him". */
-    private static final String APPROACHING = "call|phone|telephone|meet|visit|host|receive|join|attend|contact|see|use|hold";
+    private static final String APPROACHING =
+            "call|phone|telephone|meet|visit|host|receive|join|attend|contact|see|use|hold";
 
     private Grammar() {}
 
@@ -90,7 +91,8 @@ final class Grammar {
     /** Whoever a passive names behind "by". */
     static OptionalInt findAgent(AnnotatedText text, int verb) {
         for (int child : text.children(verb)) {
-            if (text.relation(child).startsWith("obl") && introducer(text, child).equals("by")) {
+            if (text.relation(child).startsWith("obl")
+                    && introducer(text, child).equals("by")) {
                 return OptionalInt.of(child);
             }
         }
@@ -137,7 +139,8 @@ final class Grammar {
                 return OptionalInt.of(text.head(at));
             }
             int up = text.head(at);
-            boolean climbs = text.relation(at).matches("conj|advcl|xcomp|acl|parataxis|dep|ccomp") || at != verb && text.isRelation(at, "obl");
+            boolean climbs = text.relation(at).matches("conj|advcl|xcomp|acl|parataxis|dep|ccomp")
+                    || at != verb && text.isRelation(at, "obl");
             if (up == AnnotatedText.ROOT || !climbs) {
                 return OptionalInt.empty();
             }
@@ -184,7 +187,8 @@ final class Grammar {
             return object;
         }
         for (int child : text.children(up)) {
-            boolean asked = text.lemma(up).matches("call|appeal") && introducer(text, child).matches("on|for|to");
+            boolean asked = text.lemma(up).matches("call|appeal")
+                    && introducer(text, child).matches("on|for|to");
             if (asked && text.relation(child).startsWith("obl") && child < verb) {
                 return OptionalInt.of(child);
             }

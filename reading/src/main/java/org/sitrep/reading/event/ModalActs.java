@@ -45,7 +45,9 @@ final class ModalActs {
 
     /** The act that a modal carries out. */
     Optional<Occurrence> find(int modal) {
-        if (!text.isRelation(modal, "aux") || Grammar.isHeading(text, modal) || !Grammar.isVerb(text, text.head(modal))) {
+        if (!text.isRelation(modal, "aux")
+                || Grammar.isHeading(text, modal)
+                || !Grammar.isVerb(text, text.head(modal))) {
             return Optional.empty();
         }
         int verb = text.head(modal);
@@ -77,7 +79,8 @@ final class ModalActs {
     /** Whom the subject means; a pronoun that means nobody known stands for the speaker. */
     private Set<String> doers(int subject) {
         Set<String> named = participants.named(subject);
-        boolean pronoun = text.tag(subject).equals("PRP") && !text.lower(subject).matches("you|it");
+        boolean pronoun =
+                text.tag(subject).equals("PRP") && !text.lower(subject).matches("you|it");
         return named.isEmpty() && pronoun ? speakers.of(subject) : named;
     }
 

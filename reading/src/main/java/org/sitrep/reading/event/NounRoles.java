@@ -102,15 +102,13 @@ final class NounRoles {
         if (carrier && object && cast.actors().isEmpty()) {
             Grammar.findAgent(text, verb).ifPresent(token -> cast.actors().addAll(participants.acting(token)));
             if (!Grammar.isPassive(text, verb)) {
-                Grammar.findSubject(text, verb)
-                        .ifPresent(token -> cast.actors().addAll(participants.acting(token)));
+                Grammar.findSubject(text, verb).ifPresent(token -> cast.actors().addAll(participants.acting(token)));
             }
         }
         if (preposition.equals("under")
                 && text.isRelation(noun, "obl")
                 && cast.recipients().isEmpty()) {
-            Grammar.findSubject(text, verb)
-                    .ifPresent(token -> cast.recipients().addAll(participants.acting(token)));
+            Grammar.findSubject(text, verb).ifPresent(token -> cast.recipients().addAll(participants.acting(token)));
         }
         if (carrier && object && (cast.recipients().isEmpty() || trigger.type() == EventType.CONSULT)) {
             addFromVerb(noun, verb, trigger, cast.recipients());
@@ -119,9 +117,8 @@ final class NounRoles {
 
     private void addFromVerb(int noun, int verb, Trigger trigger, Set<String> recipients) {
         for (Phrase phrase : Phrase.below(text, verb)) {
-            boolean leading = phrase.head() != noun
-                    && !phrase.preposition().equals("in")
-                    && leads(trigger, phrase.preposition());
+            boolean leading =
+                    phrase.head() != noun && !phrase.preposition().equals("in") && leads(trigger, phrase.preposition());
             if (leading) {
                 recipients.addAll(participants.named(phrase.head()));
             }

@@ -23,7 +23,8 @@ final class Participants {
     private static final int DEPTH = 3;
 
     /** Prepositions behind a thing or an act, the likelier first, that lead to whom it comes from and whom it concerns. */
-    private static final List<String> CONCERN = List.of("by|of|from", "with|against|to|on|toward|towards", "for|at|over|in|into|inside|near");
+    private static final List<String> CONCERN =
+            List.of("by|of|from", "with|against|to|on|toward|towards", "for|at|over|in|into|inside|near");
 
     /** Who carries arms against a state is not at home in it. */
     private static final Set<Sector> NON_STATE = EnumSet.of(Sector.REB, Sector.IMG, Sector.ISM, Sector.UAF, Sector.CRM);
@@ -56,7 +57,8 @@ final class Participants {
     /** Whether an actor has a name or acts for a country: no "companies" or "people". */
     boolean isParticular(String id) {
         return standIns.find(id)
-                .filter(actor -> actor.country().isPresent() || Character.isUpperCase(actor.name().charAt(0)))
+                .filter(actor -> actor.country().isPresent()
+                        || Character.isUpperCase(actor.name().charAt(0)))
                 .isPresent();
     }
 
@@ -71,7 +73,8 @@ final class Participants {
             if (text.relation(child).matches("appos|dep|flat") && ids.isEmpty() && child > head) {
                 addNamed(child, ids);
             }
-            boolean example = text.isRelation(child, "nmod") && Grammar.introducer(text, child).matches("including|like");
+            boolean example = text.isRelation(child, "nmod")
+                    && Grammar.introducer(text, child).matches("including|like");
             if (example && !ids.isEmpty()) {
                 ids.addAll(named(child));
             }
@@ -141,7 +144,8 @@ final class Participants {
         return code.isPresent()
                 && others.stream()
                         .flatMap(other -> standIns.find(other).stream())
-                        .filter(other -> !other.sector().map(NON_STATE::contains).orElse(false))
+                        .filter(other ->
+                                !other.sector().map(NON_STATE::contains).orElse(false))
                         .anyMatch(other -> other.country().equals(code));
     }
 

@@ -37,7 +37,11 @@ final class Roles {
             verbs.fill(occurrence, cast);
             fillFromNoun(occurrence, cast);
         }
-        boolean hosted = occurrence.trigger().mode().filter(EventMode.CONSULT_VISIT::equals).isPresent();
+        boolean hosted = occurrence
+                .trigger()
+                .mode()
+                .filter(EventMode.CONSULT_VISIT::equals)
+                .isPresent();
         if (occurrence.trigger().type() == EventType.CONSULT && !hosted) {
             cast.actors().addAll(cast.recipients());
             cast.recipients().clear();

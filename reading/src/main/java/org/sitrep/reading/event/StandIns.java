@@ -62,8 +62,8 @@ final class StandIns {
                 .flatMap(id -> Optional.ofNullable(places.get(id)))
                 .flatMap(Place::country)
                 .flatMap(code -> Countries.get().findByCode(code));
-        country.ifPresent(found ->
-                added.computeIfAbsent(found.code(), code -> new ArrayList<>()).add(toponym.get().span()));
+        country.ifPresent(found -> added.computeIfAbsent(found.code(), code -> new ArrayList<>())
+                .add(toponym.get().span()));
         return country.map(found -> countries.computeIfAbsent(
                 found.code(), code -> standIn(found, toponym.get().span())));
     }

@@ -35,6 +35,11 @@ final class Statuses {
         this.clauses = new Clauses(text, words);
     }
 
+    /** Whether the word names something said, which stays said when what it says is denied. */
+    boolean isSpoken(int anchor) {
+        return words.isSpoken(text.lemma(anchor));
+    }
+
     EventStatus of(int anchor, Optional<Interval> when) {
         EventStatus status = of(anchor, 0);
         boolean ahead = published.isPresent()

@@ -46,17 +46,15 @@ final class TriggerFinder {
     /** The trigger of a verb. */
     Optional<Trigger> verb(int token) {
         boolean helper = text.relation(token).startsWith("aux") || text.isRelation(token, "cop");
-        boolean modifier = text.relation(token).matches("amod|compound|case|mark")
-                        && !Grammar.isVerbBeforeObject(text, token)
-                || isSecondPart(token);
+        boolean modifier =
+                text.relation(token).matches("amod|compound|case|mark") && !Grammar.isVerbBeforeObject(text, token)
+                        || isSecondPart(token);
         return helper || modifier ? Optional.empty() : first(token, lexicon.listVerb(lemma(token)));
     }
 
     /** "Life-threatening" names no threat. */
     private boolean isSecondPart(int token) {
-        return token > 0
-                && text.tag(token - 1).equals("HYPH")
-                && text.end(token - 1) == text.start(token);
+        return token > 0 && text.tag(token - 1).equals("HYPH") && text.end(token - 1) == text.start(token);
     }
 
     private Optional<Trigger> noun(int token) {
@@ -93,7 +91,9 @@ final class TriggerFinder {
     /** A request that a verb turns down or grants: the answer names it and who made it. */
     private boolean isAnswered(int noun) {
         int verb = text.head(noun);
-        if (!text.relation(noun).matches("obj|obl|nsubj:pass") || verb == AnnotatedText.ROOT || !Grammar.isVerb(text, verb)) {
+        if (!text.relation(noun).matches("obj|obl|nsubj:pass")
+                || verb == AnnotatedText.ROOT
+                || !Grammar.isVerb(text, verb)) {
             return false;
         }
         boolean complement = text.isRelation(verb, "xcomp") && Grammar.isVerb(text, text.head(verb));

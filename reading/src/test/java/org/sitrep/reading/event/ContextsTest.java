@@ -56,7 +56,7 @@ class ContextsTest {
             Denmark released a political prisoner.                                  | released   | RIGHTS_FREEDOMS
             Norway condemned the Danish crackdown.                                  | condemned  | REPRESSION
             Danish police attacked marchers with water cannons.                     | attacked   | REPRESSION
-            Norway sent food aid to Denmark.                                        | sent       | HUMAN_SECURITY
+            Norway sent food aid to Denmark.                                        | aid        | HUMAN_SECURITY
             Danish drones attacked the water supply of Norway.                      | attacked   | HUMAN_SECURITY
             Norway condemned domestic violence in Denmark.                          | condemned  | GENDER
             Danish nurses protested against the abortion rules.                     | protested  | GENDER
@@ -78,7 +78,7 @@ class ContextsTest {
             Dana Orlov requested asylum in Norway.                                  | requested  | ASYLUM
             Danish police arrested migrants.                                        | arrested   | MIGRATION
             Norway criticized the Danish refugee camp.                              | criticized | MIGRATION
-            Norway sent aid to Denmark after the earthquake.                        | sent       | DISASTERS
+            Norway sent aid to Denmark after the earthquake.                        | aid        | DISASTERS
             Norway helped flood victims in Denmark.                                 | helped     | DISASTERS
             Danish troops seized an oil field in Norway.                            | seized     | NATURAL_RESOURCE
             Norway and Denmark signed a mineral deal.                               | signed     | NATURAL_RESOURCE

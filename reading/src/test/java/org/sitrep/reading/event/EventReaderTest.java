@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.reading.SharedReader;
-import org.sitrep.reading.lexicon.Table;
 import org.sitrep.record.Actor;
 import org.sitrep.record.Event;
 import org.sitrep.record.EventStatus;
@@ -131,15 +130,6 @@ class EventReaderTest {
     @ValueSource(strings = {"The ferry sailed at noon.", "He had a heart attack.", "The peace plan has ten points."})
     void ordinaryThingsAreNoEvents(String sentence) {
         assertThat(SharedReader.read(sentence).events()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"triggers.tsv,lemma,pos", "carriers.tsv,lemma,lemma"})
-    void tablesAreInOrderWithoutRepeats(String table, String first, String second) {
-        List<String> keys = Table.load(EventReader.class, table).rows().stream()
-                .map(row -> row.get(first) + " " + row.get(second))
-                .toList();
-        assertThat(keys).isNotEmpty().isSorted().doesNotHaveDuplicates();
     }
 
     private static List<String> names(Reading reading, List<String> ids) {

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.record.Event;
+
+/**
+ * Finds the event that a bare noun points back to: "the attacks" that follow "Denmark attacked Norway". Only where it can be told which:
+ * the last of the same word, else one whose doers did all of that type nearby.
+ */
+final class Antecedents {
+
+    /** How many sentences back a bare noun may point. */
+    private static final int REACH = 6;
+
+    private final AnnotatedText text;
+
+    Antecedents(AnnotatedText text) {
+        this.text = text;
+    }
+
+    /** The event among the earlier ones, in text order, from which a noun without roles of its own takes them. */
+    Optional<Event> find(int anchor, Trigger trigger, List<Event> earlier) {
+        OptionalInt determiner = text.findChild(anchor, "det");
+        boolean points = text.tag(anchor).startsWith("NN")
+                && determiner.isPresent()
+                && text.lower(determiner.getAsInt()).matches("the|this|that|these|those");
+        if (!points) {
+            return Optional.empty();
+        }
+        List<Event> near = earlier.stream()
+                .filter(event -> event.type() == trigger.type()
+                        && !event.actors().isEmpty()
+                        && text.sentenceOf(anchor) - text.sentenceOf(token(event)) <= REACH)
+                .toList();
+        Optional<Event> sameWord = near.stream()
+                .filter(event -> text.lemma(token(event)).equals(text.lemma(anchor)))
+                .reduce((first, second) -> second);
+        boolean oneDoer = near.stream().map(Event::actors).distinct().count() == 1;
+        return sameWord.or(() -> oneDoer ? Optional.of(near.getLast()) : Optional.empty());
+    }
+
+    private int token(Event event) {
+        return text.findTokenAt(event.anchor().start()).orElseThrow();
+    }
+}
