@@ -14,10 +14,12 @@ final class Conditions {
             "obj|iobj|obl.*|nmod|amod|compound.*|xcomp|advmod|nummod|nsubj:pass|nsubj|nmod:poss|advcl|ccomp|acl|case|det|dep|conj";
 
     private final AnnotatedText text;
+    private final EventLexicon lexicon;
     private final Participants participants;
 
-    Conditions(AnnotatedText text, Participants participants) {
+    Conditions(AnnotatedText text, EventLexicon lexicon, Participants participants) {
         this.text = text;
+        this.lexicon = lexicon;
         this.participants = participants;
     }
 
@@ -78,15 +80,19 @@ final class Conditions {
             return condition.has("none");
         }
         int token = place.getAsInt();
-        if (isOne(token, condition)) {
-            return true;
-        }
+        return isOne(token, condition) || hasPart(token, condition);
+    }
+
+    /** The nouns beside a noun that say what it is: "defence and aid", "shells and rockets", "dozens of tanks", "the envoy, Dana Orlov". */
+    private boolean hasPart(int token, Condition condition) {
+        boolean counting = text.tag(token).matches("CD|NNS?") && lexicon.isIn("partitive", text.lemma(token));
         for (int child : text.children(token)) {
-            boolean part = text.isRelation(child, "nmod")
-                            && Grammar.introducer(text, child).equals("of")
-                    || text.relation(child).matches("conj|compound")
-                    || text.isRelation(child, "appos");
-            if (part && isOne(child, condition)) {
+            boolean counted = counting
+                    && text.isRelation(child, "nmod")
+                    && Grammar.introducer(text, child).equals("of");
+            boolean beside = text.relation(child).matches("conj|appos");
+            boolean inside = text.isRelation(child, "compound") && condition.hasLemma(text.lemma(child));
+            if (inside || (counted || beside) && isOne(child, condition)) {
                 return true;
             }
         }

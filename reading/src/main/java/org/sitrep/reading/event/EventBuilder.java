@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sitrep.reading.actor.Mentions;
@@ -40,7 +41,7 @@ final class EventBuilder {
         Participants participants = new Participants(text, Mentions.of(text, found.actors()), standIns);
         this.claims = new Claims(found.statements());
         Speakers speakers = new Speakers(text, claims);
-        this.triggers = new TriggerFinder(text, lexicon, new Conditions(text, participants));
+        this.triggers = new TriggerFinder(text, lexicon, new Conditions(text, lexicon, participants));
         this.modalActs = new ModalActs(text, lexicon, triggers, participants, speakers);
         this.roles = new Roles(text, lexicon, triggers, participants, speakers);
         this.occurrences = occurrences();
@@ -74,6 +75,10 @@ final class EventBuilder {
 
     private Optional<Event> event(Occurrence occurrence, List<Event> earlier) {
         int anchor = occurrence.anchor();
+        Optional<Statement> statement = claims.findInnermost(text.span(anchor));
+        if (statement.isEmpty() && isOfTheReader(occurrence.predicate())) {
+            return Optional.empty();
+        }
         Cast cast = roles.of(occurrence);
         if (cast.isEmpty()) {
             antecedents.find(anchor, occurrence.trigger(), earlier).ifPresent(event -> {
@@ -90,7 +95,6 @@ final class EventBuilder {
             return Optional.empty();
         }
         Optional<Interval> when = circumstances.when(spot);
-        Optional<Statement> statement = claims.findInnermost(text.span(anchor));
         return Optional.of(new Event(
                 "e" + (earlier.size() + 1),
                 text.span(anchor),
@@ -117,6 +121,14 @@ final class EventBuilder {
         return denied && !statuses.isSpoken(occurrence.anchor())
                 ? EventStatus.DENIED
                 : statuses.of(occurrence.predicate(), when);
+    }
+
+    /** "You agree to the terms", outside of anybody's words. */
+    private boolean isOfTheReader(int predicate) {
+        OptionalInt subject = Grammar.isVerb(text, predicate)
+                ? Grammar.findSubject(text, predicate)
+                : OptionalInt.empty();
+        return subject.isPresent() && text.lower(subject.getAsInt()).matches("you|i");
     }
 
     private boolean isModal(int anchor) {

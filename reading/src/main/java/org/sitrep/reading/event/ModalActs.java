@@ -53,10 +53,17 @@ final class ModalActs {
         int verb = text.head(modal);
         return switch (text.lower(modal)) {
             case "will", "'ll", "’ll", "wo" -> ahead(modal, verb);
-            case "would" -> text.isRelation(verb, "ccomp") ? ahead(modal, verb) : Optional.empty();
+            case "would" -> isReported(verb) ? ahead(modal, verb) : Optional.empty();
             case "must", "should" -> demanded(modal, verb);
             default -> Optional.empty();
         };
+    }
+
+    /** "Would" in reported speech is the "will" of what was said. */
+    private boolean isReported(int verb) {
+        return text.isRelation(verb, "ccomp")
+                && Grammar.isVerb(text, text.head(verb))
+                && !Grammar.isNegated(text, text.head(verb));
     }
 
     private Optional<Occurrence> ahead(int modal, int verb) {

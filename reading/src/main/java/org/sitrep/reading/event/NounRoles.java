@@ -43,7 +43,8 @@ final class NounRoles {
         boolean patient = trigger.has(Frame.PATIENT);
         (patient ? cast.recipients() : cast.actors()).addAll(participants.owners(noun));
         for (Phrase phrase : Phrase.below(text, noun)) {
-            if (phrase.preposition().matches("by|between|among")) {
+            boolean said = phrase.preposition().equals("from") && isSaid(trigger);
+            if (said || phrase.preposition().matches("by|between|among")) {
                 cast.actors().addAll(participants.acting(phrase.head()));
             } else if (phrase.preposition().equals("of")) {
                 ofPhrase(phrase.head(), trigger, cast);
@@ -85,6 +86,14 @@ final class NounRoles {
         return switch (trigger.type()) {
             case ASSAULT, COERCE, ACCUSE, REJECT, SUPPORT, SANCTION -> true;
             case AGREE, CONSULT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, THREATEN, PROTEST, MOBILIZE -> false;
+        };
+    }
+
+    /** Acts of words, which come from whoever says them: "an offer from Norway". */
+    private static boolean isSaid(Trigger trigger) {
+        return switch (trigger.type()) {
+            case AGREE, REQUEST, ACCUSE, REJECT, THREATEN, SUPPORT, CONCEDE -> true;
+            case CONSULT, COOPERATE, AID, RETREAT, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> false;
         };
     }
 

@@ -252,11 +252,12 @@ final class Participants {
         return Character.isLowerCase(actor.name().charAt(0)) || actor.kind() == ActorKind.GROUP;
     }
 
-    /** Whom a phrase belongs to or is named after: "Danish and Norwegian sailors", "Denmark's port". */
+    /** Whom a phrase belongs to or is named after: "Danish and Norwegian sailors", "Denmark's port", "Danish-led talks". */
     List<String> owners(int head) {
         List<String> owners = new ArrayList<>();
         for (int child : text.children(head)) {
-            boolean owns = text.relation(child).matches("amod|compound|nmod:poss") && child < head;
+            boolean led = text.relation(child).matches("obl:npmod|obl") && text.tag(head).equals("VBN");
+            boolean owns = child < head && (led || text.relation(child).matches("amod|compound|nmod:poss"));
             if (owns) {
                 addOwner(child, owners);
                 for (int joined : text.children(child)) {
