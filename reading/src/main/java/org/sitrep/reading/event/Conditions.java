@@ -85,7 +85,7 @@ final class Conditions {
 
     /** The nouns beside a noun that say what it is: "defence and aid", "shells and rockets", "dozens of tanks", "the envoy, Dana Orlov". */
     private boolean hasPart(int token, Condition condition) {
-        boolean counting = text.tag(token).matches("CD|NNS?") && lexicon.isIn("partitive", text.lemma(token));
+        boolean counting = text.tag(token).matches("CD|NNS?|JJR?") && lexicon.isIn("partitive", text.lemma(token));
         for (int child : text.children(token)) {
             boolean counted = counting
                     && text.isRelation(child, "nmod")
@@ -109,7 +109,9 @@ final class Conditions {
 
     /** A sum of money, whichever of its words the tree puts on top. */
     private boolean isAmount(int token) {
-        return text.tag(token).matches("CD|\\$|#") || text.form(token).matches("[€£$]|US\\$");
+        return text.tag(token).equals("$")
+                || text.form(token).matches("[€£$]|US\\$")
+                || text.tag(token).equals("CD") && text.lower(token).matches("million|billion|trillion");
     }
 
     private boolean hasBelow(int token, Condition condition, int depth) {

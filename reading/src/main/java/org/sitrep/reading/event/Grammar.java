@@ -174,15 +174,16 @@ final class Grammar {
         return nearest;
     }
 
-    /** Who is made, asked or helped to do it: "asked X to leave", "called on X to leave". */
+    /** Who is made, asked or charged with it: "asked X to leave", "called on X to leave", "accused X of lying". */
     private static OptionalInt controller(AnnotatedText text, int verb, int up) {
         boolean purpose = text.isRelation(verb, "advcl") && text.lemma(up).matches(APPROACHING);
-        if (purpose
-                || !text.relation(verb).matches("xcomp|advcl")
-                || text.findChild(verb, "mark").isEmpty()) {
+        boolean charge = text.tag(verb).equals("VBG") && introducer(text, verb).matches("of|from|for|into");
+        boolean infinitive = text.relation(verb).matches("xcomp|advcl")
+                && text.findChild(verb, "mark").isPresent();
+        if (purpose || !infinitive && !charge) {
             return OptionalInt.empty();
         }
-        OptionalInt object = text.findChild(up, "obj");
+        OptionalInt object = findObject(text, up);
         if (object.isPresent() && object.getAsInt() < verb) {
             return object;
         }

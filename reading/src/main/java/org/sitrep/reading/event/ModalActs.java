@@ -45,9 +45,7 @@ final class ModalActs {
 
     /** The act that a modal carries out. */
     Optional<Occurrence> find(int modal) {
-        if (!text.isRelation(modal, "aux")
-                || Grammar.isHeading(text, modal)
-                || !Grammar.isVerb(text, text.head(modal))) {
+        if (!text.isRelation(modal, "aux") || Grammar.isHeading(text, modal)) {
             return Optional.empty();
         }
         int verb = text.head(modal);
@@ -113,11 +111,19 @@ final class ModalActs {
     /** "X said that Y must": only where speaker and doer are known, are not the same, and the doer is somebody of a name or a state. */
     private Optional<Occurrence> demanded(int modal, int verb) {
         Set<String> who = speakers.of(modal);
-        OptionalInt subject = Grammar.findSubject(text, verb);
+        OptionalInt subject = subjectOf(modal, verb);
         Set<String> doers = subject.isPresent() ? participants.acting(subject.getAsInt()) : Set.of();
         boolean other = !who.isEmpty()
                 && doers.stream().anyMatch(participants::isParticular)
                 && Collections.disjoint(who, doers);
         return other ? Optional.of(new Occurrence(modal, verb, REQUEST)) : Optional.empty();
+    }
+
+    /** The subject, or the actor right before the modal where the parser gives it to the verb of saying. */
+    private OptionalInt subjectOf(int modal, int verb) {
+        OptionalInt subject = Grammar.findSubject(text, verb);
+        return subject.isEmpty() && modal > 0 && participants.isActor(modal - 1)
+                ? OptionalInt.of(modal - 1)
+                : subject;
     }
 }
