@@ -125,9 +125,8 @@ final class EventBuilder {
 
     /** "You agree to the terms", outside of anybody's words. */
     private boolean isOfTheReader(int predicate) {
-        OptionalInt subject = Grammar.isVerb(text, predicate)
-                ? Grammar.findSubject(text, predicate)
-                : OptionalInt.empty();
+        OptionalInt subject =
+                Grammar.isVerb(text, predicate) ? Grammar.findSubject(text, predicate) : OptionalInt.empty();
         return subject.isPresent() && text.lower(subject.getAsInt()).matches("you|i");
     }
 

@@ -122,8 +122,6 @@ final class ModalActs {
     /** The subject, or the actor right before the modal where the parser gives it to the verb of saying. */
     private OptionalInt subjectOf(int modal, int verb) {
         OptionalInt subject = Grammar.findSubject(text, verb);
-        return subject.isEmpty() && modal > 0 && participants.isActor(modal - 1)
-                ? OptionalInt.of(modal - 1)
-                : subject;
+        return subject.isEmpty() && modal > 0 && participants.isActor(modal - 1) ? OptionalInt.of(modal - 1) : subject;
     }
 }

@@ -256,7 +256,8 @@ final class Participants {
     List<String> owners(int head) {
         List<String> owners = new ArrayList<>();
         for (int child : text.children(head)) {
-            boolean led = text.relation(child).matches("obl:npmod|obl") && text.tag(head).equals("VBN");
+            boolean led = text.relation(child).matches("obl:npmod|obl")
+                    && text.tag(head).equals("VBN");
             boolean owns = child < head && (led || text.relation(child).matches("amod|compound|nmod:poss"));
             if (owns) {
                 addOwner(child, owners);
