@@ -53,7 +53,7 @@ class EventReaderTest {
                     Denmark imposed sanctions on Norway.               | sanctions  | SANCTION  | OCCURRED
                     Police arrested Danish sailors in Oslo.            | arrested   | COERCE    | OCCURRED
                     Norwegian troops still control Oslo.               | control    | COERCE    | ONGOING
-                    Norway sent aid to Denmark.                        | sent       | AID       | OCCURRED
+                    Norway sent aid to Denmark.                        | aid        | AID       | OCCURRED
                     Norway released Danish prisoners.                  | released   | RETREAT   | OCCURRED
                     """)
     void typesAndStatuses(String sentence, String anchor, EventType type, EventStatus status) {
