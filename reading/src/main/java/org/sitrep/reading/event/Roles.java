@@ -10,7 +10,8 @@ import org.sitrep.record.EventType;
 /**
  * Finds who acts and who is acted upon: through active and passive, "by", possessives, prepositions, relative clauses and control.
  *
- * <p>In a meeting all who take part act; a host receives.
+ * <p>In a meeting all who take part act; a host receives. An agreement and a cooperation are of somebody with somebody (PLOVER asks for a
+ * recipient of COOPERATE): of several, the first named acts.
  */
 final class Roles {
 
@@ -47,7 +48,39 @@ final class Roles {
             cast.recipients().clear();
         }
         cast.recipients().removeAll(cast.actors());
+        if (isMutual(occurrence.trigger()) && cast.recipients().isEmpty()) {
+            pair(cast);
+        }
         return cast;
+    }
+
+    /** Whether what several do together each does with the others: agree, sign, cooperate. */
+    private static boolean isMutual(Trigger trigger) {
+        return switch (trigger.type()) {
+            case AGREE, COOPERATE -> true;
+            case SUPPORT -> trigger.has(Frame.RECIPROCAL);
+            case CONSULT,
+                    CONCEDE,
+                    AID,
+                    RETREAT,
+                    REQUEST,
+                    ACCUSE,
+                    REJECT,
+                    THREATEN,
+                    PROTEST,
+                    SANCTION,
+                    MOBILIZE,
+                    COERCE,
+                    ASSAULT -> false;
+        };
+    }
+
+    /** Of two or more who do it with each other the first named acts, the others receive. */
+    private static void pair(Cast cast) {
+        String first = cast.actors().stream().findFirst().orElse("");
+        cast.recipients().addAll(cast.actors());
+        cast.recipients().remove(first);
+        cast.actors().removeAll(cast.recipients());
     }
 
     /** What the verb leaves open, the noun it leans on may tell: "launched an attack on X". */
