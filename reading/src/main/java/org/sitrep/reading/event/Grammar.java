@@ -79,7 +79,26 @@ final class Grammar {
         }
         boolean participle = text.isRelation(verb, "acl") && isPassive(text, verb);
         boolean ahead = participle || isVerbBeforeObject(text, verb);
-        return object.isEmpty() && ahead ? OptionalInt.of(text.head(verb)) : object;
+        if (object.isEmpty() && ahead) {
+            return OptionalInt.of(text.head(verb));
+        }
+        return object.isEmpty() && isVerb(text, verb) && !isPassive(text, verb) ? takenAway(text, verb) : object;
+    }
+
+    /** The noun right behind a verb that the parser made the subject of a later word: "deported four people registered with the UN". */
+    private static OptionalInt takenAway(AnnotatedText text, int verb) {
+        int end = verb + 1;
+        while (end < text.size() && text.tag(end).matches("DT|JJ[RS]?|CD|NNP?S?|PRP\\$|POS|HYPH|\\$")) {
+            end++;
+        }
+        int noun = end - 1;
+        boolean subject = noun > verb
+                && text.sentenceOf(noun) == text.sentenceOf(verb)
+                && text.tag(noun).startsWith("NN")
+                && text.relation(noun).matches("nsubj(:pass)?")
+                && text.head(noun) > noun;
+        boolean clause = subject && text.isRelation(text.head(noun), "ccomp") && text.head(text.head(noun)) == verb;
+        return subject && !clause ? OptionalInt.of(noun) : OptionalInt.empty();
     }
 
     /** The subject that stands at the verb itself, also of a passive. */

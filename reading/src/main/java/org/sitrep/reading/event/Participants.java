@@ -138,6 +138,13 @@ final class Participants {
         return ids;
     }
 
+    /** Whose a thing is, where it is not the actors' own or their country's: "rejected Norway's offer". */
+    List<String> foreignOwners(int head, Set<String> actors) {
+        return owners(head).stream()
+                .filter(id -> !actors.contains(id) && !isCountryOf(id, actors))
+                .toList();
+    }
+
     /** Whether the actor is the country that one of the others acts for. */
     private boolean isCountryOf(String id, Set<String> others) {
         Optional<String> code = standIns.findCountry(id).flatMap(Actor::country);

@@ -105,6 +105,9 @@ final class VerbRoles {
             addBehind(verb, "with|between|among", found);
         }
         found.removeAll(actors);
+        if (found.isEmpty() && object.isPresent() && !moved) {
+            found.addAll(participants.foreignOwners(object.getAsInt(), actors));
+        }
         object.ifPresent(token -> addLeading(token, trigger, cast));
         addLeading(verb, trigger, cast);
         if (found.isEmpty() && object.isPresent() && !moved) {
