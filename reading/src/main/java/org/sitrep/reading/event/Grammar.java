@@ -9,6 +9,9 @@ final class Grammar {
 
     private static final int CLIMB = 5;
 
+    /** Tags of words that stand in a noun phrase up to its head. */
+    private static final String NOMINAL = "DT|JJ[RS]?|CD|NNP?S?|PRP\\$|POS|HYPH|\\$";
+
     /** Verbs after whose object "to" tells what their subject means to do: "called X to thank him". */
     private static final String APPROACHING =
             "call|phone|telephone|meet|visit|host|receive|join|attend|contact|see|use|hold";
@@ -88,7 +91,8 @@ final class Grammar {
     /** The noun right behind a verb that the parser made the subject of a later word: "deported four people registered with the UN". */
     private static OptionalInt takenAway(AnnotatedText text, int verb) {
         int end = verb + 1;
-        while (end < text.size() && text.tag(end).matches("DT|JJ[RS]?|CD|NNP?S?|PRP\\$|POS|HYPH|\\$")) {
+        while (end < text.size()
+                && (text.tag(end).matches(NOMINAL) || text.lower(end).matches("at|than|about|around"))) {
             end++;
         }
         int noun = end - 1;

@@ -49,7 +49,7 @@ final class NounRoles {
             } else if (phrase.preposition().equals("of")) {
                 ofPhrase(phrase.head(), trigger, cast);
             } else if (leads(trigger, phrase.preposition())) {
-                cast.recipients().addAll(participants.behind(phrase, cast.actors()));
+                cast.recipients().addAll(participants.behind(phrase, cast.actors(), trigger.isDomestic()));
             }
         }
         cast.recipients().removeAll(cast.actors());

@@ -160,18 +160,23 @@ final class Participants {
     Set<String> namedOrPlace(int head) {
         Set<String> ids = named(head);
         if (ids.isEmpty()) {
-            standIns.at(head).map(Actor::id).ifPresent(ids::add);
+            ids.addAll(places(head));
         }
         return ids;
     }
 
-    /** Who stands behind a preposition; where it tells only the place, who acts in their own country does not act upon it. */
-    Set<String> behind(Phrase phrase, Set<String> actors) {
+    /**
+     * Who stands behind a preposition. Where it tells only the place, who acts in their own country does not act upon it, unless what
+     * they do is done to people at home.
+     *
+     * @param domestic whether it is: a curfew, an arrest, a ban lifted
+     */
+    Set<String> behind(Phrase phrase, Set<String> actors, boolean domestic) {
         Set<String> ids = named(phrase.head());
         if (ids.isEmpty()) {
             ids.addAll(phrase.tellsWhere() ? owners(phrase.head()) : List.of());
             ids.addAll(ids.isEmpty() ? places(phrase.head()) : List.of());
-            ids.removeIf(id -> phrase.tellsWhere() && isCountryOf(id, actors));
+            ids.removeIf(id -> phrase.tellsWhere() && !domestic && isCountryOf(id, actors));
         }
         ids.removeAll(actors);
         return ids.isEmpty() && !phrase.tellsWhere() ? concerned(phrase.head(), actors) : ids;

@@ -2,6 +2,7 @@
 package org.sitrep.reading.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import org.sitrep.reading.language.AnnotatedText;
@@ -17,7 +18,7 @@ record Phrase(String preposition, int head) {
     /** Prepositions that parsers take for the mark of a clause: "a truce with X to begin", "support for X to return". */
     private static final String LIKE_A_MARK = "with|for|against|on|between";
 
-    /** The phrases that belong to a word, in text order. */
+    /** The phrases that belong to a word, those behind "against" first, which leaves no doubt, the others in text order. */
     static List<Phrase> below(AnnotatedText text, int token) {
         List<Phrase> phrases = new ArrayList<>();
         for (int child : text.children(token)) {
@@ -29,6 +30,7 @@ record Phrase(String preposition, int head) {
                 subject.ifPresent(noun -> phrases.add(new Phrase(introducer, noun)));
             }
         }
+        phrases.sort(Comparator.comparing(phrase -> !phrase.preposition().equals("against")));
         return phrases;
     }
 

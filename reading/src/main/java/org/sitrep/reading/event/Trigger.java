@@ -31,4 +31,9 @@ record Trigger(String lemma, EventType type, Optional<EventMode> mode, List<Cond
                         && !condition.negated()
                         && condition.has(preposition));
     }
+
+    /** Whether such an event is most often done to people of one's own country. */
+    boolean isDomestic() {
+        return type == EventType.COERCE || type == EventType.CONCEDE;
+    }
 }

@@ -139,7 +139,7 @@ final class VerbRoles {
         for (Phrase phrase : Phrase.below(text, head)) {
             boolean agent = passive && phrase.preposition().equals("by");
             if (cast.recipients().isEmpty() && phrase.head() > head && !agent && leads(trigger, phrase.preposition())) {
-                cast.recipients().addAll(participants.behind(phrase, cast.actors()));
+                cast.recipients().addAll(participants.behind(phrase, cast.actors(), trigger.isDomestic()));
             }
         }
     }
