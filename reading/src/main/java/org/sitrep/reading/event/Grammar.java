@@ -90,15 +90,12 @@ final class Grammar {
 
     /** The noun right behind a verb that the parser made the subject of a later word: "deported four people registered with the UN". */
     private static OptionalInt takenAway(AnnotatedText text, int verb) {
-        int end = verb + 1;
-        while (end < text.size()
-                && (text.tag(end).matches(NOMINAL) || text.lower(end).matches("at|than|about|around"))) {
-            end++;
+        int noun = verb;
+        for (int token = verb + 1; token < text.size() && isNominal(text, token); token++) {
+            noun = text.tag(token).startsWith("NN") ? token : noun;
         }
-        int noun = end - 1;
         boolean subject = noun > verb
                 && text.sentenceOf(noun) == text.sentenceOf(verb)
-                && text.tag(noun).startsWith("NN")
                 && text.relation(noun).matches("nsubj(:pass)?")
                 && text.head(noun) > noun;
         boolean clause = subject && text.isRelation(text.head(noun), "ccomp") && text.head(text.head(noun)) == verb;
@@ -109,6 +106,10 @@ final class Grammar {
     static OptionalInt findOwnSubject(AnnotatedText text, int verb) {
         OptionalInt own = text.findChild(verb, "nsubj");
         return own.isPresent() ? own : text.findChild(verb, "nsubj:pass");
+    }
+
+    private static boolean isNominal(AnnotatedText text, int token) {
+        return text.tag(token).matches(NOMINAL) || text.lower(token).matches("at|than|about|around");
     }
 
     /** Whoever a passive names behind "by". */

@@ -251,7 +251,10 @@ final class Participants {
                 return;
             }
         }
-        List<String> owners = owners(head);
+        List<String> owners = new ArrayList<>(owners(head));
+        for (Phrase phrase : Phrase.below(text, head)) {
+            owners.addAll(phrase.preposition().matches("of|from") ? named(phrase.head()) : Set.of());
+        }
         boolean several = own.get().kind() == ActorKind.GROUP && owners.size() > 1;
         if (several) {
             ids.addAll(owners);

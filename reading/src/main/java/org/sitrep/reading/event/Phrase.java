@@ -21,6 +21,18 @@ record Phrase(String preposition, int head) {
     /** The phrases that belong to a word, those behind "against" first, which leaves no doubt, the others in text order. */
     static List<Phrase> below(AnnotatedText text, int token) {
         List<Phrase> phrases = new ArrayList<>();
+        add(text, token, phrases);
+        for (int child : text.children(token)) {
+            if (text.relation(child).matches("advmod|compound:prt")
+                    && text.lower(child).matches("out|away|back|off")) {
+                add(text, child, phrases);
+            }
+        }
+        phrases.sort(Comparator.comparing(phrase -> !phrase.preposition().equals("against")));
+        return phrases;
+    }
+
+    private static void add(AnnotatedText text, int token, List<Phrase> phrases) {
         for (int child : text.children(token)) {
             String introducer = Grammar.introducer(text, child);
             if (text.relation(child).matches("obl|nmod") && !introducer.isEmpty()) {
@@ -30,8 +42,6 @@ record Phrase(String preposition, int head) {
                 subject.ifPresent(noun -> phrases.add(new Phrase(introducer, noun)));
             }
         }
-        phrases.sort(Comparator.comparing(phrase -> !phrase.preposition().equals("against")));
-        return phrases;
     }
 
     /** Whether the preposition says only where. */

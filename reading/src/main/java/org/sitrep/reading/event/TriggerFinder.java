@@ -32,7 +32,7 @@ final class TriggerFinder {
         if (Grammar.isVerb(text, token)) {
             return verb(token).map(trigger -> new Occurrence(anchorOf(token, trigger), token, trigger));
         }
-        if (text.tag(token).matches("NNS?")) {
+        if (text.tag(token).matches("NNS?") || isCapitalized(token)) {
             return isSwallowed(token) || isAnswered(token)
                     ? Optional.empty()
                     : noun(token).map(trigger -> new Occurrence(token, token, trigger));
@@ -41,6 +41,12 @@ final class TriggerFinder {
                 ? first(token, lexicon.listAdjective(lemma(token)))
                         .map(trigger -> new Occurrence(token, token, trigger))
                 : Optional.empty();
+    }
+
+    /** A noun at the beginning of its sentence, which taggers take for a name. */
+    private boolean isCapitalized(int token) {
+        boolean first = token == 0 || text.sentenceOf(token - 1) != text.sentenceOf(token);
+        return first && text.tag(token).matches("NNPS?");
     }
 
     /** The trigger of a verb. */

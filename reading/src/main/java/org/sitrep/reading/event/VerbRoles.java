@@ -39,7 +39,7 @@ final class VerbRoles {
                     .ifPresent(subject -> cast.recipients().addAll(participants.acting(subject)));
         } else if (trigger.has(Frame.ENDURED)) {
             Grammar.findSubject(text, verb)
-                    .ifPresent(subject -> cast.recipients().addAll(participants.acting(subject)));
+                    .ifPresent(subject -> cast.recipients().addAll(participants.concerned(subject, Set.of())));
             addBehind(verb, "by|from", cast.actors());
         } else {
             addActors(verb, trigger, cast.actors());
@@ -105,6 +105,9 @@ final class VerbRoles {
             addBehind(verb, "with|between|among", found);
         }
         found.removeAll(actors);
+        if (trigger.has(Frame.RECIPROCAL) && trigger.type() == EventType.CONSULT) {
+            return;
+        }
         if (found.isEmpty() && object.isPresent() && !moved) {
             found.addAll(participants.foreignOwners(object.getAsInt(), actors));
         }
