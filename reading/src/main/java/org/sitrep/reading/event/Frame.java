@@ -11,6 +11,8 @@ enum Frame {
     ENDURED,
     /** The speaker acts, the subject receives: "X said that Y was responsible". */
     SPOKEN,
+    /** What is taken or held may lie at home; the taker's own country does not receive it: "Danish troops still hold Bergen". */
+    TAKING,
     /** A noun whose possessor, and whose "of", acts: "X's visit", "the resignation of X". */
     AGENT,
     /** A noun whose possessor, and whose "of", receives: "X's arrest", "the killing of X". */

@@ -146,7 +146,7 @@ final class Participants {
     }
 
     /** Whether the actor is the country that one of the others acts for. */
-    private boolean isCountryOf(String id, Set<String> others) {
+    boolean isCountryOf(String id, Set<String> others) {
         Optional<String> code = standIns.findCountry(id).flatMap(Actor::country);
         return code.isPresent()
                 && others.stream()

@@ -123,6 +123,9 @@ final class VerbRoles {
             addFromTerms(verb, found);
         }
         found.removeAll(actors);
+        if (trigger.has(Frame.TAKING)) {
+            found.removeIf(id -> participants.isCountryOf(id, actors));
+        }
     }
 
     /** Who is to move first: "will not lift the embargo until X frees the prisoners". */
