@@ -12,11 +12,13 @@ final class NounRoles {
     private final AnnotatedText text;
     private final EventLexicon lexicon;
     private final Participants participants;
+    private final Concern concern;
 
     NounRoles(AnnotatedText text, EventLexicon lexicon, Participants participants) {
         this.text = text;
         this.lexicon = lexicon;
         this.participants = participants;
+        this.concern = new Concern(text, participants);
     }
 
     /** The roles in the noun phrase and, where a verb carries the noun, around the verb. */
@@ -49,7 +51,7 @@ final class NounRoles {
             } else if (phrase.preposition().equals("of")) {
                 ofPhrase(phrase.head(), trigger, cast);
             } else if (leads(trigger, phrase.preposition())) {
-                cast.recipients().addAll(participants.behind(phrase, cast.actors(), trigger.isDomestic()));
+                cast.recipients().addAll(concern.behind(phrase, cast.actors(), trigger.isDomestic()));
             }
         }
         cast.recipients().removeAll(cast.actors());
@@ -68,7 +70,7 @@ final class NounRoles {
         if (subject.isPresent() && trigger.type() == EventType.REQUEST) {
             cast.recipients().addAll(participants.acting(subject.getAsInt()));
         } else if (subject.isEmpty()) {
-            cast.recipients().addAll(participants.inClause(clause.getAsInt()));
+            cast.recipients().addAll(concern.inClause(clause.getAsInt()));
         }
         cast.recipients().removeAll(cast.actors());
     }
@@ -77,7 +79,7 @@ final class NounRoles {
         if (trigger.has(Frame.AGENT) && cast.actors().isEmpty() && !isObjective(trigger)) {
             cast.actors().addAll(participants.acting(child));
         } else {
-            cast.recipients().addAll(participants.concerned(child, cast.actors()));
+            cast.recipients().addAll(concern.of(child, cast.actors()));
         }
     }
 

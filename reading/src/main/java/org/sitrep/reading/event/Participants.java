@@ -6,10 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.IntFunction;
-import java.util.function.Predicate;
 import org.sitrep.reading.actor.Mentions;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.EntityTag;
@@ -19,12 +16,6 @@ import org.sitrep.record.Sector;
 
 /** Turns noun phrases into actors: whoever the phrase means, whose it is, whom it concerns, the country it lies in. */
 final class Participants {
-
-    private static final int DEPTH = 3;
-
-    /** Prepositions behind a thing or an act, the likelier first, that lead to whom it comes from and whom it concerns. */
-    private static final List<String> CONCERN =
-            List.of("by|of|from", "with|against|to|on|toward|towards", "for|at|over|in|into|inside|near");
 
     /** Who carries arms against a state is not at home in it. */
     private static final Set<Sector> NON_STATE = EnumSet.of(Sector.REB, Sector.IMG, Sector.ISM, Sector.UAF, Sector.CRM);
@@ -88,46 +79,17 @@ final class Participants {
         if (ids.isEmpty()) {
             ids.addAll(owners(head));
         }
-        if (ids.isEmpty()) {
-            addBehind(head, "by|of|from|in|at|near|for", ids, 1);
-        }
-        return ids;
-    }
-
-    /**
-     * Whom a noun phrase concerns: itself, else whose it is, who made it, whom it is with, for or against. Nobody of {@code except}, and
-     * their own country only where nobody else is found.
-     */
-    Set<String> concerned(int head, Set<String> except) {
-        Set<String> ids = concernedBut(head, id -> except.contains(id) || isCountryOf(id, except));
-        return ids.isEmpty() ? concernedBut(head, except::contains) : ids;
-    }
-
-    private Set<String> concernedBut(int head, Predicate<String> except) {
-        Set<String> ids = named(head);
-        ids.removeIf(except);
-        if (ids.isEmpty()) {
-            ids.addAll(owners(head));
-            ids.removeIf(except);
-        }
-        for (int level = 0; level < CONCERN.size() && ids.isEmpty(); level++) {
-            addBehind(head, CONCERN.get(level), ids, DEPTH);
-            ids.removeIf(except);
-        }
-        for (int child : text.children(head)) {
-            if (ids.isEmpty() && text.isRelation(child, "conj") && !Grammar.isVerb(text, child)) {
-                ids.addAll(concernedBut(child, except));
+        for (Phrase phrase : Phrase.below(text, head)) {
+            if (ids.isEmpty() && phrase.preposition().matches("by|of|from|in|at|near|for")) {
+                ids.addAll(namedOrPlace(phrase.head()));
+                ids.addAll(ids.isEmpty() ? owners(phrase.head()) : List.of());
             }
-        }
-        if (ids.isEmpty()) {
-            ids.addAll(places(head));
-            ids.removeIf(except);
         }
         return ids;
     }
 
     /** The country of the place that a phrase names or is named after: "Bergen", "Bergen's airport". */
-    private Set<String> places(int head) {
+    Set<String> places(int head) {
         Set<String> ids = new LinkedHashSet<>();
         standIns.at(head).map(Actor::id).ifPresent(ids::add);
         for (int child : text.children(head)) {
@@ -136,13 +98,6 @@ final class Participants {
             }
         }
         return ids;
-    }
-
-    /** Whose a thing is, where it is not the actors' own or their country's: "rejected Norway's offer". */
-    List<String> foreignOwners(int head, Set<String> actors) {
-        return owners(head).stream()
-                .filter(id -> !actors.contains(id) && !isCountryOf(id, actors))
-                .toList();
     }
 
     /** Whether the actor is the country that one of the others acts for. */
@@ -163,79 +118,6 @@ final class Participants {
             ids.addAll(places(head));
         }
         return ids;
-    }
-
-    /**
-     * Who stands behind a preposition. Where it tells only the place, who acts in their own country does not act upon it, unless what
-     * they do is done to people at home.
-     *
-     * @param domestic whether it is: a curfew, an arrest, a ban lifted
-     */
-    Set<String> behind(Phrase phrase, Set<String> actors, boolean domestic) {
-        Set<String> ids = named(phrase.head());
-        if (ids.isEmpty()) {
-            ids.addAll(phrase.tellsWhere() ? owners(phrase.head()) : List.of());
-            ids.addAll(ids.isEmpty() ? places(phrase.head()) : List.of());
-            ids.removeIf(id -> phrase.tellsWhere() && !domestic && isCountryOf(id, actors));
-        }
-        ids.removeAll(actors);
-        return ids.isEmpty() && !phrase.tellsWhere() ? concerned(phrase.head(), actors) : ids;
-    }
-
-    private void addBehind(int head, String prepositions, Set<String> ids, int depth) {
-        for (Phrase phrase : Phrase.below(text, head)) {
-            if (ids.isEmpty() && phrase.preposition().matches(prepositions)) {
-                ids.addAll(behind(phrase.head(), depth));
-            }
-        }
-        OptionalInt clause = text.findChild(head, "acl");
-        if (ids.isEmpty() && clause.isPresent() && depth > 1) {
-            ids.addAll(inClause(clause.getAsInt()));
-        }
-    }
-
-    private Set<String> behind(int head, int depth) {
-        Set<String> ids = namedOrPlace(head);
-        if (ids.isEmpty()) {
-            ids.addAll(owners(head));
-        }
-        for (int level = 0; level < CONCERN.size() && ids.isEmpty() && depth > 1; level++) {
-            addBehind(head, CONCERN.get(level), ids, depth - 1);
-        }
-        return ids;
-    }
-
-    /**
-     * Whom a clause concerns that completes a verb or describes a noun: who does it, where it tells of a deed ("claims that X"), else its
-     * object, else whoever stands behind a preposition.
-     */
-    Set<String> inClause(int verb) {
-        Set<String> ids = new LinkedHashSet<>();
-        boolean told = Grammar.introducer(text, verb).matches("that|whether|if");
-        OptionalInt doer = told ? Grammar.findOwnSubject(text, verb) : Grammar.findAgent(text, verb);
-        doer.ifPresent(token -> ids.addAll(namedOrPlace(token)));
-        OptionalInt object = text.findChild(verb, "obj");
-        if (ids.isEmpty() && object.isPresent()) {
-            ids.addAll(named(object.getAsInt()));
-        }
-        addBehindVerb(verb, this::namedOrPlace, ids);
-        if (ids.isEmpty() && object.isPresent()) {
-            ids.addAll(concerned(object.getAsInt(), Set.of()));
-        }
-        addBehindVerb(verb, child -> concerned(child, Set.of()), ids);
-        OptionalInt inner = Grammar.findClause(text, verb);
-        if (ids.isEmpty() && inner.isPresent()) {
-            ids.addAll(inClause(inner.getAsInt()));
-        }
-        return ids;
-    }
-
-    private void addBehindVerb(int verb, IntFunction<Set<String>> reading, Set<String> ids) {
-        for (Phrase phrase : Phrase.below(text, verb)) {
-            if (ids.isEmpty() && phrase.preposition().matches("with|to|against|on|from|for|in|into|at")) {
-                ids.addAll(reading.apply(phrase.head()));
-            }
-        }
     }
 
     private void addNamed(int head, Set<String> ids) {

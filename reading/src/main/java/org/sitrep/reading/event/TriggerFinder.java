@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.event;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.EntityTag;
@@ -10,13 +12,14 @@ import org.sitrep.record.EventType;
 
 /**
  * Finds the words that name events. A verb and the noun it leans on name one event: "imposed sanctions" is anchored at the noun where
- * both are of one type, else at the verb ("lifted sanctions").
+ * both are of one type, else at the verb ("lifted sanctions"). Not thread-safe; one for each text.
  */
 final class TriggerFinder {
 
     private final AnnotatedText text;
     private final EventLexicon lexicon;
     private final Conditions conditions;
+    private final Map<Integer, Optional<Trigger>> verbs = new HashMap<>();
 
     TriggerFinder(AnnotatedText text, EventLexicon lexicon, Conditions conditions) {
         this.text = text;
@@ -51,6 +54,10 @@ final class TriggerFinder {
 
     /** The trigger of a verb. */
     Optional<Trigger> verb(int token) {
+        return verbs.computeIfAbsent(token, this::findVerb);
+    }
+
+    private Optional<Trigger> findVerb(int token) {
         boolean helper = text.relation(token).startsWith("aux") || text.isRelation(token, "cop");
         boolean modifier =
                 text.relation(token).matches("amod|compound|case|mark") && !Grammar.isVerbBeforeObject(text, token)

@@ -11,10 +11,14 @@ import org.sitrep.record.EventType;
 /** Finds the roles around a verb or a predicate adjective. */
 final class VerbRoles {
 
+    /** How many clauses deep a recipient may stand; keeps odd trees cheap. */
+    private static final int DEPTH = 4;
+
     private final AnnotatedText text;
     private final EventLexicon lexicon;
     private final TriggerFinder triggers;
     private final Participants participants;
+    private final Concern concern;
     private final Speakers speakers;
 
     VerbRoles(
@@ -27,6 +31,7 @@ final class VerbRoles {
         this.lexicon = lexicon;
         this.triggers = triggers;
         this.participants = participants;
+        this.concern = new Concern(text, participants);
         this.speakers = speakers;
     }
 
@@ -39,11 +44,11 @@ final class VerbRoles {
                     .ifPresent(subject -> cast.recipients().addAll(participants.acting(subject)));
         } else if (trigger.has(Frame.ENDURED)) {
             Grammar.findSubject(text, verb)
-                    .ifPresent(subject -> cast.recipients().addAll(participants.concerned(subject, Set.of())));
+                    .ifPresent(subject -> cast.recipients().addAll(concern.of(subject, Set.of())));
             addBehind(verb, "by|from", cast.actors());
         } else {
             addActors(verb, trigger, cast.actors());
-            addRecipients(verb, trigger, cast);
+            addRecipients(verb, trigger, cast, DEPTH);
         }
     }
 
@@ -88,7 +93,7 @@ final class VerbRoles {
         return at == AnnotatedText.ROOT ? found : participants.acting(at);
     }
 
-    private void addRecipients(int verb, Trigger trigger, Cast cast) {
+    private void addRecipients(int verb, Trigger trigger, Cast cast, int depth) {
         Set<String> found = cast.recipients();
         Set<String> actors = cast.actors();
         OptionalInt object = Grammar.findObject(text, verb);
@@ -109,15 +114,15 @@ final class VerbRoles {
             return;
         }
         if (found.isEmpty() && object.isPresent() && !moved) {
-            found.addAll(participants.foreignOwners(object.getAsInt(), actors));
+            found.addAll(concern.foreignOwners(object.getAsInt(), actors));
         }
         object.ifPresent(token -> addLeading(token, trigger, cast));
         addLeading(verb, trigger, cast);
         if (found.isEmpty() && object.isPresent() && !moved) {
-            found.addAll(participants.concerned(object.getAsInt(), actors));
+            found.addAll(concern.of(object.getAsInt(), actors));
         }
         if (found.isEmpty() && isVerbal(trigger.type())) {
-            addFromClause(verb, trigger, cast);
+            addFromClause(verb, trigger, cast, depth - 1);
         }
         if (found.isEmpty() && trigger.type() == EventType.REJECT) {
             addFromTerms(verb, found);
@@ -145,7 +150,7 @@ final class VerbRoles {
         for (Phrase phrase : Phrase.below(text, head)) {
             boolean agent = passive && phrase.preposition().equals("by");
             if (cast.recipients().isEmpty() && phrase.head() > head && !agent && leads(trigger, phrase.preposition())) {
-                cast.recipients().addAll(participants.behind(phrase, cast.actors(), trigger.isDomestic()));
+                cast.recipients().addAll(concern.behind(phrase, cast.actors(), trigger.isDomestic()));
             }
         }
     }
@@ -171,9 +176,9 @@ final class VerbRoles {
         };
     }
 
-    private void addFromClause(int verb, Trigger trigger, Cast cast) {
+    private void addFromClause(int verb, Trigger trigger, Cast cast, int depth) {
         OptionalInt clause = Grammar.findClause(text, verb);
-        if (clause.isEmpty()) {
+        if (clause.isEmpty() || depth == 0) {
             return;
         }
         int inner = clause.getAsInt();
@@ -185,13 +190,13 @@ final class VerbRoles {
         Optional<Trigger> act = cast.recipients().isEmpty() ? triggers.verb(inner) : Optional.empty();
         if (act.isPresent()) {
             Cast embedded = new Cast(new LinkedHashSet<>(cast.actors()), new LinkedHashSet<>());
-            addRecipients(inner, act.get(), embedded);
+            addRecipients(inner, act.get(), embedded, depth);
             cast.recipients().addAll(embedded.recipients());
             if (cast.recipients().isEmpty()) {
-                addFromClause(inner, trigger, cast);
+                addFromClause(inner, trigger, cast, depth - 1);
             }
         } else if (cast.recipients().isEmpty()) {
-            cast.recipients().addAll(participants.inClause(inner));
+            cast.recipients().addAll(concern.inClause(inner));
         }
     }
 }
