@@ -32,9 +32,11 @@ def reports(news: Path, wanted: set[tuple[str, str]]) -> list[str]:
     """The lines of the reports wanted, each with file and id as its id, in the order of the files."""
     lines = []
     for file in sorted({file for file, _ in wanted}):
+        seen = set()
         for line in (news / file).read_text(encoding="utf-8").split("\n"):
             report = json.loads(line) if line else {}
-            if (file, report.get("id")) in wanted:
+            if (file, report.get("id")) in wanted and report["id"] not in seen:
+                seen.add(report["id"])
                 lines.append(json.dumps(report | {"id": f"{file}/{report['id']}"}))
     return lines
 
@@ -67,6 +69,7 @@ def main() -> None:
     chosen = options.parse_args()
     count(chosen, "no-events.tsv", chosen.show)
     count(chosen, "no-events-held-out.tsv", False)
+    count(chosen, "no-events-held-out-with-mentions.tsv", False)
 
 
 def count(chosen: argparse.Namespace, table: str, show: bool) -> None:
