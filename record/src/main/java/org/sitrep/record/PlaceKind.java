@@ -9,6 +9,8 @@ public enum PlaceKind {
     COUNTRY,
     /** A first-level division: province, oblast, state. */
     ADMIN1,
+    /** A second-level division: county, district, raion. */
+    ADMIN2,
     CITY,
     /** A sea, strait, gulf, lake or river. */
     WATER,

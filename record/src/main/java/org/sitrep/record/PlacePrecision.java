@@ -7,6 +7,8 @@ public enum PlacePrecision {
     CITY,
     /** By a first-level division: province, oblast, state. */
     ADMIN1,
+    /** By a second-level division: county, district, raion. */
+    ADMIN2,
     COUNTRY,
     /** By a stretch of land or water that no border draws, or by a continent: the Sahel, the Black Sea. */
     REGION;
@@ -16,6 +18,7 @@ public enum PlacePrecision {
         return switch (kind) {
             case CITY, SITE -> CITY;
             case ADMIN1 -> ADMIN1;
+            case ADMIN2 -> ADMIN2;
             case COUNTRY -> COUNTRY;
             case REGION, WATER, CONTINENT -> REGION;
         };

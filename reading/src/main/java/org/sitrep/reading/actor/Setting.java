@@ -34,7 +34,7 @@ final class Setting {
         this.toponyms = new boolean[text.size()];
         Map<String, String> countries = new HashMap<>();
         places.gazetteer().forEach(place -> place.country().ifPresent(code -> countries.put(place.id(), code)));
-        for (Toponym toponym : places.toponyms()) {
+        for (Toponym toponym : places.listLiteral()) {
             TokenRange range = text.tokensIn(toponym.span());
             Optional<String> country = toponym.place().map(countries::get);
             for (int token = range.first(); token < range.end(); token++) {

@@ -27,7 +27,7 @@ final class Circumstances {
 
     private static final List<PlaceKind> SETTLEMENT = List.of(PlaceKind.CITY, PlaceKind.SITE);
     private static final List<PlaceKind> STRETCH =
-            List.of(PlaceKind.CITY, PlaceKind.SITE, PlaceKind.ADMIN1, PlaceKind.REGION);
+            List.of(PlaceKind.CITY, PlaceKind.SITE, PlaceKind.ADMIN2, PlaceKind.ADMIN1, PlaceKind.REGION);
     private static final Map<String, List<PlaceKind>> PLACE_NOUNS = Map.of(
             "town", SETTLEMENT,
             "city", SETTLEMENT,
@@ -114,6 +114,7 @@ final class Circumstances {
         return switch (PlacePrecision.of(kind)) {
             case CITY -> 1.5;
             case ADMIN1 -> 1;
+            case ADMIN2 -> 1.2;
             case REGION -> 0.5;
             case COUNTRY -> 0;
         };

@@ -31,7 +31,7 @@ final class Spots {
         this.text = text;
         this.found = found;
         found.gazetteer().forEach(place -> gazetteer.put(place.id(), place));
-        found.toponyms().forEach(this::addToponym);
+        found.listLiteral().forEach(this::addToponym);
         for (int token = 0; token < text.size(); token++) {
             addCapital(token);
         }

@@ -37,7 +37,7 @@ final class StandIns {
         this.actors = found.actors();
         this.next = actors.size() + 1;
         found.places().gazetteer().forEach(place -> places.put(place.id(), place));
-        for (Toponym toponym : found.places().toponyms()) {
+        for (Toponym toponym : found.places().listLiteral()) {
             TokenRange range = text.tokensIn(toponym.span());
             for (int token = range.first(); token < range.end(); token++) {
                 toponyms.putIfAbsent(token, toponym);

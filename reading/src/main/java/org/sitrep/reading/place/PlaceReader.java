@@ -6,37 +6,74 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sitrep.reading.gazetteer.Entry;
+import org.sitrep.reading.gazetteer.Gazetteer;
 import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.language.EntityTag;
 import org.sitrep.record.Place;
 import org.sitrep.record.Toponym;
+import org.sitrep.record.ToponymUse;
 
-/** Finds toponyms and settles which place each means. Thread-safe. */
+/** Finds toponyms and settles which place each means. Immutable and thread-safe. */
 public final class PlaceReader {
 
     private final ToponymFinder finder;
+    private final PlaceWords words;
+    private final SenseModel senses;
 
-    private PlaceReader(ToponymFinder finder) {
+    private PlaceReader(ToponymFinder finder, PlaceWords words, SenseModel senses) {
         this.finder = finder;
+        this.words = words;
+        this.senses = senses;
     }
 
     public static PlaceReader load() {
-        return new PlaceReader(new ToponymFinder(Gazetteer.load(), Metonymy.load()));
+        return of(Gazetteer.load());
     }
 
-    /** The places of a text. A capital or seat that stands for a government is no place. */
+    /** A reader that knows the places of that gazetteer. */
+    public static PlaceReader of(Gazetteer gazetteer) {
+        PlaceWords words = PlaceWords.load(gazetteer);
+        ToponymFinder finder = new ToponymFinder(gazetteer, words, Metonymy.load(), ToponymModel.load());
+        return new PlaceReader(finder, words, SenseModel.load());
+    }
+
+    /** The places of a text by whoever published it. */
     public Places read(AnnotatedText text) {
-        List<ToponymFinder.Candidate> candidates = finder.find(text);
-        List<Optional<Entry>> meant = new Resolver(text, candidates).resolve();
+        return read(text, Optional.empty());
+    }
+
+    /**
+     * The places of a text. A capital or seat that stands for a government is no place, nor is an adjective that says who acts.
+     *
+     * @param publisherCountry ISO 3166-1 alpha-2 code of the country the report was published in, a weak hint
+     */
+    public Places read(AnnotatedText text, Optional<String> publisherCountry) {
+        List<Candidate> candidates = finder.find(text);
+        List<Optional<Resolver.Sense>> meant = new Resolver(text, candidates, words, publisherCountry).resolve(senses);
         Map<Entry, Place> gazetteer = new LinkedHashMap<>();
         List<Toponym> toponyms = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
             Optional<String> id = meant.get(i)
-                    .map(entry -> gazetteer
-                            .computeIfAbsent(entry, e -> place("pl" + (gazetteer.size() + 1), e))
+                    .map(sense -> gazetteer
+                            .computeIfAbsent(sense.entry(), e -> place("pl" + (gazetteer.size() + 1), e))
                             .id());
-            toponyms.add(new Toponym(text.span(candidates.get(i).range()), id));
+            Optional<Double> confidence = meant.get(i).map(sense -> Math.round(sense.confidence() * 100) / 100.0);
+            Candidate candidate = candidates.get(i);
+            toponyms.add(new Toponym(text.span(candidate.range()), id, use(text, candidate), confidence));
         }
         return new Places(toponyms, List.copyOf(gazetteer.values()));
+    }
+
+    /** An adjective, and a name within that of a body, only belong to something. */
+    private static ToponymUse use(AnnotatedText text, Candidate candidate) {
+        int end = candidate.range().end();
+        boolean inBody = end < text.size()
+                && text.entity(candidate.range().last()) == EntityTag.ORGANIZATION
+                && text.entity(end) == EntityTag.ORGANIZATION
+                && text.sentenceOf(end) == text.sentenceOf(candidate.range().first());
+        boolean adjective = candidate.origin() == Candidate.Origin.ADJECTIVE;
+        return adjective || inBody ? ToponymUse.ASSOCIATIVE : ToponymUse.LITERAL;
     }
 
     private static Place place(String id, Entry entry) {
@@ -46,7 +83,7 @@ public final class PlaceReader {
                 entry.name(),
                 entry.latitude(),
                 entry.longitude(),
-                entry.countryCode(),
+                entry.findCountry(),
                 entry.kind());
     }
 }

@@ -4,6 +4,7 @@ package org.sitrep.reading.place;
 import java.util.List;
 import org.sitrep.record.Place;
 import org.sitrep.record.Toponym;
+import org.sitrep.record.ToponymUse;
 
 /**
  * The toponyms of a report and the gazetteer entries they point to.
@@ -16,5 +17,12 @@ public record Places(List<Toponym> toponyms, List<Place> gazetteer) {
     public Places {
         toponyms = List.copyOf(toponyms);
         gazetteer = List.copyOf(gazetteer);
+    }
+
+    /** The toponyms that speak of the place itself. */
+    public List<Toponym> listLiteral() {
+        return toponyms.stream()
+                .filter(toponym -> toponym.use() == ToponymUse.LITERAL)
+                .toList();
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.statement;
 
+import org.sitrep.reading.learned.FeatureKeys;
+
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;

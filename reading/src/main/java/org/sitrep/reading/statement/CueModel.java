@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.statement;
 
+import org.sitrep.reading.learned.FeatureKeys;
+
+import org.sitrep.reading.learned.Weights;
+
 /**
  * How likely a word is the head of a cue: a logistic model over {@link CueFeatures}, its weights learned from PolNeAR (Newell, Margolin
  * and Ruths, LREC 2018). Immutable.
@@ -14,7 +18,7 @@ final class CueModel {
     }
 
     static CueModel load() {
-        return new CueModel(Weights.load("cue-weights.tsv.gz"));
+        return new CueModel(Weights.load(CueModel.class, "cue-weights.tsv.gz"));
     }
 
     /** From 0 to 1. {@code features} is room to work in. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.statement;
 
+import org.sitrep.reading.learned.FeatureSink;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;

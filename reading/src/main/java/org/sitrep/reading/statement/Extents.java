@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.statement;
 
+import org.sitrep.reading.learned.FeatureKeys;
+
+import org.sitrep.reading.learned.Weights;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +33,7 @@ final class Extents {
     }
 
     static Extents load() {
-        return new Extents(Weights.load("extent-labels.tsv.gz"), Weights.load("extent-steps.tsv.gz"));
+        return new Extents(Weights.load(Extents.class, "extent-labels.tsv.gz"), Weights.load(Extents.class, "extent-steps.tsv.gz"));
     }
 
     /** The stretches of tokens that are source and content. */

@@ -45,6 +45,7 @@ import org.sitrep.record.TimeExpression;
 import org.sitrep.record.TimePrecision;
 import org.sitrep.record.TimexType;
 import org.sitrep.record.Toponym;
+import org.sitrep.record.ToponymUse;
 
 /** The shape of every type of the record, with the property names of the published format. */
 final class Shapes {
@@ -86,6 +87,8 @@ final class Shapes {
     static final Shape<Toponym> TOPONYM = ObjectShape.<Toponym>object()
             .flat(SPAN, Toponym::span)
             .maybe("place", STRING, Toponym::place)
+            .with("use", oneOf(ToponymUse.class), Toponym::use)
+            .maybe("confidence", DEGREES, Toponym::confidence)
             .build();
 
     static final Shape<Place> PLACE = ObjectShape.<Place>object()

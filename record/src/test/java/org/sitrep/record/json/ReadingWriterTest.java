@@ -43,6 +43,7 @@ import org.sitrep.record.Statement;
 import org.sitrep.record.TimeExpression;
 import org.sitrep.record.TimexType;
 import org.sitrep.record.Toponym;
+import org.sitrep.record.ToponymUse;
 
 /** The published form of the record, property by property. */
 class ReadingWriterTest {
@@ -64,7 +65,7 @@ class ReadingWriterTest {
                         .withCredits(List.of("dpa")),
                 List.of(new Sentence(Span.of(TEXT, 0, TEXT.length()), false)),
                 List.of(new TimeExpression(span("14 May 2031"), TimexType.DATE, "2031-05-14", Optional.of(day))),
-                List.of(new Toponym(span("Eastport"), Optional.of("pl1"))),
+                List.of(new Toponym(span("Eastport"), Optional.of("pl1"), ToponymUse.LITERAL, Optional.of(0.9))),
                 List.of(new Place(
                         "pl1", Optional.empty(), "Eastport", 10.5, -20.25, Optional.of("XX"), PlaceKind.CITY)),
                 List.of(new Actor(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.statement;
 
+import org.sitrep.learning.FeatureIndex;
+import org.sitrep.learning.Ftrl;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.statement;
 
+import org.sitrep.learning.FeatureIndex;
+import org.sitrep.learning.Ftrl;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.statement;
 
+import org.sitrep.learning.WeightFile;
+import org.sitrep.reading.learned.Weights;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

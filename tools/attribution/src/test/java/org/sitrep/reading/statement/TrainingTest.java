@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.statement;
 
+import org.sitrep.learning.WeightFile;
+import org.sitrep.learning.FeatureIndex;
+import org.sitrep.learning.Ftrl;
+import org.sitrep.reading.learned.FeatureKeys;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 

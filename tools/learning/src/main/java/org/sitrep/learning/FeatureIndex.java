@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.statement;
+package org.sitrep.learning;
+
+import org.sitrep.reading.learned.FeatureSink;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Numbers features as they come and counts how often each does. */
-final class FeatureIndex implements FeatureSink {
+public final class FeatureIndex implements FeatureSink {
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> names = new ArrayList<>();
@@ -44,21 +46,21 @@ final class FeatureIndex implements FeatureSink {
     }
 
     /** The features added since it was last asked. */
-    int[] take() {
+    public int[] take() {
         int[] taken = Arrays.copyOf(gathered, size);
         size = 0;
         return taken;
     }
 
-    int size() {
+    public int size() {
         return names.size();
     }
 
-    String name(int number) {
+    public String name(int number) {
         return names.get(number);
     }
 
-    int count(int number) {
+    public int count(int number) {
         return counts[number];
     }
 }

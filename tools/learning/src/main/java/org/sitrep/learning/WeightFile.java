@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.statement;
+package org.sitrep.learning;
+
+import org.sitrep.reading.learned.Weights;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -16,14 +18,14 @@ import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 
 /** Writes the tables that {@link Weights} reads. */
-final class WeightFile {
+public final class WeightFile {
 
     /** Smaller weights change nothing that can be seen. */
     private static final double LEAST = 0.015;
 
     private WeightFile() {}
 
-    static void write(Path file, List<String> comments, List<String> outcomes, Map<String, float[]> weights) {
+    public static void write(Path file, List<String> comments, List<String> outcomes, Map<String, float[]> weights) {
         try (Writer out = new BufferedWriter(
                 new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8))) {
             for (String comment : comments) {

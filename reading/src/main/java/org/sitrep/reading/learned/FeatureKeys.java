@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.statement;
+package org.sitrep.reading.learned;
 
 import java.util.Arrays;
 
 /** Features as numbers, so that none has to be spelt out to be looked up. For use within one call. */
-final class FeatureKeys implements FeatureSink {
+public final class FeatureKeys implements FeatureSink {
 
     private long[] keys = new long[64];
     private int size;
 
     /** The key of a feature by its name. */
-    static long of(String name) {
+    public static long of(String name) {
         int equals = name.indexOf('=');
         long key = begin(name.substring(0, equals));
         int from = equals + 1;
@@ -52,15 +52,15 @@ final class FeatureKeys implements FeatureSink {
         keys[size++] = key;
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    long get(int i) {
+    public long get(int i) {
         return keys[i];
     }
 
-    void clear() {
+    public void clear() {
         size = 0;
     }
 }

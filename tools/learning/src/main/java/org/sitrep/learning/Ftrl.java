@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.statement;
+package org.sitrep.learning;
+
 
 /**
  * Weights that are learned step by step and stay zero where little speaks for them: FTRL-Proximal with L1 and L2 (McMahan and others, "Ad
  * Click Prediction", KDD 2013).
  */
-final class Ftrl {
+public final class Ftrl {
 
     private static final double BETA = 1;
 
@@ -15,7 +16,7 @@ final class Ftrl {
     private final float[] sums;
     private final float[] squares;
 
-    Ftrl(int size, double rate, double l1, double l2) {
+    public Ftrl(int size, double rate, double l1, double l2) {
         this.rate = rate;
         this.l1 = l1;
         this.l2 = l2;
@@ -23,7 +24,7 @@ final class Ftrl {
         this.squares = new float[size];
     }
 
-    double weight(int i) {
+    public double weight(int i) {
         double sum = sums[i];
         if (Math.abs(sum) <= l1) {
             return 0;
@@ -31,7 +32,7 @@ final class Ftrl {
         return -(sum - Math.signum(sum) * l1) / ((BETA + Math.sqrt(squares[i])) / rate + l2);
     }
 
-    void step(int i, double gradient) {
+    public void step(int i, double gradient) {
         double square = gradient * gradient;
         double shift = (Math.sqrt(squares[i] + square) - Math.sqrt(squares[i])) / rate;
         sums[i] += (float) (gradient - shift * weight(i));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.statement;
+package org.sitrep.reading.learned;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.zip.GZIPInputStream;
  *
  * <p>The tables have hundreds of thousands of rows, so they are read without making a string of each cell.
  */
-final class Weights {
+public final class Weights {
 
     private final int outcomes;
     private long[] rowKeys = new long[1 << 16];
@@ -31,9 +31,9 @@ final class Weights {
         this.values = new float[outcomes << 16];
     }
 
-    /** Reads the table of that name; its columns behind the first are the outcomes, in their order. */
-    static Weights load(String name) {
-        try (InputStream in = Weights.class.getResourceAsStream(name)) {
+    /** Reads the table of that name among the resources beside a class; its columns behind the first are the outcomes, in their order. */
+    public static Weights load(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("The table " + name + " is missing from the program.");
             }
@@ -99,7 +99,7 @@ final class Weights {
     }
 
     /** Weights by the names of features, one for each outcome. */
-    static Weights of(Map<String, float[]> byFeature, int outcomes) {
+    public static Weights of(Map<String, float[]> byFeature, int outcomes) {
         Weights weights = new Weights(outcomes);
         byFeature.forEach((feature, row) ->
                 System.arraycopy(row, 0, weights.values, weights.addKey(FeatureKeys.of(feature)) * outcomes, outcomes));
@@ -137,7 +137,7 @@ final class Weights {
     }
 
     /** Puts the sum of the features' weights into {@code sums}, one for each outcome. */
-    void sum(FeatureKeys features, float[] sums) {
+    public void sum(FeatureKeys features, float[] sums) {
         Arrays.fill(sums, 0);
         for (int i = 0; i < features.size(); i++) {
             int place = places[slot(features.get(i))];

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.gazetteer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sitrep.record.PlaceKind;
+
+/** Populated places, and the first-level divisions whose centres are found from them. Not thread-safe. */
+final class Cities {
+
+    private static final String CITIES = "/geonames.org/cities15000.txt";
+    private static final String DIVISIONS = "/geonames.org/admin1CodesASCII.txt";
+    private static final int NEAR_KM = 25;
+    /** What a division counts for beside the states that are named for themselves. */
+    private static final int DIVISION = 100_000;
+
+    private record Point(double latitude, double longitude) {}
+
+    private final GazetteerBuilder builder;
+    private final Map<String, double[]> centres = new HashMap<>();
+    private final Set<Integer> numbers = new HashSet<>();
+    private final Map<String, List<Point>> known = new HashMap<>();
+
+    Cities(GazetteerBuilder builder) {
+        this.builder = builder;
+    }
+
+    /** Cities of 15,000 inhabitants and more, with their other names in Latin letters. */
+    void addCities() {
+        TabLines.read(Cities.class, CITIES, cells -> {
+            double latitude = Double.parseDouble(cells.get(4));
+            double longitude = Double.parseDouble(cells.get(5));
+            String country = cells.get(8);
+            int population = Integer.parseInt(cells.get(14));
+            int number = Integer.parseInt(cells.get(0));
+            int entry = builder.add(
+                    number, cells.get(1), PlaceKind.CITY, latitude, longitude, country, cells.get(10), population);
+            numbers.add(number);
+            builder.alias(entry, cells.get(2), country);
+            for (String other : cells.get(3).split(",")) {
+                if (isLatinName(other)) {
+                    builder.alias(entry, other, country);
+                }
+            }
+            weigh(country + "." + cells.get(10), latitude, longitude, population);
+            known.computeIfAbsent(cells.get(1) + country, key -> new ArrayList<>())
+                    .add(new Point(latitude, longitude));
+        });
+    }
+
+    static boolean isLatinName(String name) {
+        if (name.length() < 4 || !Character.isUpperCase(name.charAt(0))) {
+            return false;
+        }
+        boolean lower = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c > 0x24F && c != '’') {
+                return false;
+            }
+            lower |= Character.isLowerCase(c);
+        }
+        return lower;
+    }
+
+    /** The centre of a division is taken to be the mean of its cities, weighed by population. */
+    private void weigh(String division, double latitude, double longitude, int population) {
+        double[] sum = centres.computeIfAbsent(division, code -> new double[3]);
+        double weight = Math.sqrt(population + 1.0);
+        sum[0] += weight * latitude;
+        sum[1] += weight * longitude;
+        sum[2] += weight;
+    }
+
+    void addDivisions() {
+        TabLines.read(Cities.class, DIVISIONS, cells -> {
+            double[] sum = centres.get(cells.get(0));
+            String country = cells.get(0).substring(0, 2);
+            String code = cells.get(0).substring(3);
+            if (sum == null || builder.hasDivision(country + "." + code, PlaceKind.ADMIN1)) {
+                return;
+            }
+            int entry = builder.add(
+                    Integer.parseInt(cells.get(3)),
+                    cells.get(1),
+                    PlaceKind.ADMIN1,
+                    sum[0] / sum[2],
+                    sum[1] / sum[2],
+                    country,
+                    code,
+                    DIVISION);
+            builder.alias(entry, cells.get(2), country);
+            Divisions.findBareName(cells.get(2)).ifPresent(name -> builder.alias(entry, name, country));
+        });
+    }
+
+    /** Towns and villages that are not among the cities. */
+    void addTowns() {
+        TabLines.read(Cities.class, "towns.tsv.gz", cells -> {
+            int number = cells.get(6).isEmpty() ? 0 : Integer.parseInt(cells.get(6));
+            Point point = new Point(Double.parseDouble(cells.get(1)), Double.parseDouble(cells.get(2)));
+            String country = cells.get(3);
+            if (numbers.contains(number) || isKnown(cells.get(0) + country, point)) {
+                return;
+            }
+            builder.add(
+                    number,
+                    cells.get(0),
+                    PlaceKind.CITY,
+                    point.latitude(),
+                    point.longitude(),
+                    country,
+                    cells.get(4),
+                    Integer.parseInt(cells.get(5)));
+        });
+    }
+
+    private boolean isKnown(String key, Point point) {
+        return known.getOrDefault(key, List.of()).stream()
+                .anyMatch(other -> Entry.kilometres(
+                                point.latitude(), point.longitude(), other.latitude(), other.longitude())
+                        < NEAR_KM);
+    }
+}

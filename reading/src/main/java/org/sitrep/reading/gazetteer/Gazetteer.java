@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.gazetteer;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * All places by their names. Immutable and thread-safe.
+ *
+ * <p>Names are compared without case, diacritics and apostrophes; a spelling that no table has may still be found by what the systems of
+ * transliteration have in common.
+ */
+public final class Gazetteer {
+
+    private final Entries entries;
+    private final Names exact;
+    private final Names sounds;
+
+    Gazetteer(Entries entries, Names exact, Names sounds) {
+        this.entries = entries;
+        this.exact = exact;
+        this.sounds = sounds;
+    }
+
+    /** Reads the tables: GeoNames from the Xponents library, and the supplements of our own. */
+    public static Gazetteer load() {
+        GazetteerBuilder builder = new GazetteerBuilder();
+        Tables.addAll(builder);
+        return builder.build();
+    }
+
+    Entries entries() {
+        return entries;
+    }
+
+    Names exact() {
+        return exact;
+    }
+
+    Names sounds() {
+        return sounds;
+    }
+
+    /** The number of places. */
+    public int size() {
+        return entries.size();
+    }
+
+    /** The places of that name, as it stands in a text. */
+    public List<Entry> list(String name) {
+        return entries(exact.list(NameKey.of(name)));
+    }
+
+    /** The places whose name may be spelt so in another transliteration. */
+    public List<Entry> listAlike(String name) {
+        byte[] skeleton = Transliteration.skeleton(NameKey.of(name));
+        return skeleton.length < 4 ? List.of() : entries(sounds.list(skeleton));
+    }
+
+    private List<Entry> entries(int[] numbers) {
+        return Arrays.stream(numbers).mapToObj(entries::get).toList();
+    }
+
+    /** Whether the name under which an entry was found is the one it goes by. */
+    public static boolean isOwnName(Entry entry, String name) {
+        return Arrays.equals(NameKey.of(entry.name()), NameKey.of(name));
+    }
+
+    /** The names that begin at an offset of a text, sought in one walk through the automaton. */
+    public NameSearch search() {
+        return new NameSearch(this);
+    }
+
+    List<Entry> list(int name) {
+        return entries(exact.list(name));
+    }
+}

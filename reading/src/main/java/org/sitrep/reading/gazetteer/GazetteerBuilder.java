@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.gazetteer;
+
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sitrep.record.PlaceKind;
+
+/** Collects entries and their names. Not thread-safe. */
+final class GazetteerBuilder {
+
+    private final Map<String, Integer> divisionNumbers = new HashMap<>();
+    private final List<String> divisions = new ArrayList<>();
+    private final Set<Integer> kindsAndDivisions = new HashSet<>();
+    private final NamesBuilder exact = new NamesBuilder();
+    private final NamesBuilder sounds = new NamesBuilder();
+    private int[] fields = new int[1 << 16];
+    private byte[] names = new byte[1 << 20];
+    private int nameEnd;
+    private int size;
+
+    /** Adds an entry under its own name. @return its number */
+    int add(
+            int geonames,
+            String name,
+            PlaceKind kind,
+            double latitude,
+            double longitude,
+            String country,
+            String admin1,
+            int population) {
+        int at = size * Entries.WIDTH;
+        if (at + Entries.WIDTH > fields.length) {
+            fields = Arrays.copyOf(fields, fields.length * 2);
+        }
+        fields[at] = geonames;
+        fields[at + 1] = (int) Math.round(latitude * Entries.UNIT);
+        fields[at + 2] = (int) Math.round(longitude * Entries.UNIT);
+        fields[at + 3] = population;
+        fields[at + 4] = Entries.packed(kind, division(country + "." + admin1));
+        kindsAndDivisions.add(fields[at + 4]);
+        fields[at + 5] = nameEnd;
+        addName(name.getBytes(StandardCharsets.UTF_8));
+        int number = size++;
+        alias(number, name, country);
+        return number;
+    }
+
+    /** Whether an entry of that kind is already there for a division such as {@code UA.05}. */
+    boolean hasDivision(String division, PlaceKind kind) {
+        Integer number = divisionNumbers.get(division);
+        return number != null && kindsAndDivisions.contains(Entries.packed(kind, number));
+    }
+
+    private int division(String code) {
+        Integer number = divisionNumbers.putIfAbsent(code, divisions.size());
+        if (number == null) {
+            divisions.add(code);
+            return divisions.size() - 1;
+        }
+        return number;
+    }
+
+    private void addName(byte[] name) {
+        while (nameEnd + name.length > names.length) {
+            names = Arrays.copyOf(names, names.length * 2);
+        }
+        System.arraycopy(name, 0, names, nameEnd, name.length);
+        nameEnd += name.length;
+    }
+
+    /** Gives an entry one more name. */
+    void alias(int entry, String name, String country) {
+        byte[] key = NameKey.of(name);
+        exact.add(key, entry);
+        if (Transliteration.applies(country)) {
+            sounds.add(Transliteration.skeleton(key), entry);
+        }
+    }
+
+    Gazetteer build() {
+        Entries entries = new Entries(
+                List.copyOf(divisions),
+                IntBuffer.wrap(Arrays.copyOf(fields, size * Entries.WIDTH)),
+                ByteBuffer.wrap(Arrays.copyOf(names, nameEnd)));
+        return new Gazetteer(entries, exact.build(), sounds.build());
+    }
+}

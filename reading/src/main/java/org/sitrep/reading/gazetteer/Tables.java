@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.gazetteer;
+
+import org.sitrep.reading.lexicon.Countries;
+import org.sitrep.reading.lexicon.Country;
+import org.sitrep.reading.lexicon.Table;
+import org.sitrep.record.PlaceKind;
+
+/** Puts the tables that come with the program into a gazetteer, the weightier first. */
+final class Tables {
+
+    /** What a place of the supplement counts for beside cities. */
+    private static final int SUPPLEMENT = 200_000;
+
+    private static final int STATE = 1_000_000;
+
+    private Tables() {}
+
+    static void addAll(GazetteerBuilder builder) {
+        addCountries(builder);
+        addSupplement(builder);
+        addStates(builder);
+        Cities cities = new Cities(builder);
+        cities.addCities();
+        cities.addDivisions();
+        addDistricts(builder);
+        cities.addTowns();
+    }
+
+    private static void addCountries(GazetteerBuilder builder) {
+        for (Country country : Countries.get().all()) {
+            int entry = builder.add(
+                    country.geonames().orElse(0),
+                    country.name(),
+                    PlaceKind.COUNTRY,
+                    country.latitude(),
+                    country.longitude(),
+                    country.code(),
+                    "",
+                    0);
+            country.aliases().forEach(alias -> builder.alias(entry, alias, ""));
+        }
+    }
+
+    private static void addSupplement(GazetteerBuilder builder) {
+        for (Table.Row row : Table.load(Tables.class, "supplement.tsv").rows()) {
+            PlaceKind kind = PlaceKind.valueOf(row.get("kind").toUpperCase(java.util.Locale.ROOT));
+            String country = row.get("country");
+            int entry = builder.add(
+                    0, row.get("name"), kind, number(row, "latitude"), number(row, "longitude"), country, "", SUPPLEMENT);
+            row.list("aliases").forEach(alias -> builder.alias(entry, alias, country));
+        }
+    }
+
+    private static void addStates(GazetteerBuilder builder) {
+        for (Table.Row row : Table.load(Tables.class, "states.tsv").rows()) {
+            String country = row.get("country");
+            int entry = builder.add(
+                    0,
+                    row.get("name"),
+                    PlaceKind.ADMIN1,
+                    number(row, "latitude"),
+                    number(row, "longitude"),
+                    country,
+                    row.get("code"),
+                    STATE);
+            for (String abbreviation : row.list("abbreviations")) {
+                builder.alias(entry, abbreviation, country);
+                if (abbreviation.endsWith(".") && abbreviation.length() > 4) {
+                    builder.alias(entry, abbreviation.substring(0, abbreviation.length() - 1), country);
+                }
+            }
+        }
+    }
+
+    /** Counties, districts, raions. */
+    private static void addDistricts(GazetteerBuilder builder) {
+        TabLines.read(Tables.class, "districts.tsv.gz", cells -> {
+            String country = cells.get(3);
+            int entry = builder.add(
+                    0,
+                    cells.get(0),
+                    PlaceKind.ADMIN2,
+                    Double.parseDouble(cells.get(1)),
+                    Double.parseDouble(cells.get(2)),
+                    country,
+                    cells.get(4),
+                    0);
+            switch (country) {
+                case "US" -> {}
+                case "IE" -> builder.alias(entry, "County " + cells.get(0), country);
+                default -> Divisions.findBareName(cells.get(0)).ifPresent(name -> builder.alias(entry, name, country));
+            }
+        });
+    }
+
+    private static double number(Table.Row row, String column) {
+        return Double.parseDouble(row.get(column));
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.place;
+
+import java.util.List;
+import org.sitrep.reading.gazetteer.Entry;
+import org.sitrep.reading.language.TokenRange;
+
+/**
+ * A run of words that may be a toponym.
+ *
+ * @param entries the places it may mean, none where no table has the name
+ */
+record Candidate(TokenRange range, Origin origin, List<Entry> entries) {
+
+    Candidate {
+        entries = List.copyOf(entries);
+    }
+
+    /** Why the run was looked at. */
+    enum Origin {
+        /** The gazetteer has the name. */
+        NAME,
+        /** The adjective of a country or continent: "Danish", "African". */
+        ADJECTIVE,
+        /** The recogniser takes it for a place, and a name of another transliteration is close. */
+        ALIKE,
+        /** The recogniser takes it for a place, or it ends in a word for a sort of place; no table has it. */
+        UNKNOWN
+    }
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.reading.gazetteer.Entry;
+import org.sitrep.reading.gazetteer.Gazetteer;
+import org.sitrep.reading.gazetteer.NameSearch;
+import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.language.EntityTag;
+import org.sitrep.reading.language.TokenRange;
+
+/** Proposes the runs of words that may be toponyms. Not thread-safe; one for each text. */
+final class Candidates {
+
+    private static final int LONGEST = 6;
+
+    private final AnnotatedText text;
+    private final Gazetteer gazetteer;
+    private final PlaceWords words;
+    private final NameSearch search;
+
+    Candidates(AnnotatedText text, Gazetteer gazetteer, PlaceWords words) {
+        this.text = text;
+        this.gazetteer = gazetteer;
+        this.words = words;
+        this.search = gazetteer.search();
+    }
+
+    /** The runs that begin at a token, the longest first; of two of one length, the one the gazetteer has. */
+    List<Candidate> at(int token) {
+        if (!startsName(token)) {
+            return List.of();
+        }
+        List<Candidate> found = new ArrayList<>();
+        names(token, found);
+        adjective(token).ifPresent(found::add);
+        county(token).ifPresent(found::add);
+        recognised(token).filter(run -> isNew(run, found)).ifPresent(run -> found.add(unknown(run)));
+        sort(token).filter(run -> isNew(run, found)).ifPresent(run -> found.add(unknown(run)));
+        found.sort((a, b) -> b.range().size() - a.range().size());
+        return found;
+    }
+
+    private static boolean isNew(TokenRange run, List<Candidate> found) {
+        return found.stream().noneMatch(candidate -> candidate.range().equals(run));
+    }
+
+    private boolean startsName(int token) {
+        String form = text.form(token);
+        return Character.isUpperCase(form.charAt(0)) || form.startsWith("al-") || form.startsWith("el-");
+    }
+
+    private void names(int token, List<Candidate> found) {
+        search.restart();
+        int last = Math.min(text.tokensOfSentence(text.sentenceOf(token)).end(), token + LONGEST);
+        for (int end = token; end < last; end++) {
+            boolean spaced = end > token && text.start(end) > text.end(end - 1);
+            if (!search.advance(text.text(), text.start(end), text.end(end), spaced)) {
+                return;
+            }
+            if (search.isName() && !isSplit(end) && !isShouted(token, end)) {
+                found.add(new Candidate(new TokenRange(token, end + 1), Candidate.Origin.NAME, search.entries()));
+            }
+        }
+    }
+
+    /** The full stop of an abbreviation may be a token of its own: the name with it is longer. */
+    private boolean isSplit(int token) {
+        return text.form(token).equals("-");
+    }
+
+    /** Short words in capitals are abbreviations, not villages: "IT", "WHO". */
+    private boolean isShouted(int token, int last) {
+        String form = text.form(token);
+        return token == last
+                && form.length() <= 4
+                && form.chars().allMatch(Character::isUpperCase)
+                && gazetteer.list(form).stream().noneMatch(entry -> entry.name().equals(form) || PlaceWords.isState(entry));
+    }
+
+    private Optional<Candidate> adjective(int token) {
+        List<Entry> entries = words.listByAdjective(text.form(token));
+        boolean adjective = !entries.isEmpty() && gazetteer.list(text.form(token)).stream().noneMatch(PlaceWords::isCountry);
+        return adjective
+                ? Optional.of(new Candidate(new TokenRange(token, token + 1), Candidate.Origin.ADJECTIVE, entries))
+                : Optional.empty();
+    }
+
+    /** "Douglas and Wyandotte counties": each name stands for its county. */
+    private Optional<Candidate> county(int token) {
+        int last = Math.min(text.tokensOfSentence(text.sentenceOf(token)).end(), token + LONGEST);
+        for (int at = token + 1; at < last; at++) {
+            if (text.lower(at).equals("counties")) {
+                List<Entry> entries = gazetteer.list(text.form(token) + " County");
+                return entries.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Candidate(new TokenRange(token, token + 1), Candidate.Origin.NAME, entries));
+            }
+            boolean list = text.tag(at).startsWith("NNP") || text.lower(at).equals("and") || text.form(at).equals(",");
+            if (!list) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The run of words the recogniser takes for one place. */
+    private Optional<TokenRange> recognised(int token) {
+        if (text.entity(token) != EntityTag.LOCATION || words.isDirection(text.lower(token))) {
+            return Optional.empty();
+        }
+        boolean begins = token == 0
+                || text.entity(token - 1) != EntityTag.LOCATION
+                || words.isDirection(text.lower(token - 1))
+                || text.sentenceOf(token - 1) != text.sentenceOf(token);
+        int end = token + 1;
+        while (end < text.size()
+                && text.entity(end) == EntityTag.LOCATION
+                && text.sentenceOf(end) == text.sentenceOf(token)) {
+            end++;
+        }
+        return begins ? Optional.of(new TokenRange(token, end)) : Optional.empty();
+    }
+
+    /** A run of capitalised words that ends in a word for a sort of place: "Vexholm River". */
+    private Optional<TokenRange> sort(int token) {
+        int last = Math.min(text.tokensOfSentence(text.sentenceOf(token)).end(), token + LONGEST);
+        int end = token;
+        while (end < last && isCapital(end) && text.start(end) <= text.end(Math.max(token, end - 1)) + 1) {
+            end++;
+            boolean sort = end > token + 1 && words.isSort(text.lower(end - 1));
+            if (sort && (end == last || !isCapital(end))) {
+                return Optional.of(new TokenRange(token, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isCapital(int token) {
+        return Character.isUpperCase(text.form(token).charAt(0));
+    }
+
+    private Candidate unknown(TokenRange run) {
+        List<Entry> alike = gazetteer.listAlike(text.span(run).text());
+        Candidate.Origin origin = alike.isEmpty() ? Candidate.Origin.UNKNOWN : Candidate.Origin.ALIKE;
+        return new Candidate(run, origin, alike);
+    }
+}

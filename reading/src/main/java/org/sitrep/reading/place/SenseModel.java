@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.place;
+
+import java.util.List;
+import org.sitrep.reading.gazetteer.Entry;
+import org.sitrep.reading.learned.FeatureKeys;
+import org.sitrep.reading.learned.Weights;
+
+/**
+ * Which of the places of a name is meant: a conditional logit model over {@link SenseFeatures}, its weights learned from LGL (Lieberman,
+ * Samet and Sankaranarayanan 2010) and TR-News (Kamalloo and Rafiei 2018). Immutable.
+ */
+final class SenseModel {
+
+    private final Weights weights;
+
+    SenseModel(Weights weights) {
+        this.weights = weights;
+    }
+
+    static SenseModel load() {
+        return new SenseModel(Weights.load(SenseModel.class, "sense-weights.tsv.gz"));
+    }
+
+    /** How likely each place of the group is, in their order; they sum up to 1. */
+    double[] probabilities(SenseFeatures features, NameGroup group, List<Entry> settled) {
+        FeatureKeys keys = new FeatureKeys();
+        float[] sum = new float[1];
+        double[] odds = new double[group.entries().size()];
+        double all = 0;
+        for (int i = 0; i < odds.length; i++) {
+            keys.clear();
+            features.of(group, group.entries().get(i), settled, keys);
+            weights.sum(keys, sum);
+            odds[i] = Math.exp(sum[0]);
+            all += odds[i];
+        }
+        for (int i = 0; i < odds.length; i++) {
+            odds[i] /= all;
+        }
+        return odds;
+    }
+}

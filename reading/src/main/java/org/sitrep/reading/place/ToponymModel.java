@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.place;
+
+import org.sitrep.reading.learned.FeatureKeys;
+import org.sitrep.reading.learned.Weights;
+
+/**
+ * How likely a candidate is a toponym: a logistic model over {@link ToponymFeatures}, its weights learned from LGL (Lieberman, Samet and
+ * Sankaranarayanan 2010) and TR-News (Kamalloo and Rafiei 2018). Immutable.
+ */
+final class ToponymModel {
+
+    private final Weights weights;
+
+    ToponymModel(Weights weights) {
+        this.weights = weights;
+    }
+
+    static ToponymModel load() {
+        return new ToponymModel(Weights.load(ToponymModel.class, "toponym-weights.tsv.gz"));
+    }
+
+    /** From 0 to 1. {@code keys} is room to work in. */
+    double probability(ToponymFeatures features, Candidate candidate, FeatureKeys keys) {
+        float[] sum = new float[1];
+        keys.clear();
+        features.of(candidate, keys);
+        weights.sum(keys, sum);
+        return 1 / (1 + Math.exp(-sum[0]));
+    }
+}
