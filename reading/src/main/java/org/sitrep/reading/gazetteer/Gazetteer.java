@@ -3,6 +3,7 @@ package org.sitrep.reading.gazetteer;
 
 import java.util.Arrays;
 import java.util.List;
+import org.sitrep.record.PlaceKind;
 
 /**
  * All places by their names. Immutable and thread-safe.
@@ -49,6 +50,13 @@ public final class Gazetteer {
     /** The places of that name, as it stands in a text. */
     public List<Entry> list(String name) {
         return entries(exact.list(NameKey.of(name)));
+    }
+
+    /** The divisions meant by a name with its kind, "Fars Province". */
+    public List<Entry> listDivisions(String name) {
+        return Divisions.findBareName(name).map(this::list).orElse(List.of()).stream()
+                .filter(entry -> entry.kind() == PlaceKind.ADMIN1 || entry.kind() == PlaceKind.ADMIN2)
+                .toList();
     }
 
     /** The places whose name may be spelt so in another transliteration. */

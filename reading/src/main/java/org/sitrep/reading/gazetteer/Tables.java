@@ -64,6 +64,9 @@ final class Tables {
                     country,
                     row.get("code"),
                     STATE);
+            if (country.equals("US")) {
+                builder.alias(entry, row.get("code"), country);
+            }
             for (String abbreviation : row.list("abbreviations")) {
                 builder.alias(entry, abbreviation, country);
                 if (abbreviation.endsWith(".") && abbreviation.length() > 4) {

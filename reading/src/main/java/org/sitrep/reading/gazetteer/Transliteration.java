@@ -25,7 +25,8 @@ final class Transliteration {
 
     /** In the order they are applied; Cyrillic endings and sounds, then Arabic articles and sounds, then vowels and doubles. */
     private static final List<Rule> RULES = List.of(
-            Rule.of("\\b(al|el|ad|ed|ar|er|as|es|ash|esh|at|et|az|ez|an|en|ul|il) ", "al"),
+            Rule.of("\\b(al|el|ad|ed|ar|er|as|es|ash|esh|at|et|az|ez|an|en|ul|il) ", ""),
+            Rule.of("(ah|eh)\\b", "a"),
             Rule.of("shch|sch", "sh"),
             Rule.of("(yy|yi|iy|ii|ij|yj|ey|y|i)\\b", "i"),
             Rule.of("(aya|aia|aja|ska|skoe|skoye)\\b", "a"),

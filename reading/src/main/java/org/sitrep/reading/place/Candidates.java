@@ -35,7 +35,10 @@ final class Candidates {
         }
         List<Candidate> found = new ArrayList<>();
         names(token, found);
-        adjective(token).ifPresent(found::add);
+        adjective(token).ifPresent(candidate -> {
+            found.removeIf(name -> name.range().equals(candidate.range()));
+            found.add(candidate);
+        });
         county(token).ifPresent(found::add);
         recognised(token).filter(run -> isNew(run, found)).ifPresent(run -> found.add(unknown(run)));
         sort(token).filter(run -> isNew(run, found)).ifPresent(run -> found.add(unknown(run)));
@@ -71,13 +74,17 @@ final class Candidates {
         return text.form(token).equals("-");
     }
 
-    /** Short words in capitals are abbreviations, not villages: "IT", "WHO". */
+    /** Short words in capitals are abbreviations, not villages: "IT", "WHO"; those of states stand behind a town: "Salem, OR". */
     private boolean isShouted(int token, int last) {
         String form = text.form(token);
-        return token == last
-                && form.length() <= 4
-                && form.chars().allMatch(Character::isUpperCase)
-                && gazetteer.list(form).stream().noneMatch(entry -> entry.name().equals(form) || PlaceWords.isState(entry));
+        boolean shouted = token == last && form.length() <= 4 && form.chars().allMatch(Character::isUpperCase);
+        if (!shouted) {
+            return false;
+        }
+        boolean behindTown = token > 0 && text.form(token - 1).equals(",");
+        return gazetteer.list(form).stream()
+                .noneMatch(entry -> PlaceWords.isCountry(entry)
+                        || PlaceWords.isState(entry) && (form.length() > 2 || behindTown));
     }
 
     private Optional<Candidate> adjective(int token) {
@@ -143,7 +150,12 @@ final class Candidates {
     }
 
     private Candidate unknown(TokenRange run) {
-        List<Entry> alike = gazetteer.listAlike(text.span(run).text());
+        String name = text.span(run).text();
+        List<Entry> division = gazetteer.listDivisions(name);
+        if (!division.isEmpty()) {
+            return new Candidate(run, Candidate.Origin.NAME, division);
+        }
+        List<Entry> alike = gazetteer.listAlike(name);
         Candidate.Origin origin = alike.isEmpty() ? Candidate.Origin.UNKNOWN : Candidate.Origin.ALIKE;
         return new Candidate(run, origin, alike);
     }

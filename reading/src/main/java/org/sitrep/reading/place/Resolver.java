@@ -26,9 +26,23 @@ final class Resolver {
 
     Resolver(AnnotatedText text, List<Candidate> candidates, PlaceWords words, Optional<String> publisherCountry) {
         this.candidates = candidates;
-        this.groups = NameGroup.of(text, candidates);
-        Scene scene = new Scene(groups, nations(candidates), publisherCountry);
+        List<NameGroup> all = NameGroup.of(text, candidates);
+        List<NameGroup> known = all.stream().filter(group -> !isAlike(group)).toList();
+        Scene scene = new Scene(known, nations(candidates), publisherCountry);
+        this.groups = all.stream().map(group -> spoken(group, scene)).toList();
         this.features = new SenseFeatures(text, candidates, words, scene);
+    }
+
+    private boolean isAlike(NameGroup group) {
+        return candidates.get(group.mentions().getFirst()).origin() == Candidate.Origin.ALIKE;
+    }
+
+    /** What a spelling may be short for has to lie in a country that the report speaks of. */
+    private NameGroup spoken(NameGroup group, Scene scene) {
+        List<Entry> entries = group.entries().stream()
+                .filter(entry -> !isAlike(group) || scene.countryShare(entry).orElse(0.0) > 0)
+                .toList();
+        return new NameGroup(group.name(), group.mentions(), entries, group.outer());
     }
 
     private static Map<String, Integer> nations(List<Candidate> candidates) {

@@ -38,6 +38,7 @@ final class SenseFeatures {
         if (isCapital(entry)) {
             sink.add("capital", "yes");
         }
+        sink.add("rivals", sort, rivals(group, entry));
         called(group, entry, sink);
         outer(group, entry, sink);
         scene(group, entry, rank, sink);
@@ -57,6 +58,19 @@ final class SenseFeatures {
         double best = group.entries().stream().mapToDouble(Prior::of).max().orElse(weight);
         String distance = best - weight > 6 ? "far" : best - weight > 2 ? "some" : "close";
         return Math.min(above, 4) + distance + (group.entries().size() == 1 ? "only" : "");
+    }
+
+    /** What weighty places of another kind bear the name. */
+    private static String rivals(NameGroup group, Entry entry) {
+        boolean country = group.entries().stream().anyMatch(other -> !other.equals(entry) && PlaceWords.isCountry(other));
+        boolean state = group.entries().stream().anyMatch(other -> !other.equals(entry) && PlaceWords.isState(other));
+        boolean capital = group.entries().stream().anyMatch(other -> !other.equals(entry) && isCapital(other));
+        boolean large = group.entries().stream()
+                .anyMatch(other -> !other.equals(entry)
+                        && other.kind() == PlaceKind.CITY
+                        && other.population() >= LARGE);
+        return (isCapital(entry) ? "capital/" : "") + (country ? "country " : "") + (state ? "state " : "")
+                + (capital ? "capital " : large ? "city " : "");
     }
 
     private static boolean isCapital(Entry entry) {
