@@ -3,7 +3,6 @@ package org.sitrep.reading.gazetteer;
 
 import java.util.Arrays;
 import java.util.List;
-import org.sitrep.record.PlaceKind;
 
 /**
  * All places by their names. Immutable and thread-safe.
@@ -52,17 +51,25 @@ public final class Gazetteer {
         return entries(exact.list(NameKey.of(name)));
     }
 
-    /** The divisions meant by a name with its kind, "Fars Province". */
+    /** The divisions and countries meant by a name with its kind: "Fars Province", "Republic of Poland". */
     public List<Entry> listDivisions(String name) {
         return Divisions.findBareName(name).map(this::list).orElse(List.of()).stream()
-                .filter(entry -> entry.kind() == PlaceKind.ADMIN1 || entry.kind() == PlaceKind.ADMIN2)
+                .filter(entry -> switch (entry.kind()) {
+                    case ADMIN1, ADMIN2, COUNTRY -> true;
+                    case CITY, CONTINENT, REGION, SITE, WATER -> false;
+                })
                 .toList();
     }
 
     /** The places whose name may be spelt so in another transliteration. */
     public List<Entry> listAlike(String name) {
-        byte[] skeleton = Transliteration.skeleton(NameKey.of(name));
-        return skeleton.length < 4 ? List.of() : entries(sounds.list(skeleton));
+        byte[] key = NameKey.of(name);
+        byte[] skeleton = Transliteration.skeleton(key);
+        return skeleton.length < 3
+                ? List.of()
+                : entries(sounds.list(skeleton)).stream()
+                        .filter(entry -> Transliteration.isClose(key, NameKey.of(entry.name())))
+                        .toList();
     }
 
     private List<Entry> entries(int[] numbers) {

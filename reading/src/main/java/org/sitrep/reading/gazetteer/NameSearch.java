@@ -16,6 +16,7 @@ public final class NameSearch {
     private boolean alive;
     private boolean first;
     private boolean gap;
+    private boolean lettered;
 
     NameSearch(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -34,10 +35,12 @@ public final class NameSearch {
     /** Goes on over a token, with white space before it unless it is the first. @return whether any name may still follow */
     public boolean advance(String text, int from, int to, boolean spaced) {
         gap |= spaced && !first;
+        lettered = false;
         Optional<String> whole = first ? writtenOut(text, from, to) : Optional.empty();
         first = false;
         if (whole.isPresent()) {
             whole.get().chars().forEach(c -> step((byte) c));
+            lettered = true;
             return alive;
         }
         for (int i = from; alive && i < to; i++) {
@@ -58,6 +61,7 @@ public final class NameSearch {
             step((byte) ' ');
             gap = false;
         }
+        lettered |= !letters.isEmpty();
         for (int i = 0; i < letters.length(); i++) {
             bytes(letters.charAt(i));
         }
@@ -87,9 +91,9 @@ public final class NameSearch {
         }
     }
 
-    /** Whether what was gone over is a whole name. */
+    /** Whether what was gone over is a whole name, and the last token part of it. */
     public boolean isName() {
-        return alive && automaton.isFinal(state);
+        return alive && lettered && automaton.isFinal(state);
     }
 
     /** The places of the name gone over; only where it is a whole one. */

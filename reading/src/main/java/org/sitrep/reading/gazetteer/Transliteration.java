@@ -56,4 +56,33 @@ final class Transliteration {
         }
         return skeleton.replace(" ", "").getBytes(StandardCharsets.UTF_8);
     }
+
+    /** Whether two keys of one skeleton differ in a third of their letters at most (Levenshtein distance), articles apart. */
+    static boolean isClose(byte[] first, byte[] second) {
+        String a = withoutArticle(first);
+        String b = withoutArticle(second);
+        return distance(a, b) <= (Math.max(a.length(), b.length()) + 2) / 3;
+    }
+
+    private static String withoutArticle(byte[] key) {
+        Rule article = RULES.getFirst();
+        return article.from().matcher(new String(key, StandardCharsets.UTF_8)).replaceAll("");
+    }
+
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.length()];
+    }
 }

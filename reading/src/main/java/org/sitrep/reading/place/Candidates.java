@@ -63,15 +63,10 @@ final class Candidates {
             if (!search.advance(text.text(), text.start(end), text.end(end), spaced)) {
                 return;
             }
-            if (search.isName() && !isSplit(end) && !isShouted(token, end)) {
+            if (search.isName() && !isShouted(token, end) && !words.isOther(text.span(new TokenRange(token, end + 1)).text())) {
                 found.add(new Candidate(new TokenRange(token, end + 1), Candidate.Origin.NAME, search.entries()));
             }
         }
-    }
-
-    /** The full stop of an abbreviation may be a token of its own: the name with it is longer. */
-    private boolean isSplit(int token) {
-        return text.form(token).equals("-");
     }
 
     /** Short words in capitals are abbreviations, not villages: "IT", "WHO"; those of states stand behind a town: "Salem, OR". */
@@ -87,12 +82,22 @@ final class Candidates {
                         || PlaceWords.isState(entry) && (form.length() > 2 || behindTown));
     }
 
+    /** "Danish", "South African"; not the second word of the latter. */
     private Optional<Candidate> adjective(int token) {
-        List<Entry> entries = words.listByAdjective(text.form(token));
-        boolean adjective = !entries.isEmpty() && gazetteer.list(text.form(token)).stream().noneMatch(PlaceWords::isCountry);
-        return adjective
-                ? Optional.of(new Candidate(new TokenRange(token, token + 1), Candidate.Origin.ADJECTIVE, entries))
-                : Optional.empty();
+        int after = Math.min(text.size(), token + 2);
+        return adjective(new TokenRange(token, after)).or(() -> adjective(new TokenRange(token, token + 1)));
+    }
+
+    private Optional<Candidate> adjective(TokenRange range) {
+        String form = text.span(range).text();
+        List<Entry> entries = words.listByAdjective(form);
+        boolean name = gazetteer.list(form).stream().anyMatch(PlaceWords::isCountry);
+        boolean second = range.first() > 0
+                && range.size() == 1
+                && !words.listByAdjective(text.form(range.first() - 1) + " " + form).isEmpty();
+        return entries.isEmpty() || name || second
+                ? Optional.empty()
+                : Optional.of(new Candidate(range, Candidate.Origin.ADJECTIVE, entries));
     }
 
     /** "Douglas and Wyandotte counties": each name stands for its county. */
@@ -139,7 +144,9 @@ final class Candidates {
             end++;
             boolean sort = end > token + 1 && words.isSort(text.lower(end - 1));
             if (sort && (end == last || !isCapital(end))) {
-                return Optional.of(new TokenRange(token, end));
+                boolean direction = words.isDirection(text.lower(token));
+                boolean known = direction && !gazetteer.list(text.span(new TokenRange(token + 1, end)).text()).isEmpty();
+                return known ? Optional.empty() : Optional.of(new TokenRange(token, end));
             }
         }
         return Optional.empty();

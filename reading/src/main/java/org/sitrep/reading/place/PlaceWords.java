@@ -4,6 +4,7 @@ package org.sitrep.reading.place;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.sitrep.reading.gazetteer.Entry;
@@ -66,6 +67,16 @@ final class PlaceWords {
     /** "Town", "city": the name before or behind it is that of a settlement. */
     boolean isSettlement(String word) {
         return is("settlement", word);
+    }
+
+    /** "Google", "Hamas": better known as something else than the places of that name. */
+    boolean isOther(String name) {
+        return is("other", name.toLowerCase(Locale.ROOT));
+    }
+
+    /** "In", "near": what follows is where something is. */
+    boolean isLocative(String word) {
+        return is("locative", word);
     }
 
     /** "Attack", "offensive": an adjective before it says who acts. */

@@ -23,6 +23,7 @@ final class Resolver {
     private final List<Candidate> candidates;
     private final List<NameGroup> groups;
     private final SenseFeatures features;
+    private final Twins twins;
 
     Resolver(AnnotatedText text, List<Candidate> candidates, PlaceWords words, Optional<String> publisherCountry) {
         this.candidates = candidates;
@@ -31,6 +32,7 @@ final class Resolver {
         Scene scene = new Scene(known, nations(candidates), publisherCountry);
         this.groups = all.stream().map(group -> spoken(group, scene)).toList();
         this.features = new SenseFeatures(text, candidates, words, scene);
+        this.twins = new Twins(text, words);
     }
 
     private boolean isAlike(NameGroup group) {
@@ -73,7 +75,9 @@ final class Resolver {
         for (int i = 0; i < groups.size(); i++) {
             NameGroup group = groups.get(i);
             Optional<Sense> sense = best(group, model.probabilities(features, group, others(settled, i)));
-            group.mentions().forEach(mention -> senses.set(mention, sense));
+            for (int mention : group.mentions()) {
+                senses.set(mention, sense.map(s -> twins.asCalled(s, group, candidates.get(mention))));
+            }
         }
         return senses;
     }

@@ -4,6 +4,7 @@ package org.sitrep.reading.place;
 import java.util.Comparator;
 import java.util.Locale;
 import org.sitrep.reading.gazetteer.Entry;
+import org.sitrep.reading.gazetteer.Gazetteer;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.EntityTag;
 import org.sitrep.reading.language.TokenRange;
@@ -30,6 +31,7 @@ final class ToponymFeatures {
         String entity = entity(range);
         sink.add("bias", candidate.origin().name());
         sink.add("sort", sort);
+        sink.add("own", isOwn(candidate), entity);
         sink.add("entity", entity);
         sink.add("sort+entity", sort, entity);
         sink.add("length", Integer.toString(range.size()));
@@ -39,6 +41,15 @@ final class ToponymFeatures {
         elsewhere(range, entity, sink);
         shape(range, sink);
         tree(range, sort, sink);
+    }
+
+    /** Whether the weightiest place goes by that name, or only has it as one of its others. */
+    private String isOwn(Candidate candidate) {
+        String name = text.span(candidate.range()).text();
+        return candidate.entries().stream()
+                .max(Comparator.comparingDouble(Prior::of))
+                .map(entry -> Boolean.toString(Gazetteer.isOwnName(entry, name)))
+                .orElse("unknown");
     }
 
     /** What the weightiest place of the name is, with its inhabitants. */

@@ -9,15 +9,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sitrep.reading.gazetteer.Entry;
 import org.sitrep.reading.gazetteer.Gazetteer;
 import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.language.EntityTag;
 import org.sitrep.reading.language.TokenRange;
 import org.sitrep.reading.learned.FeatureKeys;
 
 /** Finds toponyms: what the model takes for one among the candidates. Immutable and thread-safe. */
 final class ToponymFinder {
 
-    private static final double LIKELY = 0.5;
+    private static final double LIKELY = 0.4;
+    /** The weight of a city of some 100,000 inhabitants. */
+    private static final double WEIGHTY = 10.5;
+
     private static final Set<String> MONTHS = Arrays.stream(Month.values())
             .map(month -> month.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
@@ -44,7 +49,8 @@ final class ToponymFinder {
         while (token < text.size()) {
             Optional<Candidate> best = candidates.at(token).stream()
                     .filter(candidate -> isPossible(text, candidate))
-                    .filter(candidate -> model.probability(features, candidate, keys) >= LIKELY)
+                    .filter(candidate -> isCertain(text, candidate)
+                            || model.probability(features, candidate, keys) >= LIKELY)
                     .findFirst();
             best.ifPresent(found::add);
             token = best.map(candidate -> candidate.range().end()).orElse(token + 1);
@@ -57,7 +63,7 @@ final class ToponymFinder {
         TokenRange range = candidate.range();
         boolean single = range.size() == 1;
         String word = text.lower(range.first());
-        if (single && (words.isDirection(word) || MONTHS.contains(word))) {
+        if (single && (words.isDirection(word) || MONTHS.contains(word) || isEra(text, range.first()))) {
             return false;
         }
         return switch (candidate.origin()) {
@@ -65,6 +71,47 @@ final class ToponymFinder {
             case NAME -> !metonymy.isMetonym(text, range);
             case ALIKE, UNKNOWN -> true;
         };
+    }
+
+    /** "250 B.C." */
+    private static boolean isEra(AnnotatedText text, int token) {
+        return token > 0 && text.form(token).equals("B.C.") && text.tag(token - 1).equals("CD");
+    }
+
+    /**
+     * What needs no weighing: a name of several words that means a sea, region or site, and a country, state or larger city behind "in" or
+     * "near" that the recogniser too takes for a place.
+     */
+    private boolean isCertain(AnnotatedText text, Candidate candidate) {
+        TokenRange range = candidate.range();
+        if (candidate.origin() != Candidate.Origin.NAME) {
+            return false;
+        }
+        EntityTag entity = text.entity(range.first());
+        boolean region = candidate.entries().stream().anyMatch(ToponymFinder::isRegion);
+        if (range.size() > 1 && region && entity != EntityTag.PERSON) {
+            return true;
+        }
+        double weight = candidate.entries().stream().mapToDouble(Prior::of).max().orElse(0);
+        boolean run = isRun(text, range, EntityTag.LOCATION);
+        return run && weight >= WEIGHTY && range.first() > 0 && words.isLocative(text.lower(range.first() - 1));
+    }
+
+    private static boolean isRegion(Entry entry) {
+        return switch (entry.kind()) {
+            case CONTINENT, REGION, WATER, SITE -> true;
+            case COUNTRY, ADMIN1, ADMIN2, CITY -> false;
+        };
+    }
+
+    /** Whether the recogniser's run is just that. */
+    private static boolean isRun(AnnotatedText text, TokenRange range, EntityTag tag) {
+        for (int token = range.first(); token < range.end(); token++) {
+            if (text.entity(token) != tag) {
+                return false;
+            }
+        }
+        return range.end() == text.size() || text.entity(range.end()) != tag;
     }
 
     /** "Danish air strikes": the adjective says who acts. */

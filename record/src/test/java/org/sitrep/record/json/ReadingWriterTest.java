@@ -126,7 +126,7 @@ class ReadingWriterTest {
                         + "\"sentences\":[" + sentence + ",\"heading\":false}],"
                         + "\"times\":[{\"start\":16,\"end\":27,\"text\":\"14 May 2031\",\"type\":\"DATE\",\"value\":\"2031-05-14\","
                         + "\"from\":\"2031-05-14\",\"to\":\"2031-05-15\"}],"
-                        + "\"places\":[{\"start\":63,\"end\":71,\"text\":\"Eastport\",\"place\":\"pl1\"}],"
+                        + "\"places\":[{\"start\":63,\"end\":71,\"text\":\"Eastport\",\"place\":\"pl1\",\"use\":\"literal\",\"confidence\":0.9}],"
                         + "\"gazetteer\":[{\"id\":\"pl1\",\"name\":\"Eastport\",\"latitude\":10.5,\"longitude\":-20.25,"
                         + "\"country\":\"XX\",\"kind\":\"city\"}],"
                         + "\"actors\":[{\"id\":\"a1\",\"kind\":\"country\",\"name\":\"Norland\",\"sector\":\"GOV\","

@@ -14,10 +14,9 @@ final class CrossValidation {
     static void print(TrainPlaces training, List<List<GoldDocument>> corpora) {
         List<Figures> sums = corpora.stream().map(corpus -> new Figures()).toList();
         for (int part = 0; part < PARTS; part++) {
-            List<GoldDocument> learned = new ArrayList<>();
-            for (List<GoldDocument> corpus : corpora) {
-                learned.addAll(part(corpus, part, false));
-            }
+            int left = part;
+            List<GoldDocument> learned = TrainPlaces.balanced(
+                    corpora.stream().map(corpus -> part(corpus, left, false)).toList());
             for (int i = 0; i < corpora.size(); i++) {
                 sums.get(i).add(training.measure(learned, part(corpora.get(i), part, true)));
             }

@@ -44,9 +44,24 @@ public final class TrainPlaces {
         TrainPlaces training = new TrainPlaces(Gazetteer.load());
         CrossValidation.print(training, corpora);
         if (!arguments[0].equals("-")) {
-            List<GoldDocument> all = corpora.stream().flatMap(List::stream).toList();
-            training.write(Path.of(arguments[0]), all);
+            training.write(Path.of(arguments[0]), balanced(corpora));
         }
+    }
+
+    /** The documents of all corpora, those of a smaller one several times, so that no corpus outweighs another. */
+    static List<GoldDocument> balanced(List<List<GoldDocument>> corpora) {
+        int largest = corpora.stream().mapToInt(TrainPlaces::weight).max().orElse(0);
+        List<GoldDocument> balanced = new ArrayList<>();
+        for (List<GoldDocument> corpus : corpora) {
+            for (int times = largest / Math.max(1, weight(corpus)); times > 0; times--) {
+                balanced.addAll(corpus);
+            }
+        }
+        return balanced;
+    }
+
+    private static int weight(List<GoldDocument> corpus) {
+        return corpus.stream().mapToInt(document -> document.toponyms().size()).sum();
     }
 
     private void write(Path folder, List<GoldDocument> documents) {
