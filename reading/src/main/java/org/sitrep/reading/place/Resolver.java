@@ -87,7 +87,17 @@ final class Resolver {
         for (int i = 0; i < probabilities.length; i++) {
             best = best < 0 || probabilities[i] > probabilities[best] ? i : best;
         }
-        return best < 0 ? Optional.empty() : Optional.of(new Sense(group.entries().get(best), probabilities[best]));
+        return best < 0 ? Optional.empty() : Optional.of(sense(group, group.entries().get(best), probabilities));
+    }
+
+    /** A place as likely as it and those beside it are: the city, its division, its namesake quarter. */
+    private static Sense sense(NameGroup group, Entry best, double[] probabilities) {
+        double confidence = 0;
+        for (int i = 0; i < probabilities.length; i++) {
+            boolean beside = group.entries().get(i).distanceTo(best) < TOGETHER_KM;
+            confidence += beside ? probabilities[i] : 0;
+        }
+        return new Sense(best, Math.min(1, confidence));
     }
 
     /** For each group the place that is as good as settled before its neighbours are looked at. */

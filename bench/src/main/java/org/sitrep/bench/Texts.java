@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The texts that are read. */
+final class Texts {
+
+    /** Enough for steady figures, little enough to be annotated in a minute. */
+    private static final int MOST = 100;
+
+    private Texts() {}
+
+    /** The plain texts of a folder, or the field {@code text} of the lines of a JSON-lines file, the first hundred. */
+    static List<String> list(String place) {
+        Path path = Path.of(place);
+        try {
+            if (Files.isDirectory(path)) {
+                try (Stream<Path> files = Files.list(path)) {
+                    return files.filter(file -> file.toString().endsWith(".txt"))
+                            .sorted()
+                            .map(Texts::read)
+                            .toList();
+                }
+            }
+            try (Stream<String> lines = Files.lines(path)) {
+                return lines.limit(MOST)
+                        .map(line -> JsonMapper.shared().readTree(line).get("text").asString())
+                        .toList();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the texts at " + path + ".", e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file + ".", e);
+        }
+    }
+}
