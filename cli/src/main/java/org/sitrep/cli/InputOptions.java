@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,12 @@ final class InputOptions {
     private Optional<LocalDate> published = Optional.empty();
 
     @Option(
+            names = "--gazetteer",
+            paramLabel = "FILE",
+            description = "Places as \"sitrep gazetteer import\" wrote them, instead of those that come with the program.")
+    private Optional<Path> gazetteer = Optional.empty();
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             converter = ThreadCount.class,
@@ -42,6 +49,10 @@ final class InputOptions {
 
     Optional<LocalDate> published() {
         return published;
+    }
+
+    Optional<Path> gazetteer() {
+        return gazetteer;
     }
 
     /** At least one. */

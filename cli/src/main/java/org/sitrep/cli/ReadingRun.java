@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +13,7 @@ import java.util.function.Consumer;
 import org.sitrep.intake.Incoming;
 import org.sitrep.intake.Intake;
 import org.sitrep.intake.Origin;
+import org.sitrep.reading.gazetteer.Gazetteer;
 import org.sitrep.record.Failure;
 import org.sitrep.record.Outcome;
 import org.sitrep.record.PublishedFrom;
@@ -21,12 +26,23 @@ final class ReadingRun {
     private final InputOptions options;
     private final Terminal terminal;
     private final RecentIds ids = new RecentIds();
-    private final LazyReader reader = new LazyReader();
+    private final LazyReader reader;
     private boolean complete = true;
 
     ReadingRun(InputOptions options, Terminal terminal) {
         this.options = options;
         this.terminal = terminal;
+        this.reader = new LazyReader(options.gazetteer().map(ReadingRun::gazetteer));
+    }
+
+    private static Gazetteer gazetteer(Path file) {
+        try {
+            return Gazetteer.load(file);
+        } catch (NoSuchFileException e) {
+            throw new UncheckedIOException("There is no gazetteer " + file + ". Make one with \"sitrep gazetteer import\".", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The gazetteer " + file + " cannot be used: " + e.getMessage(), e);
+        }
     }
 
     /** What became of one input. */

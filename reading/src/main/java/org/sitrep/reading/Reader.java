@@ -4,10 +4,12 @@ package org.sitrep.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.sitrep.reading.actor.ActorReader;
 import org.sitrep.reading.event.EventReader;
 import org.sitrep.reading.event.Findings;
 import org.sitrep.reading.event.Happenings;
+import org.sitrep.reading.gazetteer.Gazetteer;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.Annotator;
 import org.sitrep.reading.language.LanguageDetector;
@@ -53,7 +55,16 @@ public final class Reader {
 
     /** Loads models and lexicons, side by side. */
     public static Reader load() {
-        CompletableFuture<PlaceReader> places = CompletableFuture.supplyAsync(PlaceReader::load);
+        return load(PlaceReader::load);
+    }
+
+    /** The same, with the places of a gazetteer that was imported. */
+    public static Reader load(Gazetteer gazetteer) {
+        return load(() -> PlaceReader.of(gazetteer));
+    }
+
+    private static Reader load(Supplier<PlaceReader> placeReader) {
+        CompletableFuture<PlaceReader> places = CompletableFuture.supplyAsync(placeReader);
         CompletableFuture<StatementReader> statements = CompletableFuture.supplyAsync(StatementReader::load);
         return new Reader(Annotator.load(), places.join(), statements.join());
     }

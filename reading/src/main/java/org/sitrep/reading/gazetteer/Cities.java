@@ -40,10 +40,10 @@ final class Cities {
             int entry = builder.add(
                     number, cells.get(1), PlaceKind.CITY, latitude, longitude, country, cells.get(10), population);
             numbers.add(number);
-            builder.alias(entry, cells.get(2), country);
+            builder.alias(entry, cells.get(2));
             for (String other : cells.get(3).split(",")) {
                 if (isLatinName(other)) {
-                    builder.alias(entry, other, country);
+                    builder.alias(entry, other);
                 }
             }
             weigh(country + "." + cells.get(10), latitude, longitude, population);
@@ -93,8 +93,8 @@ final class Cities {
                     country,
                     code,
                     DIVISION);
-            builder.alias(entry, cells.get(2), country);
-            Divisions.findBareName(cells.get(2)).ifPresent(name -> builder.alias(entry, name, country));
+            builder.alias(entry, cells.get(2));
+            Divisions.findBareName(cells.get(2)).ifPresent(name -> builder.alias(entry, name));
         });
     }
 

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.gazetteer;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,6 +17,8 @@ import java.util.List;
  */
 public final class Gazetteer {
 
+    private static final String COMPILED = "gazetteer.bin";
+
     private final Entries entries;
     private final Names exact;
     private final Names sounds;
@@ -22,11 +29,25 @@ public final class Gazetteer {
         this.sounds = sounds;
     }
 
-    /** Reads the tables: GeoNames from the Xponents library, and the supplements of our own. */
+    /** The gazetteer that comes with the program. */
     public static Gazetteer load() {
-        GazetteerBuilder builder = new GazetteerBuilder();
-        Tables.addAll(builder);
-        return builder.build();
+        try (InputStream in = Gazetteer.class.getResourceAsStream(COMPILED)) {
+            if (in == null) {
+                throw new IllegalStateException("The gazetteer is missing from the program; build it with Maven.");
+            }
+            return GazetteerFile.read(ByteBuffer.wrap(in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The gazetteer of the program cannot be read.", e);
+        }
+    }
+
+    /**
+     * A gazetteer that {@link GeoNamesDump} wrote.
+     *
+     * @throws IOException if the file cannot be read or is no gazetteer, with a sentence that says what to do
+     */
+    public static Gazetteer load(Path file) throws IOException {
+        return GazetteerFile.map(file);
     }
 
     Entries entries() {

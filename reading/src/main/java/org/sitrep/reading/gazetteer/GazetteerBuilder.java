@@ -19,6 +19,7 @@ final class GazetteerBuilder {
     private final Map<String, Integer> divisionNumbers = new HashMap<>();
     private final List<String> divisions = new ArrayList<>();
     private final Set<Integer> kindsAndDivisions = new HashSet<>();
+    private final Set<Integer> numbers = new HashSet<>();
     private final NamesBuilder exact = new NamesBuilder();
     private final NamesBuilder sounds = new NamesBuilder();
     private int[] fields = new int[1 << 16];
@@ -40,6 +41,7 @@ final class GazetteerBuilder {
         if (at + Entries.WIDTH > fields.length) {
             fields = Arrays.copyOf(fields, fields.length * 2);
         }
+        numbers.add(geonames);
         fields[at] = geonames;
         fields[at + 1] = (int) Math.round(latitude * Entries.UNIT);
         fields[at + 2] = (int) Math.round(longitude * Entries.UNIT);
@@ -49,7 +51,11 @@ final class GazetteerBuilder {
         fields[at + 5] = nameEnd;
         addName(name.getBytes(StandardCharsets.UTF_8));
         int number = size++;
-        alias(number, name, country);
+        byte[] key = NameKey.of(name);
+        exact.add(key, number);
+        if (Transliteration.applies(country)) {
+            sounds.add(Transliteration.skeleton(key), number);
+        }
         return number;
     }
 
@@ -57,6 +63,16 @@ final class GazetteerBuilder {
     boolean hasDivision(String division, PlaceKind kind) {
         Integer number = divisionNumbers.get(division);
         return number != null && kindsAndDivisions.contains(Entries.packed(kind, number));
+    }
+
+    /** Whether a GeoNames number is already there. */
+    boolean hasNumber(int geonames) {
+        return numbers.contains(geonames);
+    }
+
+    /** How many entries there are. */
+    int size() {
+        return size;
     }
 
     private int division(String code) {
@@ -77,12 +93,8 @@ final class GazetteerBuilder {
     }
 
     /** Gives an entry one more name. */
-    void alias(int entry, String name, String country) {
-        byte[] key = NameKey.of(name);
-        exact.add(key, entry);
-        if (Transliteration.applies(country)) {
-            sounds.add(Transliteration.skeleton(key), entry);
-        }
+    void alias(int entry, String name) {
+        exact.add(NameKey.of(name), entry);
     }
 
     Gazetteer build() {

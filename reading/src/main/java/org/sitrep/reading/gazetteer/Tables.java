@@ -38,7 +38,7 @@ final class Tables {
                     country.code(),
                     "",
                     0);
-            country.aliases().forEach(alias -> builder.alias(entry, alias, ""));
+            country.aliases().forEach(alias -> builder.alias(entry, alias));
         }
     }
 
@@ -48,7 +48,7 @@ final class Tables {
             String country = row.get("country");
             int entry = builder.add(
                     0, row.get("name"), kind, number(row, "latitude"), number(row, "longitude"), country, "", SUPPLEMENT);
-            row.list("aliases").forEach(alias -> builder.alias(entry, alias, country));
+            row.list("aliases").forEach(alias -> builder.alias(entry, alias));
         }
     }
 
@@ -65,12 +65,12 @@ final class Tables {
                     row.get("code"),
                     STATE);
             if (country.equals("US")) {
-                builder.alias(entry, row.get("code"), country);
+                builder.alias(entry, row.get("code"));
             }
             for (String abbreviation : row.list("abbreviations")) {
-                builder.alias(entry, abbreviation, country);
+                builder.alias(entry, abbreviation);
                 if (abbreviation.endsWith(".") && abbreviation.length() > 4) {
-                    builder.alias(entry, abbreviation.substring(0, abbreviation.length() - 1), country);
+                    builder.alias(entry, abbreviation.substring(0, abbreviation.length() - 1));
                 }
             }
         }
@@ -91,8 +91,8 @@ final class Tables {
                     0);
             switch (country) {
                 case "US" -> {}
-                case "IE" -> builder.alias(entry, "County " + cells.get(0), country);
-                default -> Divisions.findBareName(cells.get(0)).ifPresent(name -> builder.alias(entry, name, country));
+                case "IE" -> builder.alias(entry, "County " + cells.get(0));
+                default -> Divisions.findBareName(cells.get(0)).ifPresent(name -> builder.alias(entry, name));
             }
         });
     }
