@@ -15,6 +15,7 @@ import org.sitrep.reading.language.Annotator;
 import org.sitrep.reading.language.LanguageDetector;
 import org.sitrep.reading.place.PlaceReader;
 import org.sitrep.reading.place.Places;
+import org.sitrep.reading.place.Publishers;
 import org.sitrep.reading.quantity.QuantityReader;
 import org.sitrep.reading.statement.StatementReader;
 import org.sitrep.reading.time.TimeReader;
@@ -37,6 +38,7 @@ public final class Reader {
     private final Annotator annotator;
     private final TimeReader timeReader;
     private final QuantityReader quantityReader;
+    private final Publishers publishers;
     private final PlaceReader placeReader;
     private final ActorReader actorReader;
     private final StatementReader statementReader;
@@ -45,6 +47,7 @@ public final class Reader {
     private Reader(Annotator annotator, PlaceReader placeReader, StatementReader statementReader) {
         this.annotator = annotator;
         this.placeReader = placeReader;
+        this.publishers = Publishers.load();
         this.languageDetector = LanguageDetector.load();
         this.timeReader = TimeReader.load();
         this.quantityReader = QuantityReader.load();
@@ -88,7 +91,7 @@ public final class Reader {
         Report dated = dated(report, text).withCredits(Credits.of(text));
         List<TimeExpression> times = timeReader.read(text, dated.published());
         List<Quantity> quantities = quantityReader.read(text, times);
-        Places places = placeReader.read(text);
+        Places places = placeReader.read(text, publishers.findCountry(report));
         List<Actor> actors = actorReader.read(text, places, dated.published());
         List<Statement> statements = statementReader.read(text, times, actors, dated.published());
         Findings found = new Findings(dated.published(), times, quantities, places, actors, statements);

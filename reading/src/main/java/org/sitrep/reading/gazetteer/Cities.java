@@ -21,12 +21,15 @@ final class Cities {
     private record Point(double latitude, double longitude) {}
 
     private final GazetteerBuilder builder;
+    private final Set<String> regions;
     private final Map<String, double[]> centres = new HashMap<>();
     private final Set<Integer> numbers = new HashSet<>();
     private final Map<String, List<Point>> known = new HashMap<>();
 
-    Cities(GazetteerBuilder builder) {
+    /** @param regions names and countries that are those of regions, not divisions: {@code West Bank|PS} */
+    Cities(GazetteerBuilder builder, Set<String> regions) {
         this.builder = builder;
+        this.regions = regions;
     }
 
     /** Cities of 15,000 inhabitants and more, with their other names in Latin letters. */
@@ -81,7 +84,8 @@ final class Cities {
             double[] sum = centres.get(cells.get(0));
             String country = cells.get(0).substring(0, 2);
             String code = cells.get(0).substring(3);
-            if (sum == null || builder.hasDivision(country + "." + code, PlaceKind.ADMIN1)) {
+            boolean region = regions.contains(cells.get(1) + "|" + country);
+            if (sum == null || region || builder.hasDivision(country + "." + code, PlaceKind.ADMIN1)) {
                 return;
             }
             int entry = builder.add(

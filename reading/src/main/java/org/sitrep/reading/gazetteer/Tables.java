@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.gazetteer;
 
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import org.sitrep.reading.lexicon.Countries;
 import org.sitrep.reading.lexicon.Country;
 import org.sitrep.reading.lexicon.Table;
@@ -18,9 +21,9 @@ final class Tables {
 
     static void addAll(GazetteerBuilder builder) {
         addCountries(builder);
-        addSupplement(builder);
+        Set<String> regions = addSupplement(builder);
         addStates(builder);
-        Cities cities = new Cities(builder);
+        Cities cities = new Cities(builder, regions);
         cities.addCities();
         cities.addDivisions();
         addDistricts(builder);
@@ -42,14 +45,20 @@ final class Tables {
         }
     }
 
-    private static void addSupplement(GazetteerBuilder builder) {
+    /** @return the names and countries of its regions, which no division is to bear once more */
+    private static Set<String> addSupplement(GazetteerBuilder builder) {
+        Set<String> regions = new HashSet<>();
         for (Table.Row row : Table.load(Tables.class, "supplement.tsv").rows()) {
-            PlaceKind kind = PlaceKind.valueOf(row.get("kind").toUpperCase(java.util.Locale.ROOT));
+            PlaceKind kind = PlaceKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
             String country = row.get("country");
             int entry = builder.add(
                     0, row.get("name"), kind, number(row, "latitude"), number(row, "longitude"), country, "", SUPPLEMENT);
             row.list("aliases").forEach(alias -> builder.alias(entry, alias));
+            if (kind == PlaceKind.REGION) {
+                regions.add(row.get("name") + "|" + country);
+            }
         }
+        return regions;
     }
 
     private static void addStates(GazetteerBuilder builder) {

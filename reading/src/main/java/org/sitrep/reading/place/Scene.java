@@ -90,8 +90,8 @@ final class Scene {
                 : Optional.of(divisions.getOrDefault(entry.division(), 0.0) / allDivisions);
     }
 
-    /** Whether a place lies in the country of whoever published the report; empty where that is not known. */
-    Optional<Boolean> isAtHome(Entry entry) {
-        return publisherCountry.map(entry.country()::equals);
+    /** Whether a place lies in the country of whoever published the report, where that is known. */
+    boolean isAtHome(Entry entry) {
+        return publisherCountry.filter(entry.country()::equals).isPresent();
     }
 }

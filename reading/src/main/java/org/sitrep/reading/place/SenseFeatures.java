@@ -45,6 +45,11 @@ final class SenseFeatures {
         near(entry, settled, sink);
     }
 
+    /** Whether a place lies in the country of whoever published the report. */
+    boolean isAtHome(Entry entry) {
+        return scene.isAtHome(entry);
+    }
+
     private static String kind(Entry entry) {
         return entry.kind().name();
     }
@@ -120,7 +125,6 @@ final class SenseFeatures {
         double agreement = scene.agreement(entry, group.name());
         sink.add("agreement", amount(agreement), inner ? "inner" : kind(entry));
         sink.add("agreement+division", amount(agreement), division);
-        scene.isAtHome(entry).ifPresent(home -> sink.add("home", home.toString()));
     }
 
     private static String share(Optional<Double> share) {

@@ -12,6 +12,9 @@ import org.sitrep.reading.learned.Weights;
  */
 final class SenseModel {
 
+    /** A place in the publisher's country is this much likelier; set by hand, since the corpora do not name publishers. */
+    private static final double HOME = 1;
+
     private final Weights weights;
 
     SenseModel(Weights weights) {
@@ -32,7 +35,7 @@ final class SenseModel {
             keys.clear();
             features.of(group, group.entries().get(i), settled, keys);
             weights.sum(keys, sum);
-            odds[i] = Math.exp(sum[0]);
+            odds[i] = Math.exp(sum[0] + (features.isAtHome(group.entries().get(i)) ? HOME : 0));
             all += odds[i];
         }
         for (int i = 0; i < odds.length; i++) {

@@ -2,17 +2,23 @@
 package org.sitrep.reading.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.SharedAnnotator;
 import org.sitrep.reading.lexicon.Table;
 import org.sitrep.record.Place;
 import org.sitrep.record.PlaceKind;
 import org.sitrep.record.Toponym;
+import org.sitrep.record.ToponymUse;
 
 /** How toponyms are found, and how the place that is meant is settled. */
 class PlaceReaderTest {
@@ -36,7 +42,7 @@ class PlaceReaderTest {
     @Test
     void mentionsOfOnePlaceShareIt() {
         Places places = read("Shells fell on Kherson. Nobody was hurt in Kherson.");
-        assertThat(places.toponyms()).extracting(Toponym::place).hasSize(2).containsOnly(java.util.Optional.of("pl1"));
+        assertThat(places.toponyms()).extracting(Toponym::place).hasSize(2).containsOnly(Optional.of("pl1"));
     }
 
     @ParameterizedTest
@@ -69,10 +75,11 @@ class PlaceReaderTest {
                 "Kyiv submitted a plan.",
                 "The plan was rejected by Moscow.",
                 "Tehran's delegation left early.",
-                "The Norwegian minister spoke to Danish sailors.",
+                "Norwegian air strikes went on, and so did the Danish offensive.",
+                "Norwegians and Danes waved.",
                 "Jordan Smith and Madison Brown were there."
             })
-    void governmentsPeopleAndNationalitiesAreNoPlaces(String sentence) {
+    void governmentsPeopleAndWhoActsAreNoPlaces(String sentence) {
         assertThat(read(sentence).toponyms()).isEmpty();
     }
 
@@ -98,15 +105,83 @@ class PlaceReaderTest {
         assertThat(places.gazetteer()).extracting(Place::name).contains("Norway", "Bergen");
     }
 
+    @Test
+    void adjectivesAndNamesInNamesOnlyBelongToAPlace() {
+        Places places = read("Danish fishermen met the Boston Police Department near the South African coast in Oslo.");
+        assertThat(places.toponyms())
+                .extracting(toponym -> toponym.span().text(), Toponym::use)
+                .containsExactly(
+                        tuple("Danish", ToponymUse.ASSOCIATIVE),
+                        tuple("Boston", ToponymUse.ASSOCIATIVE),
+                        tuple("South African", ToponymUse.ASSOCIATIVE),
+                        tuple("Oslo", ToponymUse.LITERAL));
+        assertThat(places.listLiteral()).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "toponyms.csv", delimiter = '|', numLinesToSkip = 3, ignoreLeadingAndTrailingWhitespace = true)
+    void findsToponymsAndSettlesThem(String sentence, String words, String name, PlaceKind kind, String country) {
+        Places places = read(sentence);
+        Toponym toponym = places.toponyms().stream()
+                .filter(found -> found.span().text().equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(words + " is none of " + places.toponyms()));
+        Place place = places.gazetteer().stream()
+                .filter(found -> toponym.place().equals(Optional.of(found.id())))
+                .findFirst()
+                .orElseThrow();
+        assertThat(place.name()).isEqualTo(name);
+        assertThat(place.kind()).isEqualTo(kind);
+        assertThat(place.country().orElse("")).isEqualTo(country == null ? "" : country);
+        assertThat(toponym.confidence().orElseThrow()).isBetween(0.3, 1.0);
+    }
+
+    @Test
+    void theCountryOfThePublisherIsAHint() {
+        AnnotatedText text = SharedAnnotator.annotate("A bridge was closed in Richmond after the storm.");
+        assertThat(READER.read(text, Optional.of("CA")).gazetteer())
+                .extracting(place -> place.country().orElse(""))
+                .containsExactly("CA");
+        assertThat(READER.read(text, Optional.of("US")).gazetteer())
+                .extracting(place -> place.country().orElse(""))
+                .containsExactly("US");
+    }
+
+    @Test
+    void noSoupOfNamesBreaksIt() {
+        long seed = 43L;
+        Random random = new Random(seed);
+        String[] words = {
+            "Paris", "St.", "-", "–", "Oslo", ",", "(", ")", "Danish", "the", "in", "of", "County", "counties", "and", "region",
+            "Kyiv", "al-", "U.S.", "’s", "River", "Q", "New", "York", "é", "🙂", "North", "West", "Bank", "May", "12", "."
+        };
+        for (int run = 0; run < 200; run++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < 50; i++) {
+                text.append(words[random.nextInt(words.length)]).append(random.nextInt(4) == 0 ? "" : " ");
+            }
+            Places places = read(text.toString());
+            int last = 0;
+            for (Toponym toponym : places.toponyms()) {
+                assertThat(toponym.span().start()).as("seed %d, run %d: %s", seed, run, text).isGreaterThanOrEqualTo(last);
+                last = toponym.span().end();
+            }
+            assertThat(read(text.toString())).as("seed %d, run %d: %s", seed, run, text).isEqualTo(places);
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"supplement.tsv", "states.tsv"})
-    void tablesAreInOrderAndOnEarth(String name) {
+    @ValueSource(strings = {"place-words.tsv", "metonymy.tsv", "demonyms.tsv"})
+    void tablesAreInOrder(String name) {
         List<Table.Row> rows = Table.load(PlaceReader.class, name).rows();
-        assertThat(rows).isNotEmpty().extracting(row -> row.get("name")).isSorted();
-        assertThat(rows).allSatisfy(row -> {
-            assertThat(Double.parseDouble(row.get("latitude"))).as(row.place()).isBetween(-90.0, 90.0);
-            assertThat(Double.parseDouble(row.get("longitude"))).as(row.place()).isBetween(-180.0, 180.0);
-        });
+        List<String> keys = rows.stream()
+                .map(row -> name.equals("demonyms.tsv") ? row.get("adjective") : row.get("kind") + "\t" + word(row, name))
+                .toList();
+        assertThat(keys).isNotEmpty().isSorted().doesNotHaveDuplicates();
+    }
+
+    private static String word(Table.Row row, String name) {
+        return row.get(name.equals("metonymy.tsv") ? "lemma" : "word");
     }
 
     private static Places read(String text) {
