@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.sitrep.reading.lexicon.Table;
 import org.sitrep.record.PlaceKind;
 
 /** Populated places, and the first-level divisions whose centres are found from them. Not thread-safe. */
@@ -79,27 +81,53 @@ final class Cities {
         sum[2] += weight;
     }
 
+    /** Other spellings of the cities. */
+    void addSpellings() {
+        for (Table.Row row : Table.load(Cities.class, "spellings.tsv").rows()) {
+            builder.aliasOf(Integer.parseInt(row.get("geonames")), row.get("spelling"));
+        }
+    }
+
     void addDivisions() {
+        Map<String, Table.Row> usual = new HashMap<>();
+        Table.load(Cities.class, "divisions.tsv")
+                .rows()
+                .forEach(row -> usual.put(row.get("country") + "." + row.get("code"), row));
         TabLines.read(Cities.class, DIVISIONS, cells -> {
-            double[] sum = centres.get(cells.get(0));
-            String country = cells.get(0).substring(0, 2);
-            String code = cells.get(0).substring(3);
-            boolean region = regions.contains(cells.get(1) + "|" + country);
-            if (sum == null || region || builder.hasDivision(country + "." + code, PlaceKind.ADMIN1)) {
-                return;
+            String division = cells.get(0);
+            boolean region = regions.contains(cells.get(1) + "|" + division.substring(0, 2));
+            Optional<Point> centre = centre(division, Optional.ofNullable(usual.get(division)));
+            if (centre.isPresent() && !region && !builder.hasDivision(division, PlaceKind.ADMIN1)) {
+                addDivision(cells, centre.get(), Optional.ofNullable(usual.get(division)));
             }
-            int entry = builder.add(
-                    Integer.parseInt(cells.get(3)),
-                    cells.get(1),
-                    PlaceKind.ADMIN1,
-                    sum[0] / sum[2],
-                    sum[1] / sum[2],
-                    country,
-                    code,
-                    DIVISION);
-            builder.alias(entry, cells.get(2));
-            Divisions.findBareName(cells.get(2)).ifPresent(name -> builder.alias(entry, name));
         });
+    }
+
+    private Optional<Point> centre(String division, Optional<Table.Row> usual) {
+        Optional<Point> given = usual.filter(row -> !row.get("latitude").isEmpty())
+                .map(row -> new Point(
+                        Double.parseDouble(row.get("latitude")), Double.parseDouble(row.get("longitude"))));
+        return given.or(() -> Optional.ofNullable(centres.get(division))
+                .map(sum -> new Point(sum[0] / sum[2], sum[1] / sum[2])));
+    }
+
+    private void addDivision(List<String> cells, Point centre, Optional<Table.Row> usual) {
+        String name = usual.map(row -> row.get("name")).orElse(cells.get(1));
+        int entry = builder.add(
+                Integer.parseInt(cells.get(3)),
+                name,
+                PlaceKind.ADMIN1,
+                centre.latitude(),
+                centre.longitude(),
+                cells.get(0).substring(0, 2),
+                cells.get(0).substring(3),
+                DIVISION);
+        for (String other : List.of(cells.get(1), cells.get(2))) {
+            builder.alias(entry, other);
+            Divisions.findBareName(other).ifPresent(bare -> builder.alias(entry, bare));
+        }
+        Divisions.findBareName(name).ifPresent(bare -> builder.alias(entry, bare));
+        usual.ifPresent(row -> row.list("aliases").forEach(alias -> builder.alias(entry, alias)));
     }
 
     /** Towns and villages that are not among the cities. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sitrep.record.PlaceKind;
 
@@ -19,7 +20,7 @@ final class GazetteerBuilder {
     private final Map<String, Integer> divisionNumbers = new HashMap<>();
     private final List<String> divisions = new ArrayList<>();
     private final Set<Integer> kindsAndDivisions = new HashSet<>();
-    private final Set<Integer> numbers = new HashSet<>();
+    private final Map<Integer, Integer> byNumber = new HashMap<>();
     private final NamesBuilder exact = new NamesBuilder();
     private final NamesBuilder sounds = new NamesBuilder();
     private int[] fields = new int[1 << 16];
@@ -41,7 +42,7 @@ final class GazetteerBuilder {
         if (at + Entries.WIDTH > fields.length) {
             fields = Arrays.copyOf(fields, fields.length * 2);
         }
-        numbers.add(geonames);
+        byNumber.putIfAbsent(geonames, size);
         fields[at] = geonames;
         fields[at + 1] = (int) Math.round(latitude * Entries.UNIT);
         fields[at + 2] = (int) Math.round(longitude * Entries.UNIT);
@@ -67,7 +68,12 @@ final class GazetteerBuilder {
 
     /** Whether a GeoNames number is already there. */
     boolean hasNumber(int geonames) {
-        return numbers.contains(geonames);
+        return byNumber.containsKey(geonames);
+    }
+
+    /** Gives the entry of that GeoNames number, if there is one, one more name. */
+    void aliasOf(int geonames, String name) {
+        Optional.ofNullable(byNumber.get(geonames)).ifPresent(entry -> alias(entry, name));
     }
 
     /** How many entries there are. */

@@ -25,6 +25,7 @@ final class Tables {
         addStates(builder);
         Cities cities = new Cities(builder, regions);
         cities.addCities();
+        cities.addSpellings();
         cities.addDivisions();
         addDistricts(builder);
         cities.addTowns();
@@ -52,7 +53,9 @@ final class Tables {
             PlaceKind kind = PlaceKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
             String country = row.get("country");
             int entry = builder.add(
-                    0, row.get("name"), kind, number(row, "latitude"), number(row, "longitude"), country, "", SUPPLEMENT);
+                    0, row.get("name"), kind, number(row, "latitude"), number(row, "longitude"), country,
+                    row.get("admin1"),
+                    SUPPLEMENT);
             row.list("aliases").forEach(alias -> builder.alias(entry, alias));
             if (kind == PlaceKind.REGION) {
                 regions.add(row.get("name") + "|" + country);
