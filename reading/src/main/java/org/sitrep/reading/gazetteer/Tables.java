@@ -47,7 +47,14 @@ final class Tables {
             PlaceKind kind = PlaceKind.valueOf(row.get("kind").toUpperCase(java.util.Locale.ROOT));
             String country = row.get("country");
             int entry = builder.add(
-                    0, row.get("name"), kind, number(row, "latitude"), number(row, "longitude"), country, "", SUPPLEMENT);
+                    0,
+                    row.get("name"),
+                    kind,
+                    number(row, "latitude"),
+                    number(row, "longitude"),
+                    country,
+                    "",
+                    SUPPLEMENT);
             row.list("aliases").forEach(alias -> builder.alias(entry, alias, country));
         }
     }

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.quantity;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.lexicon.Table;
+import org.sitrep.record.QuantityEffect;
+
+/** Finds what happened to those a number counts. Stateless. */
+final class Effects {
+
+    private static final int NEAR = 5;
+    private static final int TOLL = 8;
+
+    private final AnnotatedText text;
+    private final Lexicon lexicon;
+
+    Effects(AnnotatedText text, Lexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+    }
+
+    /** Effects by role and word. */
+    record Words(Map<String, QuantityEffect> effects) {
+
+        static Words load() {
+            Map<String, QuantityEffect> effects = new HashMap<>();
+            for (Table.Row row : Table.load(Effects.class, "effects.tsv").rows()) {
+                effects.put(
+                        row.get("role") + " " + row.get("word"),
+                        QuantityEffect.valueOf(row.get("effect").toUpperCase(Locale.ROOT)));
+            }
+            return new Words(effects);
+        }
+
+        Optional<QuantityEffect> find(String role, String word) {
+            return Optional.ofNullable(effects.get(role + " " + word));
+        }
+    }
+
+    /** What befell those that the tokens count. */
+    Optional<QuantityEffect> of(int first, int end) {
+        return ofNoun(end - 1)
+                .or(() -> state(end))
+                .or(() -> governed(end - 1))
+                .or(() -> ofVerbBefore(first))
+                .or(() -> toll(first));
+    }
+
+    /** "12 deaths". */
+    private Optional<QuantityEffect> ofNoun(int noun) {
+        return lexicon.effects().find("noun", text.lemma(noun));
+    }
+
+    /** "12 dead", "15 others were injured"; not "killed troops" nor "were not hurt". */
+    private Optional<QuantityEffect> state(int end) {
+        int token = end;
+        int limit = Math.min(end + NEAR, text.size());
+        while (token < limit && lexicon.is("helping", text.lower(token))) {
+            token++;
+        }
+        boolean describes = token + 1 < text.size()
+                && text.tag(token + 1).startsWith("NN")
+                && !text.tag(token).equals("VBD");
+        return token < limit && !describes ? lexicon.effects().find("state", text.lower(token)) : Optional.empty();
+    }
+
+    /** Subject of "were killed" or "died", object of "wounded". */
+    private Optional<QuantityEffect> governed(int noun) {
+        int verb = text.head(noun);
+        if (verb < 0 || isDenied(verb)) {
+            return Optional.empty();
+        }
+        String lemma = text.lemma(verb);
+        return switch (text.relation(noun)) {
+            case "nsubj:pass", "obj" -> lexicon.effects().find("object", lemma);
+            case "nsubj" -> lexicon.effects().find("subject", lemma);
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean isDenied(int verb) {
+        for (int child : text.children(verb)) {
+            if (text.lower(child).equals("not")
+                    || text.lower(child).equals("n't")
+                    || text.lower(child).equals("never")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Killing 12", "and wounded 30". */
+    private Optional<QuantityEffect> ofVerbBefore(int first) {
+        int verb = first - 1;
+        boolean active = verb >= 0 && text.tag(verb).startsWith("V")
+                || verb >= 0 && text.tag(verb).equals("JJ");
+        return active && !isDenied(verb) ? lexicon.effects().find("object", baseOf(verb)) : Optional.empty();
+    }
+
+    private String baseOf(int verb) {
+        String lemma = text.lemma(verb);
+        return lemma.endsWith("ed") ? lemma.substring(0, lemma.length() - 2) : lemma;
+    }
+
+    /** "The death toll rose to at least 45". */
+    private Optional<QuantityEffect> toll(int first) {
+        int sentence = text.sentenceOf(first);
+        for (int token = first - 1; token >= Math.max(1, first - TOLL); token--) {
+            boolean toll =
+                    text.lower(token).equals("toll") && text.lower(token - 1).equals("death");
+            if (text.sentenceOf(token) != sentence || text.tag(token).equals("CD")) {
+                return Optional.empty();
+            }
+            if (toll) {
+                return Optional.of(QuantityEffect.KILLED);
+            }
+        }
+        return Optional.empty();
+    }
+}
