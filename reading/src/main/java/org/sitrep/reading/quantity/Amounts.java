@@ -21,7 +21,7 @@ final class Amounts {
         this.text = text;
         this.numbers = new Numbers(text);
         this.vague = new VagueAmounts(text, lexicon.vague(), numbers);
-        this.fractions = new Fractions(text, lexicon.fractions());
+        this.fractions = new Fractions(text, lexicon.fractions(), numbers);
         this.comparators = lexicon.comparators();
         this.currencies = lexicon.currencies();
     }
@@ -97,14 +97,19 @@ final class Amounts {
     }
 
     private Optional<Amount> second(Amount low, int token) {
-        return single(token).filter(high -> high.value().isPresent()).flatMap(high -> ascending(low, high));
+        return single(token).filter(high -> high.value().isPresent()).flatMap(high -> ascending(low, high, Dashes.at(text, low.end())));
     }
 
-    private static Optional<Amount> ascending(Amount low, Amount high) {
+    /** The scale holds for both: "2 to 3 million", "30-40,000". */
+    private static Optional<Amount> ascending(Amount low, Amount high, boolean dashed) {
         BigDecimal lower = low.value().orElseThrow();
         BigDecimal upper = high.value().orElseThrow();
         boolean scaled =
                 lower.compareTo(THOUSAND) < 0 && upper.compareTo(THOUSAND) >= 0 && high.end() - high.first() > 1;
+        boolean thousands = dashed && upper.remainder(THOUSAND).signum() == 0 && upper.compareTo(lower.multiply(THOUSAND)) > 0;
+        if (!scaled && thousands) {
+            return Optional.of(Amount.exact(low.first(), low.end(), lower.multiply(THOUSAND)).upTo(high));
+        }
         Amount first = scaled ? Amount.exact(low.first(), low.end(), lower.multiply(factorOf(upper))) : low;
         boolean ascending = first.value().orElseThrow().compareTo(upper) < 0;
         return ascending ? Optional.of(first.upTo(high)) : Optional.empty();

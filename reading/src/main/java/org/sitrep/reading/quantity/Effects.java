@@ -41,13 +41,22 @@ final class Effects {
         }
     }
 
-    /** What befell those that the tokens count. */
+    /** What befell those that the tokens count; nothing befalls a length of time or a sum of money. */
+    Optional<QuantityEffect> of(Units.Unit unit, int first, int end) {
+        boolean thing = unit.currency().isPresent()
+                || unit.name()
+                        .filter(name -> lexicon.is("time", name)
+                                || lexicon.measures().find(name).isPresent())
+                        .isPresent();
+        return thing ? Optional.empty() : of(first, end);
+    }
+
     Optional<QuantityEffect> of(int first, int end) {
         return ofNoun(end - 1)
                 .or(() -> state(end))
                 .or(() -> governed(end - 1))
                 .or(() -> ofVerbBefore(first))
-                .or(() -> toll(first));
+                .or(() -> text.tag(end - 1).equals("CD") ? toll(first) : Optional.empty());
     }
 
     /** "12 deaths". */
@@ -77,6 +86,9 @@ final class Effects {
         String lemma = text.lemma(verb);
         return switch (text.relation(noun)) {
             case "nsubj:pass", "obj" -> lexicon.effects().find("object", lemma);
+            case "conj" -> text.tag(verb).startsWith("NN") || text.tag(verb).equals("CD")
+                    ? governed(verb)
+                    : Optional.empty();
             case "nsubj" -> lexicon.effects().find("subject", lemma);
             default -> Optional.empty();
         };
@@ -112,7 +124,7 @@ final class Effects {
         for (int token = first - 1; token >= Math.max(1, first - TOLL); token--) {
             boolean toll =
                     text.lower(token).equals("toll") && text.lower(token - 1).equals("death");
-            if (text.sentenceOf(token) != sentence || text.tag(token).equals("CD")) {
+            if (text.sentenceOf(token) != sentence || text.tag(token).equals("CD") && !Dashes.at(text, token + 1)) {
                 return Optional.empty();
             }
             if (toll) {

@@ -16,8 +16,10 @@ final class Fractions {
 
     private final AnnotatedText text;
     private final Map<String, Integer> parts;
+    private final Numbers numbers;
 
-    Fractions(AnnotatedText text, Map<String, Integer> parts) {
+    Fractions(AnnotatedText text, Map<String, Integer> parts, Numbers numbers) {
+        this.numbers = numbers;
         this.text = text;
         this.parts = parts;
     }
@@ -45,7 +47,16 @@ final class Fractions {
         }
         BigDecimal value =
                 new BigDecimal(numerator.getAsInt()).divide(new BigDecimal(denominator), MathContext.DECIMAL32);
-        return Optional.of(Amount.exact(token, next + 1, value));
+        return Optional.of(ofScale(token, next + 1, value));
+    }
+
+    /** "A quarter of a million". */
+    private Amount ofScale(int token, int end, BigDecimal value) {
+        boolean scale = end + 2 < text.size()
+                && text.lower(end).equals("of")
+                && text.lower(end + 1).equals("a")
+                && numbers.isScale(end + 2);
+        return scale ? numbers.counted(token, end + 2, value) : Amount.exact(token, end, value);
     }
 
     private boolean isOf(int token) {

@@ -66,6 +66,6 @@ final class Measures {
         String symbol = written.toString();
         boolean stopped = symbol.endsWith(".") && text.form(end - 1).length() > 1;
         return Optional.ofNullable(symbols.get(stopped ? symbol.substring(0, symbol.length() - 1) : symbol))
-                .or(() -> Optional.ofNullable(names.get(plain.toString())));
+                .or(() -> Optional.ofNullable(names.get(plain.toString().replaceFirst("^sq\\.? ", "square "))));
     }
 }

@@ -169,7 +169,7 @@ public final class QuantityReader {
                 counted.unit().name(),
                 counted.unit().currency(),
                 conversionOf,
-                effects.of(counted.first(), counted.end()));
+                effects.of(counted.unit(), counted.first(), counted.end()));
     }
 
     /** The words; the full stop that hangs on a closing "km/h." is no part of them. */

@@ -38,7 +38,7 @@ final class Units {
 
     /** The unit of a number; empty where the number counts nothing: part of a name, an age, a list's number. */
     Optional<Unit> of(Amount amount) {
-        if (isAge(amount)) {
+        if (isAge(amount) || isMark(amount)) {
             return Optional.empty();
         }
         return money.of(amount)
@@ -50,6 +50,13 @@ final class Units {
                 .filter(unit -> !amount.isFew() || isWorthCounting(unit))
                 .or(() -> outcome(amount))
                 .or(() -> bare(amount));
+    }
+
+    /** "Children under 15". */
+    private boolean isUnder(int token) {
+        return token > 0
+                && lexicon.is("position", text.lower(token))
+                && lexicon.is("aged", text.lemma(token - 1));
     }
 
     /** "A few" and "several" are figures where they measure or tell of harm. */
@@ -118,8 +125,49 @@ final class Units {
         return Optional.of(new Unit(amount.first(), dash + 2, unit, code));
     }
 
+    /** A note's number behind a full stop, a list's in brackets, the "zero" of "net-zero", the "One" of a name. */
+    private boolean isMark(Amount amount) {
+        int first = amount.first();
+        String form = text.form(first);
+        boolean glued = first > 0 && text.end(first - 1) == text.start(first);
+        boolean afterWord = glued && Character.isLetterOrDigit(text.text().charAt(text.start(first) - 1));
+        boolean note = form.charAt(0) == '.' && (afterWord || first > 0 && text.end(first - 1) == text.start(first));
+        boolean joined = glued && Dashes.at(text, first - 1) && Character.isLetter(form.charAt(0));
+        boolean listed = isForm(first - 1, "(") && isForm(amount.end(), ")") && form.length() < 3;
+        return note || joined || listed || isNotedYear(amount) || isOne(amount);
+    }
+
+    /** "In 2025.19": a year and the number of a note. */
+    private boolean isNotedYear(Amount amount) {
+        boolean plain = amount.end() == text.size()
+                || Character.isUpperCase(text.form(amount.end()).charAt(0))
+                || !Character.isLetterOrDigit(text.form(amount.end()).charAt(0)) && !isForm(amount.end(), "%");
+        return plain && text.form(amount.first()).matches("(?:19|20)\\d\\d\\.\\d{1,3}") && !isForm(amount.first() - 1, "$");
+    }
+
+    /** "One of those", and "Formula One", "One Health". */
+    private boolean isOne(Amount amount) {
+        int first = amount.first();
+        boolean starts = first == 0 || text.sentenceOf(first - 1) != text.sentenceOf(first);
+        boolean capital = text.form(first).equals("One") && !starts;
+        boolean name = capital
+                && (text.tag(first - 1).startsWith("NNP")
+                        || amount.end() < text.size() && text.tag(amount.end()).startsWith("NNP"));
+        boolean single = text.lower(first).equals("one") && amount.end() == first + 1;
+        return single && (name || isWord(amount.end(), "of"));
+    }
+
+    private boolean isForm(int token, String form) {
+        return token >= 0 && token < text.size() && text.form(token).equals(form);
+    }
+
     /** "A 22-year-old sailor", "is 61 years old". */
     private boolean isAge(Amount amount) {
+        int before = amount.first() - 1;
+        boolean counted = amount.end() < text.size() && text.tag(amount.end()).startsWith("NN");
+        if (before >= 0 && !counted && (isWord(before, "aged") || isUnder(before))) {
+            return true;
+        }
         for (int token = amount.end(); token < Math.min(amount.end() + 4, text.size()); token++) {
             if (lexicon.is("age", text.lower(token))) {
                 return Set.of("year", "month", "week", "day").contains(text.lemma(token - 1))
@@ -167,6 +215,7 @@ final class Units {
 
     private Unit unit(Amount amount, int head) {
         int noun = isOutcome(head) && head > amount.end() ? head - 1 : head;
+        noun = extended(amount, noun);
         String name = lemma(noun);
         boolean narrowed = noun > 0 && lexicon.is("narrowing", text.lower(noun - 1));
         return new Unit(
@@ -174,6 +223,16 @@ final class Units {
                 noun + 1,
                 Optional.of(narrowed ? text.lower(noun - 1) + " " + name : name),
                 Optional.empty());
+    }
+
+    /** "27 member countries", where the tree stops at the first noun. */
+    private int extended(Amount amount, int noun) {
+        boolean on = noun > amount.end() - 1
+                && noun + 1 < text.size()
+                && text.tag(noun).equals("NN")
+                && text.tag(noun + 1).equals("NNS")
+                && !isOutcome(noun + 1);
+        return on ? noun + 1 : noun;
     }
 
     private String lemma(int token) {
