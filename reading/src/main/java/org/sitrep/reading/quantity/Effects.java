@@ -74,7 +74,10 @@ final class Effects {
         boolean describes = token + 1 < text.size()
                 && text.tag(token + 1).startsWith("NN")
                 && !text.tag(token).equals("VBD");
-        return token < limit && !describes ? lexicon.effects().find("state", text.lower(token)) : Optional.empty();
+        boolean acts = token < limit
+                && text.tag(token).equals("VBD")
+                && text.findChild(token, "obj").isPresent();
+        return token < limit && !describes && !acts ? lexicon.effects().find("state", text.lower(token)) : Optional.empty();
     }
 
     /** Subject of "were killed" or "died", object of "wounded". */

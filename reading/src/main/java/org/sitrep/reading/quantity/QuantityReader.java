@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
 import org.sitrep.record.Quantity;
@@ -21,8 +20,6 @@ import org.sitrep.record.TimexType;
  * a name are none.
  */
 public final class QuantityReader {
-
-    private static final Set<String> NOBODY = Set.of("nobody", "none");
 
     private final Lexicon lexicon;
 
@@ -123,7 +120,7 @@ public final class QuantityReader {
 
     /** "No casualties", "no soldiers were killed" and "nobody was hurt" are counts too. */
     private Optional<Counted> none(AnnotatedText text, int token, Effects effects) {
-        if (NOBODY.contains(text.lower(token)) || text.lower(token).equals("no") && isOne(text, token + 1)) {
+        if (lexicon.is("nobody", text.lower(token)) || text.lower(token).equals("no") && isOne(text, token + 1)) {
             int end = text.lower(token).equals("no") ? token + 2 : token + 1;
             boolean harmed = effects.of(token, end).isPresent();
             return harmed ? Optional.of(zero(token, end, group(text, end))) : Optional.empty();

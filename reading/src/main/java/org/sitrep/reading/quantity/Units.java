@@ -11,8 +11,6 @@ import org.sitrep.reading.language.EntityTag;
 /** Finds what a number counts: a currency, a share, a measure, a noun. */
 final class Units {
 
-    private static final Set<String> PERCENT = Set.of("%", "percent", "pct");
-    private static final Set<String> PARTITIVE = Set.of("them", "whom", "those", "these", "which");
     private static final int FAR = 6;
 
     private final AnnotatedText text;
@@ -84,7 +82,7 @@ final class Units {
         int noun = amount.end() + 2;
         boolean counts = noun < text.size()
                 && isWord(amount.end(), "of")
-                && PARTITIVE.contains(text.lower(amount.end() + 1))
+                && lexicon.is("partitive", text.lower(amount.end() + 1))
                 && text.tag(noun).startsWith("NN");
         return counts
                 ? Optional.of(new Unit(amount.first(), amount.end(), Optional.of(lemma(noun)), Optional.empty()))
@@ -97,7 +95,7 @@ final class Units {
 
     private Optional<Unit> percent(Amount amount) {
         int next = amount.end();
-        int end = next < text.size() && PERCENT.contains(text.lower(next)) ? next + 1 : 0;
+        int end = next < text.size() && lexicon.is("percent", text.lower(next)) ? next + 1 : 0;
         boolean two = next + 1 < text.size()
                 && text.lower(next).equals("per")
                 && text.lower(next + 1).equals("cent");
@@ -170,7 +168,7 @@ final class Units {
         }
         for (int token = amount.end(); token < Math.min(amount.end() + 4, text.size()); token++) {
             if (lexicon.is("age", text.lower(token))) {
-                return Set.of("year", "month", "week", "day").contains(text.lemma(token - 1))
+                return lexicon.is("time", text.lemma(token - 1))
                         || Dashes.at(text, token - 1);
             }
         }
