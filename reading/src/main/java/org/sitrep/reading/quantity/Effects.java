@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.quantity;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,13 +15,24 @@ final class Effects {
 
     private static final int NEAR = 5;
     private static final int TOLL = 8;
+    private static final int JOINED = 4;
 
     private final AnnotatedText text;
     private final Lexicon lexicon;
+    /** Verbs with a "not". */
+    private final BitSet denied = new BitSet();
+    /** Verbs with an object. */
+    private final BitSet acting = new BitSet();
 
     Effects(AnnotatedText text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
+        for (int token = 0; token < text.size(); token++) {
+            if (text.head(token) >= 0) {
+                denied.set(text.head(token), denied.get(text.head(token)) || lexicon.is("denying", text.lower(token)));
+                acting.set(text.head(token), acting.get(text.head(token)) || text.isRelation(token, "obj"));
+            }
+        }
     }
 
     /** Effects by role and word. */
@@ -76,36 +88,37 @@ final class Effects {
                 && !text.tag(token).equals("VBD");
         boolean acts = token < limit
                 && text.tag(token).equals("VBD")
-                && text.findChild(token, "obj").isPresent();
+                && acting.get(token);
         return token < limit && !describes && !acts ? lexicon.effects().find("state", text.lower(token)) : Optional.empty();
     }
 
-    /** Subject of "were killed" or "died", object of "wounded". */
+    /** Subject of "were killed" or "died", object of "wounded", or joined to one. */
     private Optional<QuantityEffect> governed(int noun) {
-        int verb = text.head(noun);
+        int first = noun;
+        for (int step = 0; step < JOINED && isJoined(first); step++) {
+            first = text.head(first);
+        }
+        int verb = text.head(first);
         if (verb < 0 || isDenied(verb)) {
             return Optional.empty();
         }
-        String lemma = text.lemma(verb);
-        return switch (text.relation(noun)) {
-            case "nsubj:pass", "obj" -> lexicon.effects().find("object", lemma);
-            case "conj" -> text.tag(verb).startsWith("NN") || text.tag(verb).equals("CD")
-                    ? governed(verb)
-                    : Optional.empty();
-            case "nsubj" -> lexicon.effects().find("subject", lemma);
+        return switch (text.relation(first)) {
+            case "nsubj:pass", "obj" -> lexicon.effects().find("object", text.lemma(verb));
+            case "nsubj" -> lexicon.effects().find("subject", text.lemma(verb));
             default -> Optional.empty();
         };
     }
 
+    /** "50 fighters and two civilians". */
+    private boolean isJoined(int token) {
+        int head = text.head(token);
+        return head >= 0
+                && text.isRelation(token, "conj")
+                && (text.tag(head).startsWith("NN") || text.tag(head).equals("CD"));
+    }
+
     private boolean isDenied(int verb) {
-        for (int child : text.children(verb)) {
-            if (text.lower(child).equals("not")
-                    || text.lower(child).equals("n't")
-                    || text.lower(child).equals("never")) {
-                return true;
-            }
-        }
-        return false;
+        return denied.get(verb);
     }
 
     /** "Killing 12", "and wounded 30". */

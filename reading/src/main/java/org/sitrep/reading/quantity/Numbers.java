@@ -20,6 +20,9 @@ final class Numbers {
     private static final Pattern GLUED = Pattern.compile(
             "(?:RM|Rs|Rp|[A-Z]{3})?(\\d[\\d,]*(?:\\.\\d+)?)(k|m|mn|mln|bn|bln|b|tn|trn)?", Pattern.CASE_INSENSITIVE);
 
+    /** "Two hundred thousand million" is the most. */
+    private static final int SCALES = 3;
+
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final AnnotatedText text;
@@ -82,7 +85,7 @@ final class Numbers {
         int next = half > 0 ? half : end;
         BigDecimal product = half > 0 ? value.add(new BigDecimal("0.5")) : value;
         OptionalLong scale = scaleAt(next);
-        while (scale.isPresent()) {
+        for (int scales = 0; scales < SCALES && scale.isPresent(); scales++) {
             product = product.multiply(BigDecimal.valueOf(scale.getAsLong()));
             next = Dashes.at(text, next) ? next + 2 : next + 1;
             int more = half(next);

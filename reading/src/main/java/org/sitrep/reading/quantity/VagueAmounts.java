@@ -14,6 +14,7 @@ final class VagueAmounts {
 
     private static final BigDecimal TWO = new BigDecimal(2);
     private static final int LONGEST = 3;
+    private static final int STACKED = 5;
 
     private final AnnotatedText text;
     private final Words words;
@@ -50,7 +51,7 @@ final class VagueAmounts {
         }
         int end = token + 1;
         BigDecimal next = end + 1 < text.size() ? words.plurals().get(text.lower(end + 1)) : null;
-        while (next != null && text.lower(end).equals("of")) {
+        while (next != null && text.lower(end).equals("of") && end - token < STACKED) {
             low = low.multiply(next).divide(TWO);
             end += 2;
             next = end + 1 < text.size() ? words.plurals().get(text.lower(end + 1)) : null;
