@@ -26,10 +26,12 @@ final class Conversions {
     Optional<Integer> find(List<QuantityReader.Counted> found, List<Optional<Integer>> bases, int i) {
         QuantityReader.Counted own = found.get(i);
         QuantityReader.Counted before = found.get(i - 1);
-        if (own.first() - before.end() > 4 || own.first() <= before.end()) {
+        int first = before.end();
+        int end = own.first();
+        if (end - first > 4 || end <= first) {
             return Optional.empty();
         }
-        String between = Comparators.words(text, before.end(), own.first());
+        String between = Comparators.words(text, first, end);
         Optional<Integer> base = bases.get(i - 1).isPresent() && ALTERNATIVES.contains(between)
                 ? bases.get(i - 1)
                 : Optional.of(i - 1).filter(previous -> LINKS.contains(between));

@@ -72,7 +72,7 @@ final class VagueAmounts {
 
     private Amount few(int token, int end, BigDecimal low) {
         Amount counted = numbers.isScale(end) ? numbers.counted(token, end, low) : Amount.exact(token, end, low);
-        return low.equals(TWO)
+        return low.compareTo(TWO) == 0
                 ? counted.compared(counted.end(), QuantityComparator.ABOUT)
                 : Amount.vague(token, counted.end(), counted.value().orElseThrow());
     }
