@@ -97,7 +97,9 @@ final class Amounts {
     }
 
     private Optional<Amount> second(Amount low, int token) {
-        return single(token).filter(high -> high.value().isPresent()).flatMap(high -> ascending(low, high, Dashes.at(text, low.end())));
+        return single(token)
+                .filter(high -> high.value().isPresent())
+                .flatMap(high -> ascending(low, high, Dashes.at(text, low.end())));
     }
 
     /** The scale holds for both: "2 to 3 million", "30-40,000". */
@@ -106,9 +108,11 @@ final class Amounts {
         BigDecimal upper = high.value().orElseThrow();
         boolean scaled =
                 lower.compareTo(THOUSAND) < 0 && upper.compareTo(THOUSAND) >= 0 && high.end() - high.first() > 1;
-        boolean thousands = dashed && upper.remainder(THOUSAND).signum() == 0 && upper.compareTo(lower.multiply(THOUSAND)) > 0;
+        boolean thousands =
+                dashed && upper.remainder(THOUSAND).signum() == 0 && upper.compareTo(lower.multiply(THOUSAND)) > 0;
         if (!scaled && thousands) {
-            return Optional.of(Amount.exact(low.first(), low.end(), lower.multiply(THOUSAND)).upTo(high));
+            return Optional.of(Amount.exact(low.first(), low.end(), lower.multiply(THOUSAND))
+                    .upTo(high));
         }
         Amount first = scaled ? Amount.exact(low.first(), low.end(), lower.multiply(factorOf(upper))) : low;
         boolean ascending = first.value().orElseThrow().compareTo(upper) < 0;

@@ -86,10 +86,10 @@ final class Effects {
         boolean describes = token + 1 < text.size()
                 && text.tag(token + 1).startsWith("NN")
                 && !text.tag(token).equals("VBD");
-        boolean acts = token < limit
-                && text.tag(token).equals("VBD")
-                && acting.get(token);
-        return token < limit && !describes && !acts ? lexicon.effects().find("state", text.lower(token)) : Optional.empty();
+        boolean acts = token < limit && text.tag(token).equals("VBD") && acting.get(token);
+        return token < limit && !describes && !acts
+                ? lexicon.effects().find("state", text.lower(token))
+                : Optional.empty();
     }
 
     /** Subject of "were killed" or "died", object of "wounded", or joined to one. */

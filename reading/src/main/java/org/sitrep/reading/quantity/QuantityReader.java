@@ -45,7 +45,9 @@ public final class QuantityReader {
                     ? Optional.empty()
                     : amounts.at(at)
                             .flatMap(amount -> counted(text, amount, units))
-                            .or(() -> none(text, at, effects));
+                            .or(() -> none(text, at, effects))
+                            .filter(next -> found.isEmpty()
+                                    || next.first() >= found.getLast().end());
             if (counted.isPresent()) {
                 found.add(counted.get());
                 token = Math.max(at + 1, counted.get().end());

@@ -52,9 +52,7 @@ final class Units {
 
     /** "Children under 15". */
     private boolean isUnder(int token) {
-        return token > 0
-                && lexicon.is("position", text.lower(token))
-                && lexicon.is("aged", text.lemma(token - 1));
+        return token > 0 && lexicon.is("position", text.lower(token)) && lexicon.is("aged", text.lemma(token - 1));
     }
 
     /** "A few" and "several" are figures where they measure or tell of harm. */
@@ -140,7 +138,9 @@ final class Units {
         boolean plain = amount.end() == text.size()
                 || Character.isUpperCase(text.form(amount.end()).charAt(0))
                 || !Character.isLetterOrDigit(text.form(amount.end()).charAt(0)) && !isForm(amount.end(), "%");
-        return plain && text.form(amount.first()).matches("(?:19|20)\\d\\d\\.\\d{1,3}") && !isForm(amount.first() - 1, "$");
+        return plain
+                && text.form(amount.first()).matches("(?:19|20)\\d\\d\\.\\d{1,3}")
+                && !isForm(amount.first() - 1, "$");
     }
 
     /** "One of those", and "Formula One", "One Health". */
@@ -168,8 +168,7 @@ final class Units {
         }
         for (int token = amount.end(); token < Math.min(amount.end() + 4, text.size()); token++) {
             if (lexicon.is("age", text.lower(token))) {
-                return lexicon.is("time", text.lemma(token - 1))
-                        || Dashes.at(text, token - 1);
+                return lexicon.is("time", text.lemma(token - 1)) || Dashes.at(text, token - 1);
             }
         }
         return false;
