@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param high the upper end of a range, at least {@code low}
  * @param unit what is counted or measured, singular: {@code drone}
  * @param currency ISO 4217
+ * @param conversionOf the index of the quantity this one restates in another unit: "135 billion euros ($158.3 billion)"
+ * @param effect what happened to those counted
  */
 public record Quantity(
         Span span,
@@ -21,4 +23,6 @@ public record Quantity(
         Optional<BigDecimal> high,
         QuantityComparator comparator,
         Optional<String> unit,
-        Optional<String> currency) {}
+        Optional<String> currency,
+        Optional<Integer> conversionOf,
+        Optional<QuantityEffect> effect) {}

@@ -153,8 +153,8 @@ final class Cities {
 
     private boolean isKnown(String key, Point point) {
         return known.getOrDefault(key, List.of()).stream()
-                .anyMatch(other -> Entry.kilometres(
-                                point.latitude(), point.longitude(), other.latitude(), other.longitude())
-                        < NEAR_KM);
+                .anyMatch(other ->
+                        Entry.kilometres(point.latitude(), point.longitude(), other.latitude(), other.longitude())
+                                < NEAR_KM);
     }
 }

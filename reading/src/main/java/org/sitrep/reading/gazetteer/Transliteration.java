@@ -14,8 +14,8 @@ final class Transliteration {
 
     /** Countries whose names come from Cyrillic or Arabic script. */
     private static final Set<String> COUNTRIES = Set.of(
-            "UA", "RU", "BY", "KZ", "KG", "TJ", "UZ", "TM", "BG", "MK", "RS", "MD", "MN", "SY", "IQ", "LB", "JO", "PS", "SA", "YE",
-            "OM", "AE", "QA", "KW", "BH", "EG", "LY", "SD", "TN", "DZ", "MA", "MR", "IR", "AF", "PK");
+            "UA", "RU", "BY", "KZ", "KG", "TJ", "UZ", "TM", "BG", "MK", "RS", "MD", "MN", "SY", "IQ", "LB", "JO", "PS",
+            "SA", "YE", "OM", "AE", "QA", "KW", "BH", "EG", "LY", "SD", "TN", "DZ", "MA", "MR", "IR", "AF", "PK");
 
     private record Rule(Pattern from, String to) {
         static Rule of(String from, String to) {

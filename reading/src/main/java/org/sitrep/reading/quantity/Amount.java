@@ -3,6 +3,7 @@ package org.sitrep.reading.quantity;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.sitrep.record.QuantityComparator;
 
 /**
  * A number as written.
@@ -11,19 +12,42 @@ import java.util.Optional;
  * @param end the token after its last
  * @param value empty where it is vague ("dozens") or a range
  * @param low the lower end of a range, or the least a vague word allows
+ * @param comparator what the number itself says of its exactness: "a couple", "20-plus"
  */
-record Amount(int first, int end, Optional<BigDecimal> value, Optional<BigDecimal> low, Optional<BigDecimal> high) {
+record Amount(
+        int first,
+        int end,
+        Optional<BigDecimal> value,
+        Optional<BigDecimal> low,
+        Optional<BigDecimal> high,
+        Optional<QuantityComparator> comparator) {
 
     static Amount exact(int first, int end, BigDecimal value) {
-        return new Amount(first, end, Optional.of(value), Optional.empty(), Optional.empty());
+        return new Amount(first, end, Optional.of(value), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static Amount vague(int first, int end, BigDecimal low) {
-        return new Amount(first, end, Optional.empty(), Optional.of(low), Optional.empty());
+        return new Amount(
+                first,
+                end,
+                Optional.empty(),
+                Optional.of(low),
+                Optional.empty(),
+                Optional.of(QuantityComparator.AT_LEAST));
     }
 
     Amount upTo(Amount other) {
-        return new Amount(first, other.end, Optional.empty(), value, other.value);
+        return new Amount(first, other.end, Optional.empty(), value, other.value, comparator);
+    }
+
+    Amount compared(int newEnd, QuantityComparator found) {
+        return new Amount(first, newEnd, value, low, high, Optional.of(found));
+    }
+
+    /** "A few", "several": a number below ten that the text leaves open. */
+    boolean isFew() {
+        return isVague()
+                && low.filter(least -> least.compareTo(BigDecimal.TEN) < 0).isPresent();
     }
 
     boolean isVague() {

@@ -12,7 +12,7 @@ import org.sitrep.record.QuantityComparator;
 /** Finds "more than", "at least", "or so" and the like beside a number. Immutable and thread-safe. */
 final class Comparators {
 
-    private static final int LONGEST = 3;
+    private static final int LONGEST = 4;
 
     private final Map<String, QuantityComparator> before = new HashMap<>();
     private final Map<String, QuantityComparator> after = new HashMap<>();
@@ -58,7 +58,8 @@ final class Comparators {
         return Optional.empty();
     }
 
-    private static String words(AnnotatedText text, int first, int end) {
+    /** The tokens in lower case, parted by spaces. */
+    static String words(AnnotatedText text, int first, int end) {
         StringBuilder words = new StringBuilder(text.lower(first));
         for (int token = first + 1; token < end; token++) {
             words.append(' ').append(text.lower(token));

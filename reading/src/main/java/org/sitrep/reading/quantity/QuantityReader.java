@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
 import org.sitrep.record.Quantity;
@@ -22,28 +21,23 @@ import org.sitrep.record.TimexType;
  */
 public final class QuantityReader {
 
-    private static final Set<String> HARM = Set.of("casualty", "injury", "death", "fatality", "victim");
+    private final Lexicon lexicon;
 
-    private static final Set<String> POSITIONS = Set.of("under", "over", "above", "below");
-
-    private final Comparators comparators;
-    private final Currencies currencies;
-
-    private QuantityReader(Comparators comparators, Currencies currencies) {
-        this.comparators = comparators;
-        this.currencies = currencies;
+    private QuantityReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
     }
 
     public static QuantityReader load() {
-        return new QuantityReader(Comparators.load(), Currencies.load());
+        return new QuantityReader(Lexicon.load());
     }
 
     /** The quantities of a text in text order; numbers inside dates and times of day are none. */
     public List<Quantity> read(AnnotatedText text, List<TimeExpression> times) {
         boolean[] taken = inDates(text, times);
-        Amounts amounts = new Amounts(text);
-        Units units = new Units(text, currencies);
-        List<Quantity> found = new ArrayList<>();
+        Amounts amounts = new Amounts(text, lexicon);
+        Units units = new Units(text, lexicon);
+        Effects effects = new Effects(text, lexicon);
+        List<Counted> found = new ArrayList<>();
         int token = 0;
         while (token < text.size()) {
             int at = token;
@@ -51,15 +45,30 @@ public final class QuantityReader {
                     ? Optional.empty()
                     : amounts.at(at)
                             .flatMap(amount -> counted(text, amount, units))
-                            .or(() -> none(text, at));
+                            .or(() -> none(text, at, effects))
+                            .filter(next -> found.isEmpty()
+                                    || next.first() >= found.getLast().end());
             if (counted.isPresent()) {
-                found.add(quantity(text, counted.get()));
+                found.add(counted.get());
                 token = Math.max(at + 1, counted.get().end());
             } else {
                 token++;
             }
         }
-        return found;
+        return quantities(text, found, effects);
+    }
+
+    private List<Quantity> quantities(AnnotatedText text, List<Counted> found, Effects effects) {
+        Conversions conversions = new Conversions(text, lexicon.measures());
+        List<Quantity> quantities = new ArrayList<>();
+        List<Optional<Integer>> bases = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Counted counted = found.get(i);
+            Optional<Integer> base = i == 0 ? Optional.empty() : conversions.find(found, bases, i);
+            bases.add(base);
+            quantities.add(quantity(text, counted, base, effects));
+        }
+        return quantities;
     }
 
     private static boolean[] inDates(AnnotatedText text, List<TimeExpression> times) {
@@ -75,18 +84,22 @@ public final class QuantityReader {
         return taken;
     }
 
-    private record Counted(int first, int end, Amount amount, QuantityComparator comparator, Units.Unit unit) {}
+    /** A number with all that belongs to it, in tokens. */
+    record Counted(int first, int end, Amount amount, QuantityComparator comparator, Units.Unit unit) {}
 
     private Optional<Counted> counted(AnnotatedText text, Amount amount, Units units) {
         Optional<Units.Unit> unit = units.of(amount);
         if (unit.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Comparators.Match> before =
-                comparators.findBefore(text, unit.get().first()).filter(match -> !isPlace(text, match, amount));
-        Optional<Comparators.Match> after =
-                comparators.findAfter(text, unit.get().end());
-        QuantityComparator fallback = amount.isVague() ? QuantityComparator.AT_LEAST : QuantityComparator.EXACT;
+        Optional<Comparators.Match> before = lexicon.comparators()
+                .findBefore(text, unit.get().first())
+                .filter(match -> !isPlace(text, match, amount));
+        Optional<Comparators.Match> after = lexicon.comparators()
+                .findAfter(text, unit.get().end())
+                .filter(match ->
+                        match.edge() == text.size() || !text.tag(match.edge()).equals("CD"));
+        QuantityComparator fallback = amount.comparator().orElse(QuantityComparator.EXACT);
         QuantityComparator comparator =
                 before.or(() -> after).map(Comparators.Match::comparator).orElse(fallback);
         int first = before.map(Comparators.Match::edge).orElse(unit.get().first());
@@ -97,8 +110,8 @@ public final class QuantityReader {
     }
 
     /** "Slept under two blankets" says where; "for over two months" compares. */
-    private static boolean isPlace(AnnotatedText text, Comparators.Match match, Amount amount) {
-        boolean spatial = POSITIONS.contains(text.lower(match.edge())) && match.edge() + 1 == amount.first();
+    private boolean isPlace(AnnotatedText text, Comparators.Match match, Amount amount) {
+        boolean spatial = lexicon.is("position", text.lower(match.edge())) && match.edge() + 1 == amount.first();
         boolean small = amount.value()
                 .filter(value -> value.compareTo(BigDecimal.TEN) < 0)
                 .isPresent();
@@ -107,30 +120,62 @@ public final class QuantityReader {
         return spatial && small && word && verb;
     }
 
-    /** "No casualties" is a count too. */
-    private static Optional<Counted> none(AnnotatedText text, int token) {
-        if (!text.lower(token).equals("no") || text.head(token) <= token || text.head(token) - token > 3) {
-            return Optional.empty();
+    /** "No casualties", "no soldiers were killed" and "nobody was hurt" are counts too. */
+    private Optional<Counted> none(AnnotatedText text, int token, Effects effects) {
+        if (lexicon.is("nobody", text.lower(token)) || text.lower(token).equals("no") && isOne(text, token + 1)) {
+            int end = text.lower(token).equals("no") ? token + 2 : token + 1;
+            boolean harmed = effects.of(token, end).isPresent();
+            return harmed ? Optional.of(zero(token, end, group(text, end))) : Optional.empty();
         }
         int noun = text.head(token);
-        if (!HARM.contains(text.lemma(noun))) {
+        if (!text.lower(token).equals("no") || noun <= token || noun - token > 3) {
             return Optional.empty();
         }
-        Amount zero = Amount.exact(token, token + 1, BigDecimal.ZERO);
-        Units.Unit unit = new Units.Unit(token, noun + 1, Optional.of(text.lemma(noun)), Optional.empty());
-        return Optional.of(new Counted(token, noun + 1, zero, QuantityComparator.EXACT, unit));
+        boolean harm = lexicon.is("harm", text.lemma(noun))
+                || text.tag(noun).startsWith("NN")
+                        && effects.of(token, noun + 1).isPresent();
+        return harm ? Optional.of(zero(token, noun + 1, text.lemma(noun))) : Optional.empty();
     }
 
-    private static Quantity quantity(AnnotatedText text, Counted counted) {
-        Span span = text.span(new TokenRange(counted.first(), counted.end()));
+    private static boolean isOne(AnnotatedText text, int token) {
+        return token < text.size() && text.lower(token).equals("one");
+    }
+
+    /** "None of the crew"; people where the text does not say. */
+    private static String group(AnnotatedText text, int of) {
+        int noun = of + 2;
+        boolean named = noun < text.size()
+                && text.lower(of).equals("of")
+                && text.tag(noun).startsWith("NN");
+        return named ? text.lemma(noun) : "person";
+    }
+
+    private static Counted zero(int first, int end, String name) {
+        Units.Unit unit =
+                new Units.Unit(first, end, Optional.of(name.equals("people") ? "person" : name), Optional.empty());
+        return new Counted(first, end, Amount.exact(first, first + 1, BigDecimal.ZERO), QuantityComparator.EXACT, unit);
+    }
+
+    private static Quantity quantity(
+            AnnotatedText text, Counted counted, Optional<Integer> conversionOf, Effects effects) {
         Amount amount = counted.amount();
         return new Quantity(
-                span,
+                span(text, counted),
                 amount.value(),
                 amount.low(),
                 amount.high(),
                 counted.comparator(),
                 counted.unit().name(),
-                counted.unit().currency());
+                counted.unit().currency(),
+                conversionOf,
+                effects.of(counted.unit(), counted.first(), counted.end()));
+    }
+
+    /** The words; the full stop that hangs on a closing "km/h." is no part of them. */
+    private static Span span(AnnotatedText text, Counted counted) {
+        Span span = text.span(new TokenRange(counted.first(), counted.end()));
+        boolean stopped = text.form(counted.end() - 1).matches("\\p{L}\\.")
+                && counted.unit().name().filter(name -> !name.endsWith(".")).isPresent();
+        return stopped ? Span.of(text.text(), span.start(), span.end() - 1) : span;
     }
 }

@@ -11,22 +11,18 @@ import org.sitrep.reading.language.EntityTag;
 /** Finds what a number counts: a currency, a share, a measure, a noun. */
 final class Units {
 
-    private static final Set<String> PERCENT = Set.of("%", "percent", "pct");
-    private static final Set<String> OUTCOMES = Set.of(
-            "killed", "wounded", "injured", "dead", "missing", "displaced", "arrested", "detained", "dying", "hurt");
-    private static final Set<String> NARROWING = Set.of("square", "cubic", "nautical", "percentage");
-    /** Words that stand for people; "killed ten and wounded twenty others" too. */
-    private static final Set<String> PERSONS = Set.of("people", "person", "other", "others");
-
-    private static final Set<String> DASHES = Set.of("-", "–");
     private static final int FAR = 6;
 
     private final AnnotatedText text;
-    private final Currencies currencies;
+    private final Lexicon lexicon;
+    private final Money money;
+    private final Effects effects;
 
-    Units(AnnotatedText text, Currencies currencies) {
+    Units(AnnotatedText text, Lexicon lexicon) {
         this.text = text;
-        this.currencies = currencies;
+        this.lexicon = lexicon;
+        this.money = new Money(text, lexicon);
+        this.effects = new Effects(text, lexicon);
     }
 
     /**
@@ -40,54 +36,64 @@ final class Units {
 
     /** The unit of a number; empty where the number counts nothing: part of a name, an age, a list's number. */
     Optional<Unit> of(Amount amount) {
-        if (isAge(amount)) {
+        if (isAge(amount) || isMark(amount)) {
             return Optional.empty();
         }
-        return money(amount)
+        return money.of(amount)
                 .or(() -> percent(amount))
+                .or(() -> measure(amount))
                 .or(() -> hyphenated(amount))
+                .or(() -> partitive(amount))
                 .or(() -> noun(amount))
+                .filter(unit -> !amount.isFew() || isWorthCounting(unit))
                 .or(() -> outcome(amount))
                 .or(() -> bare(amount));
     }
 
-    private Optional<Unit> money(Amount amount) {
-        int before = amount.first() - 1;
-        Optional<String> sign = before >= 0 ? currencies.find(text.form(before)) : Optional.empty();
-        boolean spelled = before >= 0 && isCode(text.form(before));
-        boolean joined = before >= 0
-                && (spelled || text.tag(before).equals("$") || text.end(before) == text.start(amount.first()));
-        if (sign.isPresent() && joined) {
-            return Optional.of(new Unit(before, amount.end(), Optional.empty(), sign));
-        }
-        int next = amount.end();
-        if (next >= text.size()) {
-            return Optional.empty();
-        }
-        Optional<String> narrowed =
-                next + 1 < text.size() ? currencies.find(text.form(next), text.lemma(next + 1)) : Optional.empty();
-        boolean american = next + 1 < text.size() && Set.of("US", "U.S.").contains(text.form(next));
-        if (narrowed.isPresent()
-                || american && currencies.find(text.lower(next + 1)).isPresent()) {
-            return Optional.of(
-                    new Unit(amount.first(), next + 2, Optional.empty(), narrowed.or(() -> Optional.of("USD"))));
-        }
-        String word = text.form(next);
-        boolean pounds = word.equals("pounds")
-                && next + 1 < text.size()
-                && text.lower(next + 1).equals("of");
-        Optional<String> code = pounds ? Optional.empty() : currencies.find(word);
-        return code.map(c -> new Unit(amount.first(), next + 1, Optional.empty(), Optional.of(c)));
+    /** "Children under 15". */
+    private boolean isUnder(int token) {
+        return token > 0 && lexicon.is("position", text.lower(token)) && lexicon.is("aged", text.lemma(token - 1));
     }
 
-    /** "EUR", "Rs"; the verb "won" before a number is no currency. */
-    private static boolean isCode(String form) {
-        return Character.isUpperCase(form.charAt(0)) && form.chars().allMatch(Character::isLetter);
+    /** "A few" and "several" are figures where they measure or tell of harm. */
+    private boolean isWorthCounting(Unit unit) {
+        return unit.name().flatMap(lexicon.measures()::find).isPresent()
+                || unit.currency().isPresent()
+                || effects.of(unit.first(), unit.end()).isPresent();
+    }
+
+    /** "30 km", "45 square miles", "80 km/h". */
+    private Optional<Unit> measure(Amount amount) {
+        int next = amount.isVague() && isWord(amount.end(), "of") ? amount.end() + 1 : amount.end();
+        return lexicon.measures()
+                .at(text, next)
+                .filter(match -> match.end() == text.size()
+                        || !text.tag(match.end()).startsWith("NN")
+                        || text.tag(match.end() - 1).equals("NNS")
+                        || !text.lower(next).equals(match.measure().name()))
+                .map(match -> new Unit(
+                        amount.first(), match.end(), Optional.of(match.measure().name()), Optional.empty()));
+    }
+
+    /** "Three of them children". */
+    private Optional<Unit> partitive(Amount amount) {
+        int noun = amount.end() + 2;
+        boolean counts = noun < text.size()
+                && isWord(amount.end(), "of")
+                && lexicon.is("partitive", text.lower(amount.end() + 1))
+                && text.tag(noun).startsWith("NN");
+        return counts
+                ? Optional.of(new Unit(amount.first(), amount.end(), Optional.of(lemma(noun)), Optional.empty()))
+                : Optional.empty();
+    }
+
+    private boolean isWord(int token, String word) {
+        return token < text.size() && text.lower(token).equals(word);
     }
 
     private Optional<Unit> percent(Amount amount) {
         int next = amount.end();
-        int end = next < text.size() && PERCENT.contains(text.lower(next)) ? next + 1 : 0;
+        int end = next < text.size() && lexicon.is("percent", text.lower(next)) ? next + 1 : 0;
         boolean two = next + 1 < text.size()
                 && text.lower(next).equals("per")
                 && text.lower(next + 1).equals("cent");
@@ -100,8 +106,7 @@ final class Units {
     /** "A 30-day truce", "the 28-point plan". */
     private Optional<Unit> hyphenated(Amount amount) {
         int dash = amount.end();
-        boolean joined = dash + 1 < text.size()
-                && DASHES.contains(text.form(dash))
+        boolean joined = Dashes.at(text, dash)
                 && text.start(dash) == text.end(dash - 1)
                 && text.start(dash + 1) == text.end(dash);
         if (!joined
@@ -109,15 +114,61 @@ final class Units {
                 || Character.isUpperCase(text.form(dash + 1).charAt(0))) {
             return Optional.empty();
         }
-        return Optional.of(new Unit(amount.first(), dash + 2, Optional.of(lemma(dash + 1)), Optional.empty()));
+        String name = lemma(dash + 1);
+        Optional<String> code =
+                name.equals("pound") ? Optional.empty() : lexicon.currencies().find(name);
+        Optional<String> unit = code.isPresent() ? Optional.empty() : Optional.of(name);
+        return Optional.of(new Unit(amount.first(), dash + 2, unit, code));
+    }
+
+    /** A note's number behind a full stop, a list's in brackets, the "zero" of "net-zero", the "One" of a name. */
+    private boolean isMark(Amount amount) {
+        int first = amount.first();
+        String form = text.form(first);
+        boolean glued = first > 0 && text.end(first - 1) == text.start(first);
+        boolean afterWord = glued && Character.isLetterOrDigit(text.text().charAt(text.start(first) - 1));
+        boolean note = form.charAt(0) == '.' && (afterWord || first > 0 && text.end(first - 1) == text.start(first));
+        boolean joined = glued && Dashes.at(text, first - 1) && Character.isLetter(form.charAt(0));
+        boolean listed = isForm(first - 1, "(") && isForm(amount.end(), ")") && form.length() < 3;
+        return note || joined || listed || isNotedYear(amount) || isOne(amount);
+    }
+
+    /** "In 2025.19": a year and the number of a note. */
+    private boolean isNotedYear(Amount amount) {
+        boolean plain = amount.end() == text.size()
+                || Character.isUpperCase(text.form(amount.end()).charAt(0))
+                || !Character.isLetterOrDigit(text.form(amount.end()).charAt(0)) && !isForm(amount.end(), "%");
+        return plain
+                && text.form(amount.first()).matches("(?:19|20)\\d\\d\\.\\d{1,3}")
+                && !isForm(amount.first() - 1, "$");
+    }
+
+    /** "One of those", and "Formula One", "One Health". */
+    private boolean isOne(Amount amount) {
+        int first = amount.first();
+        boolean starts = first == 0 || text.sentenceOf(first - 1) != text.sentenceOf(first);
+        boolean capital = text.form(first).equals("One") && !starts;
+        boolean name = capital
+                && (text.tag(first - 1).startsWith("NNP")
+                        || amount.end() < text.size() && text.tag(amount.end()).startsWith("NNP"));
+        boolean single = text.lower(first).equals("one") && amount.end() == first + 1;
+        return single && (name || isWord(amount.end(), "of"));
+    }
+
+    private boolean isForm(int token, String form) {
+        return token >= 0 && token < text.size() && text.form(token).equals(form);
     }
 
     /** "A 22-year-old sailor", "is 61 years old". */
     private boolean isAge(Amount amount) {
+        int before = amount.first() - 1;
+        boolean counted = amount.end() < text.size() && text.tag(amount.end()).startsWith("NN");
+        if (before >= 0 && !counted && (isWord(before, "aged") || isUnder(before))) {
+            return true;
+        }
         for (int token = amount.end(); token < Math.min(amount.end() + 4, text.size()); token++) {
-            if (Set.of("old", "olds").contains(text.lower(token))) {
-                return Set.of("year", "month", "week", "day").contains(text.lemma(token - 1))
-                        || DASHES.contains(text.form(token - 1));
+            if (lexicon.is("age", text.lower(token))) {
+                return lexicon.is("time", text.lemma(token - 1)) || Dashes.at(text, token - 1);
             }
         }
         return false;
@@ -130,8 +181,8 @@ final class Units {
         if (isOutcome(amount.end()) && !describes) {
             return Optional.empty();
         }
-        if (amount.isVague()) {
-            return following(amount, amount.end() + 1);
+        if (amount.isVague() || isWord(amount.end(), "of")) {
+            return following(amount, isWord(amount.end(), "of") ? amount.end() + 1 : amount.end());
         }
         int head = text.head(last);
         boolean counts = text.isRelation(last, "nummod")
@@ -161,8 +212,9 @@ final class Units {
 
     private Unit unit(Amount amount, int head) {
         int noun = isOutcome(head) && head > amount.end() ? head - 1 : head;
+        noun = extended(amount, noun);
         String name = lemma(noun);
-        boolean narrowed = noun > 0 && NARROWING.contains(text.lower(noun - 1));
+        boolean narrowed = noun > 0 && lexicon.is("narrowing", text.lower(noun - 1));
         return new Unit(
                 amount.first(),
                 noun + 1,
@@ -170,9 +222,19 @@ final class Units {
                 Optional.empty());
     }
 
+    /** "27 member countries", where the tree stops at the first noun. */
+    private int extended(Amount amount, int noun) {
+        boolean on = noun > amount.end() - 1
+                && noun + 1 < text.size()
+                && text.tag(noun).equals("NN")
+                && text.tag(noun + 1).equals("NNS")
+                && !isOutcome(noun + 1);
+        return on ? noun + 1 : noun;
+    }
+
     private String lemma(int token) {
         String lemma = text.lemma(token).toLowerCase(Locale.ROOT);
-        if (PERSONS.contains(lemma)) {
+        if (lexicon.is("person", lemma)) {
             return "person";
         }
         boolean heading = text.tag(token).startsWith("NNP") && lemma.length() > 3;
@@ -189,18 +251,15 @@ final class Units {
 
     /** "Killing 12", "at least 30 wounded": people, though the text does not say so. */
     private Optional<Unit> outcome(Amount amount) {
-        int next = amount.end();
-        boolean after = isOutcome(next);
-        int before = amount.first() - 1;
-        boolean head = text.head(amount.end() - 1) >= 0
-                && Set.of("kill", "wound", "injure").contains(text.lemma(text.head(amount.end() - 1)));
-        return after || head && before >= 0
+        return isOutcome(amount.end())
+                        || effects.of(amount.first(), amount.end()).isPresent()
                 ? Optional.of(new Unit(amount.first(), amount.end(), Optional.of("person"), Optional.empty()))
                 : Optional.empty();
     }
 
     private boolean isOutcome(int token) {
-        return token < text.size() && OUTCOMES.contains(text.lower(token));
+        return token < text.size()
+                && lexicon.effects().find("state", text.lower(token)).isPresent();
     }
 
     /** A number that is all there is between two ends of sentences: of a page or a picture. */
@@ -221,7 +280,11 @@ final class Units {
         boolean named = first > 0
                 && (text.tag(first - 1).startsWith("NNP")
                         || text.entity(first) != EntityTag.NONE
-                        || DASHES.contains(text.form(first - 1)));
+                        || Dashes.at(text, first - 1)
+                        || text.lemma(first - 1).equals("turn")
+                        || isWord(first - 1, "of")
+                                && first > 1
+                                && text.tag(first - 2).startsWith("NNP"));
         boolean small =
                 !share && amount.value().filter(value -> value.intValue() < 10).isPresent();
         boolean age = first > 0 && text.form(first - 1).equals(",");

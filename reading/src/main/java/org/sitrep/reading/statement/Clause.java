@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.statement;
 
-import org.sitrep.reading.learned.FeatureKeys;
-
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +8,7 @@ import java.util.OptionalInt;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.EntityTag;
 import org.sitrep.reading.language.TokenRange;
+import org.sitrep.reading.learned.FeatureKeys;
 
 /** What rules look at: the text, its quotations, the words of attribution, and which words are likely cues. Immutable. */
 final class Clause {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.statement;
 
-import org.sitrep.reading.learned.FeatureSink;
-
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.EntityTag;
+import org.sitrep.reading.learned.FeatureSink;
 
 /** What tells whether a word is the head of a cue: the word, its frame, who does it, and what stands around it. */
 final class CueFeatures {

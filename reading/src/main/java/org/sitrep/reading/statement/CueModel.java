@@ -2,7 +2,6 @@
 package org.sitrep.reading.statement;
 
 import org.sitrep.reading.learned.FeatureKeys;
-
 import org.sitrep.reading.learned.Weights;
 
 /**

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.statement;
 
-import org.sitrep.reading.learned.FeatureSink;
-
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
+import org.sitrep.reading.learned.FeatureSink;
 
 /** What tells of a token in a cue's sentence whether it belongs to the source, to the content or to neither, and where those begin and end. */
 final class ExtentFeatures {

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.statement;
 
-import org.sitrep.reading.learned.FeatureKeys;
-
-import org.sitrep.reading.learned.Weights;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
+import org.sitrep.reading.learned.FeatureKeys;
+import org.sitrep.reading.learned.Weights;
 
 /**
  * Labels the tokens of a cue's sentence as source, cue, content or neither: a linear-chain conditional random field (Lafferty, McCallum and
@@ -33,7 +31,9 @@ final class Extents {
     }
 
     static Extents load() {
-        return new Extents(Weights.load(Extents.class, "extent-labels.tsv.gz"), Weights.load(Extents.class, "extent-steps.tsv.gz"));
+        return new Extents(
+                Weights.load(Extents.class, "extent-labels.tsv.gz"),
+                Weights.load(Extents.class, "extent-steps.tsv.gz"));
     }
 
     /** The stretches of tokens that are source and content. */

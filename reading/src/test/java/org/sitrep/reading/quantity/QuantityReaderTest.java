@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.SharedAnnotator;
 import org.sitrep.reading.time.TimeReader;
@@ -62,17 +61,31 @@ class QuantityReaderTest {
                 .contains(tuple(words, or(value), or(low), or(high), comparator, or(unit), or(currency)));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "They met on 14 December 2025 at 14:30.",
-                "The 22-year-old sailor waved.",
-                "Article 5 was invoked and Flight 370 was lost.",
-                "The second ship sank in 2022.",
-                "Dana Orlov, 61, leads the party."
-            })
-    void datesAgesRanksAndNamesAreNoQuantities(String sentence) {
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "none.csv", delimiter = '|', numLinesToSkip = 1)
+    void datesAgesRanksNamesScoresAndPhoneNumbersAreNoQuantities(String sentence) {
         assertThat(quantities(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "effects.csv", delimiter = '|', numLinesToSkip = 1)
+    void tellsWhatBefellThoseCounted(String sentence, String words, String effect) {
+        assertThat(quantities(sentence))
+                .filteredOn(q -> q.span().text().equals(words))
+                .extracting(q -> q.effect().map(Enum::name).orElse(""))
+                .containsExactly(or(effect));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "conversions.csv", delimiter = '|', numLinesToSkip = 1)
+    void tiesAConversionToItsAmount(String sentence, String words, String converted) {
+        List<Quantity> found = quantities(sentence);
+        assertThat(found)
+                .filteredOn(q -> q.span().text().equals(words))
+                .extracting(q -> q.conversionOf()
+                        .map(index -> found.get(index).span().text())
+                        .orElse(""))
+                .containsExactly(or(converted));
     }
 
     private static String or(String cell) {

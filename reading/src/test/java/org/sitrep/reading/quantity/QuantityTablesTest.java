@@ -3,12 +3,15 @@ package org.sitrep.reading.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sitrep.reading.lexicon.Table;
+import org.sitrep.record.QuantityEffect;
 
 /** The tables behind quantities hold what the code expects of them. */
 class QuantityTablesTest {
@@ -25,6 +28,38 @@ class QuantityTablesTest {
                     .isTrue();
         }
         assertThat(seen).contains(" €", " hryvnia", "Canadian dollar");
+    }
+
+    @Test
+    void everyCountryOfASharedCurrencyHasAnIsoCodeAndAWordTheCurrenciesKnow() {
+        for (Table.Row row : Table.load(Homes.class, "homes.tsv").rows()) {
+            assertThat(Currency.getInstance(row.get("code")).getCurrencyCode())
+                    .as(row.place())
+                    .isEqualTo(row.get("code"));
+            assertThat(row.list("names")).as(row.place()).isNotEmpty().doesNotHaveDuplicates();
+            assertThat(Currencies.load().find(row.get("word"))).as(row.place()).isPresent();
+        }
+    }
+
+    @Test
+    void everyUnitOfMeasureStandsOnceAndHasAFactor() {
+        Set<String> seen = new HashSet<>();
+        for (Table.Row row : Table.load(Measures.class, "units.tsv").rows()) {
+            assertThat(new BigDecimal(row.get("factor"))).as(row.place()).isPositive();
+            assertThat(row.list("names")).as(row.place()).isNotEmpty();
+            Stream.concat(row.list("symbols").stream(), row.list("names").stream())
+                    .forEach(name -> assertThat(seen.add(name)).as(name).isTrue());
+        }
+    }
+
+    @Test
+    void theOtherTablesLoadAndKnowTheirWords() {
+        Lexicon lexicon = Lexicon.load();
+        assertThat(lexicon.vague().plurals()).containsKey("dozens");
+        assertThat(lexicon.fractions()).containsEntry("third", 3);
+        assertThat(lexicon.effects().find("state", "dead")).contains(QuantityEffect.KILLED);
+        assertThat(lexicon.is("harm", "casualty")).isTrue();
+        assertThat(lexicon.is("harm", "party")).isFalse();
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.sitrep.record.PlacePrecision;
 import org.sitrep.record.PublishedFrom;
 import org.sitrep.record.Quantity;
 import org.sitrep.record.QuantityComparator;
+import org.sitrep.record.QuantityEffect;
 import org.sitrep.record.QuotationForm;
 import org.sitrep.record.Reading;
 import org.sitrep.record.Report;
@@ -119,6 +120,8 @@ final class Shapes {
             .with("comparator", oneOf(QuantityComparator.class), Quantity::comparator)
             .maybe("unit", STRING, Quantity::unit)
             .maybe("currency", STRING, Quantity::currency)
+            .maybe("conversionOf", INTEGER, Quantity::conversionOf)
+            .maybe("effect", oneOf(QuantityEffect.class), Quantity::effect)
             .build();
 
     static final Shape<Source> SOURCE = ObjectShape.<Source>object()

@@ -83,6 +83,8 @@ class ReadingWriterTest {
                         Optional.empty(),
                         QuantityComparator.MORE_THAN,
                         Optional.of("shell"),
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.empty())),
                 List.of(new Statement(
                         "s1",

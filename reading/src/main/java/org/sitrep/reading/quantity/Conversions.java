@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.quantity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.reading.language.AnnotatedText;
+
+/** Ties an amount to the one it restates: "135 billion euros ($158.3 billion)", "30 km (19 miles)". Stateless. */
+final class Conversions {
+
+    private static final Set<String> LINKS =
+            Set.of("(", ", or", "or", "(or", "[", ", equivalent to", "( or", "( equivalent to", "( equal to");
+
+    private static final Set<String> ALTERNATIVES = Set.of(";", ",", "/", "or", "and", ", or");
+
+    private final AnnotatedText text;
+    private final Measures measures;
+
+    Conversions(AnnotatedText text, Measures measures) {
+        this.text = text;
+        this.measures = measures;
+    }
+
+    /** The index of the quantity that the one at {@code i} restates. */
+    Optional<Integer> find(List<QuantityReader.Counted> found, List<Optional<Integer>> bases, int i) {
+        QuantityReader.Counted own = found.get(i);
+        QuantityReader.Counted before = found.get(i - 1);
+        int first = before.end();
+        int end = own.first();
+        if (end - first > 4 || end <= first) {
+            return Optional.empty();
+        }
+        String between = Comparators.words(text, first, end);
+        Optional<Integer> base = bases.get(i - 1).isPresent() && ALTERNATIVES.contains(between)
+                ? bases.get(i - 1)
+                : Optional.of(i - 1).filter(previous -> LINKS.contains(between));
+        return base.filter(other -> restates(found.get(other).unit(), own.unit()));
+    }
+
+    private boolean restates(Units.Unit first, Units.Unit second) {
+        if (first.currency().isPresent() && second.currency().isPresent()) {
+            return !first.currency().equals(second.currency());
+        }
+        Optional<String> dimension = dimension(first);
+        return dimension.isPresent()
+                && dimension.equals(dimension(second))
+                && !first.name().equals(second.name());
+    }
+
+    private Optional<String> dimension(Units.Unit unit) {
+        return unit.name().flatMap(measures::find).map(Measures.Measure::dimension);
+    }
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.quantity;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.lexicon.Table;
+import org.sitrep.record.QuantityEffect;
+
+/** Finds what happened to those a number counts. Stateless. */
+final class Effects {
+
+    private static final int NEAR = 5;
+    private static final int TOLL = 8;
+    private static final int JOINED = 4;
+
+    private final AnnotatedText text;
+    private final Lexicon lexicon;
+    /** Verbs with a "not". */
+    private final BitSet denied = new BitSet();
+    /** Verbs with an object. */
+    private final BitSet acting = new BitSet();
+
+    Effects(AnnotatedText text, Lexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+        for (int token = 0; token < text.size(); token++) {
+            if (text.head(token) >= 0) {
+                denied.set(text.head(token), denied.get(text.head(token)) || lexicon.is("denying", text.lower(token)));
+                acting.set(text.head(token), acting.get(text.head(token)) || text.isRelation(token, "obj"));
+            }
+        }
+    }
+
+    /** Effects by role and word. */
+    record Words(Map<String, QuantityEffect> effects) {
+
+        static Words load() {
+            Map<String, QuantityEffect> effects = new HashMap<>();
+            for (Table.Row row : Table.load(Effects.class, "effects.tsv").rows()) {
+                effects.put(
+                        row.get("role") + " " + row.get("word"),
+                        QuantityEffect.valueOf(row.get("effect").toUpperCase(Locale.ROOT)));
+            }
+            return new Words(effects);
+        }
+
+        Optional<QuantityEffect> find(String role, String word) {
+            return Optional.ofNullable(effects.get(role + " " + word));
+        }
+    }
+
+    /** What befell those that the tokens count; nothing befalls a length of time or a sum of money. */
+    Optional<QuantityEffect> of(Units.Unit unit, int first, int end) {
+        boolean thing = unit.currency().isPresent()
+                || unit.name()
+                        .filter(name -> lexicon.is("time", name)
+                                || lexicon.measures().find(name).isPresent())
+                        .isPresent();
+        return thing ? Optional.empty() : of(first, end);
+    }
+
+    Optional<QuantityEffect> of(int first, int end) {
+        return ofNoun(end - 1)
+                .or(() -> state(end))
+                .or(() -> governed(end - 1))
+                .or(() -> ofVerbBefore(first))
+                .or(() -> text.tag(end - 1).equals("CD") ? toll(first) : Optional.empty());
+    }
+
+    /** "12 deaths". */
+    private Optional<QuantityEffect> ofNoun(int noun) {
+        return lexicon.effects().find("noun", text.lemma(noun));
+    }
+
+    /** "12 dead", "15 others were injured"; not "killed troops" nor "were not hurt". */
+    private Optional<QuantityEffect> state(int end) {
+        int token = end;
+        int limit = Math.min(end + NEAR, text.size());
+        while (token < limit && lexicon.is("helping", text.lower(token))) {
+            token++;
+        }
+        boolean describes = token + 1 < text.size()
+                && text.tag(token + 1).startsWith("NN")
+                && !text.tag(token).equals("VBD");
+        boolean acts = token < limit && text.tag(token).equals("VBD") && acting.get(token);
+        return token < limit && !describes && !acts
+                ? lexicon.effects().find("state", text.lower(token))
+                : Optional.empty();
+    }
+
+    /** Subject of "were killed" or "died", object of "wounded", or joined to one. */
+    private Optional<QuantityEffect> governed(int noun) {
+        int first = noun;
+        for (int step = 0; step < JOINED && isJoined(first); step++) {
+            first = text.head(first);
+        }
+        int verb = text.head(first);
+        if (verb < 0 || isDenied(verb)) {
+            return Optional.empty();
+        }
+        return switch (text.relation(first)) {
+            case "nsubj:pass", "obj" -> lexicon.effects().find("object", text.lemma(verb));
+            case "nsubj" -> lexicon.effects().find("subject", text.lemma(verb));
+            default -> Optional.empty();
+        };
+    }
+
+    /** "50 fighters and two civilians". */
+    private boolean isJoined(int token) {
+        int head = text.head(token);
+        return head >= 0
+                && text.isRelation(token, "conj")
+                && (text.tag(head).startsWith("NN") || text.tag(head).equals("CD"));
+    }
+
+    private boolean isDenied(int verb) {
+        return denied.get(verb);
+    }
+
+    /** "Killing 12", "and wounded 30". */
+    private Optional<QuantityEffect> ofVerbBefore(int first) {
+        int verb = first - 1;
+        boolean active = verb >= 0 && text.tag(verb).startsWith("V")
+                || verb >= 0 && text.tag(verb).equals("JJ");
+        return active && !isDenied(verb) ? lexicon.effects().find("object", baseOf(verb)) : Optional.empty();
+    }
+
+    private String baseOf(int verb) {
+        String lemma = text.lemma(verb);
+        return lemma.endsWith("ed") ? lemma.substring(0, lemma.length() - 2) : lemma;
+    }
+
+    /** "The death toll rose to at least 45". */
+    private Optional<QuantityEffect> toll(int first) {
+        int sentence = text.sentenceOf(first);
+        for (int token = first - 1; token >= Math.max(1, first - TOLL); token--) {
+            boolean toll =
+                    text.lower(token).equals("toll") && text.lower(token - 1).equals("death");
+            if (text.sentenceOf(token) != sentence || text.tag(token).equals("CD") && !Dashes.at(text, token + 1)) {
+                return Optional.empty();
+            }
+            if (toll) {
+                return Optional.of(QuantityEffect.KILLED);
+            }
+        }
+        return Optional.empty();
+    }
+}
