@@ -57,7 +57,7 @@ final class Calendar {
     Optional<LocalDate> nearest(int month, int day, Direction direction) {
         return nearest(month, day).map(near -> {
             LocalDate anchor = published.orElse(near);
-            boolean ahead = direction == Direction.PAST && near.isAfter(anchor.plusDays(FAR));
+            boolean ahead = direction != Direction.FUTURE && near.isAfter(anchor.plusDays(FAR));
             boolean behind = direction == Direction.FUTURE && near.isBefore(anchor.minusDays(2 * FAR));
             int year = near.getYear() + (ahead ? -1 : behind ? 1 : 0);
             return day(year, month, day).orElse(near);

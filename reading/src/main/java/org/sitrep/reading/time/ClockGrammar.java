@@ -35,8 +35,8 @@ final class ClockGrammar implements Grammar {
 
     private static Optional<Found> dayAt(Scan scan, int i, int end) {
         int next = scan.is(end, "on", ",") ? end + 1 : end;
-        boolean same = scan.sameSentence(i, next) && !(next > end && scan.at(end).capital());
-        return same ? date(scan, next).or(() -> DayGrammar.day(scan, i, next)) : Optional.empty();
+        boolean newSentence = next > end && scan.at(end).capital();
+        return !newSentence ? date(scan, next).or(() -> DayGrammar.day(scan, i, next)) : Optional.empty();
     }
 
     private static Optional<Found> date(Scan scan, int i) {
@@ -46,14 +46,13 @@ final class ClockGrammar implements Grammar {
                 .filter(found -> found.day().isPresent());
     }
 
-    /** The same moment on another clock may stand between the time and its day. */
+    /** The same moment on another clock may stand between the time and its day, or with it: "4 in the morning (4 a.m. Friday)". */
     private static Optional<LocalDate> dayBehindBracket(Scan scan, int i, int end) {
         if (!scan.is(end, "(")) {
             return Optional.empty();
         }
         return Face.at(scan, end + 1)
-                .filter(other -> scan.is(other.end(), ")"))
-                .flatMap(other -> dayAt(scan, i, other.end() + 1))
+                .flatMap(other -> dayAt(scan, i, scan.skip(other.end(), ")")))
                 .flatMap(Found::day);
     }
 

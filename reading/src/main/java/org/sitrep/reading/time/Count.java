@@ -81,7 +81,7 @@ record Count(int end, String amount, boolean article) {
                 && !scan.at(i + 1).spaced()
                 && scan.at(i + 2).isNumber()
                 && !scan.at(i + 2).spaced()
-                && !scan.is(i - 1, ".", ",");
+                && (scan.at(i).spaced() || !scan.is(i - 1, ".", ","));
         return decimal
                 ? Optional.of(new Count(
                         i + 3, Integer.parseInt(scan.word(i)) + "." + scan.word(i + 2), false))
@@ -97,7 +97,7 @@ record Count(int end, String amount, boolean article) {
                 && scan.at(i + 2).isNumber(3)
                 && !scan.at(i + 2).spaced()
                 && !scan.is(i + 3, ",")
-                && !scan.is(i - 1, "$", ",");
+                && (scan.at(i).spaced() || !scan.is(i - 1, "$", ","));
         return thousands
                 ? Optional.of(new Count(
                         i + 3, String.valueOf(Integer.parseInt(scan.word(i) + scan.word(i + 2))), false))

@@ -38,7 +38,8 @@ final class DurationGrammar implements Grammar {
         Count count = counted.get();
         int next = scan.skip(scan.skipDash(count.end()), Kind.BETWEEN);
         Optional<String> unit = Length.unit(scan, next);
-        if (unit.isEmpty() || isAge(scan, next) || isAged(scan, i) || isNamedYear(scan, count, next)) {
+        boolean several = count.article() && unit.isPresent() && scan.word(next).endsWith("s");
+        if (unit.isEmpty() || several || isAge(scan, next) || isAged(scan, i) || isNamedYear(scan, count, next)) {
             return Optional.empty();
         }
         String code = unit.get();

@@ -15,8 +15,14 @@ final class Length {
     /** The code of the unit at {@code i}: {@code D}, or {@code TH} for hours. */
     static Optional<String> unit(Scan scan, int i) {
         boolean ordinal = scan.is(i, "second");
+        boolean fraction =
+                scan.is(i, "quarters") && (scan.at(i - 1).isDash() || scan.is(i + 1, "of") && scan.is(i - 1, "three"));
         return scan.find(i, Kind.UNIT)
-                .filter(code -> !code.equals("WE") && !ordinal && !scan.at(i).capital());
+                .filter(code -> !code.equals("WE") && !ordinal && !fraction && !isName(scan, i));
+    }
+
+    private static boolean isName(Scan scan, int i) {
+        return scan.at(i).capital() && !scan.tag(i).equals("NNS");
     }
 
     static String value(String amount, String code) {

@@ -22,6 +22,7 @@ final class NumericDateGrammar implements Grammar {
         return !scan.at(i).spaced() && (scan.is(i - 1, "-", "/") || scan.is(i - 1, "_", "="));
     }
 
+    /** "2025-12-14", "2025-12"; "2009-11" are three years. */
     private static Optional<Found> iso(Scan scan, int i) {
         OptionalInt year = scan.fourDigits(i);
         if (year.isEmpty()
@@ -39,7 +40,12 @@ final class NumericDateGrammar implements Grammar {
                     year.getAsInt(), month.getAsInt(), scan.digits(i + 4, 2).orElse(0));
             return day.map(named -> Found.day(i + 5, named));
         }
-        boolean real = month.getAsInt() >= 1 && month.getAsInt() <= 12 && year.getAsInt() >= YearGrammar.FIRST;
+        boolean years = month.getAsInt() > year.getAsInt() % 100;
+        boolean real = month.getAsInt() >= 1
+                && month.getAsInt() <= 12
+                && year.getAsInt() >= YearGrammar.FIRST
+                && year.getAsInt() <= YearGrammar.LAST
+                && !years;
         return real
                 ? Optional.of(scan.calendar().month(i + 3, YearMonth.of(year.getAsInt(), month.getAsInt())))
                 : Optional.empty();

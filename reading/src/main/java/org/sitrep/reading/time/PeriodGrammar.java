@@ -74,10 +74,16 @@ final class PeriodGrammar implements Grammar {
                 Quarter quarter = Quarter.of(anchor.plusMonths(3L * shift));
                 yield Optional.of(calendar.quarter(i + 1, quarter.year(), quarter.number()));
             }
-            case "decade" -> Optional.of(calendar.decade(i + 1, (anchor.getYear() / 10 + shift) * 10));
+            case "decade" -> Optional.of(decade(scan, i, anchor.getYear() / 10 + shift));
             case "century" -> Optional.of(calendar.century(i + 1, anchor.getYear() / 100 + shift + 1));
             default -> Optional.empty();
         };
+    }
+
+    /** "The past decade" is rather the last ten years than those of the calendar: its days stay open. */
+    private static Found decade(Scan scan, int i, int tens) {
+        Found found = scan.calendar().decade(i + 1, 10 * tens);
+        return scan.is(i - 1, "past", "last") ? found.open() : found;
     }
 
     private static Found year(Scan scan, int i, int year) {

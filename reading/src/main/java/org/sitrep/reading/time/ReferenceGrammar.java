@@ -19,7 +19,7 @@ final class ReferenceGrammar implements Grammar {
     /** "The future", "the near future", "the short term"; "its future role" is no time. */
     private static Optional<Found> future(Scan scan, int i) {
         int at = scan.skip(i, "the");
-        int noun = scan.is(at, "near") || scan.is(at, "foreseeable", "immediate") ? at + 1 : at;
+        int noun = scan.skip(at, "near");
         boolean term = scan.is(at, "near", "short") && scan.is(at + 1, "term");
         boolean future = noun > i && scan.is(noun, "future") && !scan.at(noun).capital();
         boolean open = !scan.tag(noun + 1).startsWith("NN");
@@ -61,15 +61,10 @@ final class ReferenceGrammar implements Grammar {
                 : Optional.empty();
     }
 
-    /** "At present", "at the moment". */
     private static Optional<Found> present(Scan scan, int i) {
-        if (!scan.is(i - 1, "at")) {
-            return Optional.empty();
-        }
-        int at = scan.skip(i, "the");
-        boolean moment = at > i && scan.is(at, "moment") && !scan.is(at + 1, "of", "when");
-        boolean present = at == i && scan.is(at, "present");
-        return moment || present ? Optional.of(Found.date(at + 1, "PRESENT_REF")) : Optional.empty();
+        return scan.is(i - 1, "at") && scan.is(i, "present")
+                ? Optional.of(Found.date(i + 1, "PRESENT_REF"))
+                : Optional.empty();
     }
 
     /** "Now", "recently", "soon"; not "as soon as", "shortly after". */

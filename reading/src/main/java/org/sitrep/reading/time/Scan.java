@@ -149,13 +149,14 @@ final class Scan {
 
     /** On which side of the day of publication the text sees what begins at {@code i}. */
     Direction direction(int i) {
-        if (is(i - 1, Kind.OPEN_END)) {
-            return Direction.FUTURE;
+        OptionalInt token = token(i);
+        if (is(i - 1, Kind.OPEN_END) || is(i - 1, "of") && is(i - 2, "ahead")) {
+            boolean over = token.isPresent() && Tense.isPluperfect(text, token.getAsInt());
+            return over ? Direction.PAST : Direction.FUTURE;
         }
         if (is(i - 1, Kind.CLOSED_END)) {
             return Direction.PAST;
         }
-        OptionalInt token = token(i);
         return token.isPresent() ? Tense.at(text, token.getAsInt()) : Direction.UNSAID;
     }
 

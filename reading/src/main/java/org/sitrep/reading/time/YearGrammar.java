@@ -10,7 +10,7 @@ import org.sitrep.record.Interval;
 final class YearGrammar implements Grammar {
 
     static final int FIRST = 1500;
-    private static final int LAST = 2099;
+    static final int LAST = 2099;
     /** Signs before which four digits are part of an address or a code. */
     private static final String PREFIXES = "/#:+_@.=";
 
