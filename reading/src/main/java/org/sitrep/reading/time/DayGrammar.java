@@ -84,7 +84,8 @@ final class DayGrammar implements Grammar {
 
     /** "Last Friday", "this coming Friday", "the previous Friday", "that Friday". */
     private static Optional<Found> shiftedWeekday(Scan scan, int i) {
-        int at = scan.is(i, "the", "this") && scan.is(i + 1, Kind.SHIFT) ? i + 1 : i;
+        boolean named = scan.is(i + 1, Kind.SHIFT) || scan.is(i + 1, "following", "preceding");
+        int at = scan.is(i, "the", "this") && named ? i + 1 : i;
         if (scan.weekday(at + 1).isEmpty() || !scan.is(at + 1, Kind.WEEKDAY) && !scan.is(at + 2, ".")) {
             return Optional.empty();
         }

@@ -157,7 +157,8 @@ final class Scan {
         if (is(i - 1, Kind.CLOSED_END)) {
             return Direction.PAST;
         }
-        return token.isPresent() ? Tense.at(text, token.getAsInt()) : Direction.UNSAID;
+        Direction said = token.isPresent() ? Tense.at(text, token.getAsInt()) : Direction.UNSAID;
+        return said == Direction.UNSAID && is(i - 1, "by") ? Direction.FUTURE : said;
     }
 
     private OptionalInt token(int i) {

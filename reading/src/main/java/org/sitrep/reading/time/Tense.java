@@ -44,7 +44,7 @@ final class Tense {
                 return Direction.PAST;
             }
             if (looksAhead(text, at, owner)) {
-                return Direction.FUTURE;
+                return isPlanOfOld(text, at) ? Direction.PAST : Direction.FUTURE;
             }
             if (isFinite(text, at)) {
                 return Direction.PAST;
@@ -111,6 +111,12 @@ final class Tense {
             }
         }
         return false;
+    }
+
+    /** "They had planned to meet": the plan is over. */
+    private static boolean isPlanOfOld(AnnotatedText text, int verb) {
+        int head = text.head(verb);
+        return text.tag(verb).equals("VB") && text.isRelation(verb, "xcomp") && head != AnnotatedText.ROOT && isPast(text, head);
     }
 
     private static boolean hasModal(AnnotatedText text, int verb) {
