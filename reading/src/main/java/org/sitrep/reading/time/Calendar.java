@@ -92,8 +92,7 @@ final class Calendar {
     /** The weekday on that day or next to it. */
     static LocalDate weekday(LocalDate day, int number, boolean back) {
         DayOfWeek weekday = DayOfWeek.of(number);
-        return day.with(
-                back ? TemporalAdjusters.previousOrSame(weekday) : TemporalAdjusters.nextOrSame(weekday));
+        return day.with(back ? TemporalAdjusters.previousOrSame(weekday) : TemporalAdjusters.nextOrSame(weekday));
     }
 
     Found month(int end, YearMonth month) {
@@ -137,8 +136,7 @@ final class Calendar {
     /** The Saturday and Sunday of the ISO week a day lies in. */
     Found weekend(int end, LocalDate day) {
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return Found.date(
-                end, weekValue(day) + "-WE", Interval.ofDays(monday.plusDays(5), monday.plusDays(7)));
+        return Found.date(end, weekValue(day) + "-WE", Interval.ofDays(monday.plusDays(5), monday.plusDays(7)));
     }
 
     private static String weekValue(LocalDate day) {

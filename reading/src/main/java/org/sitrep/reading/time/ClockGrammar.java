@@ -16,17 +16,14 @@ final class ClockGrammar implements Grammar {
 
     @Override
     public Optional<Found> at(Scan scan, int i) {
-        return Face.at(scan, i)
-                .flatMap(face -> onItsDay(scan, i, face))
-                .or(() -> firstOfTwo(scan, i));
+        return Face.at(scan, i).flatMap(face -> onItsDay(scan, i, face)).or(() -> firstOfTwo(scan, i));
     }
 
     /** The time with the day that may follow: "3 p.m. Friday", "10:35 a.m. (0735 GMT) Friday". */
     private static Optional<Found> onItsDay(Scan scan, int i, Face face) {
         Optional<Found> named = dayAt(scan, i, face.end());
         if (named.isPresent()) {
-            return Optional.of(
-                    time(named.get().end(), named.get().day().orElseThrow(), face));
+            return Optional.of(time(named.get().end(), named.get().day().orElseThrow(), face));
         }
         return dayBehindBracket(scan, i, face.end())
                 .or(() -> scan.memory().dayOf(scan.sentence(i)))
@@ -76,11 +73,12 @@ final class ClockGrammar implements Grammar {
 
     /** "2-4 p.m." is one stretch. */
     private static Optional<Found> span(Scan scan, int i, Face begin, Face end) {
-        return onItsDay(scan, i, end).flatMap(last -> last.day().map(day -> {
-            LocalDateTime from = day.atTime(begin.hour(), 0);
-            LocalDateTime to = day.atTime(end.hour(), end.minute());
-            return Found.time(last.end(), value(from), from, from.isBefore(to) ? to : to.plusDays(1));
-        }));
+        return onItsDay(scan, i, end)
+                .flatMap(last -> last.day().map(day -> {
+                    LocalDateTime from = day.atTime(begin.hour(), 0);
+                    LocalDateTime to = day.atTime(end.hour(), end.minute());
+                    return Found.time(last.end(), value(from), from, from.isBefore(to) ? to : to.plusDays(1));
+                }));
     }
 
     private static Found time(int end, LocalDate day, Face face) {

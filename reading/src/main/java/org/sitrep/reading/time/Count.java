@@ -83,8 +83,7 @@ record Count(int end, String amount, boolean article) {
                 && !scan.at(i + 2).spaced()
                 && (scan.at(i).spaced() || !scan.is(i - 1, ".", ","));
         return decimal
-                ? Optional.of(new Count(
-                        i + 3, Integer.parseInt(scan.word(i)) + "." + scan.word(i + 2), false))
+                ? Optional.of(new Count(i + 3, Integer.parseInt(scan.word(i)) + "." + scan.word(i + 2), false))
                 : Optional.empty();
     }
 
@@ -99,8 +98,8 @@ record Count(int end, String amount, boolean article) {
                 && !scan.is(i + 3, ",")
                 && (scan.at(i).spaced() || !scan.is(i - 1, "$", ","));
         return thousands
-                ? Optional.of(new Count(
-                        i + 3, String.valueOf(Integer.parseInt(scan.word(i) + scan.word(i + 2))), false))
+                ? Optional.of(
+                        new Count(i + 3, String.valueOf(Integer.parseInt(scan.word(i) + scan.word(i + 2))), false))
                 : Optional.empty();
     }
 
@@ -145,7 +144,8 @@ record Count(int end, String amount, boolean article) {
             return this;
         }
         return at(scan, end + 1)
-                .filter(other -> other.isWhole() && Length.unit(scan, other.end()).isPresent())
+                .filter(other ->
+                        other.isWhole() && Length.unit(scan, other.end()).isPresent())
                 .map(other -> new Count(other.end(), amount, false))
                 .orElse(this);
     }

@@ -143,8 +143,7 @@ final class DateGrammar implements Grammar {
     }
 
     private static int afterDay(Scan scan, int i) {
-        boolean suffix =
-                scan.is(i + 1, Kind.ORDINAL_ENDING) && !scan.at(i + 1).spaced();
+        boolean suffix = scan.is(i + 1, Kind.ORDINAL_ENDING) && !scan.at(i + 1).spaced();
         return suffix ? i + 2 : i + 1;
     }
 

@@ -96,8 +96,8 @@ final class DayGrammar implements Grammar {
             return narrativeWeekday(scan, at);
         }
         Optional<Integer> shift = scan.find(at, Kind.SHIFT).map(Integer::valueOf);
-        return shift.flatMap(s -> weekday(
-                scan, at + 1, s < 0 ? Direction.PAST : s > 0 ? Direction.FUTURE : scan.direction(i), s));
+        return shift.flatMap(
+                s -> weekday(scan, at + 1, s < 0 ? Direction.PAST : s > 0 ? Direction.FUTURE : scan.direction(i), s));
     }
 
     /** Counted from the day mentioned last. */

@@ -34,7 +34,9 @@ final class Distance {
             return Optional.of(Found.date(end, back ? "PAST_REF" : "FUTURE_REF"));
         }
         long amount = Long.parseLong(count.amount());
-        return amount > FAR ? Optional.empty() : Optional.of(moved(scan, end, from.get(), back ? -amount : amount, code));
+        return amount > FAR
+                ? Optional.empty()
+                : Optional.of(moved(scan, end, from.get(), back ? -amount : amount, code));
     }
 
     /** "In two weeks' time", "in a year's time". */
@@ -61,8 +63,14 @@ final class Distance {
                 yield calendar.quarter(end, quarter.year(), quarter.number());
             }
             case "Y" -> calendar.year(end, positive(from.getYear() + amount));
-            case "DE" -> Found.date(end, Calendar.four(positive(from.getYear() + 10 * amount)).substring(0, 3));
-            case "CE" -> Found.date(end, Calendar.four(positive(from.getYear() + 100 * amount)).substring(0, 2));
+            case "DE" ->
+                Found.date(
+                        end,
+                        Calendar.four(positive(from.getYear() + 10 * amount)).substring(0, 3));
+            case "CE" ->
+                Found.date(
+                        end,
+                        Calendar.four(positive(from.getYear() + 100 * amount)).substring(0, 2));
             default -> Found.date(end, from.toString());
         };
     }

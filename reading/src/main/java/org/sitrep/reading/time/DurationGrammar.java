@@ -25,7 +25,9 @@ final class DurationGrammar implements Grammar {
 
     /** A number and a unit, with what may stand before ("the past") and after ("ago"). */
     private static Optional<Found> length(Scan scan, int i) {
-        int frame = scan.is(i, "the") || scan.is(i, "this", "these") ? scan.skip(i + 1, Kind.FRAME) : scan.skip(i, Kind.FRAME);
+        int frame = scan.is(i, "the") || scan.is(i, "this", "these")
+                ? scan.skip(i + 1, Kind.FRAME)
+                : scan.skip(i, Kind.FRAME);
         boolean framed = frame > i + 1 || frame > i && !scan.is(i, "the") && !scan.is(i, "this", "these");
         int at = framed ? frame : scan.is(i, Kind.HEDGE) ? i + 1 : i;
         if (at > i && scan.is(at, "a", "an") && framed && !scan.is(at + 1, Kind.VAGUE)) {

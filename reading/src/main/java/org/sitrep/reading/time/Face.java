@@ -114,9 +114,7 @@ record Face(int end, int hour, int minute, boolean exact) {
     private static Optional<Face> oClock(Scan scan, int i) {
         boolean clock = scan.is(i + 1, "o") && scan.is(i + 2, "'", "’") && scan.is(i + 3, "clock");
         OptionalInt hour = clock ? hourNamed(scan, i) : OptionalInt.empty();
-        return hour.isPresent()
-                ? Optional.of(named(scan, i + 4, hour.getAsInt(), 0, false))
-                : Optional.empty();
+        return hour.isPresent() ? Optional.of(named(scan, i + 4, hour.getAsInt(), 0, false)) : Optional.empty();
     }
 
     /** "Half past six". */
@@ -139,7 +137,8 @@ record Face(int end, int hour, int minute, boolean exact) {
         if (code.isEmpty()) {
             return new Face(end, hour, minute, exact);
         }
-        boolean late = code.get().equals("AF") || code.get().equals("EV") || code.get().equals("NI") && hour > 5;
+        boolean late =
+                code.get().equals("AF") || code.get().equals("EV") || code.get().equals("NI") && hour > 5;
         return new Face(part + 1, hour % 12 + (late ? 12 : 0), minute, exact);
     }
 }

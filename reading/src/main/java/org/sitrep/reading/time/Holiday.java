@@ -16,8 +16,7 @@ import org.sitrep.reading.lexicon.Table;
 record Holiday(List<String> words, String rule) {
 
     private static final List<Holiday> ALL = Table.load(Holiday.class, "holidays.tsv").rows().stream()
-            .map(row -> new Holiday(
-                    Lexeme.words(row.get("name")), row.get("rule")))
+            .map(row -> new Holiday(Lexeme.words(row.get("name")), row.get("rule")))
             .toList();
 
     static List<Holiday> all() {

@@ -43,8 +43,11 @@ final class HolidayGrammar implements Grammar {
         if (year.isPresent()) {
             return Optional.of(Found.day(year.get().end(), holiday.in(year.get().year())));
         }
-        boolean name = scan.at(end).capital() && scan.tag(end).equals("NNP") && scan.tag(i).equals("NNP")
-                && scan.sameSentence(i, end) && scan.at(end).spaced();
+        boolean name = scan.at(end).capital()
+                && scan.tag(end).equals("NNP")
+                && scan.tag(i).equals("NNP")
+                && scan.sameSentence(i, end)
+                && scan.at(end).spaced();
         return name
                 ? Optional.empty()
                 : scan.calendar().published().map(anchor -> Found.day(end, day(scan, i, anchor, holiday, shift)));

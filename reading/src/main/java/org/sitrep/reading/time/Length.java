@@ -17,8 +17,7 @@ final class Length {
         boolean ordinal = scan.is(i, "second");
         boolean fraction =
                 scan.is(i, "quarters") && (scan.at(i - 1).isDash() || scan.is(i + 1, "of") && scan.is(i - 1, "three"));
-        return scan.find(i, Kind.UNIT)
-                .filter(code -> !code.equals("WE") && !ordinal && !fraction && !isName(scan, i));
+        return scan.find(i, Kind.UNIT).filter(code -> !code.equals("WE") && !ordinal && !fraction && !isName(scan, i));
     }
 
     private static boolean isName(Scan scan, int i) {

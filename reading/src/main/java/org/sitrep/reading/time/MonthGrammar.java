@@ -25,7 +25,10 @@ final class MonthGrammar implements Grammar {
 
     private static Optional<Found> withYear(Scan scan, int i, int month) {
         int end = scan.afterDot(i);
-        int next = scan.is(end, "of", ",") || scan.at(end).isDash() && !scan.at(end).spaced() ? end + 1 : end;
+        int next = scan.is(end, "of", ",")
+                        || scan.at(end).isDash() && !scan.at(end).spaced()
+                ? end + 1
+                : end;
         return YearGrammar.number(scan, next)
                 .map(year -> scan.calendar().month(year.end(), YearMonth.of(year.year(), month)));
     }
@@ -35,8 +38,9 @@ final class MonthGrammar implements Grammar {
         int at = scan.skip(scan.afterDot(i), "of");
         Optional<Integer> shift = scan.find(at, Kind.SHIFT).map(Integer::valueOf);
         return shift.filter(s -> scan.is(at + 1, "year"))
-                .flatMap(s -> scan.calendar().published().map(anchor -> scan.calendar()
-                        .month(at + 2, YearMonth.of(anchor.getYear() + s, month))));
+                .flatMap(s -> scan.calendar()
+                        .published()
+                        .map(anchor -> scan.calendar().month(at + 2, YearMonth.of(anchor.getYear() + s, month))));
     }
 
     /** "April of that year". */
@@ -47,9 +51,7 @@ final class MonthGrammar implements Grammar {
         }
         int noun = scan.skip(end + 2, "same");
         return scan.is(noun, "year")
-                ? scan.memory()
-                        .around()
-                        .map(day -> scan.calendar().month(noun + 1, YearMonth.of(day.getYear(), month)))
+                ? scan.memory().around().map(day -> scan.calendar().month(noun + 1, YearMonth.of(day.getYear(), month)))
                 : Optional.empty();
     }
 

@@ -72,7 +72,8 @@ final class NarrativeGrammar implements Grammar {
                 Optional.of(calendar.month(noun + 1, YearMonth.from(day).plusMonths(shift)));
             case "year" -> Optional.of(calendar.year(noun + 1, day.getYear() + shift));
             case "quarter" ->
-                Optional.of(Quarter.of(day.plusMonths(3L * shift))).map(q -> calendar.quarter(noun + 1, q.year(), q.number()));
+                Optional.of(Quarter.of(day.plusMonths(3L * shift)))
+                        .map(q -> calendar.quarter(noun + 1, q.year(), q.number()));
             default -> Optional.empty();
         };
     }

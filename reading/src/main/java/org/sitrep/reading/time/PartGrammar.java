@@ -76,8 +76,12 @@ final class PartGrammar implements Grammar {
             return Optional.empty();
         }
         String part = code.get();
-        return day(scan, noun + 2).map(named -> Found.part(
-                named.end(), named.day().orElseThrow(), part, named.interval().orElseThrow()));
+        return day(scan, noun + 2)
+                .map(named -> Found.part(
+                        named.end(),
+                        named.day().orElseThrow(),
+                        part,
+                        named.interval().orElseThrow()));
     }
 
     /** "This morning", "last night", "later this evening": parts of the day of publication, or of the one before. */
@@ -87,9 +91,8 @@ final class PartGrammar implements Grammar {
             return Optional.empty();
         }
         return scan.find(i + 1, Kind.PART)
-                .flatMap(code -> scan.calendar()
-                        .published()
-                        .map(day -> Found.part(i + 2, last ? day.minusDays(1) : day, code)));
+                .flatMap(code ->
+                        scan.calendar().published().map(day -> Found.part(i + 2, last ? day.minusDays(1) : day, code)));
     }
 
     /** Counted from the day mentioned last: "the next morning", "the previous evening", "that night". */

@@ -131,7 +131,8 @@ final class PeriodGrammar implements Grammar {
         }
         int noun = scan.skip(i + 1, "full");
         boolean whole = noun > i + 1 || scan.is(i - 1, "for") || scan.is(i - 1, "of");
-        boolean counted = scan.is(noun + 1, Kind.CLOSED_END) || scan.at(noun + 1).isDash() || scan.is(noun + 1, "of");
+        boolean counted =
+                scan.is(noun + 1, Kind.CLOSED_END) || scan.at(noun + 1).isDash() || scan.is(noun + 1, "of");
         return whole && !counted && scan.is(noun, "year")
                 ? Optional.of(scan.calendar().year(noun + 1, anchor.getYear()))
                 : Optional.empty();

@@ -87,8 +87,8 @@ final class QuarterGrammar implements Grammar {
 
     private static Found named(Scan scan, int end, LocalDate anchor, int number, boolean half) {
         int month = half ? 6 * number - 5 : 3 * number - 2;
-        boolean ahead = LocalDate.of(anchor.getYear(), month, 1).isAfter(anchor)
-                && scan.direction(end - 2) != Direction.FUTURE;
+        boolean ahead =
+                LocalDate.of(anchor.getYear(), month, 1).isAfter(anchor) && scan.direction(end - 2) != Direction.FUTURE;
         return named(scan, end, anchor.getYear() - (ahead ? 1 : 0), number, half);
     }
 
@@ -152,8 +152,9 @@ final class QuarterGrammar implements Grammar {
         if (!fits || plain && scan.is(noun + 1, "of")) {
             return Optional.empty();
         }
-        Optional<Quarter> spoken =
-                scan.is(noun, "period") ? scan.memory().quarter() : scan.memory().quarter().or(() -> lastFull(scan));
+        Optional<Quarter> spoken = scan.is(noun, "period")
+                ? scan.memory().quarter()
+                : scan.memory().quarter().or(() -> lastFull(scan));
         Optional<Quarter> meant = current ? scan.calendar().published().map(Quarter::of) : spoken;
         return meant.map(quarter -> earlier ? quarter.yearEarlier() : quarter)
                 .map(quarter -> scan.calendar().quarter(noun + 1, quarter.year(), quarter.number()));
@@ -165,12 +166,11 @@ final class QuarterGrammar implements Grammar {
 
     /** "A year earlier" behind the mention of a quarter. */
     private static Optional<Found> yearEarlier(Scan scan, int i) {
-        boolean says = scan.is(i, "a")
-                && scan.is(i + 1, "year")
-                && scan.is(scan.skipDash(i + 2), "earlier", "ago");
+        boolean says = scan.is(i, "a") && scan.is(i + 1, "year") && scan.is(scan.skipDash(i + 2), "earlier", "ago");
         int end = scan.skipDash(i + 2) + 1;
         return says
-                ? scan.memory().quarter()
+                ? scan.memory()
+                        .quarter()
                         .map(Quarter::yearEarlier)
                         .map(quarter -> scan.calendar().quarter(end, quarter.year(), quarter.number()))
                 : Optional.empty();

@@ -45,7 +45,9 @@ final class ReferenceGrammar implements Grammar {
 
     /** "The weeks ahead", "the months to come". */
     private static Optional<Found> ahead(Scan scan, int i) {
-        boolean unit = scan.is(i, "the") && scan.is(i + 1, Kind.UNIT) && scan.word(i + 1).endsWith("s");
+        boolean unit = scan.is(i, "the")
+                && scan.is(i + 1, Kind.UNIT)
+                && scan.word(i + 1).endsWith("s");
         int end = scan.is(i + 2, "ahead") ? i + 3 : scan.is(i + 2, "to") && scan.is(i + 3, "come") ? i + 4 : i;
         return unit && end > i ? Optional.of(Found.date(end, "FUTURE_REF")) : Optional.empty();
     }
@@ -72,8 +74,6 @@ final class ReferenceGrammar implements Grammar {
         boolean soon = scan.is(i, "soon", "shortly");
         boolean asSoon = soon && scan.is(i - 1, "as");
         boolean after = soon && (scan.is(i + 1, "after", "before") || scan.is(i + 1, "afterwards", "thereafter"));
-        return asSoon || after
-                ? Optional.empty()
-                : scan.find(i, Kind.REFERENCE).map(value -> Found.date(i + 1, value));
+        return asSoon || after ? Optional.empty() : scan.find(i, Kind.REFERENCE).map(value -> Found.date(i + 1, value));
     }
 }

@@ -18,11 +18,10 @@ final class SetGrammar implements Grammar {
 
     /** "Daily", not in the name of a newspaper. */
     private static Optional<Found> adverb(Scan scan, int i) {
-        boolean name = scan.at(i).capital() && (scan.at(i - 1).capital() || scan.at(i + 1).capital());
+        boolean name = scan.at(i).capital()
+                && (scan.at(i - 1).capital() || scan.at(i + 1).capital());
         boolean part = scan.at(i - 1).isDash() && !scan.at(i).spaced();
-        return scan.find(i, Kind.SET)
-                .filter(value -> !name && !part)
-                .map(value -> Found.set(i + 1, value));
+        return scan.find(i, Kind.SET).filter(value -> !name && !part).map(value -> Found.set(i + 1, value));
     }
 
     private static Optional<Found> every(Scan scan, int i) {
@@ -86,7 +85,8 @@ final class SetGrammar implements Grammar {
 
     /** "Mondays", "Friday nights": the plural says that it comes again. */
     private static Optional<Found> plural(Scan scan, int i) {
-        Optional<String> days = scan.find(i, Kind.WEEKDAYS).filter(day -> scan.at(i).capital());
+        Optional<String> days =
+                scan.find(i, Kind.WEEKDAYS).filter(day -> scan.at(i).capital());
         if (days.isPresent()) {
             return days.map(day -> weekly(scan, i + 1, Integer.parseInt(day)));
         }

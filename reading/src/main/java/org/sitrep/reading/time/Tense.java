@@ -17,7 +17,8 @@ final class Tense {
             Set.of("say", "tell", "write", "report", "note", "add", "show", "know", "believe", "think", "have", "do");
 
     /** How a time hangs on the verb whose time it is. */
-    private static final Set<String> BESIDE = Set.of("obl", "obl:tmod", "nmod:tmod", "obl:npmod", "advmod", "obj", "dep");
+    private static final Set<String> BESIDE =
+            Set.of("obl", "obl:tmod", "nmod:tmod", "obl:npmod", "advmod", "obj", "dep");
 
     /** Verbs whose object is what has its time: "begins its hearing on Friday". */
     private static final Set<String> BEGINNING =
@@ -82,7 +83,8 @@ final class Tense {
         if (text.isRelation(token, "nmod") && text.isRelation(head, "obj")) {
             return isPresent(text, text.head(head)) && BEGINNING.contains(text.lemma(text.head(head)));
         }
-        boolean near = head < token || text.tokensOfSentence(text.sentenceOf(token)).first() + FRONT >= token;
+        boolean near =
+                head < token || text.tokensOfSentence(text.sentenceOf(token)).first() + FRONT >= token;
         return near
                 && BESIDE.contains(text.relation(token))
                 && isPresent(text, head)
@@ -116,7 +118,10 @@ final class Tense {
     /** "They had planned to meet": the plan is over. */
     private static boolean isPlanOfOld(AnnotatedText text, int verb) {
         int head = text.head(verb);
-        return text.tag(verb).equals("VB") && text.isRelation(verb, "xcomp") && head != AnnotatedText.ROOT && isPast(text, head);
+        return text.tag(verb).equals("VB")
+                && text.isRelation(verb, "xcomp")
+                && head != AnnotatedText.ROOT
+                && isPast(text, head);
     }
 
     private static boolean hasModal(AnnotatedText text, int verb) {

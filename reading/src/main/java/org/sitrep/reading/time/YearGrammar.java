@@ -72,8 +72,9 @@ final class YearGrammar implements Grammar {
         int behind = scan.skip(i, "the");
         Optional<Number> named = number(scan, behind).filter(year -> scan.is(year.end(), Kind.FISCAL));
         if (named.isPresent() && scan.is(named.get().end() + 1, "year")) {
-            return Optional.of(
-                    scan.calendar().year(named.get().end() + 2, named.get().year()).open());
+            return Optional.of(scan.calendar()
+                    .year(named.get().end() + 2, named.get().year())
+                    .open());
         }
         if (!scan.is(i, Kind.FISCAL)) {
             return Optional.empty();
@@ -134,7 +135,8 @@ final class YearGrammar implements Grammar {
 
     private static boolean isPrefixed(Scan scan, int i) {
         Lexeme before = scan.at(i - 1);
-        return !scan.at(i).spaced() && (before.isLetters() || PREFIXES.indexOf(before.word().charAt(0)) >= 0);
+        return !scan.at(i).spaced()
+                && (before.isLetters() || PREFIXES.indexOf(before.word().charAt(0)) >= 0);
     }
 
     private static boolean countsPlural(Scan scan, int i) {
@@ -145,7 +147,9 @@ final class YearGrammar implements Grammar {
 
     /** "The 1990s", "1980's", "the '80s"; not "in his 30s". */
     private static Optional<Found> decade(Scan scan, int i) {
-        boolean apostrophe = scan.is(i + 1, "'", "’") && scan.is(i + 2, "s") && !scan.at(i + 2).spaced();
+        boolean apostrophe = scan.is(i + 1, "'", "’")
+                && scan.is(i + 2, "s")
+                && !scan.at(i + 2).spaced();
         boolean plural = scan.is(i + 1, "s") || apostrophe;
         OptionalInt year = plural && !scan.at(i + 1).spaced() ? scan.digits(i, 4) : OptionalInt.empty();
         boolean four = scan.at(i).isNumber(4);
@@ -158,9 +162,7 @@ final class YearGrammar implements Grammar {
                     ? Optional.empty()
                     : Optional.of(scan.calendar().decade(end, 1900 + year.getAsInt()));
         }
-        return year.getAsInt() >= 1000
-                ? Optional.of(scan.calendar().decade(end, year.getAsInt()))
-                : Optional.empty();
+        return year.getAsInt() >= 1000 ? Optional.of(scan.calendar().decade(end, year.getAsInt())) : Optional.empty();
     }
 
     /** "The nineties", "the late sixties"; "in her sixties" is an age. */
@@ -184,8 +186,6 @@ final class YearGrammar implements Grammar {
         int next = scan.skipDash(suffixed ? i + 2 : i + 1);
         boolean century = scan.is(next, "century") && rank.isPresent() && rank.getAsInt() >= 1 && rank.getAsInt() <= 21;
         boolean before = scan.is(next + 1, "bc", "bce") || scan.is(next + 1, "b") && scan.is(next + 2, ".");
-        return century && !before
-                ? Optional.of(scan.calendar().century(next + 1, rank.getAsInt()))
-                : Optional.empty();
+        return century && !before ? Optional.of(scan.calendar().century(next + 1, rank.getAsInt())) : Optional.empty();
     }
 }
