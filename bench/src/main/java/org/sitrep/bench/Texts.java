@@ -31,7 +31,8 @@ final class Texts {
             }
             try (Stream<String> lines = Files.lines(path)) {
                 return lines.limit(MOST)
-                        .map(line -> JsonMapper.shared().readTree(line).get("text").asString())
+                        .map(line ->
+                                JsonMapper.shared().readTree(line).get("text").asString())
                         .toList();
             }
         } catch (IOException e) {

@@ -43,9 +43,13 @@ final class GazetteerImportCommand implements Callable<Integer> {
         try {
             GeoNamesDump.Imported imported = GeoNamesDump.write(dump, to);
             if (imported.refused() > 0) {
-                terminal.err().println(dump + ": warning: " + imported.refused() + " lines are no rows of a dump; they are left out.");
+                terminal.err()
+                        .println(dump + ": warning: " + imported.refused()
+                                + " lines are no rows of a dump; they are left out.");
             }
-            terminal.err().println(to + ": " + imported.places() + " places, " + imported.added() + " of them from " + dump + ".");
+            terminal.err()
+                    .println(to + ": " + imported.places() + " places, " + imported.added() + " of them from " + dump
+                            + ".");
             return CommandLine.ExitCode.OK;
         } catch (NoSuchFileException e) {
             terminal.err().println("sitrep: There is no file " + e.getFile() + ".");

@@ -33,7 +33,8 @@ final class InputOptions {
     @Option(
             names = "--gazetteer",
             paramLabel = "FILE",
-            description = "Places as \"sitrep gazetteer import\" wrote them, instead of those that come with the program.")
+            description =
+                    "Places as \"sitrep gazetteer import\" wrote them, instead of those that come with the program.")
     private Optional<Path> gazetteer = Optional.empty();
 
     @Option(

@@ -39,7 +39,8 @@ final class ReadingRun {
         try {
             return Gazetteer.load(file);
         } catch (NoSuchFileException e) {
-            throw new UncheckedIOException("There is no gazetteer " + file + ". Make one with \"sitrep gazetteer import\".", e);
+            throw new UncheckedIOException(
+                    "There is no gazetteer " + file + ". Make one with \"sitrep gazetteer import\".", e);
         } catch (IOException e) {
             throw new UncheckedIOException("The gazetteer " + file + " cannot be used: " + e.getMessage(), e);
         }

@@ -34,7 +34,8 @@ final class Sitrep {
         CommandLine line = new CommandLine(new Sitrep())
                 .addSubcommand(new ExtractCommand(terminal))
                 .addSubcommand(new BriefCommand(terminal))
-                .addSubcommand(new CommandLine(new GazetteerCommand()).addSubcommand(new GazetteerImportCommand(terminal)))
+                .addSubcommand(
+                        new CommandLine(new GazetteerCommand()).addSubcommand(new GazetteerImportCommand(terminal)))
                 .addSubcommand(new SchemaCommand(terminal))
                 .setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))

@@ -105,10 +105,10 @@ final class Cities {
 
     private Optional<Point> centre(String division, Optional<Table.Row> usual) {
         Optional<Point> given = usual.filter(row -> !row.get("latitude").isEmpty())
-                .map(row -> new Point(
-                        Double.parseDouble(row.get("latitude")), Double.parseDouble(row.get("longitude"))));
-        return given.or(() -> Optional.ofNullable(centres.get(division))
-                .map(sum -> new Point(sum[0] / sum[2], sum[1] / sum[2])));
+                .map(row ->
+                        new Point(Double.parseDouble(row.get("latitude")), Double.parseDouble(row.get("longitude"))));
+        return given.or(() ->
+                Optional.ofNullable(centres.get(division)).map(sum -> new Point(sum[0] / sum[2], sum[1] / sum[2])));
     }
 
     private void addDivision(List<String> cells, Point centre, Optional<Table.Row> usual) {

@@ -83,7 +83,10 @@ final class GazetteerFile {
             String divisions = StandardCharsets.UTF_8.decode(bytes(in)).toString();
             Entries entries = new Entries(List.of(divisions.split("\n", -1)), numbers(in), bytes(in));
             return new Gazetteer(entries, names(in), names(in));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException | ArithmeticException | BufferUnderflowException e) {
+        } catch (IllegalArgumentException
+                | IndexOutOfBoundsException
+                | ArithmeticException
+                | BufferUnderflowException e) {
             throw new IOException("The file is cut short or damaged; import it anew.", e);
         }
     }
@@ -95,7 +98,8 @@ final class GazetteerFile {
 
     private static IntBuffer numbers(ByteBuffer in) {
         int length = in.getInt();
-        IntBuffer numbers = in.slice(in.position(), Math.multiplyExact(length, Integer.BYTES)).asIntBuffer();
+        IntBuffer numbers = in.slice(in.position(), Math.multiplyExact(length, Integer.BYTES))
+                .asIntBuffer();
         in.position(in.position() + length * Integer.BYTES);
         return numbers;
     }

@@ -34,10 +34,13 @@ public final class GeoNamesDump {
 
     /** Airports and air bases, bridges, dams, military installations, nuclear and other power stations, refineries, border posts. */
     private static final Set<String> SITES = Set.of(
-            "AIRP", "AIRB", "AIRF", "BDG", "DAM", "INSM", "MILB", "NVB", "PS", "PSH", "PSN", "OILR", "OILT", "PSTB", "PRT", "CMPRF");
+            "AIRP", "AIRB", "AIRF", "BDG", "DAM", "INSM", "MILB", "NVB", "PS", "PSH", "PSN", "OILR", "OILT", "PSTB",
+            "PRT", "CMPRF");
 
-    private static final Set<String> LANDS = Set.of("ISL", "ISLS", "MTS", "PEN", "DSRT", "VAL", "CAPE", "PLN", "ISTH", "ATOL");
-    private static final Set<String> REGIONS = Set.of("RGN", "RGNH", "RGNE", "AREA", "CMPRF", "OILF", "MILB", "NVB", "RESV", "PRK");
+    private static final Set<String> LANDS =
+            Set.of("ISL", "ISLS", "MTS", "PEN", "DSRT", "VAL", "CAPE", "PLN", "ISTH", "ATOL");
+    private static final Set<String> REGIONS =
+            Set.of("RGN", "RGNH", "RGNE", "AREA", "CMPRF", "OILF", "MILB", "NVB", "RESV", "PRK");
 
     private GeoNamesDump() {}
 
@@ -103,7 +106,8 @@ public final class GeoNamesDump {
             if (!onEarth || cells.get(NAME).isBlank()) {
                 return false;
             }
-            kind(cells).filter(kind -> isNew(cells, number, kind, builder))
+            kind(cells)
+                    .filter(kind -> isNew(cells, number, kind, builder))
                     .ifPresent(kind -> add(cells, number, kind, latitude, longitude, builder));
             return true;
         } catch (NumberFormatException e) {
@@ -117,7 +121,8 @@ public final class GeoNamesDump {
                 switch (cells.get(FEATURE_CLASS)) {
                     case "P" -> PlaceKind.CITY;
                     case "H" -> PlaceKind.WATER;
-                    case "A" -> code.equals("ADM1") ? PlaceKind.ADMIN1 : code.startsWith("ADM") ? PlaceKind.ADMIN2 : null;
+                    case "A" ->
+                        code.equals("ADM1") ? PlaceKind.ADMIN1 : code.startsWith("ADM") ? PlaceKind.ADMIN2 : null;
                     case "T" -> LANDS.contains(code) ? PlaceKind.REGION : null;
                     case "L" -> REGIONS.contains(code) ? PlaceKind.REGION : null;
                     case "S" -> SITES.contains(code) ? PlaceKind.SITE : null;
@@ -131,7 +136,12 @@ public final class GeoNamesDump {
     }
 
     private static void add(
-            List<String> cells, int number, PlaceKind kind, double latitude, double longitude, GazetteerBuilder builder) {
+            List<String> cells,
+            int number,
+            PlaceKind kind,
+            double latitude,
+            double longitude,
+            GazetteerBuilder builder) {
         long population = cells.get(POPULATION).isEmpty() ? 0 : Long.parseLong(cells.get(POPULATION));
         int entry = builder.add(
                 number,

@@ -53,7 +53,12 @@ final class Tables {
             PlaceKind kind = PlaceKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
             String country = row.get("country");
             int entry = builder.add(
-                    0, row.get("name"), kind, number(row, "latitude"), number(row, "longitude"), country,
+                    0,
+                    row.get("name"),
+                    kind,
+                    number(row, "latitude"),
+                    number(row, "longitude"),
+                    country,
                     row.get("admin1"),
                     SUPPLEMENT);
             row.list("aliases").forEach(alias -> builder.alias(entry, alias));

@@ -63,7 +63,9 @@ final class Candidates {
             if (!search.advance(text.text(), text.start(end), text.end(end), spaced)) {
                 return;
             }
-            if (search.isName() && !isShouted(token, end) && !words.isOther(text.span(new TokenRange(token, end + 1)).text())) {
+            if (search.isName()
+                    && !isShouted(token, end)
+                    && !words.isOther(text.span(new TokenRange(token, end + 1)).text())) {
                 found.add(new Candidate(new TokenRange(token, end + 1), Candidate.Origin.NAME, search.entries()));
             }
         }
@@ -78,8 +80,8 @@ final class Candidates {
         }
         boolean behindTown = token > 0 && text.form(token - 1).equals(",");
         return gazetteer.list(form).stream()
-                .noneMatch(entry -> PlaceWords.isCountry(entry)
-                        || PlaceWords.isState(entry) && (form.length() > 2 || behindTown));
+                .noneMatch(entry ->
+                        PlaceWords.isCountry(entry) || PlaceWords.isState(entry) && (form.length() > 2 || behindTown));
     }
 
     /** "Danish", "South African"; not the second word of the latter. */
@@ -94,7 +96,8 @@ final class Candidates {
         boolean name = gazetteer.list(form).stream().anyMatch(PlaceWords::isCountry);
         boolean second = range.first() > 0
                 && range.size() == 1
-                && !words.listByAdjective(text.form(range.first() - 1) + " " + form).isEmpty();
+                && !words.listByAdjective(text.form(range.first() - 1) + " " + form)
+                        .isEmpty();
         return entries.isEmpty() || name || second
                 ? Optional.empty()
                 : Optional.of(new Candidate(range, Candidate.Origin.ADJECTIVE, entries));
@@ -110,7 +113,9 @@ final class Candidates {
                         ? Optional.empty()
                         : Optional.of(new Candidate(new TokenRange(token, token + 1), Candidate.Origin.NAME, entries));
             }
-            boolean list = text.tag(at).startsWith("NNP") || text.lower(at).equals("and") || text.form(at).equals(",");
+            boolean list = text.tag(at).startsWith("NNP")
+                    || text.lower(at).equals("and")
+                    || text.form(at).equals(",");
             if (!list) {
                 return Optional.empty();
             }
@@ -145,7 +150,10 @@ final class Candidates {
             boolean sort = end > token + 1 && words.isSort(text.lower(end - 1));
             if (sort && (end == last || !isCapital(end))) {
                 boolean direction = words.isDirection(text.lower(token));
-                boolean known = direction && !gazetteer.list(text.span(new TokenRange(token + 1, end)).text()).isEmpty();
+                boolean known = direction
+                        && !gazetteer
+                                .list(text.span(new TokenRange(token + 1, end)).text())
+                                .isEmpty();
                 return known ? Optional.empty() : Optional.of(new TokenRange(token, end));
             }
         }

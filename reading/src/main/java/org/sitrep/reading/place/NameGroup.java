@@ -32,8 +32,7 @@ record NameGroup(String name, List<Integer> mentions, List<Entry> entries, List<
             Optional<Candidate> outer = findOuter(text, candidates, i);
             Key key = new Key(name, outer.map(o -> name(text, o)).orElse(""));
             List<Entry> outerEntries = outer.map(Candidate::entries).orElse(List.of());
-            groups.computeIfAbsent(
-                            key, k -> new NameGroup(name, new ArrayList<>(), candidate.entries(), outerEntries))
+            groups.computeIfAbsent(key, k -> new NameGroup(name, new ArrayList<>(), candidate.entries(), outerEntries))
                     .mentions()
                     .add(i);
         }
@@ -53,12 +52,15 @@ record NameGroup(String name, List<Integer> mentions, List<Entry> entries, List<
         Candidate outer = candidates.get(i + 1);
         int end = inner.range().end();
         boolean joined = outer.range().first() == end + 1
-                && (text.form(end).equals(",") || text.form(end).equals("(") || text.lower(end).equals("in"));
+                && (text.form(end).equals(",")
+                        || text.form(end).equals("(")
+                        || text.lower(end).equals("in"));
         boolean county = outer.range().first() == end
                 && inner.origin() == Candidate.Origin.NAME
                 && outer.entries().stream().anyMatch(PlaceWords::isState);
         boolean holds = (joined || county)
-                && outer.entries().stream().anyMatch(o -> inner.entries().stream().anyMatch(e -> lies(e, o)));
+                && outer.entries().stream()
+                        .anyMatch(o -> inner.entries().stream().anyMatch(e -> lies(e, o)));
         return holds ? Optional.of(outer) : Optional.empty();
     }
 
@@ -70,9 +72,10 @@ record NameGroup(String name, List<Integer> mentions, List<Entry> entries, List<
         return switch (outer.kind()) {
             case COUNTRY -> inner.kind() != org.sitrep.record.PlaceKind.COUNTRY;
             case ADMIN1 -> inner.admin1().equals(outer.admin1()) && inner.kind() != outer.kind();
-            case ADMIN2 -> inner.admin1().equals(outer.admin1())
-                    && inner.kind() == org.sitrep.record.PlaceKind.CITY
-                    && inner.distanceTo(outer) < 60;
+            case ADMIN2 ->
+                inner.admin1().equals(outer.admin1())
+                        && inner.kind() == org.sitrep.record.PlaceKind.CITY
+                        && inner.distanceTo(outer) < 60;
             case CONTINENT, REGION, CITY, WATER, SITE -> false;
         };
     }

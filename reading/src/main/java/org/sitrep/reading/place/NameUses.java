@@ -40,7 +40,8 @@ final class NameUses {
         EntityTag most = EntityTag.NONE;
         int highest = 0;
         int all = 0;
-        for (Map.Entry<EntityTag, Integer> use : byForm.getOrDefault(form, Map.of()).entrySet()) {
+        for (Map.Entry<EntityTag, Integer> use :
+                byForm.getOrDefault(form, Map.of()).entrySet()) {
             all += use.getValue();
             most = use.getValue() > highest ? use.getKey() : most;
             highest = Math.max(highest, use.getValue());

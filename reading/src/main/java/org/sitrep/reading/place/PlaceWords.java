@@ -30,11 +30,14 @@ final class PlaceWords {
                     .add(row.get("word"));
         }
         for (Table.Row row : Table.load(PlaceWords.class, "demonyms.tsv").rows()) {
-            words.byAdjective.put(row.get("adjective"), gazetteer.list(row.get("place")).stream().limit(1).toList());
+            words.byAdjective.put(
+                    row.get("adjective"),
+                    gazetteer.list(row.get("place")).stream().limit(1).toList());
         }
         for (Country country : Countries.get().all()) {
-            List<Entry> entries =
-                    gazetteer.list(country.name()).stream().filter(PlaceWords::isCountry).toList();
+            List<Entry> entries = gazetteer.list(country.name()).stream()
+                    .filter(PlaceWords::isCountry)
+                    .toList();
             country.adjectives().forEach(adjective -> words.byAdjective.putIfAbsent(adjective, entries));
         }
         return words;

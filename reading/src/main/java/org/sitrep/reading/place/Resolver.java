@@ -71,7 +71,8 @@ final class Resolver {
     /** The place each candidate means, in their order; none where no table has the name. */
     List<Optional<Sense>> resolve(SenseModel model) {
         List<Optional<Entry>> settled = settled(model);
-        List<Optional<Sense>> senses = new ArrayList<>(candidates.stream().map(c -> Optional.<Sense>empty()).toList());
+        List<Optional<Sense>> senses = new ArrayList<>(
+                candidates.stream().map(c -> Optional.<Sense>empty()).toList());
         for (int i = 0; i < groups.size(); i++) {
             NameGroup group = groups.get(i);
             Optional<Sense> sense = best(group, model.probabilities(features, group, others(settled, i)));
@@ -87,7 +88,9 @@ final class Resolver {
         for (int i = 0; i < probabilities.length; i++) {
             best = best < 0 || probabilities[i] > probabilities[best] ? i : best;
         }
-        return best < 0 ? Optional.empty() : Optional.of(sense(group, group.entries().get(best), probabilities));
+        return best < 0
+                ? Optional.empty()
+                : Optional.of(sense(group, group.entries().get(best), probabilities));
     }
 
     /** A place as likely as it and those beside it are: the city, its division, its namesake quarter. */

@@ -27,8 +27,10 @@ final class Scene {
         nations.forEach((country, count) -> countries.merge(country, (double) Math.min(3, count), Double::sum));
         groups.forEach(this::count);
         groups.forEach(group -> vote(group, Entry::division));
-        this.allCountries = countries.values().stream().mapToDouble(Double::doubleValue).sum();
-        this.allDivisions = divisions.values().stream().mapToDouble(Double::doubleValue).sum();
+        this.allCountries =
+                countries.values().stream().mapToDouble(Double::doubleValue).sum();
+        this.allDivisions =
+                divisions.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     /** What a name says of the countries and divisions in the report; one that may be a country or a state says nothing. */

@@ -67,14 +67,16 @@ final class SenseFeatures {
 
     /** What weighty places of another kind bear the name. */
     private static String rivals(NameGroup group, Entry entry) {
-        boolean country = group.entries().stream().anyMatch(other -> !other.equals(entry) && PlaceWords.isCountry(other));
+        boolean country =
+                group.entries().stream().anyMatch(other -> !other.equals(entry) && PlaceWords.isCountry(other));
         boolean state = group.entries().stream().anyMatch(other -> !other.equals(entry) && PlaceWords.isState(other));
         boolean capital = group.entries().stream().anyMatch(other -> !other.equals(entry) && isCapital(other));
         boolean large = group.entries().stream()
-                .anyMatch(other -> !other.equals(entry)
-                        && other.kind() == PlaceKind.CITY
-                        && other.population() >= LARGE);
-        return (isCapital(entry) ? "capital/" : "") + (country ? "country " : "") + (state ? "state " : "")
+                .anyMatch(
+                        other -> !other.equals(entry) && other.kind() == PlaceKind.CITY && other.population() >= LARGE);
+        return (isCapital(entry) ? "capital/" : "")
+                + (country ? "country " : "")
+                + (state ? "state " : "")
                 + (capital ? "capital " : large ? "city " : "");
     }
 
@@ -128,7 +130,8 @@ final class SenseFeatures {
     }
 
     private static String share(Optional<Double> share) {
-        return share.map(s -> s == 0 ? "0" : s < 0.1 ? "some" : s < 0.3 ? "third" : s < 0.6 ? "half" : s < 1 ? "most" : "all")
+        return share.map(s ->
+                        s == 0 ? "0" : s < 0.1 ? "some" : s < 0.3 ? "third" : s < 0.6 ? "half" : s < 1 ? "most" : "all")
                 .orElse("none");
     }
 
@@ -151,7 +154,8 @@ final class SenseFeatures {
             nearest = Math.min(nearest, distance);
             close += distance < 100 ? 1 : 0;
         }
-        String bucket = nearest < 30 ? "30" : nearest < 100 ? "100" : nearest < 300 ? "300" : nearest < 1000 ? "1000" : "far";
+        String bucket =
+                nearest < 30 ? "30" : nearest < 100 ? "100" : nearest < 300 ? "300" : nearest < 1000 ? "1000" : "far";
         sink.add("nearest", bucket);
         sink.add("close", Integer.toString(Math.min(close, 3)), Integer.toString(Math.min(settled.size(), 3)));
     }

@@ -64,7 +64,8 @@ final class ToponymFeatures {
         return switch (entry.kind()) {
             case CITY -> "city" + digits(entry.population());
             case ADMIN1 -> PlaceWords.isState(entry) ? "state" : "division";
-            case ADMIN2, COUNTRY, CONTINENT, REGION, WATER, SITE -> entry.kind().name().toLowerCase(Locale.ROOT);
+            case ADMIN2, COUNTRY, CONTINENT, REGION, WATER, SITE ->
+                entry.kind().name().toLowerCase(Locale.ROOT);
         };
     }
 
@@ -103,7 +104,8 @@ final class ToponymFeatures {
         if (tag.startsWith("CD")) {
             return "#";
         }
-        boolean name = tag.startsWith("NNP") && !words.isSort(text.lower(token)) && !words.isSettlement(text.lower(token));
+        boolean name =
+                tag.startsWith("NNP") && !words.isSort(text.lower(token)) && !words.isSettlement(text.lower(token));
         return name ? "N" + text.entity(token) : text.lower(token);
     }
 
@@ -129,7 +131,10 @@ final class ToponymFeatures {
         sink.add("word-2", lower(range.first() - 2, range), before);
         sink.add("word+2", after, lower(range.end() + 1, range));
         sink.add("both", before, after);
-        sink.add("ends", text.lower(range.last()), Boolean.toString(range.size() > 1 && words.isSort(text.lower(range.last()))));
+        sink.add(
+                "ends",
+                text.lower(range.last()),
+                Boolean.toString(range.size() > 1 && words.isSort(text.lower(range.last()))));
     }
 
     /** How the words stand elsewhere in the report. */

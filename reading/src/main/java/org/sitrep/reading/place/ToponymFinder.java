@@ -49,8 +49,8 @@ final class ToponymFinder {
         while (token < text.size()) {
             Optional<Candidate> best = candidates.at(token).stream()
                     .filter(candidate -> isPossible(text, candidate))
-                    .filter(candidate -> isCertain(text, candidate)
-                            || model.probability(features, candidate, keys) >= LIKELY)
+                    .filter(candidate ->
+                            isCertain(text, candidate) || model.probability(features, candidate, keys) >= LIKELY)
                     .findFirst();
             best.ifPresent(found::add);
             token = best.map(candidate -> candidate.range().end()).orElse(token + 1);
@@ -75,7 +75,9 @@ final class ToponymFinder {
 
     /** "250 B.C." */
     private static boolean isEra(AnnotatedText text, int token) {
-        return token > 0 && text.form(token).equals("B.C.") && text.tag(token - 1).equals("CD");
+        return token > 0
+                && text.form(token).equals("B.C.")
+                && text.tag(token - 1).equals("CD");
     }
 
     /**
@@ -92,7 +94,8 @@ final class ToponymFinder {
         if (range.size() > 1 && region && entity != EntityTag.PERSON) {
             return true;
         }
-        double weight = candidate.entries().stream().mapToDouble(Prior::of).max().orElse(0);
+        double weight =
+                candidate.entries().stream().mapToDouble(Prior::of).max().orElse(0);
         boolean run = isRun(text, range, EntityTag.LOCATION);
         return run && weight >= WEIGHTY && range.first() > 0 && words.isLocative(text.lower(range.first() - 1));
     }

@@ -26,9 +26,8 @@ final class Twins {
 
     /** The one of the two that the words around a mention call for. */
     Resolver.Sense asCalled(Resolver.Sense sense, NameGroup group, Candidate mention) {
-        List<PlaceKind> wanted = isCalledDivision(mention)
-                ? List.of(PlaceKind.ADMIN1, PlaceKind.ADMIN2)
-                : List.of(PlaceKind.CITY);
+        List<PlaceKind> wanted =
+                isCalledDivision(mention) ? List.of(PlaceKind.ADMIN1, PlaceKind.ADMIN2) : List.of(PlaceKind.CITY);
         Entry entry = sense.entry();
         boolean settled = wanted.contains(entry.kind()) || !isOneOfTwo(entry);
         Optional<Entry> twin = settled
@@ -53,7 +52,8 @@ final class Twins {
 
     private boolean isCalledDivision(Candidate mention) {
         int end = mention.range().end();
-        boolean within = words.isDivision(text.lower(mention.range().last())) && mention.range().size() > 1;
+        boolean within = words.isDivision(text.lower(mention.range().last()))
+                && mention.range().size() > 1;
         return within || end < text.size() && words.isDivision(singular(text.lower(end))) || isInList(end);
     }
 

@@ -85,7 +85,9 @@ class GazetteerTest {
         GazetteerFile.write(GAZETTEER, file);
         Gazetteer mapped = Gazetteer.load(file);
         assertThat(mapped.size()).isEqualTo(GAZETTEER.size());
-        assertThat(mapped.list("Springfield")).isEqualTo(GAZETTEER.list("Springfield")).hasSizeGreaterThan(10);
+        assertThat(mapped.list("Springfield"))
+                .isEqualTo(GAZETTEER.list("Springfield"))
+                .hasSizeGreaterThan(10);
         assertThat(mapped.listAlike("Kharkov")).isEqualTo(GAZETTEER.listAlike("Kharkov"));
     }
 
@@ -103,21 +105,27 @@ class GazetteerTest {
         GazetteerFile.write(GAZETTEER, whole);
         byte[] bytes = Files.readAllBytes(whole);
         Path cut = Files.write(folder.resolve("cut"), java.util.Arrays.copyOf(bytes, bytes.length / 2));
-        assertThatThrownBy(() -> Gazetteer.load(cut)).isInstanceOf(IOException.class).hasMessageContaining("import it anew");
+        assertThatThrownBy(() -> Gazetteer.load(cut))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("import it anew");
         Path other = Files.writeString(folder.resolve("other"), "no gazetteer at all");
-        assertThatThrownBy(() -> Gazetteer.load(other)).isInstanceOf(IOException.class).hasMessageContaining("import it anew");
+        assertThatThrownBy(() -> Gazetteer.load(other))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("import it anew");
         Path empty = Files.write(folder.resolve("empty"), new byte[0]);
         assertThatThrownBy(() -> Gazetteer.load(empty)).isInstanceOf(IOException.class);
     }
 
     @Test
     void aDumpAddsItsPlaces() throws IOException {
-        Path dump = Files.write(folder.resolve("XX.txt"), List.of(
-                row(900000001, "Vexholm", "Weksholm,ВЕКС,VXH", "59.5", "10.5", "P", "PPL", "NO", "12", "812"),
-                row(900000002, "Vexholm Dam", "", "59.6", "10.6", "S", "DAM", "NO", "12", "0"),
-                row(900000003, "Vexholm School", "", "59.6", "10.6", "S", "SCH", "NO", "12", "0"),
-                "this is no row",
-                row(900000004, "Nowhere", "", "159.6", "10.6", "P", "PPL", "NO", "12", "0")));
+        Path dump = Files.write(
+                folder.resolve("XX.txt"),
+                List.of(
+                        row(900000001, "Vexholm", "Weksholm,ВЕКС,VXH", "59.5", "10.5", "P", "PPL", "NO", "12", "812"),
+                        row(900000002, "Vexholm Dam", "", "59.6", "10.6", "S", "DAM", "NO", "12", "0"),
+                        row(900000003, "Vexholm School", "", "59.6", "10.6", "S", "SCH", "NO", "12", "0"),
+                        "this is no row",
+                        row(900000004, "Nowhere", "", "159.6", "10.6", "P", "PPL", "NO", "12", "0")));
         Path to = folder.resolve("places");
         GeoNamesDump.Imported imported = GeoNamesDump.write(dump, to);
         assertThat(imported.added()).isEqualTo(2);
@@ -140,7 +148,8 @@ class GazetteerTest {
         Path dump = folder.resolve("XX.zip");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(dump))) {
             zip.putNextEntry(new ZipEntry("XX.txt"));
-            zip.write((row(900000001, "Vexholm", "", "59.5", "10.5", "P", "PPL", "NO", "12", "") + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            zip.write((row(900000001, "Vexholm", "", "59.5", "10.5", "P", "PPL", "NO", "12", "") + "\n")
+                    .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         }
         assertThat(GeoNamesDump.write(dump, folder.resolve("places")).added()).isEqualTo(1);
     }
@@ -165,8 +174,25 @@ class GazetteerTest {
             String admin1,
             String population) {
         List<String> cells = new ArrayList<>(List.of(
-                Integer.toString(number), name, name, others, latitude, longitude, featureClass, code, country, "", admin1,
-                "", "", "", population, "", "", "", ""));
+                Integer.toString(number),
+                name,
+                name,
+                others,
+                latitude,
+                longitude,
+                featureClass,
+                code,
+                country,
+                "",
+                admin1,
+                "",
+                "",
+                "",
+                population,
+                "",
+                "",
+                "",
+                ""));
         return String.join("\t", cells);
     }
 }

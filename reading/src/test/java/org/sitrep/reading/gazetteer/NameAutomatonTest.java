@@ -52,17 +52,24 @@ class NameAutomatonTest {
             }
         }
         Names names = builder.build();
-        assertThat(expected).as("seed %d", seed).allSatisfy((name, entries) -> assertThat(names.list(bytes(name)))
-                .as(name)
-                .containsExactly(entries.stream().mapToInt(Integer::intValue).toArray()));
+        assertThat(expected)
+                .as("seed %d", seed)
+                .allSatisfy((name, entries) -> assertThat(names.list(bytes(name)))
+                        .as(name)
+                        .containsExactly(
+                                entries.stream().mapToInt(Integer::intValue).toArray()));
         int number = 0;
         for (String name : new TreeSet<>(expected.keySet())) {
-            assertThat(names.automaton().number(bytes(name))).as("seed %d: %s", seed, name).isEqualTo(number++);
+            assertThat(names.automaton().number(bytes(name)))
+                    .as("seed %d: %s", seed, name)
+                    .isEqualTo(number++);
         }
         for (int i = 0; i < 3000; i++) {
             String name = name(random);
             if (!expected.containsKey(name)) {
-                assertThat(names.list(bytes(name))).as("seed %d: %s", seed, name).isEmpty();
+                assertThat(names.list(bytes(name)))
+                        .as("seed %d: %s", seed, name)
+                        .isEmpty();
             }
         }
     }

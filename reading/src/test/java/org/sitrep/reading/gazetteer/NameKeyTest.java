@@ -55,8 +55,8 @@ class NameKeyTest {
     @ParameterizedTest
     @CsvSource({"Bairak, Borok", "Kherson, Kharkiv", "Homs, Hama", "Lyman, Lviv"})
     void otherNamesDoNot(String one, String other) {
-        boolean same = skeleton(one).equals(skeleton(other))
-                && Transliteration.isClose(NameKey.of(one), NameKey.of(other));
+        boolean same =
+                skeleton(one).equals(skeleton(other)) && Transliteration.isClose(NameKey.of(one), NameKey.of(other));
         assertThat(same).isFalse();
     }
 

@@ -119,7 +119,11 @@ class PlaceReaderTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "toponyms.csv", delimiter = '|', numLinesToSkip = 3, ignoreLeadingAndTrailingWhitespace = true)
+    @CsvFileSource(
+            resources = "toponyms.csv",
+            delimiter = '|',
+            numLinesToSkip = 3,
+            ignoreLeadingAndTrailingWhitespace = true)
     void findsToponymsAndSettlesThem(String sentence, String words, String name, PlaceKind kind, String country) {
         Places places = read(sentence);
         Toponym toponym = places.toponyms().stream()
@@ -152,8 +156,10 @@ class PlaceReaderTest {
         long seed = 43L;
         Random random = new Random(seed);
         String[] words = {
-            "Paris", "St.", "-", "–", "Oslo", ",", "(", ")", "Danish", "the", "in", "of", "County", "counties", "and", "region",
-            "Kyiv", "al-", "U.S.", "’s", "River", "Q", "New", "York", "é", "🙂", "North", "West", "Bank", "May", "12", "."
+            "Paris", "St.", "-", "–", "Oslo", ",", "(", ")", "Danish", "the", "in", "of", "County", "counties", "and",
+                    "region",
+            "Kyiv", "al-", "U.S.", "’s", "River", "Q", "New", "York", "é", "🙂", "North", "West", "Bank", "May", "12",
+                    "."
         };
         for (int run = 0; run < 200; run++) {
             StringBuilder text = new StringBuilder();
@@ -163,10 +169,14 @@ class PlaceReaderTest {
             Places places = read(text.toString());
             int last = 0;
             for (Toponym toponym : places.toponyms()) {
-                assertThat(toponym.span().start()).as("seed %d, run %d: %s", seed, run, text).isGreaterThanOrEqualTo(last);
+                assertThat(toponym.span().start())
+                        .as("seed %d, run %d: %s", seed, run, text)
+                        .isGreaterThanOrEqualTo(last);
                 last = toponym.span().end();
             }
-            assertThat(read(text.toString())).as("seed %d, run %d: %s", seed, run, text).isEqualTo(places);
+            assertThat(read(text.toString()))
+                    .as("seed %d, run %d: %s", seed, run, text)
+                    .isEqualTo(places);
         }
     }
 
@@ -175,7 +185,8 @@ class PlaceReaderTest {
     void tablesAreInOrder(String name) {
         List<Table.Row> rows = Table.load(PlaceReader.class, name).rows();
         List<String> keys = rows.stream()
-                .map(row -> name.equals("demonyms.tsv") ? row.get("adjective") : row.get("kind") + "\t" + word(row, name))
+                .map(row ->
+                        name.equals("demonyms.tsv") ? row.get("adjective") : row.get("kind") + "\t" + word(row, name))
                 .toList();
         assertThat(keys).isNotEmpty().isSorted().doesNotHaveDuplicates();
     }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.learning;
 
-import org.sitrep.reading.learned.FeatureSink;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sitrep.reading.learned.FeatureSink;
 
 /** Numbers features as they come and counts how often each does. */
 public final class FeatureIndex implements FeatureSink {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.learning;
 
-
 /**
  * Weights that are learned step by step and stay zero where little speaks for them: FTRL-Proximal with L1 and L2 (McMahan and others, "Ad
  * Click Prediction", KDD 2013).

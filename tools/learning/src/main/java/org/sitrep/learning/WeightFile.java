@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.learning;
 
-import org.sitrep.reading.learned.Weights;
-
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -16,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
+import org.sitrep.reading.learned.Weights;
 
 /** Writes the tables that {@link Weights} reads. */
 public final class WeightFile {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.statement;
 
-import org.sitrep.learning.FeatureIndex;
-import org.sitrep.learning.Ftrl;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -10,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.sitrep.learning.FeatureIndex;
+import org.sitrep.learning.Ftrl;
 
 /** Learns which words head cues: logistic regression over {@link CueFeatures}. */
 final class CueTrainer {

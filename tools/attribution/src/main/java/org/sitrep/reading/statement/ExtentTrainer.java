@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.statement;
 
-import org.sitrep.learning.FeatureIndex;
-import org.sitrep.learning.Ftrl;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.sitrep.learning.FeatureIndex;
+import org.sitrep.learning.Ftrl;
 import org.sitrep.reading.language.TokenRange;
 
 /** Learns the extents of attributions: a linear-chain conditional random field over {@link ExtentFeatures}, by stochastic gradient descent. */

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.statement;
 
-import org.sitrep.learning.WeightFile;
-import org.sitrep.reading.learned.Weights;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.sitrep.learning.WeightFile;
 import org.sitrep.reading.language.Annotator;
+import org.sitrep.reading.learned.Weights;
 
 /**
  * Learns the tables of weights of the statement layer from the training part of PolNeAR.

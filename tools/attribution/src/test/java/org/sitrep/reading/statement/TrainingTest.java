@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.statement;
 
-import org.sitrep.learning.WeightFile;
-import org.sitrep.learning.FeatureIndex;
-import org.sitrep.learning.Ftrl;
-import org.sitrep.reading.learned.FeatureKeys;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -19,6 +14,10 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.learning.FeatureIndex;
+import org.sitrep.learning.Ftrl;
+import org.sitrep.learning.WeightFile;
+import org.sitrep.reading.learned.FeatureKeys;
 
 /** What training rests on: gradients that learn, probabilities that add up, tables that read back as they were written. */
 class TrainingTest {

@@ -29,7 +29,8 @@ final class CrossValidation {
             for (int j = 0; j < corpora.size(); j++) {
                 others.addAll(i == j ? List.of() : corpora.get(j));
             }
-            System.out.println("corpus " + (i + 1) + ", learned from the others: " + training.measure(others, corpora.get(i)));
+            System.out.println(
+                    "corpus " + (i + 1) + ", learned from the others: " + training.measure(others, corpora.get(i)));
         }
     }
 

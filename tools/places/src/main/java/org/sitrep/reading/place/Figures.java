@@ -23,14 +23,16 @@ final class Figures {
                 .count();
         predicted += candidates.size();
         for (int i = 0; i < candidates.size(); i++) {
-            Optional<GoldDocument.GoldToponym> found = document.find(candidates.get(i).range());
+            Optional<GoldDocument.GoldToponym> found =
+                    document.find(candidates.get(i).range());
             Optional<Resolver.Sense> sense = senses.get(i);
             exact += found.isPresent() ? 1 : 0;
             Optional<GoldDocument.Point> point = found.flatMap(GoldDocument.GoldToponym::point);
             recognised += point.isPresent() ? 1 : 0;
             placed += sense.isPresent() && (found.isEmpty() || point.isPresent()) ? 1 : 0;
             boolean near = point.isPresent()
-                    && sense.filter(s -> TrainPlaces.isNear(s.entry(), point.get())).isPresent();
+                    && sense.filter(s -> TrainPlaces.isNear(s.entry(), point.get()))
+                            .isPresent();
             right += near ? 1 : 0;
         }
     }

@@ -74,7 +74,9 @@ public final class TrainPlaces {
                 toponyms(documents));
         WeightFile.write(
                 folder.resolve("sense-weights.tsv.gz"),
-                List.of("How much a feature speaks for a place being meant; SenseFeatures says what the names mean.", ORIGIN),
+                List.of(
+                        "How much a feature speaks for a place being meant; SenseFeatures says what the names mean.",
+                        ORIGIN),
                 List.of("sense"),
                 senses(documents));
     }
