@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.place;
 
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sitrep.reading.lexicon.Countries;
 import org.sitrep.reading.lexicon.Country;
 import org.sitrep.reading.lexicon.Table;
@@ -13,6 +14,8 @@ import org.sitrep.record.Report;
 
 /** The country a report was published in, by its publisher's name or the address it stands at. Immutable and thread-safe. */
 public final class Publishers {
+
+    private static final Pattern HOST = Pattern.compile("https?://([^/:?#@\\s]+)");
 
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, String> byDomain = new HashMap<>();
@@ -36,12 +39,11 @@ public final class Publishers {
     }
 
     private Optional<String> findByAddress(String address) {
-        String host;
-        try {
-            host = Optional.ofNullable(URI.create(address).getHost()).orElse("").toLowerCase(Locale.ROOT);
-        } catch (IllegalArgumentException e) {
+        Matcher matcher = HOST.matcher(address);
+        if (!matcher.lookingAt()) {
             return Optional.empty();
         }
+        String host = matcher.group(1).toLowerCase(Locale.ROOT);
         String domain = host.startsWith("www.") ? host.substring(4) : host;
         String last = domain.substring(domain.lastIndexOf('.') + 1);
         return Optional.ofNullable(byDomain.get(domain)).or(() -> findByCountryDomain(last));

@@ -57,7 +57,7 @@ final class Calendar {
     Optional<LocalDate> nearest(int month, int day, Direction direction) {
         return nearest(month, day).map(near -> {
             LocalDate anchor = published.orElse(near);
-            boolean ahead = direction == Direction.PAST && near.isAfter(anchor.plusDays(FAR));
+            boolean ahead = direction != Direction.FUTURE && near.isAfter(anchor.plusDays(FAR));
             boolean behind = direction == Direction.FUTURE && near.isBefore(anchor.minusDays(2 * FAR));
             int year = near.getYear() + (ahead ? -1 : behind ? 1 : 0);
             return day(year, month, day).orElse(near);
@@ -86,44 +86,57 @@ final class Calendar {
 
     /** The weekday last past, today included, or the one to come. */
     Optional<LocalDate> weekday(int number, Direction direction) {
+        return published.map(anchor -> weekday(anchor, number, direction != Direction.FUTURE));
+    }
+
+    /** The weekday on that day or next to it. */
+    static LocalDate weekday(LocalDate day, int number, boolean back) {
         DayOfWeek weekday = DayOfWeek.of(number);
-        return published.map(anchor -> anchor.with(
-                direction != Direction.FUTURE
-                        ? TemporalAdjusters.previousOrSame(weekday)
-                        : TemporalAdjusters.nextOrSame(weekday)));
+        return day.with(back ? TemporalAdjusters.previousOrSame(weekday) : TemporalAdjusters.nextOrSame(weekday));
     }
 
     Found month(int end, YearMonth month) {
         LocalDate first = month.atDay(1);
-        return Found.date(end, month.toString(), Optional.of(Interval.ofDays(first, first.plusMonths(1))));
+        return Found.date(end, month.toString(), Interval.ofDays(first, first.plusMonths(1)));
     }
 
     Found year(int end, int year) {
         LocalDate first = LocalDate.of(year, 1, 1);
-        return Found.date(end, four(year), Optional.of(Interval.ofDays(first, first.plusYears(1))));
+        return Found.date(end, four(year), Interval.ofDays(first, first.plusYears(1)));
     }
 
     Found quarter(int end, int year, int quarter) {
         LocalDate first = LocalDate.of(year, 3 * quarter - 2, 1);
-        return Found.date(end, four(year) + "-Q" + quarter, Optional.of(Interval.ofDays(first, first.plusMonths(3))));
+        return Found.date(end, four(year) + "-Q" + quarter, Interval.ofDays(first, first.plusMonths(3)));
     }
 
     Found half(int end, int year, int half) {
         LocalDate first = LocalDate.of(year, 6 * half - 5, 1);
-        return Found.date(end, four(year) + "-H" + half, Optional.of(Interval.ofDays(first, first.plusMonths(6))));
+        return Found.date(end, four(year) + "-H" + half, Interval.ofDays(first, first.plusMonths(6)));
+    }
+
+    /** The ten years that begin with that one: "the 1990s". */
+    Found decade(int end, int year) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        return Found.date(end, four(year).substring(0, 3), Interval.ofDays(first, first.plusYears(10)));
+    }
+
+    /** The hundred years the value stands for: the 19th century, "18", is 1800 to 1899. */
+    Found century(int end, int number) {
+        LocalDate first = LocalDate.of(100 * (number - 1), 1, 1);
+        return Found.date(end, four(number - 1).substring(2), Interval.ofDays(first, first.plusYears(100)));
     }
 
     /** The ISO week a day lies in. */
     Found week(int end, LocalDate day) {
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return Found.date(end, weekValue(day), Optional.of(Interval.ofDays(monday, monday.plusDays(7))));
+        return Found.date(end, weekValue(day), Interval.ofDays(monday, monday.plusDays(7)));
     }
 
     /** The Saturday and Sunday of the ISO week a day lies in. */
     Found weekend(int end, LocalDate day) {
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return Found.date(
-                end, weekValue(day) + "-WE", Optional.of(Interval.ofDays(monday.plusDays(5), monday.plusDays(7))));
+        return Found.date(end, weekValue(day) + "-WE", Interval.ofDays(monday.plusDays(5), monday.plusDays(7)));
     }
 
     private static String weekValue(LocalDate day) {

@@ -6,123 +6,87 @@ import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import org.sitrep.record.Interval;
-import org.sitrep.record.TimexType;
 
-/** Times of the clock: "3 p.m.", "10:30 am", "14:30 local time", "noon". */
+/**
+ * Times of the clock on the day the sentence speaks of: "3 p.m. on Friday", "14:30 local time (12:30 GMT)", "from 2 to 4 p.m.".
+ *
+ * <p>An hour is an hour long, a minute a minute. The zone belongs to the words but is not reckoned with.
+ */
 final class ClockGrammar implements Grammar {
-
-    private static final Set<String> NOON = Set.of("noon", "midday");
-    private static final Set<String> AFTERNOON = Set.of("p", "pm");
-    private static final Set<String> HALVES = Set.of("am", "pm");
-    private static final Set<String> LETTERS = Set.of("a", "p");
-    private static final Set<String> BEFORE_DAY = Set.of("on", ",");
-    private static final Set<String> APOSTROPHES = Set.of("'", "’");
 
     @Override
     public Optional<Found> at(Scan scan, int i) {
-        return military(scan, i).or(() -> clock(scan, i)).or(() -> noon(scan, i));
+        return Face.at(scan, i).flatMap(face -> onItsDay(scan, i, face)).or(() -> firstOfTwo(scan, i));
     }
 
-    private static Optional<Found> noon(Scan scan, int i) {
-        boolean noon = scan.is(i, NOON);
-        boolean midnight = scan.is(i, "midnight");
-        return noon || midnight
-                ? scan.dayOfSentence(i).map(day -> time(scan, zone(scan, i + 1), day, noon ? 12 : 0, 0, true))
-                : Optional.empty();
+    /** The time with the day that may follow: "3 p.m. Friday", "10:35 a.m. (0735 GMT) Friday". */
+    private static Optional<Found> onItsDay(Scan scan, int i, Face face) {
+        Optional<Found> named = dayAt(scan, i, face.end());
+        if (named.isPresent()) {
+            return Optional.of(time(named.get().end(), named.get().day().orElseThrow(), face));
+        }
+        return dayBehindBracket(scan, i, face.end())
+                .or(() -> scan.memory().dayOf(scan.sentence(i)))
+                .map(day -> time(face.end(), day, face));
     }
 
-    private static Optional<Found> clock(Scan scan, int i) {
-        OptionalInt hour = scan.is(i + 1, ".") ? dottedHour(scan, i) : scan.digits(i, 2);
-        if (hour.isEmpty() || scan.is(i - 1, ":")) {
+    private static Optional<Found> dayAt(Scan scan, int i, int end) {
+        int next = scan.is(end, "on", ",") ? end + 1 : end;
+        boolean newSentence = next > end && scan.at(end).capital();
+        return !newSentence ? date(scan, next).or(() -> DayGrammar.day(scan, i, next)) : Optional.empty();
+    }
+
+    private static Optional<Found> date(Scan scan, int i) {
+        return new DateGrammar()
+                .at(scan, i)
+                .or(() -> new NumericDateGrammar().at(scan, i))
+                .filter(found -> found.day().isPresent());
+    }
+
+    /** The same moment on another clock may stand between the time and its day, or with it: "4 in the morning (4 a.m. Friday)". */
+    private static Optional<LocalDate> dayBehindBracket(Scan scan, int i, int end) {
+        if (!scan.is(end, "(")) {
             return Optional.empty();
         }
-        boolean colon = scan.is(i + 1, ":") && !scan.at(i + 2).spaced();
-        boolean dot = scan.is(i + 1, ".") && !scan.at(i + 1).spaced();
-        OptionalInt minute = colon || dot ? twoDigits(scan, i + 2) : OptionalInt.empty();
-        int next = minute.isPresent() ? i + 3 : i + 1;
-        next = colon
-                        && minute.isPresent()
-                        && scan.is(next, ":")
-                        && twoDigits(scan, next + 1).isPresent()
-                ? next + 2
-                : next;
-        if (scan.is(next, "o") && scan.is(next + 1, APOSTROPHES) && scan.is(next + 2, "clock")) {
-            return of(scan, i, next + 3, hour.getAsInt(), 0, true);
+        return Face.at(scan, end + 1)
+                .flatMap(other -> dayAt(scan, i, scan.skip(other.end(), ")")))
+                .flatMap(Found::day);
+    }
+
+    /** The "2" of "between 2 and 4 p.m.": the second says which half of the day. */
+    private static Optional<Found> firstOfTwo(Scan scan, int i) {
+        boolean joined = scan.is(i + 1, "and", "to") || scan.at(i + 1).isDash();
+        OptionalInt hour = joined ? scan.digits(i, 2) : OptionalInt.empty();
+        if (hour.isEmpty() || hour.getAsInt() < 1 || hour.getAsInt() > 12) {
+            return Optional.empty();
         }
-        int half = half(scan, next);
-        if (half > next) {
-            int hours = hour.getAsInt() % 12 + (scan.is(next, AFTERNOON) ? 12 : 0);
-            return Optional.of(half)
-                    .flatMap(end -> of(scan, i, zone(scan, end), hours, minute.orElse(0), minute.isPresent()));
-        }
-        boolean dotted = dot && minute.isPresent() && (zone(scan, next) > next || followsYear(scan, i));
-        boolean told = (colon || dotted) && minute.isPresent() && minute.getAsInt() < 60 && hour.getAsInt() < 24;
-        return told ? of(scan, i, zone(scan, next), hour.getAsInt(), minute.getAsInt(), true) : Optional.empty();
+        Optional<Face> second = Face.at(scan, i + 2)
+                .filter(face -> Face.halfOfDay(scan, i + 3) > i + 3 || Face.halfOfDay(scan, i + 5) > i + 5);
+        return second.flatMap(face -> {
+            int late = face.hour() >= 12 ? 12 : 0;
+            int first = hour.getAsInt() % 12 + late;
+            Face begin = new Face(i + 1, first < face.hour() ? first : (first + 12) % 24, 0, false);
+            boolean dash = scan.at(i + 1).isDash();
+            return dash ? span(scan, i, begin, face) : onItsDay(scan, i, begin);
+        });
     }
 
-    /** "22.38" looks like a number with a fraction; what follows must tell. */
-    private static OptionalInt dottedHour(Scan scan, int i) {
-        boolean hour = scan.at(i).isNumber()
-                && scan.word(i).length() <= 2
-                && scan.at(i).spaced();
-        return hour ? OptionalInt.of(Integer.parseInt(scan.word(i))) : OptionalInt.empty();
+    /** "2-4 p.m." is one stretch. */
+    private static Optional<Found> span(Scan scan, int i, Face begin, Face end) {
+        return onItsDay(scan, i, end)
+                .flatMap(last -> last.day().map(day -> {
+                    LocalDateTime from = day.atTime(begin.hour(), 0);
+                    LocalDateTime to = day.atTime(end.hour(), end.minute());
+                    return Found.time(last.end(), value(from), from, from.isBefore(to) ? to : to.plusDays(1));
+                }));
     }
 
-    /** "8 May 2022 21.48", as live pages stamp their entries. */
-    private static boolean followsYear(Scan scan, int i) {
-        boolean year = scan.at(i - 1).isNumber() && scan.word(i - 1).length() == 4;
-        return year && scan.lexicon().findMonth(scan.at(i - 2)).isPresent();
+    private static Found time(int end, LocalDate day, Face face) {
+        LocalDateTime from = day.atTime(face.hour(), face.minute());
+        return Found.time(end, value(from), from, face.exact() ? from.plusMinutes(1) : from.plusHours(1));
     }
 
-    /** "0900 GMT". */
-    private static Optional<Found> military(Scan scan, int i) {
-        boolean four = scan.at(i).isNumber() && scan.word(i).length() == 4 && scan.isKind(i + 1, "zone");
-        int number = four ? Integer.parseInt(scan.word(i)) : 0;
-        return four ? of(scan, i, zone(scan, i + 1), number / 100, number % 100, true) : Optional.empty();
-    }
-
-    private static OptionalInt twoDigits(Scan scan, int i) {
-        boolean two = scan.at(i).isNumber() && scan.word(i).length() == 2;
-        return two ? OptionalInt.of(Integer.parseInt(scan.word(i))) : OptionalInt.empty();
-    }
-
-    /** The lexeme after "a.m." or "pm", or {@code i} where neither stands. */
-    private static int half(Scan scan, int i) {
-        if (scan.is(i, HALVES)) {
-            return i + 1;
-        }
-        boolean dotted = scan.is(i, LETTERS) && scan.is(i + 1, ".") && scan.is(i + 2, "m");
-        return dotted ? scan.afterDot(i + 2) : i;
-    }
-
-    private static int zone(Scan scan, int i) {
-        if (scan.is(i, "local") && scan.is(i + 1, "time")) {
-            return i + 2;
-        }
-        return scan.isKind(i, "zone") ? i + 1 : i;
-    }
-
-    private static Optional<Found> of(Scan scan, int i, int end, int hour, int minute, boolean minutes) {
-        boolean possible = hour < 24 && minute < 60;
-        return possible
-                ? scan.dayOfSentence(i).map(day -> time(scan, end, day, hour, minute, minutes))
-                : Optional.empty();
-    }
-
-    /** The time on the day the sentence speaks of; a weekday or a date may follow: "3 p.m. Friday". */
-    private static Found time(Scan scan, int end, LocalDate day, int hour, int minute, boolean minutes) {
-        int next = scan.is(end, BEFORE_DAY) ? end + 1 : end;
-        Optional<Found> named = RelativeGrammar.day(scan, next);
-        LocalDate meant = named.flatMap(Found::day).orElse(day);
-        LocalDateTime from = meant.atTime(hour, minute);
-        String value = meant + String.format(Locale.ROOT, "T%02d:%02d", hour, minute);
-        return new Found(
-                named.map(Found::end).orElse(end),
-                TimexType.TIME,
-                value,
-                Optional.of(new Interval(from, minutes ? from.plusMinutes(1) : from.plusHours(1))),
-                Optional.of(meant));
+    private static String value(LocalDateTime time) {
+        return time.toLocalDate() + String.format(Locale.ROOT, "T%02d:%02d", time.getHour(), time.getMinute());
     }
 }

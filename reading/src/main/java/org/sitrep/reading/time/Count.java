@@ -3,115 +3,150 @@ package org.sitrep.reading.time;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
- * How many units of time: "two", "a", "half a", "several", "two and a half", "12 to 18".
+ * How many units a length has.
  *
- * @param end the lexeme after it
- * @param amount digits, X where it is left open, with ".5" for a half more
+ * @param end the lexeme after its last one
+ * @param amount in digits, with {@code .5} for a half and {@code X} where the text leaves it open
  * @param article whether only "a" or "an" says it
  */
 record Count(int end, String amount, boolean article) {
 
-    private static final Set<String> ARTICLES = Set.of("a", "an");
-    private static final Set<String> VAGUE_NOUNS = Set.of("few", "couple", "dozen");
-    private static final Set<String> SCALES = Set.of("hundred", "thousand");
-    private static final Set<String> JOINTS = Set.of("to", "or");
-
+    /** The count that begins at lexeme {@code i}. */
     static Optional<Count> at(Scan scan, int i) {
-        if (scan.is(i, "half")) {
-            boolean skips = scan.is(i + 1, ARTICLES) || scan.at(i + 1).isDash();
-            return Optional.of(new Count(skips ? i + 2 : i + 1, "0.5", false));
-        }
-        if (scan.is(i, ARTICLES)) {
-            return Optional.of(article(scan, i));
-        }
-        return figures(scan, i).or(() -> words(scan, i)).map(count -> count.halfMore(scan));
+        return half(scan, i)
+                .or(() -> crowd(scan, i))
+                .or(() -> article(scan, i))
+                .or(() -> digits(scan, i))
+                .or(() -> words(scan, i))
+                .or(() -> scan.find(i, Kind.VAGUE)
+                        .filter(amount -> amount.equals("X"))
+                        .map(amount -> scaled(scan, i + 1, 0)));
     }
 
-    private static Count article(Scan scan, int i) {
-        if (scan.is(i + 1, VAGUE_NOUNS)) {
-            int of = scan.is(i + 2, "of") ? i + 3 : i + 2;
-            return new Count(of, scan.lexicon().find("vague", scan.at(i + 1)).orElse("X"), false);
+    /** "Half an hour", "half-hour". */
+    private static Optional<Count> half(Scan scan, int i) {
+        if (!scan.is(i, "half")) {
+            return Optional.empty();
         }
-        return scan.is(i + 1, SCALES) ? scaled(scan, i + 1, 1) : new Count(i + 1, "1", true);
+        int next = scan.is(i + 1, "a", "an") ? i + 2 : scan.skipDash(i + 1);
+        return Optional.of(new Count(next, "0.5", false));
     }
 
-    /** "18", "1,000", "2.5". */
-    private static Optional<Count> figures(Scan scan, int i) {
-        OptionalInt digits = scan.digits(i, 4);
-        if (digits.isPresent()) {
-            return Optional.of(new Count(i + 1, String.valueOf(digits.getAsInt()), false));
+    /** "Dozens of", "hundreds of": an open number. */
+    private static Optional<Count> crowd(Scan scan, int i) {
+        return scan.is(i, Kind.CROWD) && scan.is(i + 1, "of")
+                ? Optional.of(new Count(i + 2, "X", false))
+                : Optional.empty();
+    }
+
+    /** "A", "a few", "a couple of", "a dozen", "a hundred". */
+    private static Optional<Count> article(Scan scan, int i) {
+        boolean frame = scan.is(i, "a", "an");
+        if (!frame && !scan.is(i, "couple", "few")) {
+            return Optional.empty();
         }
-        boolean parted = scan.at(i).isNumber()
-                && scan.word(i).length() <= 3
-                && scan.at(i).spaced()
-                && scan.at(i + 2).isNumber()
+        int noun = frame ? scan.skip(i + 1, "further") : i;
+        if (scan.is(noun, "hundred", "thousand")) {
+            return Optional.of(scaled(scan, noun, 1));
+        }
+        Optional<String> vague = scan.find(noun, Kind.VAGUE).filter(amount -> !scan.is(noun, "several", "many"));
+        if (vague.isPresent() && (frame || scan.is(noun, "few") || scan.is(noun + 1, "of"))) {
+            return Optional.of(new Count(scan.skip(noun + 1, "of"), vague.get(), false));
+        }
+        return frame ? Optional.of(new Count(i + 1, "1", true)) : Optional.empty();
+    }
+
+    /** "36", "1.5", "2 1/2", "5½". */
+    private static Optional<Count> digits(Scan scan, int i) {
+        OptionalInt whole = scan.digits(i, 4);
+        if (whole.isEmpty()) {
+            return decimal(scan, i).or(() -> thousands(scan, i));
+        }
+        String amount = String.valueOf(whole.getAsInt());
+        if (scan.is(i + 1, "1") && scan.at(i + 2).isSlash() && scan.is(i + 3, "2")) {
+            return Optional.of(new Count(i + 4, amount + ".5", false));
+        }
+        if (scan.is(i + 1, "½")) {
+            return Optional.of(new Count(i + 2, amount + ".5", false));
+        }
+        return Optional.of(new Count(i + 1, amount, false));
+    }
+
+    private static Optional<Count> decimal(Scan scan, int i) {
+        boolean decimal = scan.at(i).isNumber()
+                && scan.word(i).length() <= 4
+                && scan.is(i + 1, ".")
                 && !scan.at(i + 1).spaced()
-                && !scan.at(i + 2).spaced();
-        if (parted && scan.is(i + 1, ",") && scan.word(i + 2).length() == 3) {
-            return Optional.of(new Count(i + 3, scan.word(i) + scan.word(i + 2), false));
-        }
-        boolean half = parted && scan.is(i + 1, ".") && scan.is(i + 2, "5");
-        return half ? Optional.of(new Count(i + 3, scan.word(i) + ".5", false)) : Optional.empty();
+                && scan.at(i + 2).isNumber()
+                && !scan.at(i + 2).spaced()
+                && (scan.at(i).spaced() || !scan.is(i - 1, ".", ","));
+        return decimal
+                ? Optional.of(new Count(i + 3, Integer.parseInt(scan.word(i)) + "." + scan.word(i + 2), false))
+                : Optional.empty();
     }
 
+    /** "1,000". */
+    private static Optional<Count> thousands(Scan scan, int i) {
+        boolean thousands = scan.at(i).isNumber()
+                && scan.word(i).length() <= 3
+                && scan.is(i + 1, ",")
+                && !scan.at(i + 1).spaced()
+                && scan.at(i + 2).isNumber(3)
+                && !scan.at(i + 2).spaced()
+                && !scan.is(i + 3, ",")
+                && (scan.at(i).spaced() || !scan.is(i - 1, "$", ","));
+        return thousands
+                ? Optional.of(
+                        new Count(i + 3, String.valueOf(Integer.parseInt(scan.word(i) + scan.word(i + 2))), false))
+                : Optional.empty();
+    }
+
+    /** "Twenty-two", "two hundred", "two and a half". */
     private static Optional<Count> words(Scan scan, int i) {
-        OptionalInt tens = scan.numerals().findCardinal(scan.word(i));
-        if (tens.isPresent()) {
-            int dash = scan.at(i + 1).isDash() ? i + 2 : i + 1;
-            OptionalInt ones =
-                    tens.getAsInt() >= 20 ? scan.numerals().findCardinal(scan.word(dash)) : OptionalInt.empty();
-            boolean joined = ones.isPresent() && ones.getAsInt() < 10;
-            int value = tens.getAsInt() + (joined ? ones.getAsInt() : 0);
-            return Optional.of(scaled(scan, joined ? dash + 1 : i + 1, value));
+        OptionalInt tens = scan.cardinal(i);
+        if (tens.isEmpty()) {
+            return Optional.empty();
         }
-        return scan.lexicon()
-                .find("vague", scan.at(i))
-                .filter(amount -> amount.equals("X"))
-                .map(amount -> new Count(i + 1, amount, false));
+        int dash = scan.skipDash(i + 1);
+        OptionalInt ones = tens.getAsInt() >= 20 ? scan.cardinal(dash) : OptionalInt.empty();
+        boolean joined = ones.isPresent() && ones.getAsInt() < 10;
+        int value = tens.getAsInt() + (joined ? ones.getAsInt() : 0);
+        Count whole = scaled(scan, joined ? dash + 1 : i + 1, value);
+        boolean half = scan.is(whole.end(), "and")
+                && scan.is(whole.end() + 1, "a")
+                && scan.is(whole.end() + 2, "half")
+                && !scan.is(whole.end() + 3, "of");
+        return Optional.of(half ? new Count(whole.end() + 3, whole.amount() + ".5", false) : whole);
     }
 
-    /** "Two thousand years". */
+    /** "Two thousand"; "several hundred" stays open. */
     private static Count scaled(Scan scan, int i, int value) {
         int factor = scan.is(i, "hundred") ? 100 : scan.is(i, "thousand") ? 1000 : 1;
-        return new Count(factor > 1 ? i + 1 : i, String.valueOf(factor * value), false);
+        String amount = value == 0 ? "X" : String.valueOf(factor * value);
+        return new Count(factor > 1 ? i + 1 : i, amount, false);
     }
 
-    /** "Two and a half". */
-    private Count halfMore(Scan scan) {
-        boolean half = isWhole() && scan.is(end, "and") && scan.is(end + 1, "a") && scan.is(end + 2, "half");
-        return half ? new Count(end + 3, amount + ".5", false) : this;
+    /** Whether it is a plain number, "a" being one. */
+    boolean isWholeOrOne() {
+        return article || isWhole();
     }
 
-    /** "12 to 18 months" is valued by its lower end; "2 1/2 years" has a half more. */
+    boolean isWhole() {
+        return !article && amount.chars().allMatch(Character::isDigit);
+    }
+
+    /** "12 to 18 months", "six or seven weeks" are valued by their lower end. */
     Count upTo(Scan scan) {
-        boolean half = scan.is(end, "1") && scan.at(end + 1).isSlash() && scan.is(end + 2, "2");
-        if (half && isWhole()) {
-            return new Count(end + 3, amount + ".5", false);
-        }
-        boolean joined = scan.is(end, JOINTS) || scan.at(end).isDash();
+        boolean joined = scan.is(end, "to", "or") || scan.at(end).isDash();
         if (!joined || !isWhole()) {
             return this;
         }
         return at(scan, end + 1)
-                .filter(other -> other.isWhole() && Units.at(scan, other.end()).isPresent())
+                .filter(other ->
+                        other.isWhole() && Length.unit(scan, other.end()).isPresent())
                 .map(other -> new Count(other.end(), amount, false))
                 .orElse(this);
-    }
-
-    /** Whether it is a whole number, told as such. */
-    boolean isWhole() {
-        return !article && isWhole(amount);
-    }
-
-    static boolean isWhole(String amount) {
-        for (int i = 0; i < amount.length(); i++) {
-            if (!Character.isDigit(amount.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -3,7 +3,7 @@ package org.sitrep.reading.time;
 
 import java.util.Optional;
 
-/** One family of time expressions. Implementations are stateless. */
+/** One family of time expressions. Implementations are stateless and look ahead a bounded way. */
 interface Grammar {
 
     /** The expression that begins at lexeme {@code i}. */

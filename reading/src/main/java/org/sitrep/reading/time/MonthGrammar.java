@@ -5,72 +5,88 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
-/** Months without a day: "May 2014", "July last year", "April of that year", "in August". */
-final class MonthGrammar {
+/** Months: "May 2014", "August", "January of last year", "March 8 months later" not being one. */
+final class MonthGrammar implements Grammar {
 
-    private static final Set<String> DEMONSTRATIVES = Set.of("that", "the");
-    /** The longest abbreviation of a month. */
-    private static final int SHORT = 4;
-
-    private MonthGrammar() {}
-
-    /** The month that begins at {@code i}; no day follows it. */
-    static Optional<Found> alone(Scan scan, int i, int month) {
-        if (scan.isPerson(i)) {
+    @Override
+    public Optional<Found> at(Scan scan, int i) {
+        OptionalInt month = scan.month(i);
+        if (month.isEmpty()) {
             return Optional.empty();
         }
-        return ofYear(scan, i, month)
-                .or(() -> besideYear(scan, i, month))
-                .or(() -> ofThatYear(scan, i, month))
-                .or(() -> bare(scan, i, month));
+        int number = month.getAsInt();
+        return withYear(scan, i, number)
+                .or(() -> ofNearYear(scan, i, number))
+                .or(() -> ofThatYear(scan, i, number))
+                .or(() -> before(scan, i, number))
+                .or(() -> alone(scan, i, number));
     }
 
-    /** "May 2014", "May of 2014", "May, 2014". */
-    static Optional<Found> ofYear(Scan scan, int i, int month) {
+    private static Optional<Found> withYear(Scan scan, int i, int month) {
         int end = scan.afterDot(i);
-        int next = scan.is(end, "of") || scan.is(end, ",") ? end + 1 : end;
-        OptionalInt year = scan.at(next).word().length() == 4 ? scan.digits(next, 4) : OptionalInt.empty();
-        return year.isPresent() && year.getAsInt() > 1000
-                ? Optional.of(scan.calendar().month(next + 1, YearMonth.of(year.getAsInt(), month)))
-                : Optional.empty();
+        int next = scan.is(end, "of", ",")
+                        || scan.at(end).isDash() && !scan.at(end).spaced()
+                ? end + 1
+                : end;
+        return YearGrammar.number(scan, next)
+                .map(year -> scan.calendar().month(year.end(), YearMonth.of(year.year(), month)));
     }
 
-    /** "July last year", "July of last year". */
-    private static Optional<Found> besideYear(Scan scan, int i, int month) {
-        int end = scan.afterDot(i);
-        int beside = scan.is(end, "of") ? end + 1 : end;
-        int shift = scan.is(beside, "last") ? -1 : scan.is(beside, "this") ? 0 : scan.is(beside, "next") ? 1 : 2;
-        return shift < 2 && scan.is(beside + 1, "year")
-                ? scan.calendar()
+    /** "July last year", "January of this year". */
+    private static Optional<Found> ofNearYear(Scan scan, int i, int month) {
+        int at = scan.skip(scan.afterDot(i), "of");
+        Optional<Integer> shift = scan.find(at, Kind.SHIFT).map(Integer::valueOf);
+        return shift.filter(s -> scan.is(at + 1, "year"))
+                .flatMap(s -> scan.calendar()
                         .published()
-                        .map(anchor -> scan.calendar().month(beside + 2, YearMonth.of(anchor.getYear() + shift, month)))
-                : Optional.empty();
+                        .map(anchor -> scan.calendar().month(at + 2, YearMonth.of(anchor.getYear() + s, month))));
     }
 
+    /** "April of that year". */
     private static Optional<Found> ofThatYear(Scan scan, int i, int month) {
         int end = scan.afterDot(i);
-        int year = scan.is(end + 2, "same") ? end + 3 : end + 2;
-        boolean said = scan.is(end, "of") && scan.is(end + 1, DEMONSTRATIVES) && scan.is(year, "year");
-        return said
-                ? scan.around().map(day -> scan.calendar().month(year + 1, YearMonth.of(day.getYear(), month)))
+        if (!scan.is(end, "of") || !scan.is(end + 1, "that", "the")) {
+            return Optional.empty();
+        }
+        int noun = scan.skip(end + 2, "same");
+        return scan.is(noun, "year")
+                ? scan.memory().around().map(day -> scan.calendar().month(noun + 1, YearMonth.of(day.getYear(), month)))
                 : Optional.empty();
     }
 
-    private static Optional<Found> bare(Scan scan, int i, int month) {
-        boolean ambiguous = scan.word(i).length() <= SHORT || scan.isKind(i, "ambiguous");
-        if (ambiguous && !scan.isKind(i - 1, "before-month")) {
+    /** The first of "March and April 2024", "between March and May 2024": the year behind the second is its year too. */
+    private static Optional<Found> before(Scan scan, int i, int month) {
+        int joint = scan.afterDot(i);
+        boolean joined = scan.is(joint, "and", "to") || scan.at(joint).isDash();
+        OptionalInt second = joined ? scan.month(joint + 1) : OptionalInt.empty();
+        if (second.isEmpty()) {
             return Optional.empty();
         }
+        int shift = second.getAsInt() < month ? -1 : 0;
+        return YearGrammar.number(scan, scan.afterDot(joint + 1))
+                .map(year -> scan.calendar().month(joint, YearMonth.of(year.year() + shift, month)));
+    }
+
+    private static Optional<Found> alone(Scan scan, int i, int month) {
         int end = scan.afterDot(i);
-        if (scan.lexicon().find("month", scan.at(i)).isEmpty() && end == i + 1) {
+        if (DateGrammar.dayNumber(scan, end).isPresent() || !isMonth(scan, i, end)) {
             return Optional.empty();
         }
-        return Optional.of(YearBehind.of(scan, end, month)
-                .map(year -> YearMonth.of(year, month))
-                .or(() -> scan.calendar().month(month, scan.direction(i)))
+        return Optional.of(scan.calendar()
+                .month(month, scan.direction(i))
                 .map(found -> scan.calendar().month(end, found))
                 .orElseGet(() -> Found.date(end, String.format(Locale.ROOT, "XXXX-%02d", month))));
+    }
+
+    /** "April" may be a woman, "March" an order, "Dec" half a word. */
+    private static boolean isMonth(Scan scan, int i, int end) {
+        boolean abbreviated = !scan.is(i, Kind.MONTH);
+        boolean ambiguous = abbreviated || scan.is(i, Kind.AMBIGUOUS_MONTH);
+        if (ambiguous && !scan.is(i - 1, Kind.BEFORE_MONTH)) {
+            return false;
+        }
+        boolean surname = scan.isPerson(i) && (scan.isPerson(i + 1) || scan.isPerson(i - 1));
+        return !surname && (!abbreviated || end > i + 1);
     }
 }

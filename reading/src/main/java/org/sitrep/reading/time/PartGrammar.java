@@ -3,68 +3,143 @@ package org.sitrep.reading.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.sitrep.record.Interval;
-import org.sitrep.record.TimexType;
 
-/** Parts of a day that is named behind or told before: "the night of 12-13 December", "the early hours of Saturday", "that evening". */
+/** Parts of a day that are named first: "overnight on December 13", "the night of 12-13 December", "the next morning". */
 final class PartGrammar implements Grammar {
-
-    private static final Set<String> OF = Set.of("of", "on");
-    private static final Set<String> AFTER = Set.of("next", "following");
-    private static final Set<String> BEFORE = Set.of("previous", "preceding");
-    private static final Set<String> SAME = Set.of("same", "that");
-    private static final Set<String> NIGHT = Set.of("overnight", "midnight", "noon", "midday");
 
     @Override
     public Optional<Found> at(Scan scan, int i) {
-        return ofDay(scan, i).or(() -> told(scan, i));
+        return overnight(scan, i)
+                .or(() -> ofDay(scan, i))
+                .or(() -> ofToday(scan, i))
+                .or(() -> narrative(scan, i))
+                .or(() -> inPart(scan, i));
     }
 
-    private static Optional<Found> ofDay(Scan scan, int i) {
-        int at = scan.is(i, "the") ? i + 1 : i;
-        boolean early = scan.is(at, "early") && scan.is(at + 1, "hours");
-        Optional<String> code = early ? Optional.of("MO") : part(scan, at);
-        int of = early ? at + 2 : at + 1;
-        return code.filter(part -> scan.is(of, OF))
-                .flatMap(part -> RelativeGrammar.dated(scan, of + 1))
-                .filter(day -> !code.get().equals("NI") || isRange(day))
-                .flatMap(day -> day.day()
-                        .map(first -> new Found(
-                                day.end(),
-                                TimexType.TIME,
-                                first + "T" + code.get(),
-                                day.interval()
-                                        .filter(days -> code.get().equals("NI"))
-                                        .or(() -> Optional.of(Interval.ofDay(first))),
-                                Optional.of(first))));
+    /** A day named by date, weekday, holiday or "yesterday". */
+    static Optional<Found> day(Scan scan, int i) {
+        return new DateGrammar()
+                .at(scan, i)
+                .or(() -> new NumericDateGrammar().at(scan, i))
+                .or(() -> new DayGrammar().at(scan, i))
+                .filter(found -> found.day().isPresent());
     }
 
-    /** The night of one day may be either of two; the annotators of TimeML leave it out. */
-    private static boolean isRange(Found found) {
-        return found.interval()
-                .filter(days -> days.to().isAfter(days.from().plusDays(1)))
-                .isPresent();
-    }
-
-    /** "The next morning", "the previous evening", "that night": counted from the day told last. */
-    private static Optional<Found> told(Scan scan, int i) {
-        int at = scan.is(i, "the") ? i + 1 : i;
-        boolean the = at > i;
-        int shift = the && scan.is(at, AFTER) ? 1 : the && scan.is(at, BEFORE) ? -1 : 0;
-        if (shift == 0 && !scan.is(at, SAME)) {
+    /** The night into a day: of the sentence's day where it names one, else of the day of publication. */
+    private static Optional<Found> overnight(Scan scan, int i) {
+        if (!scan.is(i, "overnight")) {
             return Optional.empty();
         }
-        return part(scan, at + 1)
-                .flatMap(code -> scan.running().map(day -> day.plusDays(shift)).map(day -> part(at + 2, day, code)));
+        int next = scan.is(i + 1, "on", "into") || scan.is(i + 1, "to", "from") || scan.is(i + 1, "of") ? i + 2 : i + 1;
+        Optional<Found> named = scan.sameSentence(i, next) ? day(scan, next) : Optional.empty();
+        if (named.isEmpty()) {
+            return scan.memory().dayOf(scan.sentence(i)).map(morning -> night(i + 1, morning, morning.plusDays(1)));
+        }
+        Found first = named.get();
+        if (isNamedByBothDays(scan, first)) {
+            int joined = scan.is(first.end(), "to", "into") ? first.end() + 2 : first.end();
+            return Optional.of(between(joined, first.day().orElseThrow()));
+        }
+        Optional<Found> second = scan.is(first.end(), "to", "into") ? day(scan, first.end() + 1) : Optional.empty();
+        return second.isPresent() ? fromTo(first, second.get()) : Optional.of(intoDay(first));
     }
 
-    private static Optional<String> part(Scan scan, int i) {
-        return scan.is(i, NIGHT) ? Optional.empty() : scan.lexicon().find("part", scan.at(i));
+    /** "December 12-13" and "December 12 to 13". */
+    private static boolean isNamedByBothDays(Scan scan, Found first) {
+        LocalDate next = first.day().orElseThrow().plusDays(1);
+        boolean joined = scan.is(first.end(), "to", "into")
+                && DateGrammar.dayNumber(scan, first.end() + 1).orElse(0) == next.getDayOfMonth()
+                && scan.month(first.end() + 2).isEmpty();
+        return joined || lastDay(first, next).equals(next);
     }
 
-    /** A part of that day; its days are the whole day. */
-    static Found part(int end, LocalDate day, String code) {
-        return new Found(end, TimexType.TIME, day + "T" + code, Optional.of(Interval.ofDay(day)), Optional.of(day));
+    private static Found intoDay(Found named) {
+        LocalDate morning = named.day().orElseThrow();
+        return night(named.end(), morning, lastDay(named, morning).plusDays(1));
+    }
+
+    /** The night into a day. */
+    private static Found night(int end, LocalDate morning, LocalDate after) {
+        return Found.part(end, morning, "NI", Interval.ofDays(morning.minusDays(1), after));
+    }
+
+    /** The night that is named by both its days; its value is that of the evening. */
+    private static Found between(int end, LocalDate evening) {
+        return Found.part(end, evening, "NI", Interval.ofDays(evening, evening.plusDays(2)));
+    }
+
+    /** "Overnight from Friday to Saturday": no night but the one between them. */
+    private static Optional<Found> fromTo(Found first, Found second) {
+        return second.day()
+                .filter(morning -> first.day().orElseThrow().plusDays(1).equals(morning))
+                .map(morning -> night(second.end(), morning, morning.plusDays(1)))
+                .or(() -> Optional.of(intoDay(first)));
+    }
+
+    private static LocalDate lastDay(Found dated, LocalDate day) {
+        return dated.interval()
+                .map(interval -> interval.to().toLocalDate().minusDays(1))
+                .orElse(day);
+    }
+
+    /** "The night of 12-13 December", "the morning of 3 May", "the early hours of Saturday", "dawn on Friday". */
+    private static Optional<Found> ofDay(Scan scan, int i) {
+        int noun = scan.skip(i, "the");
+        noun = scan.is(noun, Kind.NARROW) ? noun + 1 : noun;
+        boolean hours = scan.is(noun, "hours", "morning") && scan.is(noun - 1, "early");
+        boolean small = scan.is(noun, "small") && scan.is(noun + 1, "hours");
+        noun = small ? noun + 1 : noun;
+        Optional<String> code = hours || small ? Optional.of("MO") : scan.find(noun, Kind.PART);
+        if (code.isEmpty() || scan.is(noun, "overnight") || !scan.is(noun + 1, "of", "on")) {
+            return Optional.empty();
+        }
+        String part = code.get();
+        return day(scan, noun + 2).map(named -> ofDay(scan, named, part));
+    }
+
+    private static Found ofDay(Scan scan, Found named, String part) {
+        LocalDate day = named.day().orElseThrow();
+        boolean both = part.equals("NI") && scan.is(named.end(), "to", "into") && isNamedByBothDays(scan, named);
+        return both
+                ? between(named.end() + 2, day)
+                : Found.part(named.end(), day, part, named.interval().orElseThrow());
+    }
+
+    /** "This morning", "last night", "later this evening": parts of the day of publication, or of the one before. */
+    private static Optional<Found> ofToday(Scan scan, int i) {
+        boolean last = scan.is(i, "last") && scan.is(i + 1, "night", "evening");
+        if (!last && !scan.is(i, "this")) {
+            return Optional.empty();
+        }
+        return scan.find(i + 1, Kind.PART)
+                .flatMap(code ->
+                        scan.calendar().published().map(day -> Found.part(i + 2, last ? day.minusDays(1) : day, code)));
+    }
+
+    /** Counted from the day mentioned last: "the next morning", "the previous evening", "that night". */
+    private static Optional<Found> narrative(Scan scan, int i) {
+        int at = scan.skip(i, "the");
+        boolean the = at > i;
+        int shift = the && scan.is(at, "next", "following") ? 1 : the && scan.is(at, "previous", "preceding") ? -1 : 0;
+        boolean same = scan.is(at, "that") || the && scan.is(at, "same");
+        if (shift == 0 && !same) {
+            return Optional.empty();
+        }
+        int noun = scan.is(at, "that") ? scan.skip(at + 1, "same") : at + 1;
+        return scan.find(noun, Kind.PART)
+                .flatMap(code -> scan.memory().running().map(day -> Found.part(noun + 1, day.plusDays(shift), code)));
+    }
+
+    /** "In the morning", "during the night", "by mid-afternoon": of the day the sentence speaks of. */
+    private static Optional<Found> inPart(Scan scan, int i) {
+        boolean mid = scan.is(i, "mid");
+        boolean the = scan.is(i, "the") && (scan.is(i - 1, "in", "during") || scan.is(i - 1, "throughout"));
+        int noun = mid ? scan.skipDash(i + 1) : i + 1;
+        if (!mid && !the || scan.tag(noun + 1).startsWith("NN")) {
+            return Optional.empty();
+        }
+        return scan.find(noun, Kind.PART)
+                .flatMap(code -> scan.memory().dayOf(scan.sentence(i)).map(day -> Found.part(noun + 1, day, code)));
     }
 }

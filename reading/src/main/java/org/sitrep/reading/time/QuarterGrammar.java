@@ -4,7 +4,6 @@ package org.sitrep.reading.time;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Quarters and halves of a year, and what business news counts from the quarter it speaks of: "the third quarter", "this year's
@@ -15,68 +14,82 @@ import java.util.Set;
  */
 final class QuarterGrammar implements Grammar {
 
-    private static final Set<String> FISCAL = Set.of("fiscal", "financial", "calendar");
-    private static final Set<String> PERIOD = Set.of("quarter", "period");
-    private static final Set<String> OF = Set.of("of", "in");
-    private static final Set<String> APOSTROPHES = Set.of("'", "’");
-    private static final Set<String> BACK = Set.of("earlier", "ago");
-
     @Override
     public Optional<Found> at(Scan scan, int i) {
         return ranked(scan, i)
-                .or(() -> lettered(scan, i))
+                .or(() -> coded(scan, i))
                 .or(() -> named(scan, i))
                 .or(() -> running(scan, i))
-                .or(() -> yearEarlier(scan, i));
+                .or(() -> yearEarlier(scan, i))
+                .or(() -> bareYearEarlier(scan, i));
     }
 
     /** "Third quarter", with a year before or behind it. */
     private static Optional<Found> ranked(Scan scan, int i) {
-        int at = scan.is(i, "the") ? i + 1 : i;
-        Optional<Found> before = yearBefore(scan, at);
-        int start = before.map(Found::end).orElse(at);
-        start = scan.is(start, FISCAL) ? start + 1 : start;
-        boolean suffixed = scan.at(start).isNumber() && DateGrammar.SUFFIXES.contains(scan.word(start + 1));
-        OptionalInt rank = suffixed ? scan.digits(start, 1) : scan.numerals().findOrdinal(scan.word(start));
-        int behindRank = suffixed ? start + 2 : start + 1;
-        int joined = scan.at(behindRank).isDash() ? behindRank + 1 : behindRank;
-        int noun = scan.is(joined, FISCAL) ? joined + 1 : joined;
+        int at = scan.skip(i, "the");
+        Optional<NamedYear> before = yearBefore(scan, at);
+        int start = before.map(NamedYear::end).orElse(at);
+        boolean fiscal = scan.is(start, Kind.FISCAL);
+        start = fiscal ? start + 1 : start;
+        int joined = scan.skipDash(start + 1);
+        int noun = scan.skip(joined, Kind.FISCAL);
         boolean half = scan.is(noun, "half");
-        boolean known = rank.isPresent()
-                && rank.getAsInt() > 0
-                && rank.getAsInt() <= (half ? 2 : 4)
-                && (half || scan.is(noun, "quarter"));
+        OptionalInt rank = rank(scan, start, half);
+        boolean known = rank.isPresent() && rank.getAsInt() <= (half ? 2 : 4) && (half || scan.is(noun, "quarter"));
         if (!known) {
             return Optional.empty();
         }
-        int of = scan.is(noun + 1, OF) ? noun + 2 : noun + 1;
-        Optional<Found> behind = before.isPresent() ? Optional.empty() : yearBehind(scan, of);
-        Optional<Found> named = before.or(() -> behind);
-        int end = behind.map(Found::end).orElse(noun + 1);
+        int of = scan.is(noun + 1, "of", "in") ? noun + 2 : noun + 1;
+        Optional<NamedYear> behind = before.isPresent() ? Optional.empty() : yearBehind(scan, of);
+        Optional<NamedYear> named = before.or(() -> behind);
+        int end = behind.map(NamedYear::end).orElse(noun + 1);
         int number = rank.getAsInt();
-        if (half) {
-            return named.map(year -> scan.calendar().half(end, yearOf(year), number));
-        }
-        return named.map(year -> scan.calendar().quarter(end, yearOf(year), number))
-                .or(() -> scan.calendar()
-                        .published()
-                        .map(anchor -> scan.calendar().quarter(end, year(scan, i, anchor, number), number)));
+        Optional<Found> found = half
+                ? named.map(year -> scan.calendar().half(end, year.year(), number))
+                : named.map(year -> scan.calendar().quarter(end, year.year(), number))
+                        .or(() -> scan.calendar()
+                                .published()
+                                .map(anchor -> scan.calendar().quarter(end, year(scan, i, anchor, number), number)));
+        boolean open = fiscal && !scan.is(start - 1, "calendar") || noun > joined || scan.is(of, Kind.FISCAL);
+        return found.map(quarter -> open ? quarter.open() : quarter);
     }
 
-    /** "Q3 2025", "Q2". */
-    private static Optional<Found> lettered(Scan scan, int i) {
-        boolean said =
-                scan.is(i, "q") && scan.at(i).capital() && !scan.at(i + 1).spaced();
-        OptionalInt rank = said ? scan.digits(i + 1, 1) : OptionalInt.empty();
-        if (rank.isEmpty() || rank.getAsInt() < 1 || rank.getAsInt() > 4) {
+    /** The rank a word says: "third", and of a half "last" and "latter". */
+    private static OptionalInt rank(Scan scan, int i, boolean half) {
+        return half && (scan.is(i, "last", "latter") || scan.is(i, "final")) ? OptionalInt.of(2) : scan.ordinal(i);
+    }
+
+    /** "Q3 2024", "3Q24", "H1 2024". */
+    private static Optional<Found> coded(Scan scan, int i) {
+        boolean letterFirst = scan.is(i, "q", "h") && scan.at(i).capital();
+        Lexeme second = scan.at(i + 1);
+        boolean digitFirst = scan.at(i).isNumber(1) && scan.is(i + 1, "q", "h") && second.capital();
+        if (!letterFirst && !digitFirst || second.spaced()) {
             return Optional.empty();
         }
-        int number = rank.getAsInt();
-        Optional<Found> behind = yearBehind(scan, scan.is(i + 2, OF) ? i + 3 : i + 2);
-        return behind.map(year -> scan.calendar().quarter(year.end(), yearOf(year), number))
-                .or(() -> scan.calendar()
-                        .published()
-                        .map(anchor -> scan.calendar().quarter(i + 2, year(scan, i, anchor, number), number)));
+        boolean half = scan.is(letterFirst ? i : i + 1, "h");
+        int number = scan.digits(letterFirst ? i + 1 : i, 1).orElse(0);
+        if (number < 1 || number > (half ? 2 : 4)) {
+            return Optional.empty();
+        }
+        int of = scan.is(i + 2, "of", "'") || scan.is(i + 2, "’") ? i + 3 : i + 2;
+        OptionalInt two = scan.at(of).isNumber(2) && !scan.at(of).spaced() ? scan.digits(of, 2) : OptionalInt.empty();
+        OptionalInt year = two.isPresent() ? OptionalInt.of(2000 + two.getAsInt()) : scan.fourDigits(of);
+        if (year.isPresent()) {
+            return Optional.of(named(scan, of + 1, year.getAsInt(), number, half));
+        }
+        return scan.calendar().published().map(anchor -> named(scan, i + 2, anchor, number, half));
+    }
+
+    private static Found named(Scan scan, int end, int year, int number, boolean half) {
+        return half ? scan.calendar().half(end, year, number) : scan.calendar().quarter(end, year, number);
+    }
+
+    private static Found named(Scan scan, int end, LocalDate anchor, int number, boolean half) {
+        int month = half ? 6 * number - 5 : 3 * number - 2;
+        boolean ahead =
+                LocalDate.of(anchor.getYear(), month, 1).isAfter(anchor) && scan.direction(end - 2) != Direction.FUTURE;
+        return named(scan, end, anchor.getYear() - (ahead ? 1 : 0), number, half);
     }
 
     private static int year(Scan scan, int i, LocalDate anchor, int rank) {
@@ -84,47 +97,45 @@ final class QuarterGrammar implements Grammar {
         return ahead && scan.direction(i) != Direction.FUTURE ? anchor.getYear() - 1 : anchor.getYear();
     }
 
-    private static int yearOf(Found year) {
-        return Integer.parseInt(year.value());
-    }
-
     /** "1988", "this year's", "year-ago". */
-    private static Optional<Found> yearBefore(Scan scan, int i) {
-        int shift = shift(scan, i);
-        if (shift < 2 && scan.is(i + 1, "year")) {
-            boolean possessive = scan.is(i + 2, APOSTROPHES) && scan.is(i + 3, "s");
-            return possessive
-                    ? scan.calendar().published().map(anchor -> scan.calendar().year(i + 4, anchor.getYear() + shift))
-                    : Optional.empty();
+    private static Optional<NamedYear> yearBefore(Scan scan, int i) {
+        if (scan.is(i + 1, "year") && scan.is(i, Kind.SHIFT)) {
+            boolean possessive = scan.is(i + 2, "'", "’") && scan.is(i + 3, "s");
+            return possessive ? nearYear(scan, i, i + 4) : Optional.empty();
         }
         if (isYearEarlier(scan, i)) {
-            return scan.calendar().published().map(anchor -> scan.calendar().year(i + 3, anchor.getYear() - 1));
+            return scan.calendar().published().map(anchor -> new NamedYear(i + 3, anchor.getYear() - 1));
         }
-        return YearGrammar.plain(scan, i);
+        return YearGrammar.number(scan, i);
     }
 
-    private static Optional<Found> yearBehind(Scan scan, int i) {
-        int shift = scan.is(i, "the") ? 0 : shift(scan, i);
-        return shift < 2 && scan.is(i + 1, "year")
-                ? scan.calendar().published().map(anchor -> scan.calendar().year(i + 2, anchor.getYear() + shift))
-                : YearGrammar.plain(scan, i);
+    private static Optional<NamedYear> yearBehind(Scan scan, int i) {
+        if (scan.is(i + 1, "year") && scan.is(i, Kind.SHIFT)) {
+            return nearYear(scan, i, i + 2);
+        }
+        if (scan.is(i, "the") && scan.is(i + 1, "year") && !scan.is(i + 2, Kind.CLOSED_END)) {
+            return scan.calendar().published().map(anchor -> new NamedYear(i + 2, anchor.getYear()));
+        }
+        return YearGrammar.number(scan, scan.skip(i, Kind.FISCAL));
     }
 
-    private static int shift(Scan scan, int i) {
-        return scan.is(i, "last") ? -1 : scan.is(i, "this") ? 0 : scan.is(i, "next") ? 1 : 2;
+    private static Optional<NamedYear> nearYear(Scan scan, int i, int end) {
+        int shift = scan.find(i, Kind.SHIFT).map(Integer::valueOf).orElse(0);
+        return scan.calendar().published().map(anchor -> new NamedYear(end, anchor.getYear() + shift));
     }
 
     private static boolean isYearEarlier(Scan scan, int i) {
-        return scan.is(i, "year") && scan.at(i + 1).isDash() && scan.is(i + 2, BACK);
+        return scan.is(i, "year") && scan.at(i + 1).isDash() && scan.is(i + 2, "earlier", "ago");
     }
 
     /** "The 1988 period": the running quarter, in that year. */
     private static Optional<Found> named(Scan scan, int i) {
-        int at = scan.is(i, "the") ? i + 1 : i;
+        int at = scan.skip(i, "the");
         return yearBefore(scan, at)
-                .filter(year -> scan.is(year.end(), PERIOD))
-                .flatMap(year -> scan.quarter()
-                        .map(quarter -> scan.calendar().quarter(year.end() + 1, yearOf(year), quarter.number())));
+                .filter(year -> scan.is(year.end(), Kind.PERIOD))
+                .flatMap(year -> scan.memory()
+                        .quarter()
+                        .map(quarter -> scan.calendar().quarter(year.end() + 1, year.year(), quarter.number())));
     }
 
     /** "The quarter", "the latest period", "the current quarter", "the year-earlier quarter". */
@@ -137,12 +148,13 @@ final class QuarterGrammar implements Grammar {
         boolean current = scan.is(i + 1, "current");
         int noun = earlier ? i + 4 : latest || current ? i + 2 : i + 1;
         boolean plain = !earlier && !latest && !current;
-        boolean fits = plain || current ? scan.is(noun, "quarter") : scan.is(noun, PERIOD);
+        boolean fits = (plain || current ? scan.is(noun, "quarter") : scan.is(noun, Kind.PERIOD));
         if (!fits || plain && scan.is(noun + 1, "of")) {
             return Optional.empty();
         }
-        Optional<Quarter> spoken =
-                scan.is(noun, "period") ? scan.quarter() : scan.quarter().or(() -> lastFull(scan));
+        Optional<Quarter> spoken = scan.is(noun, "period")
+                ? scan.memory().quarter()
+                : scan.memory().quarter().or(() -> lastFull(scan));
         Optional<Quarter> meant = current ? scan.calendar().published().map(Quarter::of) : spoken;
         return meant.map(quarter -> earlier ? quarter.yearEarlier() : quarter)
                 .map(quarter -> scan.calendar().quarter(noun + 1, quarter.year(), quarter.number()));
@@ -154,14 +166,20 @@ final class QuarterGrammar implements Grammar {
 
     /** "A year earlier" behind the mention of a quarter. */
     private static Optional<Found> yearEarlier(Scan scan, int i) {
-        boolean says = scan.is(i, "a")
-                && scan.is(i + 1, "year")
-                && scan.is(scan.at(i + 2).isDash() ? i + 3 : i + 2, BACK);
-        int end = scan.at(i + 2).isDash() ? i + 4 : i + 3;
+        boolean says = scan.is(i, "a") && scan.is(i + 1, "year") && scan.is(scan.skipDash(i + 2), "earlier", "ago");
+        int end = scan.skipDash(i + 2) + 1;
         return says
-                ? scan.quarter()
+                ? scan.memory()
+                        .quarter()
                         .map(Quarter::yearEarlier)
                         .map(quarter -> scan.calendar().quarter(end, quarter.year(), quarter.number()))
+                : Optional.empty();
+    }
+
+    /** "Year-earlier net income". */
+    private static Optional<Found> bareYearEarlier(Scan scan, int i) {
+        return isYearEarlier(scan, i)
+                ? scan.calendar().published().map(anchor -> scan.calendar().year(i + 3, anchor.getYear() - 1))
                 : Optional.empty();
     }
 }

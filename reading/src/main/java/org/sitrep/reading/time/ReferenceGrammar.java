@@ -2,56 +2,78 @@
 package org.sitrep.reading.time;
 
 import java.util.Optional;
-import java.util.Set;
 
 /** Times that only say past, present or future: "now", "recently", "the near future", "recent weeks". */
 final class ReferenceGrammar implements Grammar {
 
-    private static final Set<String> SOON = Set.of("soon", "shortly");
-    private static final Set<String> AFTERWARDS = Set.of("after", "before", "afterwards", "thereafter");
-    private static final Set<String> ENDS = Set.of(",", ".", ";", ")");
-
     @Override
     public Optional<Found> at(Scan scan, int i) {
-        return future(scan, i).or(() -> vague(scan, i)).or(() -> adverb(scan, i));
+        return future(scan, i)
+                .or(() -> vague(scan, i))
+                .or(() -> ahead(scan, i))
+                .or(() -> past(scan, i))
+                .or(() -> present(scan, i))
+                .or(() -> adverb(scan, i));
     }
 
-    /** "The future", "the near future"; "its future role" is no time. */
+    /** "The future", "the near future", "the short term"; "its future role" is no time. */
     private static Optional<Found> future(Scan scan, int i) {
-        int at = scan.is(i, "the") ? i + 1 : i;
-        int noun = scan.is(at, "near") ? at + 1 : at;
-        return noun > i && scan.is(noun, "future") && !scan.at(noun).capital()
-                ? Optional.of(Found.date(noun + 1, "FUTURE_REF"))
+        int at = scan.skip(i, "the");
+        int noun = scan.skip(at, "near");
+        boolean term = scan.is(at, "near", "short") && scan.is(at + 1, "term");
+        boolean future = noun > i && scan.is(noun, "future") && !scan.at(noun).capital();
+        boolean open = !scan.tag(noun + 1).startsWith("NN");
+        if (at > i && term) {
+            return Optional.of(Found.date(at + 2, "FUTURE_REF"));
+        }
+        return future && open ? Optional.of(Found.date(noun + 1, "FUTURE_REF")) : Optional.empty();
+    }
+
+    /** "Recent weeks", "coming months", "past years", "these days". */
+    private static Optional<Found> vague(Scan scan, int i) {
+        int at = scan.skip(i, "the");
+        boolean unit = scan.is(at + 1, Kind.UNIT) && scan.tag(at + 1).equals("NNS");
+        boolean back = scan.is(at, "recent", "past") || scan.is(at, "previous");
+        boolean forth = scan.is(at, "coming", "future");
+        if (unit && (back || forth)) {
+            return Optional.of(Found.date(at + 2, back ? "PAST_REF" : "FUTURE_REF"));
+        }
+        return scan.is(i, "these") && scan.is(i + 1, "days")
+                ? Optional.of(Found.date(i + 2, "PRESENT_REF"))
                 : Optional.empty();
     }
 
-    /** "Recent weeks", "coming months", "these days", "the past". */
-    private static Optional<Found> vague(Scan scan, int i) {
-        int at = scan.is(i, "the") ? i + 1 : i;
-        boolean the = at > i;
-        if (scan.is(at, "recent") && isUnit(scan, at + 1)) {
-            return Optional.of(Found.date(at + 2, "PAST_REF"));
-        }
-        if (scan.is(at, "coming") && scan.tag(at + 1).equals("NNS") && isUnit(scan, at + 1)) {
-            return Optional.of(Found.date(at + 2, "FUTURE_REF"));
-        }
-        if (scan.is(i, "these") && scan.is(i + 1, "days")) {
-            return Optional.of(Found.date(i + 2, "PRESENT_REF"));
-        }
-        boolean past = the && scan.is(at, "past") && scan.is(at + 1, ENDS);
-        return past ? Optional.of(Found.date(at + 1, "PAST_REF")) : Optional.empty();
+    /** "The weeks ahead", "the months to come". */
+    private static Optional<Found> ahead(Scan scan, int i) {
+        boolean unit = scan.is(i, "the")
+                && scan.is(i + 1, Kind.UNIT)
+                && scan.word(i + 1).endsWith("s");
+        int end = scan.is(i + 2, "ahead") ? i + 3 : scan.is(i + 2, "to") && scan.is(i + 3, "come") ? i + 4 : i;
+        return unit && end > i ? Optional.of(Found.date(end, "FUTURE_REF")) : Optional.empty();
+    }
+
+    /** "In the past"; "the past two years" is a length. */
+    private static Optional<Found> past(Scan scan, int i) {
+        boolean past = scan.is(i, "the") && scan.is(i + 1, "past");
+        String next = scan.tag(i + 2);
+        boolean noun = next.startsWith("NN") || next.startsWith("JJ") || next.equals("CD");
+        boolean closed = scan.is(i - 1, "in") || !scan.at(i + 2).isLetters();
+        return past && closed && !noun && !scan.is(i + 2, Kind.UNIT) && !scan.is(i + 2, Kind.VAGUE)
+                ? Optional.of(Found.date(i + 2, "PAST_REF"))
+                : Optional.empty();
+    }
+
+    private static Optional<Found> present(Scan scan, int i) {
+        return scan.is(i - 1, "at") && scan.is(i, "present")
+                ? Optional.of(Found.date(i + 1, "PRESENT_REF"))
+                : Optional.empty();
     }
 
     /** "Now", "recently", "soon"; not "as soon as", "shortly after". */
     private static Optional<Found> adverb(Scan scan, int i) {
-        boolean asSoon = scan.is(i, "soon") && scan.is(i - 1, "as");
-        boolean after = scan.is(i, SOON) && scan.is(i + 1, AFTERWARDS);
-        return asSoon || after
-                ? Optional.empty()
-                : scan.lexicon().find("reference", scan.at(i)).map(value -> Found.date(i + 1, value));
-    }
-
-    private static boolean isUnit(Scan scan, int i) {
-        return scan.lexicon().find("unit", scan.at(i)).isPresent();
+        boolean soon = scan.is(i, "soon", "shortly");
+        boolean asSoon = soon && scan.is(i - 1, "as");
+        boolean after = soon && (scan.is(i + 1, "after", "before") || scan.is(i + 1, "afterwards", "thereafter"));
+        return asSoon || after ? Optional.empty() : scan.find(i, Kind.REFERENCE).map(value -> Found.date(i + 1, value));
     }
 }

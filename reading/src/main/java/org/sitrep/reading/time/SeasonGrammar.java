@@ -3,82 +3,100 @@ package org.sitrep.reading.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
-import org.sitrep.record.Interval;
 
 /**
- * Seasons: "summer 2022", "the winter of 2023", "last spring", "this autumn".
+ * Seasons: "summer 2022", "the winter of 2024-25", "last spring", "this fall", "the summer".
  *
- * <p>Their days are those of meteorology: whole months, in the north spring from 1 March on.
+ * <p>Whether it is winter in July is read from the text alone; see {@link Hemisphere}.
  */
 final class SeasonGrammar implements Grammar {
 
-    private static final Set<String> LAST = Set.of("last", "past", "previous");
-    private static final Set<String> NEXT = Set.of("next", "coming", "upcoming");
-    private static final int NONE = 2;
-
     @Override
     public Optional<Found> at(Scan scan, int i) {
-        return ofYear(scan, i).or(() -> relative(scan, i));
+        return withYear(scan, scan.skip(i, "the"))
+                .or(() -> shifted(scan, i))
+                .or(() -> ofThatYear(scan, i))
+                .or(() -> bare(scan, i));
     }
 
-    private static Optional<Found> ofYear(Scan scan, int i) {
-        int noun = scan.is(i, "the") ? i + 1 : i;
-        Optional<String> code = scan.lexicon().find("season", scan.at(noun));
-        if (code.isEmpty()) {
+    private static Optional<Season> season(Scan scan, int i) {
+        return scan.find(i, Kind.SEASON).map(code -> Season.of(code, Hemisphere.isSouthern(scan, i)));
+    }
+
+    private static Optional<Found> withYear(Scan scan, int i) {
+        if (!scan.is(i, Kind.SEASON)) {
             return Optional.empty();
         }
-        int of = scan.is(noun + 1, "of") || scan.is(noun + 1, ",") ? noun + 2 : noun + 1;
-        return YearGrammar.plain(scan, of)
-                .filter(year -> year.value().length() == 4)
-                .map(year -> season(scan, i, year.end(), Integer.parseInt(year.value()), code.get()));
+        int of = scan.is(i + 1, "of", ",") || scan.is(i + 1, "in") ? i + 2 : i + 1;
+        return YearGrammar.number(scan, of)
+                .flatMap(year -> season(scan, i).map(season -> season.in(afterSecondYear(scan, year), year.year())));
     }
 
-    private static Optional<Found> relative(Scan scan, int i) {
-        boolean demonstrated = scan.is(i, "the") || scan.is(i, "this") && scan.is(i + 1, "past");
-        int at = demonstrated ? i + 1 : i;
-        int shift = scan.is(at, LAST) ? -1 : scan.is(at, NEXT) ? 1 : scan.is(at, "this") ? 0 : NONE;
-        Optional<String> code =
-                shift == NONE ? Optional.empty() : scan.lexicon().find("season", scan.at(at + 1));
-        return code.flatMap(season -> scan.calendar()
+    /** "2024-25" and "2024/2025" are one winter. */
+    private static int afterSecondYear(Scan scan, NamedYear year) {
+        int end = year.end();
+        boolean joined = (scan.at(end).isDash() || scan.at(end).isSlash())
+                && !scan.at(end).spaced()
+                && (scan.at(end + 1).isNumber(2) || scan.at(end + 1).isNumber(4));
+        boolean next = joined && Integer.parseInt(scan.word(end + 1)) % 100 == (year.year() + 1) % 100;
+        return next ? end + 2 : end;
+    }
+
+    /** "Last summer", "this winter", "next spring", "this past fall". */
+    private static Optional<Found> shifted(Scan scan, int i) {
+        int at = scan.is(i, "this") && scan.is(i + 1, "past", "coming") ? i + 1 : i;
+        at = scan.is(i, "the") && scan.is(i + 1, Kind.SHIFT) ? i + 1 : at;
+        Optional<Integer> shift = scan.find(at, Kind.SHIFT).map(Integer::valueOf);
+        Optional<LocalDate> published = scan.calendar().published();
+        if (shift.isEmpty() || published.isEmpty()) {
+            return Optional.empty();
+        }
+        int noun = at + 1;
+        return season(scan, noun).map(season -> season.in(noun + 1, year(season, published.get(), shift.get())));
+    }
+
+    private static int year(Season season, LocalDate day, int shift) {
+        int latest = season.yearUpTo(day);
+        boolean running = season.isRunningOn(day);
+        return switch (shift) {
+            case -1 -> running ? latest - 1 : latest;
+            case 1 -> latest + 1;
+            default -> running ? latest : nearest(season, day);
+        };
+    }
+
+    /** "This summer" is that of the running year, past or to come; in April "this winter" is the one just over. */
+    private static int nearest(Season season, LocalDate day) {
+        return season.first() == 12 && day.getMonthValue() < 5 ? day.getYear() - 1 : day.getYear();
+    }
+
+    /** "The summer of that year", "that summer". */
+    private static Optional<Found> ofThatYear(Scan scan, int i) {
+        int at = scan.skip(i, "the");
+        boolean that = scan.is(i, "that");
+        int noun = that ? i + 1 : at;
+        boolean ofThat = scan.is(noun + 1, "of") && scan.is(noun + 2, "that") && scan.is(noun + 3, "year");
+        if (!that && !ofThat) {
+            return Optional.empty();
+        }
+        int end = ofThat ? noun + 4 : noun + 1;
+        return scan.memory().around().flatMap(day -> season(scan, noun).map(season -> season.in(end, day.getYear())));
+    }
+
+    /** "In the summer", "over the winter": the nearest on the side the verb says. */
+    private static Optional<Found> bare(Scan scan, int i) {
+        boolean the = scan.is(i, "the") && scan.is(i - 1, Kind.BEFORE_MONTH) && scan.is(i + 1, Kind.SEASON);
+        if (!the || scan.is(i + 2, "of") || scan.tag(i + 2).startsWith("NN")) {
+            return Optional.empty();
+        }
+        return scan.calendar()
                 .published()
-                .map(anchor -> season(scan, i, at + 2, year(anchor, season, shift), season)));
-    }
-
-    /** The year of the last, this or next season, told as in the north. */
-    private static int year(LocalDate anchor, String code, int shift) {
-        int year = anchor.getYear();
-        if (code.equals("WI") && anchor.getMonthValue() <= 2) {
-            return year - 1 + shift;
-        }
-        int begins = begins(code);
-        boolean begun = anchor.getMonthValue() >= begins;
-        if (shift < 0) {
-            return begun && anchor.getMonthValue() > begins + 2 ? year : year - 1;
-        }
-        return begun && shift > 0 ? year + 1 : year;
-    }
-
-    private static int begins(String code) {
-        return switch (code) {
-            case "SP" -> 3;
-            case "SU" -> 6;
-            case "FA" -> 9;
-            default -> 12;
-        };
-    }
-
-    private static Found season(Scan scan, int i, int end, int year, String code) {
-        LocalDate north = LocalDate.of(year, begins(code), 1);
-        Optional<LocalDate> first = switch (scan.hemisphere(i)) {
-            case NORTH -> Optional.of(north);
-            // A southern summer lies in two years, and which of two is meant stays open.
-            case SOUTH ->
-                Optional.of(north.plusMonths(code.equals("SP") || code.equals("SU") ? 6 : -6))
-                        .filter(day -> !code.equals("SU"));
-            case UNSAID -> Optional.empty();
-        };
-        return Found.date(
-                end, Calendar.four(year) + "-" + code, first.map(day -> Interval.ofDays(day, day.plusMonths(3))));
+                .flatMap(day -> season(scan, i + 1)
+                        .map(season -> season.in(
+                                i + 2,
+                                season.yearUpTo(day)
+                                        + (scan.direction(i) == Direction.FUTURE && !season.isRunningOn(day)
+                                                ? 1
+                                                : 0))));
     }
 }

@@ -4,81 +4,94 @@ package org.sitrep.reading.time;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import org.sitrep.record.TimexType;
 
-/** What comes again and again: "daily", "every Friday", "each year", "every two weeks", "twice a week", "Mondays". */
+/** What comes again: "every Friday", "each year", "every two weeks", "twice a week", "Mondays", "daily". */
 final class SetGrammar implements Grammar {
-
-    private static final Set<String> EVERY = Set.of("every", "each");
-    private static final Set<String> OFTEN = Set.of("once", "twice", "thrice");
-    private static final Set<String> ARTICLE = Set.of("a", "an", "each", "every");
-    /** Names of reports and meetings rather than of a rhythm. */
-    private static final Set<String> NAMING = Set.of("annual", "quarterly");
 
     @Override
     public Optional<Found> at(Scan scan, int i) {
         return adverb(scan, i)
-                .or(() -> often(scan, i))
-                .or(() -> weekdays(scan, i))
-                .or(() -> scan.is(i, EVERY) ? every(scan, i + 1) : Optional.empty());
+                .or(() -> every(scan, i))
+                .or(() -> timesA(scan, i))
+                .or(() -> plural(scan, i));
     }
 
+    /** "Daily", not in the name of a newspaper. */
     private static Optional<Found> adverb(Scan scan, int i) {
-        return scan.lexicon()
-                .find("set", scan.at(i))
-                .filter(value -> !scan.at(i).capital()
-                        && !scan.is(i, NAMING)
-                        && !scan.at(i - 1).isDash())
-                .map(value -> Found.set(i + 1, value));
+        boolean name = scan.at(i).capital()
+                && (scan.at(i - 1).capital() || scan.at(i + 1).capital());
+        boolean part = scan.at(i - 1).isDash() && !scan.at(i).spaced();
+        return scan.find(i, Kind.SET).filter(value -> !name && !part).map(value -> Found.set(i + 1, value));
     }
 
-    /** "Twice a week". */
-    private static Optional<Found> often(Scan scan, int i) {
-        return scan.is(i, OFTEN) && scan.is(i + 1, ARTICLE)
-                ? Units.at(scan, i + 2).map(code -> Found.set(i + 3, Units.value("1", code)))
+    private static Optional<Found> every(Scan scan, int i) {
+        if (!scan.is(i, Kind.EVERY)) {
+            return Optional.empty();
+        }
+        return named(scan, i + 1).or(() -> other(scan, i)).or(() -> counted(scan, i));
+    }
+
+    /** "Every Friday", "every May", "every summer", "each Friday night". */
+    private static Optional<Found> named(Scan scan, int at) {
+        OptionalInt weekday = scan.weekday(at);
+        if (weekday.isPresent()) {
+            return Optional.of(weekly(scan, at + 1, weekday.getAsInt()));
+        }
+        OptionalInt month = scan.month(at);
+        if (month.isPresent()) {
+            return Optional.of(Found.set(at + 1, String.format(Locale.ROOT, "XXXX-%02d", month.getAsInt())));
+        }
+        return scan.find(at, Kind.SEASON)
+                .map(code -> Found.set(at + 1, "XXXX-" + code))
+                .or(() -> scan.find(at, Kind.PART).map(code -> Found.set(at + 1, "XXXX-XX-XXT" + code)));
+    }
+
+    private static Found weekly(Scan scan, int end, int weekday) {
+        String value = "XXXX-WXX-" + weekday;
+        return scan.find(end, Kind.PART)
+                .map(code -> Found.set(end + 1, value + "T" + code))
+                .orElseGet(() -> Found.set(end, value));
+    }
+
+    /** "Every other day". */
+    private static Optional<Found> other(Scan scan, int i) {
+        return scan.is(i + 1, "other")
+                ? Length.unit(scan, i + 2).map(code -> Found.set(i + 3, Length.value("2", code)))
                 : Optional.empty();
     }
 
-    /** "On Mondays". */
-    private static Optional<Found> weekdays(Scan scan, int i) {
-        Optional<String> number = scan.at(i).capital() ? scan.lexicon().find("weekdays", scan.at(i)) : Optional.empty();
-        return number.map(day -> Found.set(i + 1, "XXXX-WXX-" + day));
-    }
-
-    /** What may follow "every". */
-    private static Optional<Found> every(Scan scan, int i) {
-        OptionalInt weekday = scan.lexicon().findWeekday(scan.at(i));
-        if (weekday.isPresent()) {
-            return Optional.of(Found.set(i + 1, "XXXX-WXX-" + weekday.getAsInt()));
-        }
-        OptionalInt month = scan.lexicon().findMonth(scan.at(i));
-        if (month.isPresent()) {
-            return Optional.of(Found.set(i + 1, String.format(Locale.ROOT, "XXXX-%02d", month.getAsInt())));
-        }
-        if (scan.is(i, "weekend")) {
-            return Optional.of(Found.set(i + 1, "XXXX-WXX-WE"));
-        }
-        if (scan.is(i, "other")) {
-            return Units.at(scan, i + 1).map(code -> Found.set(i + 2, Units.value("2", code)));
-        }
-        return scan.lexicon()
-                .find("part", scan.at(i))
-                .map(code -> Found.set(i + 1, "XXXX-XX-XXT" + code))
-                .or(() -> scan.lexicon().find("season", scan.at(i)).map(code -> Found.set(i + 1, "XXXX-" + code)))
-                .or(() -> Units.at(scan, i).map(code -> Found.set(i + 1, Units.value("1", code))))
-                .or(() -> counted(scan, i));
-    }
-
-    /** "Every two weeks". */
+    /** "Every year", "every 10 minutes", "every few days". */
     private static Optional<Found> counted(Scan scan, int i) {
-        return Count.at(scan, i)
-                .filter(count -> count.isWhole() && Units.at(scan, count.end()).isPresent())
-                .map(count -> new Found(
-                        count.end() + 1,
-                        TimexType.SET,
-                        Units.value(count.amount(), Units.at(scan, count.end()).orElseThrow()),
-                        Optional.empty(),
-                        Optional.empty()));
+        Optional<Found> one = Length.unit(scan, i + 1).map(code -> Found.set(i + 2, Length.value("1", code)));
+        return one.or(() -> Count.at(scan, i + 1)
+                .filter(count -> !count.article())
+                .flatMap(count -> Length.unit(scan, count.end())
+                        .map(code -> Found.set(count.end() + 1, Length.value(count.amount(), code)))));
+    }
+
+    /** "Twice a week", "three times a day", "once every two years". */
+    private static Optional<Found> timesA(Scan scan, int i) {
+        boolean once = scan.is(i, Kind.TIMES);
+        boolean times = (scan.at(i).isNumber() || scan.cardinal(i).isPresent() || scan.is(i, Kind.VAGUE))
+                && scan.is(i + 1, "times");
+        if (!once && !times) {
+            return Optional.empty();
+        }
+        int at = once ? i + 1 : i + 2;
+        return scan.is(at, "a", "an") || scan.is(at, "per")
+                ? Length.unit(scan, at + 1).map(code -> Found.set(at + 2, Length.value("1", code)))
+                : every(scan, at);
+    }
+
+    /** "Mondays", "Friday nights": the plural says that it comes again. */
+    private static Optional<Found> plural(Scan scan, int i) {
+        Optional<String> days =
+                scan.find(i, Kind.WEEKDAYS).filter(day -> scan.at(i).capital());
+        if (days.isPresent()) {
+            return days.map(day -> weekly(scan, i + 1, Integer.parseInt(day)));
+        }
+        boolean nights = scan.is(i + 1, Kind.PART) && scan.word(i + 1).endsWith("s");
+        OptionalInt weekday = nights ? scan.weekday(i) : OptionalInt.empty();
+        return weekday.isPresent() ? Optional.of(weekly(scan, i + 1, weekday.getAsInt())) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.time;
 
+import java.util.OptionalInt;
 import java.util.Set;
 import org.sitrep.reading.language.AnnotatedText;
 
@@ -11,6 +12,21 @@ final class Tense {
             Set.of("will", "'ll", "’ll", "wo", "shall", "would", "may", "might", "must");
     private static final Set<String> PLANNED = Set.of("schedule", "expect", "plan", "set", "due", "slate");
     private static final Set<String> BETWEEN = Set.of("on", "early", "late", "in", "this");
+    /** Verbs whose present tells what someone said. */
+    private static final Set<String> SAYING =
+            Set.of("say", "tell", "write", "report", "note", "add", "show", "know", "believe", "think", "have", "do");
+
+    /** How a time hangs on the verb whose time it is. */
+    private static final Set<String> BESIDE =
+            Set.of("obl", "obl:tmod", "nmod:tmod", "obl:npmod", "advmod", "obj", "dep");
+
+    /** Verbs whose object is what has its time: "begins its hearing on Friday". */
+    private static final Set<String> BEGINNING =
+            Set.of("begin", "start", "open", "hold", "host", "resume", "end", "launch", "attend", "face");
+
+    /** A time among so many first words of a sentence may belong to a verb behind it. */
+    private static final int FRONT = 2;
+
     private static final int CLIMB = 12;
 
     private Tense() {}
@@ -19,6 +35,9 @@ final class Tense {
         if (followsPastVerb(text, token)) {
             return Direction.PAST;
         }
+        if (isTimetable(text, token)) {
+            return Direction.FUTURE;
+        }
         boolean owner = text.isRelation(token, "nmod:poss");
         int at = text.head(token);
         for (int i = 0; i < CLIMB && at != AnnotatedText.ROOT; i++) {
@@ -26,7 +45,7 @@ final class Tense {
                 return Direction.PAST;
             }
             if (looksAhead(text, at, owner)) {
-                return Direction.FUTURE;
+                return isPlanOfOld(text, at) ? Direction.PAST : Direction.FUTURE;
             }
             if (isFinite(text, at)) {
                 return Direction.PAST;
@@ -45,6 +64,44 @@ final class Tense {
         return before >= 0 && text.tag(before).equals("VBD") && !PLANNED.contains(text.lemma(before));
     }
 
+    /**
+     * The present of timetables: "the fair opens on Friday", "the vote is on Friday", "the two meet Friday". Not where the verb
+     * only says something, nor in headings, which tell the past in the present.
+     */
+    private static boolean isTimetable(AnnotatedText text, int token) {
+        if (text.sentences().get(text.sentenceOf(token)).heading()) {
+            return false;
+        }
+        OptionalInt copula = text.findChild(token, "cop");
+        if (copula.isPresent()) {
+            return isPresent(text, copula.getAsInt());
+        }
+        int head = text.head(token);
+        if (head == AnnotatedText.ROOT) {
+            return false;
+        }
+        if (text.isRelation(token, "nmod") && text.isRelation(head, "obj")) {
+            return isPresent(text, text.head(head)) && BEGINNING.contains(text.lemma(text.head(head)));
+        }
+        boolean near =
+                head < token || text.tokensOfSentence(text.sentenceOf(token)).first() + FRONT >= token;
+        return near
+                && BESIDE.contains(text.relation(token))
+                && isPresent(text, head)
+                && !SAYING.contains(text.lemma(head))
+                && !isPast(text, head);
+    }
+
+    private static boolean isPresent(AnnotatedText text, int verb) {
+        return text.tag(verb).equals("VBZ") || text.tag(verb).equals("VBP");
+    }
+
+    /** "Until Thursday they had said nothing": over by now. */
+    static boolean isPluperfect(AnnotatedText text, int token) {
+        int head = text.head(token);
+        return head != AnnotatedText.ROOT && isPast(text, head);
+    }
+
     /** "Had been due", "would have met" look back. */
     private static boolean isPast(AnnotatedText text, int verb) {
         for (int child : text.children(verb)) {
@@ -56,6 +113,15 @@ final class Tense {
             }
         }
         return false;
+    }
+
+    /** "They had planned to meet": the plan is over. */
+    private static boolean isPlanOfOld(AnnotatedText text, int verb) {
+        int head = text.head(verb);
+        return text.tag(verb).equals("VB")
+                && text.isRelation(verb, "xcomp")
+                && head != AnnotatedText.ROOT
+                && isPast(text, head);
     }
 
     private static boolean hasModal(AnnotatedText text, int verb) {

@@ -3,10 +3,8 @@ package org.sitrep.reading.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.record.Span;
 import org.sitrep.record.TimeExpression;
@@ -14,55 +12,52 @@ import org.sitrep.record.TimeExpression;
 /**
  * Finds time expressions and says which time they mean, by the conventions of TimeML 1.2.1 and TempEval-3.
  *
- * <p>At each place where an expression may begin the grammars are asked in turn and the longest expression wins; nothing is read twice, so the time taken is
- * linear. The answer depends on the text and the day of publication only. Thread-safe.
+ * <p>Where a word of time or a number stands, the grammars are asked in turn and the longest expression wins; each looks ahead a
+ * bounded way only, so the time taken is linear. The answer depends on the text and the day of publication only. Thread-safe.
  */
 public final class TimeReader {
 
-    static final List<Grammar> GRAMMARS = List.of(
+    private static final List<Grammar> GRAMMARS = List.of(
             new ClockGrammar(),
+            new SetGrammar(),
+            new PartGrammar(),
+            new NumericDateGrammar(),
             new DateGrammar(),
+            new DayOfMonthGrammar(),
+            new MonthGrammar(),
+            new HolidayGrammar(),
             new QuarterGrammar(),
             new YearGrammar(),
             new SeasonGrammar(),
-            new RelativeGrammar(),
-            new PartGrammar(),
-            new SetGrammar(),
+            new DayGrammar(),
+            new NarrativeGrammar(),
+            new PeriodGrammar(),
             new ReferenceGrammar(),
             new DurationGrammar());
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
-    /** Where the text of a report says when it was written: the dateline. */
-    private static final int DATELINE = 200;
 
-    private final TimeLexicon lexicon;
-
-    private final List<Grammar> grammars;
-
-    TimeReader(TimeLexicon lexicon, List<Grammar> grammars) {
-        this.lexicon = lexicon;
-        this.grammars = grammars;
-    }
+    private TimeReader() {}
 
     public static TimeReader load() {
-        return new TimeReader(TimeLexicon.load(), GRAMMARS);
+        TimeLexicon.get();
+        return new TimeReader();
     }
 
     /** The time expressions of a text in text order, relative ones counted from the day of publication. */
     public List<TimeExpression> read(AnnotatedText text, Optional<LocalDate> published) {
-        Scan scan = new Scan(text, lexicon, new Calendar(published));
+        return read(text.text(), new Scan(text, new Calendar(published)));
+    }
+
+    static List<TimeExpression> read(String text, Scan scan) {
         List<TimeExpression> found = new ArrayList<>();
         int i = 0;
         while (i < scan.size()) {
-            Optional<Found> match = scan.opens(i) ? match(scan, i) : Optional.empty();
+            Optional<Found> match = scan.mayBegin(i) ? match(scan, i) : Optional.empty();
             if (match.isEmpty()) {
                 i++;
                 continue;
             }
-            int first = i;
-            match.get().day().ifPresent(day -> scan.remember(first, match.get().end(), day));
-            match.get().quarter().ifPresent(scan::remember);
-            match.get().interval().ifPresent(scan::remember);
-            found.add(expression(text.text(), scan, first, match.get()));
+            scan.memory().keep(scan.sentence(i), match.get());
+            found.add(expression(text, scan, i, match.get()));
             i = match.get().end();
         }
         return found;
@@ -74,53 +69,47 @@ public final class TimeReader {
         return new TimeExpression(span, match.type(), match.value(), match.interval());
     }
 
-    private Optional<Found> match(Scan scan, int i) {
-        int inner = afterModifier(scan, i);
+    private static Optional<Found> match(Scan scan, int i) {
+        int inner = afterNarrowing(scan, i);
         if (inner > i) {
-            Optional<Found> modified = longest(scan, inner)
-                    .filter(found -> isPeriod(found) && !found.value().endsWith("_REF"));
-            if (modified.isPresent()) {
-                return modified;
+            Optional<Found> narrowed = longest(scan, inner).filter(TimeReader::isPeriod);
+            if (narrowed.isPresent()) {
+                return narrowed;
             }
         }
         return longest(scan, i);
     }
 
-    /** Only of a stretch can one say that it is early or late in it; its days are then left open. */
+    /** Only of a stretch on the calendar can one say that it is early or late in it. */
     private static boolean isPeriod(Found found) {
-        return found.value().charAt(0) != 'P';
+        return found.value().charAt(0) != 'P' && !found.value().endsWith("_REF");
     }
 
-    private static int afterModifier(Scan scan, int i) {
-        if (scan.isKind(i, "modifier")) {
-            int next = scan.at(i + 1).isDash() ? i + 2 : i + 1;
-            return scan.is(next, "in") ? next + 1 : next;
+    /** The lexeme after "early", "later in", "mid-", "the end of". */
+    private static int afterNarrowing(Scan scan, int i) {
+        if (scan.is(i, Kind.NARROW)) {
+            int next = scan.skipDash(i + 1);
+            return scan.is(next, "in", "on") ? next + 1 : next;
         }
-        int edge = scan.is(i, "the") ? i + 1 : i;
-        return scan.isKind(edge, "edge") && scan.is(edge + 1, "of") ? edge + 2 : i;
+        int edge = scan.skip(i, "the");
+        edge = edge > i ? scan.skip(edge, "very") : edge;
+        return scan.is(edge, Kind.EDGE) && scan.is(edge + 1, "of") ? edge + 2 : i;
     }
 
-    private Optional<Found> longest(Scan scan, int i) {
-        Optional<Found> longest = Optional.empty();
-        for (Grammar grammar : grammars) {
+    private static Optional<Found> longest(Scan scan, int i) {
+        Optional<Found> best = Optional.empty();
+        for (Grammar grammar : GRAMMARS) {
             Optional<Found> found = grammar.at(scan, i);
             if (found.isPresent()
-                    && (longest.isEmpty() || found.get().end() > longest.get().end())) {
-                longest = found;
+                    && (best.isEmpty() || found.get().end() > best.get().end())) {
+                best = found;
             }
         }
-        return longest;
+        return best;
     }
 
-    /** The day on which a report without a date seems to have been published: its dateline, else its newest full date. */
+    /** The day on which a report without a date seems to have been published. */
     public Optional<LocalDate> inferPublished(AnnotatedText text) {
-        List<TimeExpression> days = read(text, Optional.empty()).stream()
-                .filter(time -> DAY.matcher(time.value()).matches())
-                .toList();
-        return days.stream()
-                .filter(time -> time.span().end() <= DATELINE)
-                .findFirst()
-                .or(() -> days.stream().max(Comparator.comparing(TimeExpression::value)))
-                .map(time -> LocalDate.parse(time.value()));
+        return PublicationDate.infer(text.text(), read(text, Optional.empty()));
     }
 }

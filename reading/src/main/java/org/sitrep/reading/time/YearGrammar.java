@@ -2,139 +2,187 @@
 package org.sitrep.reading.time;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.sitrep.record.Interval;
 
-/** Years and their parts and multiples: "2014", "the 1990s", "fiscal 2025", "the 19th century", "year-end". */
+/** Years and their multiples: "2014", "fiscal 2023", "2023-24", "the 1990s", "the nineties", "the 19th century". */
 final class YearGrammar implements Grammar {
 
-    private static final int FIRST_YEAR = 1500;
-    private static final int LAST_YEAR = 2099;
-    private static final Set<String> FISCAL = Set.of("fiscal", "financial", "calendar");
-    private static final Set<String> BEFORE = Set.of("in", "since", "of", "by", "s");
-    private static final Set<String> SIGNS = Set.of("/", "#", ":", "+", "_", "@", ".", "=");
+    static final int FIRST = 1500;
+    static final int LAST = 2099;
+    /** Signs before which four digits are part of an address or a code. */
+    private static final String PREFIXES = "/#:+_@.=";
 
     @Override
     public Optional<Found> at(Scan scan, int i) {
-        return decade(scan, i)
+        return fiscal(scan, i)
+                .or(() -> decade(scan, i))
+                .or(() -> spelledDecade(scan, i))
                 .or(() -> century(scan, i))
-                .or(() -> spelled(scan, i))
-                .or(() -> year(scan, i))
-                .or(() -> end(scan, i));
+                .or(() -> years(scan, i))
+                .or(() -> theYear(scan, i))
+                .or(() -> number(scan, i).map(year -> scan.calendar().year(year.end(), year.year())));
     }
 
-    /** "By year-end": its last day. */
-    private static Optional<Found> end(Scan scan, int i) {
-        boolean said = scan.is(i, "year") && scan.at(i + 1).isDash() && scan.is(i + 2, "end");
-        int before = scan.is(i - 1, "since") ? 1 : 0;
-        return said
-                ? scan.calendar()
-                        .published()
-                        .map(today -> Found.day(i + 3, LocalDate.of(today.getYear() - before, 12, 31)))
-                : Optional.empty();
-    }
-
-    /** A year in four digits, "fiscal" or not. */
-    static Optional<Found> plain(Scan scan, int i) {
-        return year(scan, i);
-    }
-
-    /** "Nineteen ninety-six", "the year two thousand": as broadcast news is written down. */
-    private static Optional<Found> spelled(Scan scan, int i) {
-        int at = scan.is(i, "the") && scan.is(i + 1, "year") ? i + 2 : i;
-        if (at > i && scan.is(at, "two") && scan.is(at + 1, "thousand")) {
-            return Optional.of(scan.calendar().year(at + 2, 2000));
+    static Optional<NamedYear> number(Scan scan, int i) {
+        OptionalInt year = scan.fourDigits(i);
+        if (year.isEmpty()) {
+            return spelled(scan, i);
         }
-        OptionalInt century = scan.numerals().findCardinal(scan.word(i));
-        OptionalInt tens = scan.numerals().findCardinal(scan.word(i + 1));
-        boolean year = century.isPresent()
-                && century.getAsInt() >= 18
-                && century.getAsInt() <= 20
-                && tens.isPresent()
-                && tens.getAsInt() >= 20;
-        if (!year) {
+        boolean plausible = year.getAsInt() >= FIRST && year.getAsInt() <= LAST && !countsSomething(scan, i);
+        return plausible ? Optional.of(new NamedYear(i + 1, year.getAsInt())) : Optional.empty();
+    }
+
+    /** "Nineteen ninety-six": as broadcast news is written down. */
+    private static Optional<NamedYear> spelled(Scan scan, int i) {
+        OptionalInt century = scan.cardinal(i);
+        if (century.isEmpty() || century.getAsInt() < 18 || century.getAsInt() > 20) {
             return Optional.empty();
         }
-        int dash = scan.at(i + 2).isDash() ? i + 3 : i + 2;
-        OptionalInt ones = scan.numerals().findCardinal(scan.word(dash));
+        OptionalInt tens = scan.cardinal(i + 1);
+        if (tens.isEmpty() || tens.getAsInt() < 20) {
+            return Optional.empty();
+        }
+        int dash = scan.skipDash(i + 2);
+        OptionalInt ones = scan.cardinal(dash);
         boolean joined = ones.isPresent() && ones.getAsInt() < 10 && tens.getAsInt() % 10 == 0;
         int value = 100 * century.getAsInt() + tens.getAsInt() + (joined ? ones.getAsInt() : 0);
-        return Optional.of(scan.calendar().year(joined ? dash + 1 : i + 2, value));
+        return Optional.of(new NamedYear(joined ? dash + 1 : i + 2, value));
     }
 
-    private static Optional<Found> year(Scan scan, int i) {
-        if (scan.is(i, FISCAL)) {
-            int next = scan.is(i + 1, "year") ? i + 2 : i + 1;
-            // When a business year begins is the business's own matter.
-            return year(scan, next).map(found -> Found.date(found.end(), found.value()));
+    /** "The year 2000", "the year two thousand". */
+    private static Optional<Found> theYear(Scan scan, int i) {
+        if (!scan.is(i, "the") || !scan.is(i + 1, "year")) {
+            return Optional.empty();
         }
-        OptionalInt year = scan.at(i).word().length() == 4 ? scan.digits(i, 4) : OptionalInt.empty();
-        boolean plausible = year.isPresent() && year.getAsInt() >= FIRST_YEAR && year.getAsInt() <= LAST_YEAR;
-        return plausible && !countsSomething(scan, i)
-                ? Optional.of(scan.calendar().year(i + 1, year.getAsInt()))
+        return scan.is(i + 2, "two") && scan.is(i + 3, "thousand")
+                ? Optional.of(scan.calendar().year(i + 4, 2000))
+                : number(scan, i + 2).map(year -> scan.calendar().year(year.end(), year.year()));
+    }
+
+    /** "Fiscal 2023", "the 2023 fiscal year", "FY24": which days they have depends on whose they are. */
+    private static Optional<Found> fiscal(Scan scan, int i) {
+        if (scan.is(i, "fy")) {
+            return shortYear(scan, i + 1);
+        }
+        int behind = scan.skip(i, "the");
+        Optional<NamedYear> named = number(scan, behind).filter(year -> scan.is(year.end(), Kind.FISCAL));
+        if (named.isPresent() && scan.is(named.get().end() + 1, "year")) {
+            return Optional.of(scan.calendar()
+                    .year(named.get().end() + 2, named.get().year())
+                    .open());
+        }
+        if (!scan.is(i, Kind.FISCAL)) {
+            return Optional.empty();
+        }
+        int next = scan.skip(i + 1, "year");
+        boolean calendar = scan.is(i, "calendar");
+        return years(scan, next)
+                .or(() -> number(scan, next).map(year -> scan.calendar().year(year.end(), year.year())))
+                .map(found -> calendar ? found : found.open());
+    }
+
+    private static Optional<Found> shortYear(Scan scan, int i) {
+        boolean two = scan.at(i).isNumber(2);
+        OptionalInt year = two ? scan.digits(i, 2) : scan.fourDigits(i);
+        return year.isPresent()
+                ? Optional.of(scan.calendar()
+                        .year(i + 1, year.getAsInt() + (two ? 2000 : 0))
+                        .open())
                 : Optional.empty();
     }
 
-    /** "2000 soldiers" are no year, and "1,500-2000 km" neither. */
+    /** "2023-24", "2009/10": years that are one season, session or crisis. */
+    private static Optional<Found> years(Scan scan, int i) {
+        OptionalInt first = scan.fourDigits(i);
+        boolean joined = first.isPresent()
+                && (scan.at(i + 1).isDash() || scan.at(i + 1).isSlash())
+                && !scan.at(i + 1).spaced()
+                && !scan.at(i + 2).spaced();
+        if (!joined || first.getAsInt() < FIRST || first.getAsInt() > LAST || scan.is(i + 3, "-", "/")) {
+            return Optional.empty();
+        }
+        boolean slash = scan.at(i + 1).isSlash();
+        int last = secondYear(scan, i + 2, first.getAsInt(), slash);
+        boolean later = last > first.getAsInt() && last <= first.getAsInt() + 20;
+        return later
+                ? Optional.of(Found.date(
+                        i + 3,
+                        Calendar.four(first.getAsInt()),
+                        Interval.ofDays(LocalDate.of(first.getAsInt(), 1, 1), LocalDate.of(last + 1, 1, 1))))
+                : Optional.empty();
+    }
+
+    private static int secondYear(Scan scan, int i, int first, boolean whole) {
+        if (scan.at(i).isNumber(2)) {
+            return first / 100 * 100 + scan.digits(i, 2).orElse(0);
+        }
+        return whole ? scan.fourDigits(i).orElse(0) : 0;
+    }
+
+    /** "2000 soldiers" are no year, and "1,500-2000 km" neither; "the 2024 elections" are of one. */
     private static boolean countsSomething(Scan scan, int i) {
-        boolean plural = scan.tag(i + 1).equals("NNS") && !scan.is(i - 1, BEFORE);
-        boolean glued =
-                !scan.at(i + 1).spaced() && Character.isLetter(scan.word(i + 1).charAt(0));
-        boolean unit = scan.isKind(i + 1, "counted");
-        boolean prefixed = !scan.at(i).spaced() && scan.is(i - 1, SIGNS);
+        boolean glued = !scan.at(i + 1).spaced() && scan.at(i + 1).isLetters();
         boolean address = !scan.at(i).spaced()
                 && scan.at(i - 1).isDash()
                 && scan.at(i + 1).isDash();
-        boolean label = scan.isKind(i - 1, "label") && scan.at(i - 1).capital()
-                || !scan.at(i).spaced() && Character.isLetter(scan.word(i - 1).charAt(0));
-        return plural || glued || unit || prefixed || address || label || isNumber(scan, i);
+        return glued || address || scan.is(i + 1, Kind.COUNTED) || isPrefixed(scan, i) || countsPlural(scan, i);
     }
 
-    /** "2025-1234" is a number, not two years. */
-    private static boolean isNumber(Scan scan, int i) {
-        boolean joined = scan.at(i + 1).isDash()
-                && !scan.at(i + 1).spaced()
-                && !scan.at(i + 2).spaced();
-        int length = scan.word(i + 2).length();
-        return joined
-                && scan.at(i + 2).isNumber()
-                && (length == 4 ? scan.word(i + 2).compareTo("1500") < 0 : length > 2);
+    private static boolean isPrefixed(Scan scan, int i) {
+        Lexeme before = scan.at(i - 1);
+        return !scan.at(i).spaced()
+                && (before.isLetters() || PREFIXES.indexOf(before.word().charAt(0)) >= 0);
     }
 
+    private static boolean countsPlural(Scan scan, int i) {
+        boolean dated = scan.is(i - 1, "in", "since") || scan.is(i - 1, "of", "by") || scan.is(i - 1, "s");
+        boolean of = scan.is(i - 1, "the") && !scan.word(i).endsWith("00");
+        return !dated && !of && scan.tag(i + 1).equals("NNS");
+    }
+
+    /** "The 1990s", "1980's", "the '80s"; not "in his 30s". */
     private static Optional<Found> decade(Scan scan, int i) {
-        boolean plural = scan.is(i + 1, "s") && !scan.at(i + 1).spaced()
-                || (scan.is(i + 1, "'") || scan.is(i + 1, "’"))
-                        && scan.is(i + 2, "s")
-                        && scan.word(i).endsWith("0");
-        OptionalInt year = scan.digits(i, 4);
-        if (!plural
-                || year.isEmpty()
-                || year.getAsInt() % 10 != 0
-                || scan.word(i).length() % 2 != 0) {
+        boolean apostrophe = scan.is(i + 1, "'", "’")
+                && scan.is(i + 2, "s")
+                && !scan.at(i + 2).spaced();
+        boolean plural = scan.is(i + 1, "s") || apostrophe;
+        OptionalInt year = plural && !scan.at(i + 1).spaced() ? scan.digits(i, 4) : OptionalInt.empty();
+        boolean four = scan.at(i).isNumber(4);
+        if (year.isEmpty() || year.getAsInt() % 10 != 0 || !four && !scan.at(i).isNumber(2)) {
             return Optional.empty();
         }
-        int end = scan.is(i + 1, "s") ? i + 2 : i + 3;
-        if (year.getAsInt() < 100) {
-            return Optional.of(Found.date(end, "19" + year.getAsInt() / 10));
+        int end = apostrophe ? i + 3 : i + 2;
+        if (!four) {
+            return isAge(scan, i) || apostrophe || year.getAsInt() == 0
+                    ? Optional.empty()
+                    : Optional.of(scan.calendar().decade(end, 1900 + year.getAsInt()));
         }
-        LocalDate first = LocalDate.of(year.getAsInt(), 1, 1);
-        return Optional.of(Found.date(
-                end,
-                Calendar.four(year.getAsInt()).substring(0, 3),
-                Optional.of(Interval.ofDays(first, first.plusYears(10)))));
+        return year.getAsInt() >= 1000 ? Optional.of(scan.calendar().decade(end, year.getAsInt())) : Optional.empty();
+    }
+
+    /** "The nineties", "the late sixties"; "in her sixties" is an age. */
+    private static Optional<Found> spelledDecade(Scan scan, int i) {
+        int at = scan.skip(i, "the");
+        boolean the = at > i || scan.is(i - 1, "the") || scan.is(i - 1, Kind.NARROW);
+        return scan.find(at, Kind.DECADE)
+                .filter(first -> the && !isAge(scan, at))
+                .map(first -> scan.calendar().decade(at + 1, Integer.parseInt(first)));
+    }
+
+    private static boolean isAge(Scan scan, int i) {
+        int before = scan.at(i - 1).isDash() ? i - 2 : i - 1;
+        before = scan.is(before, Kind.NARROW) ? before - 1 : before;
+        return scan.is(before, Kind.POSSESSIVE);
     }
 
     private static Optional<Found> century(Scan scan, int i) {
-        boolean suffixed = scan.at(i).isNumber() && DateGrammar.SUFFIXES.contains(scan.word(i + 1));
-        OptionalInt rank = suffixed ? scan.digits(i, 2) : scan.numerals().findOrdinal(scan.word(i));
-        int next = suffixed ? i + 2 : i + 1;
-        next = scan.at(next).isDash() ? next + 1 : next;
+        boolean suffixed = scan.at(i).isNumber() && scan.is(i + 1, Kind.ORDINAL_ENDING);
+        OptionalInt rank = suffixed ? scan.digits(i, 2) : scan.ordinal(i);
+        int next = scan.skipDash(suffixed ? i + 2 : i + 1);
         boolean century = scan.is(next, "century") && rank.isPresent() && rank.getAsInt() >= 1 && rank.getAsInt() <= 21;
-        return century
-                ? Optional.of(Found.date(next + 1, String.format(Locale.ROOT, "%02d", rank.getAsInt() - 1)))
-                : Optional.empty();
+        boolean before = scan.is(next + 1, "bc", "bce") || scan.is(next + 1, "b") && scan.is(next + 2, ".");
+        return century && !before ? Optional.of(scan.calendar().century(next + 1, rank.getAsInt())) : Optional.empty();
     }
 }

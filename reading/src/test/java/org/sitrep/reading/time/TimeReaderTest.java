@@ -4,11 +4,15 @@ package org.sitrep.reading.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.reading.language.SharedAnnotator;
 import org.sitrep.record.TimeExpression;
 import org.sitrep.record.TimexType;
@@ -37,25 +41,52 @@ class TimeReaderTest {
             delimiter = '|',
             numLinesToSkip = 2,
             ignoreLeadingAndTrailingWhitespace = true)
-    void readsOneTime(LocalDate published, String sentence, String words, TimexType type, String value, String days) {
+    void readsOneTime(
+            LocalDate published, String sentence, String words, TimexType type, String value, String interval) {
         assertThat(times(sentence, published))
                 .filteredOn(time -> time.span().text().equals(words))
-                .extracting(TimeExpression::type, TimeExpression::value, TimeReaderTest::days)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(type, value, days == null ? "" : days));
+                .extracting(TimeExpression::type, TimeExpression::value, TimeReaderTest::interval)
+                .contains(Tuple.tuple(type, value, interval == null ? "" : interval));
     }
 
-    private static String days(TimeExpression time) {
-        return time.interval()
-                .map(i -> i.from().toLocalDate() + ".." + i.to().toLocalDate())
-                .orElse("");
+    private static String interval(TimeExpression time) {
+        return time.interval().map(i -> shown(i.from()) + ".." + shown(i.to())).orElse("");
     }
 
-    @ParameterizedTest(name = "{0}")
-    @CsvFileSource(
-            resources = "no-times.txt",
-            delimiter = '|',
-            quoteCharacter = '\0',
-            ignoreLeadingAndTrailingWhitespace = true)
+    private static String shown(LocalDateTime time) {
+        return time.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? time.toLocalDate().toString()
+                : time.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The 22-year-old sailor lost 2,025 boxes.",
+                "Some 2000 soldiers may march in the second row, once more.",
+                "He scored 3-2 and paid $1,998 to Mr May.",
+                "The minister, aged 61 years old, waved.",
+                "The centre takes in youths aged 16 to 18 years.",
+                "Its current strength and its future role are unclear.",
+                "Come as soon as you can, she said once.",
+                "See https://wire.example/norland-talks-2026-02-10/ and click.",
+                "The 6-month-old baby and the boys aged 12 to 14 slept.",
+                "He is 45 years old and in his late sixties.",
+                "She is in her 30s, he in his early 40s.",
+                "The march was long, and he may go.",
+                "Sun and moon, dec and oct.",
+                "April Smith fell.",
+                "The Sunday Courier wrote of it.",
+                "They live on the 4th floor and came for the 10th anniversary.",
+                "It paid 2,024 dollars and 1,990 euros.",
+                "They imported three-quarters of the grain.",
+                "The road is 2000 metres long, the pass at 1999 feet.",
+                "He finished in second place.",
+                "The current plan is the second.",
+                "It is the 3-4 score of the game.",
+                "Write to desk@1998.example or call +1990.",
+                "Version 10.30 of the program is out."
+            })
     void agesCountsAndNamesAreNoTimes(String sentence) {
         assertThat(times(sentence, SUNDAY)).isEmpty();
     }
@@ -83,6 +114,12 @@ class TimeReaderTest {
         List<TimeExpression> times =
                 reader.read(SharedAnnotator.annotate("They met on May 3 and in 2024."), Optional.empty());
         assertThat(times).extracting(TimeExpression::value).containsExactly("XXXX-05-03", "2024");
+    }
+
+    @Test
+    void theDatelineMayBeginWithAStampOfTheClock() {
+        assertThat(inferred("3 May 2031 14:20 GMT\n\nThe ferry left Oslo on 9 June 2035."))
+                .contains(LocalDate.of(2031, 5, 3));
     }
 
     private List<TimeExpression> times(String text, LocalDate published) {

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.time;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.record.TimeExpression;
+
+/** Infers the day of publication from the full dates of a text: the one in the head of the report, else the newest. */
+final class PublicationDate {
+
+    /** Within so many characters stands what a report says of itself: title, author, date, dateline. */
+    private static final int HEAD = 200;
+
+    private static final int FULL_DATE = "2025-12-14".length();
+
+    private PublicationDate() {}
+
+    static Optional<LocalDate> infer(String text, List<TimeExpression> times) {
+        List<TimeExpression> days =
+                times.stream().filter(PublicationDate::isFullDate).toList();
+        int start = text.length() - text.stripLeading().length();
+        return days.stream()
+                .filter(time -> time.span().end() <= start + HEAD)
+                .findFirst()
+                .or(() -> days.stream().max(Comparator.comparing(PublicationDate::day)))
+                .map(PublicationDate::day);
+    }
+
+    /** A day with its year, or a time of such a day. */
+    private static boolean isFullDate(TimeExpression time) {
+        String value = time.value();
+        boolean day = value.length() == FULL_DATE || value.length() > FULL_DATE && value.charAt(FULL_DATE) == 'T';
+        return day && time.interval().isPresent() && value.charAt(4) == '-';
+    }
+
+    private static LocalDate day(TimeExpression time) {
+        return LocalDate.parse(time.value().substring(0, FULL_DATE));
+    }
+}
