@@ -116,12 +116,16 @@ final class AutomatonBuilder {
     }
 
     private int first(int state) {
-        return firstArcs[state] & Integer.MAX_VALUE;
+        return NameAutomaton.unpackedArc(firstArcs[state]);
+    }
+
+    private boolean isFinal(int state) {
+        return NameAutomaton.unpackedFinal(firstArcs[state]);
     }
 
     private boolean isSame(int state, Open open) {
         int from = first(state);
-        boolean same = first(state + 1) - from == open.arcs && firstArcs[state] < 0 == open.isFinal;
+        boolean same = first(state + 1) - from == open.arcs && isFinal(state) == open.isFinal;
         for (int i = 0; same && i < open.arcs; i++) {
             same = labels[from + i] == open.labels[i] && targets[from + i] == open.targets[i];
         }
@@ -137,7 +141,7 @@ final class AutomatonBuilder {
     }
 
     private int hash(int state) {
-        int hash = firstArcs[state] < 0 ? 1 : 0;
+        int hash = isFinal(state) ? 1 : 0;
         for (int i = first(state); i < first(state + 1); i++) {
             hash = mixed(hash, labels[i], targets[i]);
         }

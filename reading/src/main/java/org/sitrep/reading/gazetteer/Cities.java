@@ -46,30 +46,11 @@ final class Cities {
                     number, cells.get(1), PlaceKind.CITY, latitude, longitude, country, cells.get(10), population);
             numbers.add(number);
             builder.alias(entry, cells.get(2));
-            for (String other : cells.get(3).split(",")) {
-                if (isLatinName(other)) {
-                    builder.alias(entry, other);
-                }
-            }
+            builder.latinAliases(entry, cells.get(3));
             weigh(country + "." + cells.get(10), latitude, longitude, population);
             known.computeIfAbsent(cells.get(1) + country, key -> new ArrayList<>())
                     .add(new Point(latitude, longitude));
         });
-    }
-
-    static boolean isLatinName(String name) {
-        if (name.length() < 4 || !Character.isUpperCase(name.charAt(0))) {
-            return false;
-        }
-        boolean lower = false;
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (c > 0x24F && c != '’') {
-                return false;
-            }
-            lower |= Character.isLowerCase(c);
-        }
-        return lower;
     }
 
     /** The centre of a division is taken to be the mean of its cities, weighed by population. */

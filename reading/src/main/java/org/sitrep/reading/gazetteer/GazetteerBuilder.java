@@ -42,7 +42,9 @@ final class GazetteerBuilder {
         if (at + Entries.WIDTH > fields.length) {
             fields = Arrays.copyOf(fields, fields.length * 2);
         }
-        byNumber.putIfAbsent(geonames, size);
+        if (geonames != 0) {
+            byNumber.putIfAbsent(geonames, size);
+        }
         fields[at] = geonames;
         fields[at + 1] = (int) Math.round(latitude * Entries.UNIT);
         fields[at + 2] = (int) Math.round(longitude * Entries.UNIT);
@@ -101,6 +103,30 @@ final class GazetteerBuilder {
     /** Gives an entry one more name. */
     void alias(int entry, String name) {
         exact.add(NameKey.of(name), entry);
+    }
+
+    /** Gives an entry those of its other names that are in Latin letters; abbreviations and codes are left out. */
+    void latinAliases(int entry, String commaSeparated) {
+        for (String other : commaSeparated.split(",")) {
+            if (isLatinName(other)) {
+                alias(entry, other);
+            }
+        }
+    }
+
+    private static boolean isLatinName(String name) {
+        if (name.length() < 4 || !Character.isUpperCase(name.charAt(0))) {
+            return false;
+        }
+        boolean lower = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c > 0x24F && c != '’') {
+                return false;
+            }
+            lower |= Character.isLowerCase(c);
+        }
+        return lower;
     }
 
     Gazetteer build() {

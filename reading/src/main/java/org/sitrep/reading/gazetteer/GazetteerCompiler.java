@@ -19,8 +19,6 @@ final class GazetteerCompiler {
 
     /** Reads the tables: GeoNames from the Xponents library, and the supplements of our own. */
     static Gazetteer compile() {
-        GazetteerBuilder builder = new GazetteerBuilder();
-        Tables.addAll(builder);
-        return builder.build();
+        return Tables.all().build();
     }
 }

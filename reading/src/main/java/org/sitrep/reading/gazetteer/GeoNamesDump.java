@@ -32,10 +32,9 @@ public final class GeoNamesDump {
     private static final int ADMIN1 = 10;
     private static final int POPULATION = 14;
 
-    /** Airports and air bases, bridges, dams, military installations, nuclear and other power stations, refineries, border posts. */
-    private static final Set<String> SITES = Set.of(
-            "AIRP", "AIRB", "AIRF", "BDG", "DAM", "INSM", "MILB", "NVB", "PS", "PSH", "PSN", "OILR", "OILT", "PSTB",
-            "PRT", "CMPRF");
+    /** Airports and air bases, bridges, dams, military installations, nuclear and other power stations, oil works, border posts. */
+    private static final Set<String> SITES =
+            Set.of("AIRP", "AIRB", "AIRF", "BDG", "DAM", "INSM", "PS", "PSH", "PSN", "OILR", "OILT", "PSTB");
 
     private static final Set<String> LANDS =
             Set.of("ISL", "ISLS", "MTS", "PEN", "DSRT", "VAL", "CAPE", "PLN", "ISTH", "ATOL");
@@ -60,8 +59,7 @@ public final class GeoNamesDump {
      * @throws IOException if the dump cannot be read, has no row of a dump, or the file cannot be written; with a sentence that says what to do
      */
     public static Imported write(Path dump, Path to) throws IOException {
-        GazetteerBuilder builder = new GazetteerBuilder();
-        Tables.addAll(builder);
+        GazetteerBuilder builder = Tables.all();
         int before = builder.size();
         int refused = 0;
         try (InputStream plain = open(dump);
@@ -153,10 +151,6 @@ public final class GeoNamesDump {
                 cells.get(ADMIN1),
                 kind == PlaceKind.CITY ? (int) Math.min(Integer.MAX_VALUE, population) : 0);
         builder.alias(entry, cells.get(ASCII_NAME));
-        for (String other : cells.get(OTHER_NAMES).split(",")) {
-            if (Cities.isLatinName(other)) {
-                builder.alias(entry, other);
-            }
-        }
+        builder.latinAliases(entry, cells.get(OTHER_NAMES));
     }
 }

@@ -24,12 +24,22 @@ record NameAutomaton(int start, IntBuffer firstArcs, ByteBuffer labels, IntBuffe
         return isFinal ? firstArc | FINAL : firstArc;
     }
 
+    /** Where the arcs begin by an element of {@code firstArcs}. */
+    static int unpackedArc(int packed) {
+        return packed & ~FINAL;
+    }
+
+    /** Whether a string may end in the state by an element of {@code firstArcs}. */
+    static boolean unpackedFinal(int packed) {
+        return (packed & FINAL) != 0;
+    }
+
     boolean isFinal(int state) {
-        return (firstArcs.get(state) & FINAL) != 0;
+        return unpackedFinal(firstArcs.get(state));
     }
 
     private int firstArc(int state) {
-        return firstArcs.get(state) & ~FINAL;
+        return unpackedArc(firstArcs.get(state));
     }
 
     /** The arc of a state under that byte, or {@link #NOWHERE}. */

@@ -19,7 +19,9 @@ final class Tables {
 
     private Tables() {}
 
-    static void addAll(GazetteerBuilder builder) {
+    /** A builder that holds them all. */
+    static GazetteerBuilder all() {
+        GazetteerBuilder builder = new GazetteerBuilder();
         addCountries(builder);
         Set<String> regions = addSupplement(builder);
         addStates(builder);
@@ -29,6 +31,7 @@ final class Tables {
         cities.addDivisions();
         addDistricts(builder);
         cities.addTowns();
+        return builder;
     }
 
     private static void addCountries(GazetteerBuilder builder) {
