@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sitrep.learning.Examples;
 import org.sitrep.learning.WeightFile;
 import org.sitrep.reading.gazetteer.Entry;
 import org.sitrep.reading.gazetteer.Gazetteer;
@@ -90,9 +91,7 @@ public final class TrainPlaces {
                 for (Candidate candidate : candidates.at(token)) {
                     if (finder.isPossible(document.text(), candidate)) {
                         features.of(candidate, examples.index());
-                        examples.endAlternative();
-                        examples.endChoice(
-                                new boolean[] {document.find(candidate.range()).isPresent()}, true);
+                        examples.end(document.find(candidate.range()).isPresent());
                     }
                 }
             }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.place;
+package org.sitrep.learning;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,14 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.sitrep.learning.FeatureIndex;
-import org.sitrep.learning.Ftrl;
 
 /**
  * Choices between alternatives, some of which are right: what a conditional logit model learns from. A choice with one alternative is
  * against nothing, whose features have no weight: that makes it logistic regression. Not thread-safe.
  */
-final class Examples {
+public final class Examples {
 
     private static final long SEED = 1;
 
@@ -26,27 +24,33 @@ final class Examples {
     private final int rarest;
 
     /** @param rarest features seen less often have no weight */
-    Examples(int rarest) {
+    public Examples(int rarest) {
         this.rarest = rarest;
     }
 
-    FeatureIndex index() {
+    public FeatureIndex index() {
         return index;
     }
 
     /** Ends an alternative of the choice at hand: the features put into the index since the last. */
-    void endAlternative() {
+    public void endAlternative() {
         alternatives.add(index.take());
     }
 
+    /** Ends the one alternative of a choice between it and nothing. */
+    public void end(boolean right) {
+        endAlternative();
+        endChoice(new boolean[] {right}, true);
+    }
+
     /** Ends the choice at hand; one of which nothing is right teaches nothing, unless nothing may be right. */
-    void endChoice(boolean[] right, boolean orNothing) {
+    public void endChoice(boolean[] right, boolean orNothing) {
         choices.add(new Choice(List.copyOf(alternatives), right, orNothing));
         alternatives.clear();
     }
 
     /** The weights by feature. */
-    Map<String, float[]> train(int rounds, double rate, double l1, double l2) {
+    public Map<String, float[]> train(int rounds, double rate, double l1, double l2) {
         Ftrl weights = new Ftrl(index.size(), rate, l1, l2);
         Random random = new Random(SEED);
         List<Choice> shuffled = new ArrayList<>(choices);
