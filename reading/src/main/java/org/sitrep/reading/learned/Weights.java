@@ -136,6 +136,18 @@ public final class Weights {
         return slot;
     }
 
+    /** The probability that a logistic model with one outcome gives, from 0 to 1. */
+    public double probability(FeatureKeys features) {
+        return 1 / (1 + Math.exp(-sum(features)));
+    }
+
+    /** The sum of the features' weights for the one outcome. */
+    public float sum(FeatureKeys features) {
+        float[] sum = new float[1];
+        sum(features, sum);
+        return sum[0];
+    }
+
     /** Puts the sum of the features' weights into {@code sums}, one for each outcome. */
     public void sum(FeatureKeys features, float[] sums) {
         Arrays.fill(sums, 0);

@@ -28,14 +28,13 @@ final class SenseModel {
     /** How likely each place of the group is, in their order; they sum up to 1. */
     double[] probabilities(SenseFeatures features, NameGroup group, List<Entry> settled) {
         FeatureKeys keys = new FeatureKeys();
-        float[] sum = new float[1];
         double[] odds = new double[group.entries().size()];
         double all = 0;
         for (int i = 0; i < odds.length; i++) {
             keys.clear();
             features.of(group, group.entries().get(i), settled, keys);
-            weights.sum(keys, sum);
-            odds[i] = Math.exp(sum[0] + (features.isAtHome(group.entries().get(i)) ? HOME : 0));
+            odds[i] = Math.exp(
+                    weights.sum(keys) + (features.isAtHome(group.entries().get(i)) ? HOME : 0));
             all += odds[i];
         }
         for (int i = 0; i < odds.length; i++) {

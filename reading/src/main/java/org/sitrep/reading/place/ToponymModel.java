@@ -22,10 +22,8 @@ final class ToponymModel {
 
     /** From 0 to 1. {@code keys} is room to work in. */
     double probability(ToponymFeatures features, Candidate candidate, FeatureKeys keys) {
-        float[] sum = new float[1];
         keys.clear();
         features.of(candidate, keys);
-        weights.sum(keys, sum);
-        return 1 / (1 + Math.exp(-sum[0]));
+        return weights.probability(keys);
     }
 }

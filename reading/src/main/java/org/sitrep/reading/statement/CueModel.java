@@ -22,10 +22,8 @@ final class CueModel {
 
     /** From 0 to 1. {@code features} is room to work in. */
     double probability(Clause clause, int token, FeatureKeys features) {
-        float[] sum = new float[1];
         features.clear();
         CueFeatures.of(clause, token, features);
-        weights.sum(features, sum);
-        return 1 / (1 + Math.exp(-sum[0]));
+        return weights.probability(features);
     }
 }
