@@ -9,7 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
@@ -80,6 +84,14 @@ public final class Table {
 
     public List<Row> rows() {
         return rows;
+    }
+
+    /** The values of one column by those of another. */
+    public Map<String, Set<String>> group(String by, String values) {
+        Map<String, Set<String>> groups = new HashMap<>();
+        rows.forEach(row ->
+                groups.computeIfAbsent(row.get(by), key -> new HashSet<>()).add(row.get(values)));
+        return groups;
     }
 
     /**

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.place;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.sitrep.reading.gazetteer.Entry;
 import org.sitrep.reading.language.TokenRange;
 
@@ -14,6 +16,11 @@ record Candidate(TokenRange range, Origin origin, List<Entry> entries) {
 
     Candidate {
         entries = List.copyOf(entries);
+    }
+
+    /** The place that is likeliest before the report is looked at. */
+    Optional<Entry> findWeightiest() {
+        return entries.stream().max(Comparator.comparingDouble(Prior::of));
     }
 
     /** Why the run was looked at. */

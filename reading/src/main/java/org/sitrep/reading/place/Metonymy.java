@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.place;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -16,13 +14,10 @@ import org.sitrep.reading.lexicon.Table;
  */
 final class Metonymy {
 
-    private final Map<String, Set<String>> words = new HashMap<>();
+    private final Map<String, Set<String>> words =
+            Table.load(Metonymy.class, "metonymy.tsv").group("kind", "lemma");
 
-    private Metonymy() {
-        for (Table.Row row : Table.load(Metonymy.class, "metonymy.tsv").rows()) {
-            words.computeIfAbsent(row.get("kind"), kind -> new HashSet<>()).add(row.get("lemma"));
-        }
-    }
+    private Metonymy() {}
 
     static Metonymy load() {
         return new Metonymy();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sitrep.reading.gazetteer.Entry;
 import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.record.PlaceKind;
 
 /**
  * The mentions of one name in a report, which mean one place (Gale, Church and Yarowsky, "One sense per discourse", 1992), but where
@@ -70,12 +71,10 @@ record NameGroup(String name, List<Integer> mentions, List<Entry> entries, List<
             return false;
         }
         return switch (outer.kind()) {
-            case COUNTRY -> inner.kind() != org.sitrep.record.PlaceKind.COUNTRY;
+            case COUNTRY -> inner.kind() != PlaceKind.COUNTRY;
             case ADMIN1 -> inner.admin1().equals(outer.admin1()) && inner.kind() != outer.kind();
             case ADMIN2 ->
-                inner.admin1().equals(outer.admin1())
-                        && inner.kind() == org.sitrep.record.PlaceKind.CITY
-                        && inner.distanceTo(outer) < 60;
+                inner.admin1().equals(outer.admin1()) && inner.kind() == PlaceKind.CITY && inner.distanceTo(outer) < 60;
             case CONTINENT, REGION, CITY, WATER, SITE -> false;
         };
     }

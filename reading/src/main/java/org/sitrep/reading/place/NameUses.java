@@ -4,6 +4,7 @@ package org.sitrep.reading.place;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.sitrep.reading.language.AnnotatedText;
@@ -56,6 +57,6 @@ final class NameUses {
 
     /** Whether the report has the word in small letters too. */
     boolean isInSmall(String form) {
-        return small.contains(form.toLowerCase(java.util.Locale.ROOT));
+        return small.contains(form.toLowerCase(Locale.ROOT));
     }
 }

@@ -2,7 +2,6 @@
 package org.sitrep.reading.place;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,18 +16,14 @@ import org.sitrep.record.PlaceKind;
 /** Words around toponyms, by what they say of them, and the adjectives of places. Immutable and thread-safe. */
 final class PlaceWords {
 
-    private final Map<String, Set<String>> byKind = new HashMap<>();
+    private final Map<String, Set<String>> byKind =
+            Table.load(PlaceWords.class, "place-words.tsv").group("kind", "word");
     private final Map<String, List<Entry>> byAdjective = new HashMap<>();
 
     private PlaceWords() {}
 
     static PlaceWords load(Gazetteer gazetteer) {
         PlaceWords words = new PlaceWords();
-        for (Table.Row row : Table.load(PlaceWords.class, "place-words.tsv").rows()) {
-            words.byKind
-                    .computeIfAbsent(row.get("kind"), kind -> new HashSet<>())
-                    .add(row.get("word"));
-        }
         for (Table.Row row : Table.load(PlaceWords.class, "demonyms.tsv").rows()) {
             words.byAdjective.put(
                     row.get("adjective"),

@@ -109,13 +109,12 @@ final class Resolver {
         List<Optional<Entry>> settled = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             NameGroup group = groups.get(i);
-            settled.add(sure.get(i).or(() -> {
-                double[] probabilities = model.probabilities(features, group, others(sure, groups.indexOf(group)));
-                return best(group, probabilities)
-                        .filter(sense -> sense.confidence() >= SETTLED)
-                        .map(Sense::entry)
-                        .filter(Resolver::isPoint);
-            }));
+            List<Entry> others = others(sure, i);
+            settled.add(sure.get(i)
+                    .or(() -> best(group, model.probabilities(features, group, others))
+                            .filter(sense -> sense.confidence() >= SETTLED)
+                            .map(Sense::entry)
+                            .filter(Resolver::isPoint)));
         }
         return settled;
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.sitrep.reading.gazetteer.Entry;
 import org.sitrep.record.PlaceKind;
 
@@ -26,7 +25,7 @@ final class Scene {
         this.publisherCountry = publisherCountry;
         nations.forEach((country, count) -> countries.merge(country, (double) Math.min(3, count), Double::sum));
         groups.forEach(this::count);
-        groups.forEach(group -> vote(group, Entry::division));
+        groups.forEach(this::vote);
         this.allCountries =
                 countries.values().stream().mapToDouble(Double::doubleValue).sum();
         this.allDivisions =
@@ -57,13 +56,13 @@ final class Scene {
     }
 
     /** Every name speaks for the divisions it may lie in, the louder the fewer they are; several towns and counties of one agree. */
-    private void vote(NameGroup group, Function<Entry, String> area) {
+    private void vote(NameGroup group) {
         List<String> possible = group.entries().stream()
                 .filter(entry -> entry.kind() == PlaceKind.CITY
                         || entry.kind() == PlaceKind.ADMIN2
                         || entry.kind() == PlaceKind.ADMIN1)
                 .filter(entry -> !entry.admin1().isEmpty())
-                .map(area)
+                .map(Entry::division)
                 .distinct()
                 .toList();
         possible.forEach(division -> votes.computeIfAbsent(division, d -> new TreeMap<>())

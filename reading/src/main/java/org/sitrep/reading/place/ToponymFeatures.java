@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.place;
 
-import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import org.sitrep.reading.gazetteer.Entry;
 import org.sitrep.reading.gazetteer.Gazetteer;
 import org.sitrep.reading.language.AnnotatedText;
@@ -27,11 +27,12 @@ final class ToponymFeatures {
 
     void of(Candidate candidate, FeatureSink sink) {
         TokenRange range = candidate.range();
-        String sort = sort(candidate);
+        Optional<Entry> weightiest = candidate.findWeightiest();
+        String sort = sort(candidate.origin(), weightiest);
         String entity = entity(range);
         sink.add("bias", candidate.origin().name());
         sink.add("sort", sort);
-        sink.add("own", isOwn(candidate), entity);
+        sink.add("own", isOwn(range, weightiest), entity);
         sink.add("entity", entity);
         sink.add("sort+entity", sort, entity);
         sink.add("length", Integer.toString(range.size()));
@@ -44,20 +45,16 @@ final class ToponymFeatures {
     }
 
     /** Whether the weightiest place goes by that name, or only has it as one of its others. */
-    private String isOwn(Candidate candidate) {
-        String name = text.span(candidate.range()).text();
-        return candidate.entries().stream()
-                .max(Comparator.comparingDouble(Prior::of))
+    private String isOwn(TokenRange range, Optional<Entry> weightiest) {
+        String name = text.span(range).text();
+        return weightiest
                 .map(entry -> Boolean.toString(Gazetteer.isOwnName(entry, name)))
                 .orElse("unknown");
     }
 
     /** What the weightiest place of the name is, with its inhabitants. */
-    private static String sort(Candidate candidate) {
-        return candidate.entries().stream()
-                .max(Comparator.comparingDouble(Prior::of))
-                .map(entry -> candidate.origin() + ":" + sort(entry))
-                .orElse(candidate.origin().name());
+    private static String sort(Candidate.Origin origin, Optional<Entry> weightiest) {
+        return weightiest.map(entry -> origin + ":" + sort(entry)).orElse(origin.name());
     }
 
     static String sort(Entry entry) {

@@ -94,8 +94,7 @@ final class ToponymFinder {
         if (range.size() > 1 && region && entity != EntityTag.PERSON) {
             return true;
         }
-        double weight =
-                candidate.entries().stream().mapToDouble(Prior::of).max().orElse(0);
+        double weight = candidate.findWeightiest().map(Prior::of).orElse(0.0);
         boolean run = isRun(text, range, EntityTag.LOCATION);
         return run && weight >= WEIGHTY && range.first() > 0 && words.isLocative(text.lower(range.first() - 1));
     }

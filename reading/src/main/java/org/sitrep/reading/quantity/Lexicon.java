@@ -3,7 +3,6 @@ package org.sitrep.reading.quantity;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sitrep.reading.lexicon.Table;
 
 /** The tables of this package. Immutable and thread-safe. */
@@ -18,9 +17,6 @@ record Lexicon(
         Map<String, Set<String>> words) {
 
     static Lexicon load() {
-        Map<String, Set<String>> words = Table.load(Lexicon.class, "words.tsv").rows().stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.get("kind"), Collectors.mapping(row -> row.get("word"), Collectors.toSet())));
         return new Lexicon(
                 Comparators.load(),
                 Currencies.load(),
@@ -29,7 +25,7 @@ record Lexicon(
                 Effects.Words.load(),
                 VagueAmounts.Words.load(),
                 Fractions.load(),
-                words);
+                Table.load(Lexicon.class, "words.tsv").group("kind", "word"));
     }
 
     /** Whether a word is of that kind. */
