@@ -19,11 +19,11 @@ final class Amounts {
 
     Amounts(AnnotatedText text, Lexicon lexicon) {
         this.text = text;
-        this.numbers = new Numbers(text);
+        this.currencies = lexicon.currencies();
+        this.numbers = new Numbers(text, currencies);
         this.vague = new VagueAmounts(text, lexicon.vague(), numbers);
         this.fractions = new Fractions(text, lexicon.fractions(), numbers);
         this.comparators = lexicon.comparators();
-        this.currencies = lexicon.currencies();
     }
 
     /** The number that begins at a token. */

@@ -31,6 +31,16 @@ final class Currencies {
         return Optional.ofNullable(codes.get(key(first, lemma)));
     }
 
+    /** The code of the letters before a number in one token: "RM10", "Rs500". */
+    Optional<String> findPrefix(String form) {
+        int digits = 0;
+        while (digits < form.length() && !Character.isDigit(form.charAt(digits))) {
+            digits++;
+        }
+        boolean upper = digits > 1 && digits < form.length() && Character.isUpperCase(form.charAt(0));
+        return upper ? find(form.substring(0, digits)) : Optional.empty();
+    }
+
     private static String key(String first, String word) {
         return first + " " + word;
     }

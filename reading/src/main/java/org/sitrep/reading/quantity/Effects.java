@@ -124,8 +124,8 @@ final class Effects {
     /** "Killing 12", "and wounded 30". */
     private Optional<QuantityEffect> ofVerbBefore(int first) {
         int verb = first - 1;
-        boolean active = verb >= 0 && text.tag(verb).startsWith("V")
-                || verb >= 0 && text.tag(verb).equals("JJ");
+        boolean active =
+                verb >= 0 && (text.tag(verb).startsWith("V") || text.tag(verb).equals("JJ"));
         return active && !isDenied(verb) ? lexicon.effects().find("object", baseOf(verb)) : Optional.empty();
     }
 

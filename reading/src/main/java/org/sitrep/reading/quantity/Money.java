@@ -36,7 +36,7 @@ final class Money {
 
     /** "RM10" in one token. */
     private Optional<Units.Unit> inside(Amount amount) {
-        return MoneyCodes.prefix(text.form(amount.first())).map(code -> unit(amount.first(), amount.end(), code));
+        return currencies.findPrefix(text.form(amount.first())).map(code -> unit(amount.first(), amount.end(), code));
     }
 
     private Optional<Units.Unit> before(Amount amount) {

@@ -26,10 +26,12 @@ final class Numbers {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final AnnotatedText text;
+    private final Currencies currencies;
     private final Numerals numerals = Numerals.get();
 
-    Numbers(AnnotatedText text) {
+    Numbers(AnnotatedText text, Currencies currencies) {
         this.text = text;
+        this.currencies = currencies;
     }
 
     /** The number that begins at a token. */
@@ -45,15 +47,11 @@ final class Numbers {
     private Optional<Amount> minus(int token) {
         boolean sign = text.lower(token).equals("minus") || text.form(token).equals("−");
         boolean free = token == 0 || !text.tag(token - 1).equals("CD");
-        return sign && free && token + 1 < text.size()
-                ? unsigned(token + 1).flatMap(Amount::value).isPresent()
-                        ? unsigned(token + 1)
-                                .map(amount -> Amount.exact(
-                                        token,
-                                        amount.end(),
-                                        amount.value().orElseThrow().negate()))
-                        : Optional.empty()
-                : Optional.empty();
+        if (!sign || !free || token + 1 >= text.size()) {
+            return Optional.empty();
+        }
+        return unsigned(token + 1)
+                .flatMap(amount -> amount.value().map(value -> Amount.exact(token, amount.end(), value.negate())));
     }
 
     private Optional<Amount> digits(int token) {
@@ -63,7 +61,8 @@ final class Numbers {
         }
         Matcher glued = GLUED.matcher(form);
         boolean known = glued.matches()
-                && (Character.isDigit(form.charAt(0)) || MoneyCodes.prefix(form).isPresent());
+                && (Character.isDigit(form.charAt(0))
+                        || currencies.findPrefix(form).isPresent());
         if (!known) {
             return Optional.empty();
         }

@@ -35,8 +35,8 @@ public final class QuantityReader {
     public List<Quantity> read(AnnotatedText text, List<TimeExpression> times) {
         boolean[] taken = inDates(text, times);
         Amounts amounts = new Amounts(text, lexicon);
-        Units units = new Units(text, lexicon);
         Effects effects = new Effects(text, lexicon);
+        Units units = new Units(text, lexicon, effects);
         List<Counted> found = new ArrayList<>();
         int token = 0;
         while (token < text.size()) {

@@ -18,11 +18,11 @@ final class Units {
     private final Money money;
     private final Effects effects;
 
-    Units(AnnotatedText text, Lexicon lexicon) {
+    Units(AnnotatedText text, Lexicon lexicon, Effects effects) {
         this.text = text;
         this.lexicon = lexicon;
         this.money = new Money(text, lexicon);
-        this.effects = new Effects(text, lexicon);
+        this.effects = effects;
     }
 
     /**
@@ -126,8 +126,7 @@ final class Units {
         int first = amount.first();
         String form = text.form(first);
         boolean glued = first > 0 && text.end(first - 1) == text.start(first);
-        boolean afterWord = glued && Character.isLetterOrDigit(text.text().charAt(text.start(first) - 1));
-        boolean note = form.charAt(0) == '.' && (afterWord || first > 0 && text.end(first - 1) == text.start(first));
+        boolean note = glued && form.charAt(0) == '.';
         boolean joined = glued && Dashes.at(text, first - 1) && Character.isLetter(form.charAt(0));
         boolean listed = isForm(first - 1, "(") && isForm(amount.end(), ")") && form.length() < 3;
         return note || joined || listed || isNotedYear(amount) || isOne(amount);
@@ -290,8 +289,7 @@ final class Units {
         boolean age = first > 0 && text.form(first - 1).equals(",");
         boolean glued = amount.end() < text.size()
                 && text.start(amount.end()) == text.end(last)
-                && Set.of(":", "/", "-", ".", ")").contains(text.form(amount.end()))
-                && !text.form(amount.end()).equals(".");
+                && Set.of(":", "/", "-", ")").contains(text.form(amount.end()));
         boolean describes = text.isRelation(last, "nummod") && text.head(last) >= 0 && text.head(last) < first;
         return !digits || isAlone(amount) || named || small || age || glued || describes || amount.isVague()
                 ? Optional.empty()
