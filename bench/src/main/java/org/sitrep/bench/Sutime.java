@@ -20,7 +20,7 @@ final class Sutime {
         Properties properties = new Properties();
         properties.setProperty("sutime.binders", "0");
         this.annotator = new TimeAnnotator("sutime", properties);
-        this.texts = texts.isEmpty() ? List.of() : annotated(texts);
+        this.texts = annotated(texts);
     }
 
     private static List<Annotation> annotated(List<String> texts) {
