@@ -10,15 +10,20 @@ import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The texts that are read. */
-final class Texts {
+public final class Texts {
 
     /** Enough for steady figures, little enough to be annotated in a minute. */
     private static final int MOST = 100;
 
     private Texts() {}
 
-    /** The plain texts of a folder, or the field {@code text} of the lines of a JSON-lines file, the first hundred. */
+    /** The first hundred texts. */
     static List<String> list(String place) {
+        return list(place, MOST);
+    }
+
+    /** The plain texts of a folder, or the field {@code text} of the first lines of a JSON-lines file. */
+    public static List<String> list(String place, int most) {
         Path path = Path.of(place);
         try {
             if (Files.isDirectory(path)) {
@@ -30,7 +35,7 @@ final class Texts {
                 }
             }
             try (Stream<String> lines = Files.lines(path)) {
-                return lines.limit(MOST)
+                return lines.limit(most)
                         .map(line ->
                                 JsonMapper.shared().readTree(line).get("text").asString())
                         .toList();

@@ -22,15 +22,13 @@ public final class AnnotatedText {
     private final String text;
     private final Tokens tokens;
     private final List<Sentence> sentences;
-    private final int[] sentenceOf;
     private final Trees trees;
     private final String[] lowers;
 
-    AnnotatedText(String text, Tokens tokens, List<Sentence> sentences, int[] sentenceOf) {
+    AnnotatedText(String text, Tokens tokens, List<Sentence> sentences) {
         this.text = text;
         this.tokens = tokens;
         this.sentences = List.copyOf(sentences);
-        this.sentenceOf = sentenceOf;
         this.trees = Trees.of(tokens.heads());
         this.lowers = Arrays.stream(tokens.forms())
                 .map(form -> form.toLowerCase(Locale.ROOT))
@@ -121,7 +119,7 @@ public final class AnnotatedText {
 
     /** The number of the sentence that holds the token. */
     public int sentenceOf(int token) {
-        return sentenceOf[token];
+        return tokens.sentences()[token];
     }
 
     /** The tokens of a sentence. */

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.language;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import java.util.List;
 import java.util.OptionalInt;
+import org.sitrep.reading.language.parser.Parse;
 
 /**
  * Mends what the parser gets wrong time and again, where words and tags leave no doubt:
@@ -16,22 +15,22 @@ import java.util.OptionalInt;
  *   <li>"which critics said favoured Norland": the second verb taken for an attribute.
  * </ul>
  *
- * <p>For use on one sentence; changes the parse it is given.
+ * <p>For use on one sentence; changes the parse and the tags it is given.
  */
 final class Repairs {
 
-    private final List<CoreLabel> sentence;
+    private final TaggedSentence sentence;
     private final int[] heads;
     private final String[] relations;
 
-    private Repairs(List<CoreLabel> sentence, Parse parse) {
+    private Repairs(TaggedSentence sentence, Parse parse) {
         this.sentence = sentence;
         this.heads = parse.heads();
         this.relations = parse.relations();
     }
 
     /** Mends the parse of a sentence whose tokens are tagged and searched for names. */
-    static Parse apply(List<CoreLabel> sentence, Parse parse) {
+    static Parse apply(TaggedSentence sentence, Parse parse) {
         Repairs repairs = new Repairs(sentence, parse);
         for (int token = 0; token < sentence.size(); token++) {
             repairs.joinNames(token);
@@ -111,7 +110,7 @@ final class Repairs {
                 && heads[heads[inner]] == verb;
         if (attribute) {
             int object = heads[inner];
-            sentence.get(inner).setTag("VBD");
+            sentence.tags()[inner] = "VBD";
             attach(inner, verb, "ccomp");
             attach(object, inner, "obj");
             attach(pronoun.getAsInt(), inner, "nsubj");
@@ -132,11 +131,11 @@ final class Repairs {
     }
 
     private boolean isPerson(int token) {
-        return "PERSON".equals(sentence.get(token).ner());
+        return sentence.entity(token) == EntityTag.PERSON;
     }
 
     private String tag(int token) {
-        return sentence.get(token).tag();
+        return sentence.tag(token);
     }
 
     private OptionalInt findBetween(int from, int to, String tag) {
@@ -163,6 +162,6 @@ final class Repairs {
         while (first > 0 && heads[first - 1] == token && !relations[first - 1].equals("punct")) {
             first--;
         }
-        return first > 0 && sentence.get(first - 1).word().equals(",");
+        return first > 0 && sentence.word(first - 1).equals(",");
     }
 }

@@ -12,7 +12,22 @@ record Tokens(
         String[] tags,
         int[] heads,
         String[] relations,
-        EntityTag[] entities) {
+        EntityTag[] entities,
+        int[] sentences) {
+
+    /** Arrays to be filled. */
+    static Tokens ofSize(int size) {
+        return new Tokens(
+                new int[size],
+                new int[size],
+                new String[size],
+                new String[size],
+                new String[size],
+                new int[size],
+                new String[size],
+                new EntityTag[size],
+                new int[size]);
+    }
 
     int size() {
         return starts.length;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.language;
+package org.sitrep.reading.language.parser;
 
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -26,14 +26,6 @@ final class ModelText {
             throw new IOException("Expected " + name + "=..., found " + line);
         }
         return Integer.parseInt(line.substring(name.length() + 1));
-    }
-
-    float[][] rows(int count, int width) throws IOException {
-        float[][] rows = new float[count][];
-        for (int i = 0; i < count; i++) {
-            rows[i] = numbers(width);
-        }
-        return rows;
     }
 
     float[] numbers(int count) throws IOException {

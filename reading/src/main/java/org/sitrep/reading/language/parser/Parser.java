@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.language;
+package org.sitrep.reading.language.parser;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import java.util.List;
+import org.sitrep.reading.language.models.ModelStore;
 
 /**
  * The greedy arc-standard dependency parser of Chen and Manning (EMNLP 2014), with CoreNLP's English model.
@@ -10,39 +9,47 @@ import java.util.List;
  * <p>An evaluation of our own, in single precision and with contributions kept: the same trees as CoreNLP's own but for some
  * tokens in ten thousand, where two transitions score nearly alike. Linear in the number of words. Thread-safe.
  */
-final class Parser {
-
-    private static final String MODEL = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
+public final class Parser {
 
     private final ParserModel model;
-    private final Contributions contributions;
+    private final NodeRows rows;
 
     private Parser(ParserModel model) {
         this.model = model;
-        this.contributions = new Contributions(model);
+        this.rows = new NodeRows(model);
     }
 
-    static Parser load() {
-        return new Parser(ParserModel.load(MODEL));
+    public static Parser load(ModelStore store) {
+        return new Parser(new ParserModel(store.open(new ParserConversion())));
     }
 
-    /** Parses one sentence of tagged tokens. */
-    Parse parse(List<CoreLabel> sentence) {
-        int size = sentence.size();
-        int[] words = new int[size + 1];
-        int[] tags = new int[size + 1];
-        words[0] = model.wordId(ParserModel.ROOT);
-        tags[0] = model.tagId(ParserModel.ROOT);
-        for (int i = 0; i < size; i++) {
-            words[i + 1] = model.wordId(sentence.get(i).word());
-            tags[i + 1] = model.tagId(sentence.get(i).tag());
-        }
-        Configuration configuration = new Configuration(model, words, tags);
-        Scorer scorer = new Scorer(model, contributions);
+    /** The number by which the model knows a word; unknown words share one. */
+    public int wordId(String word) {
+        return model.wordId(word);
+    }
+
+    /** The number by which the model knows a part of speech. */
+    public int tagId(String tag) {
+        return model.tagId(tag);
+    }
+
+    /** Parses one sentence, given by the numbers of its words and of their parts of speech. */
+    public Parse parse(int[] wordIds, int[] tagIds) {
+        int[] words = withRoot(wordIds, model.wordId("-ROOT-"));
+        int[] tags = withRoot(tagIds, model.tagId("-ROOT-"));
+        Configuration configuration = new Configuration(wordIds.length);
+        Scorer scorer = new Scorer(model, rows, words, tags);
         while (!configuration.isTerminal()) {
-            step(configuration, scorer.score(configuration));
+            step(configuration, scorer);
         }
-        return parse(configuration, size);
+        return parse(configuration, wordIds.length);
+    }
+
+    private static int[] withRoot(int[] ids, int root) {
+        int[] all = new int[ids.length + 1];
+        all[0] = root;
+        System.arraycopy(ids, 0, all, 1, ids.length);
+        return all;
     }
 
     private Parse parse(Configuration configuration, int size) {
@@ -74,18 +81,24 @@ final class Parser {
         };
     }
 
-    /** Takes the best legal transition: reductions to the left, to the right, then the shift, the first of equals. */
-    private void step(Configuration configuration, float[] scores) {
+    /**
+     * Takes the best legal transition: reductions to the left, to the right, then the shift, the first of equals. Where a word cannot be
+     * reduced to the right, it cannot to the left, and what is left is to shift.
+     */
+    private void step(Configuration configuration, Scorer scorer) {
+        if (!configuration.canReduceRight()) {
+            configuration.shift();
+            return;
+        }
+        float[] scores = scorer.score(configuration);
         int relations = model.relationCount();
         int shift = 2 * relations;
         int best = -1;
         if (configuration.canReduceLeft()) {
             best = best(scores, 0, relations, best);
         }
-        if (configuration.canReduceRight()) {
-            int count = configuration.isRootNext() ? 1 : relations;
-            best = best(scores, relations, relations + count, best);
-        }
+        int toRight = configuration.isRootNext() ? 1 : relations;
+        best = best(scores, relations, relations + toRight, best);
         if (configuration.canShift()) {
             best = best(scores, shift, shift + 1, best);
         }

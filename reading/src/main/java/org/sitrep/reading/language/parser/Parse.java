@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.language;
+package org.sitrep.reading.language.parser;
 
 /**
  * The dependency tree of one sentence.
@@ -7,4 +7,4 @@ package org.sitrep.reading.language;
  * @param heads for each token the number of its head within the sentence, or -1
  * @param relations for each token the relation to its head
  */
-record Parse(int[] heads, String[] relations) {}
+public record Parse(int[] heads, String[] relations) {}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.language;
+package org.sitrep.reading.language.parser;
 
 import java.util.Arrays;
 
@@ -10,20 +10,11 @@ import java.util.Arrays;
  */
 final class Configuration {
 
-    /** Words of 18 positions, their parts of speech, and the relations of the last 12. */
-    static final int FEATURES = 48;
-
-    private static final int POSITIONS = 18;
-    private static final int WITH_RELATION = 12;
-    private static final int NOBODY = -1;
+    /** Stands where there is no node. */
+    static final int NOBODY = -1;
 
     private final int size;
-    private final int[] words;
-    private final int[] tags;
     private final int[] relations;
-    private final int nullWord;
-    private final int nullTag;
-    private final int nullRelation;
     private final int[] heads;
     private final int[] outerLeft;
     private final int[] innerLeft;
@@ -33,15 +24,10 @@ final class Configuration {
     private int depth = 1;
     private int next = 1;
 
-    /** At the start: the root on the stack, all words to come. The ids of words and tags begin with the root's. */
-    Configuration(ParserModel model, int[] words, int[] tags) {
-        this.words = words;
-        this.tags = tags;
-        size = words.length - 1;
-        nullWord = model.wordId(ParserModel.NULL);
-        nullTag = model.tagId(ParserModel.NULL);
-        nullRelation = model.nullRelation();
-        relations = filled(nullRelation);
+    /** At the start: the root on the stack, all words to come. */
+    Configuration(int size) {
+        this.size = size;
+        relations = filled(NOBODY);
         heads = filled(NOBODY);
         outerLeft = filled(NOBODY);
         innerLeft = filled(NOBODY);
@@ -110,35 +96,31 @@ final class Configuration {
         return heads[word];
     }
 
-    /** The id of the relation of a word to its head. */
+    /** The number of the relation of a word to its head. */
     int relation(int word) {
         return relations[word];
     }
 
-    /** Writes the ids of the features, in the order the model was trained with. */
-    void describe(int[] features) {
+    /** The number of the word to come next, one more than there are words where none is. */
+    int next() {
+        return next;
+    }
+
+    /** Writes which node stands at each position, or {@link #NOBODY}: three of the stack, three to come, children of two. */
+    void describe(int[] nodes) {
         for (int i = 0; i < 3; i++) {
-            describe(features, i, fromTop(2 - i));
-            describe(features, 3 + i, next + i <= size ? next + i : NOBODY);
+            nodes[i] = fromTop(2 - i);
+            nodes[3 + i] = next + i <= size ? next + i : NOBODY;
         }
         for (int i = 0; i < 2; i++) {
             int node = fromTop(i);
             int at = 6 + 6 * i;
-            describe(features, at, child(outerLeft, node));
-            describe(features, at + 1, child(outerRight, node));
-            describe(features, at + 2, child(innerLeft, node));
-            describe(features, at + 3, child(innerRight, node));
-            describe(features, at + 4, child(outerLeft, child(outerLeft, node)));
-            describe(features, at + 5, child(outerRight, child(outerRight, node)));
-        }
-    }
-
-    private void describe(int[] features, int at, int node) {
-        features[at] = node == NOBODY ? nullWord : words[node];
-        features[POSITIONS + at] = node == NOBODY ? nullTag : tags[node];
-        int relationAt = at - (POSITIONS - WITH_RELATION);
-        if (relationAt >= 0) {
-            features[2 * POSITIONS + relationAt] = node == NOBODY ? nullRelation : relations[node];
+            nodes[at] = child(outerLeft, node);
+            nodes[at + 1] = child(outerRight, node);
+            nodes[at + 2] = child(innerLeft, node);
+            nodes[at + 3] = child(innerRight, node);
+            nodes[at + 4] = child(outerLeft, child(outerLeft, node));
+            nodes[at + 5] = child(outerRight, child(outerRight, node));
         }
     }
 

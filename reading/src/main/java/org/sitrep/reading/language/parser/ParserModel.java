@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.language.parser;
+
+import java.util.List;
+import org.sitrep.reading.language.models.KeyTable;
+import org.sitrep.reading.language.models.ModelReader;
+import org.sitrep.reading.language.models.Piece;
+
+/**
+ * The weights of CoreNLP's neural dependency parser (Chen and Manning, EMNLP 2014).
+ *
+ * <p>A configuration of the parser is described by 48 features: 18 words, 18 parts of speech, 12 relations. Each has an
+ * embedding; one hidden layer with cubes for its activation gives a score to each transition. Words, parts of speech and relations share
+ * one numbering. Immutable and thread-safe.
+ */
+final class ParserModel {
+
+    /** Words, and as many parts of speech; the last {@link #WITH_RELATION} positions have a relation too. */
+    static final int POSITIONS = 18;
+
+    static final int WITH_RELATION = 12;
+
+    /** Rows of the input weights that are used at once, so that sums are read and written less often. */
+    private static final int AT_ONCE = 5;
+
+    private final KeyTable words;
+    private final KeyTable tags;
+    private final List<String> relationNames;
+    private final int firstRelation;
+    private final float[] embeddings;
+    private final float[] inputWeights;
+    private final float[] bias;
+    private final float[] outputWeights;
+    private final int embeddingSize;
+
+    ParserModel(ModelReader in) {
+        words = in.table();
+        tags = in.table();
+        relationNames = in.texts();
+        firstRelation = in.number();
+        embeddings = in.floats();
+        inputWeights = in.floats();
+        bias = in.floats();
+        outputWeights = in.floats();
+        embeddingSize = embeddings.length / (firstRelation + relationNames.size());
+    }
+
+    int wordId(String word) {
+        return id(words, word);
+    }
+
+    int tagId(String tag) {
+        return id(tags, tag);
+    }
+
+    private static int id(KeyTable ids, String name) {
+        int id = ids.find(Piece.of(name).hash());
+        return id == KeyTable.ABSENT
+                ? Math.max(0, ids.find(Piece.of("-UNKNOWN-").hash()))
+                : id;
+    }
+
+    /** The number of words, parts of speech and relations. */
+    int size() {
+        return firstRelation + relationNames.size();
+    }
+
+    /** The id that stands for no relation. */
+    int nullRelation() {
+        return firstRelation;
+    }
+
+    /** The id of the i-th relation a transition can give, from 0; the first is that of the root. */
+    int relationId(int i) {
+        return firstRelation + 1 + i;
+    }
+
+    String relationName(int id) {
+        return relationNames.get(id - firstRelation);
+    }
+
+    /** The number of relations a transition can give. */
+    int relationCount() {
+        return relationNames.size() - 1;
+    }
+
+    int hiddenSize() {
+        return bias.length;
+    }
+
+    float[] bias() {
+        return bias;
+    }
+
+    /** For each hidden unit the weights of all transitions, one behind the other. */
+    float[] outputWeights() {
+        return outputWeights;
+    }
+
+    /** Adds what a word, a part of speech or a relation gives to the hidden layer's input when it is that feature, times a factor. */
+    void addContribution(int id, int feature, float factor, float[] sum) {
+        int width = sum.length;
+        for (int k = 0; k < embeddingSize; k += AT_ONCE) {
+            int e = id * embeddingSize + k;
+            int w = (feature * embeddingSize + k) * width;
+            float a = factor * embeddings[e];
+            float b = factor * embeddings[e + 1];
+            float c = factor * embeddings[e + 2];
+            float d = factor * embeddings[e + 3];
+            float f = factor * embeddings[e + 4];
+            for (int h = 0; h < width; h++) {
+                sum[h] += a * inputWeights[w + h]
+                        + b * inputWeights[w + width + h]
+                        + c * inputWeights[w + 2 * width + h]
+                        + d * inputWeights[w + 3 * width + h]
+                        + f * inputWeights[w + 4 * width + h];
+            }
+        }
+    }
+}
