@@ -22,15 +22,16 @@ final class WordFeatures {
     /** A word of a sentence. */
     RecogniserWord of(String word) {
         String wordClass = model.distributionalClass(word);
-        return of(word, model.shape(word), wordClass, wordClass);
+        String shape = model.shape(word);
+        return of(word, shape, shape, wordClass, wordClass);
     }
 
-    /** What stands before the first word and behind the last. */
+    /** What stands before the first word and behind the last: an empty word, some of whose features the model calls "null". */
     RecogniserWord outside() {
-        return of("", "", "null", "");
+        return of("", "", "null", "null", "");
     }
 
-    private RecogniserWord of(String word, String shape, String wordClass, String classOfEdge) {
+    private RecogniserWord of(String word, String shape, String shapeAsNext, String wordClass, String classOfEdge) {
         return new RecogniserWord(
                 Piece.of(word),
                 Piece.of(shape),
@@ -42,7 +43,7 @@ final class WordFeatures {
                 nodes(word + "-DISJN"),
                 edges("PSEQ", word + "-PSEQW", classOfEdge + "-PSEQcDS", shape + "-PSEQcS", shape + "-TPS2"),
                 edges(word + "-PSEQpW", classOfEdge + "-PSEQpDS", shape + "-PSEQpS"),
-                edges(shape + "-TNS1"),
+                edges(shapeAsNext + "-TNS1"),
                 word.length() <= BRIEF,
                 isName(word),
                 isLettered(word) && word.chars().noneMatch(Character::isUpperCase),
