@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.language.parser;
 
+import java.util.Arrays;
 import java.util.List;
 import org.sitrep.reading.language.models.KeyTable;
 import org.sitrep.reading.language.models.ModelReader;
@@ -20,17 +21,14 @@ final class ParserModel {
 
     static final int WITH_RELATION = 12;
 
-    /** Rows of the input weights that are used at once, so that sums are read and written less often. */
-    private static final int AT_ONCE = 5;
-
     private final KeyTable words;
     private final KeyTable tags;
     private final List<String> relationNames;
     private final int firstRelation;
     private final float[] embeddings;
-    private final float[] inputWeights;
+    private final float[][] inputWeights;
     private final float[] bias;
-    private final float[] outputWeights;
+    private final float[][] outputWeights;
     private final int embeddingSize;
 
     ParserModel(ModelReader in) {
@@ -39,10 +37,21 @@ final class ParserModel {
         relationNames = in.texts();
         firstRelation = in.number();
         embeddings = in.floats();
-        inputWeights = in.floats();
+        float[] input = in.floats();
         bias = in.floats();
-        outputWeights = in.floats();
+        inputWeights = rows(input, bias.length);
+        float[] output = in.floats();
+        outputWeights = rows(output, output.length / bias.length);
         embeddingSize = embeddings.length / (firstRelation + relationNames.size());
+    }
+
+    /** Arrays of their own: Java computes several places of arrays at once where all are at the same index. */
+    private static float[][] rows(float[] table, int width) {
+        float[][] rows = new float[table.length / width][];
+        for (int row = 0; row < rows.length; row++) {
+            rows[row] = Arrays.copyOfRange(table, row * width, (row + 1) * width);
+        }
+        return rows;
     }
 
     int wordId(String word) {
@@ -92,29 +101,17 @@ final class ParserModel {
         return bias;
     }
 
-    /** For each hidden unit the weights of all transitions, one behind the other. */
-    float[] outputWeights() {
+    /** For each hidden unit the weights of all transitions. */
+    float[][] outputWeights() {
         return outputWeights;
     }
 
     /** Adds what a word, a part of speech or a relation gives to the hidden layer's input when it is that feature, times a factor. */
     void addContribution(int id, int feature, float factor, float[] sum) {
-        int width = sum.length;
-        for (int k = 0; k < embeddingSize; k += AT_ONCE) {
-            int e = id * embeddingSize + k;
-            int w = (feature * embeddingSize + k) * width;
-            float a = factor * embeddings[e];
-            float b = factor * embeddings[e + 1];
-            float c = factor * embeddings[e + 2];
-            float d = factor * embeddings[e + 3];
-            float f = factor * embeddings[e + 4];
-            for (int h = 0; h < width; h++) {
-                sum[h] += a * inputWeights[w + h]
-                        + b * inputWeights[w + width + h]
-                        + c * inputWeights[w + 2 * width + h]
-                        + d * inputWeights[w + 3 * width + h]
-                        + f * inputWeights[w + 4 * width + h];
-            }
+        float[] factors = new float[embeddingSize];
+        for (int k = 0; k < embeddingSize; k++) {
+            factors[k] = factor * embeddings[id * embeddingSize + k];
         }
+        Rows.addWeighted(sum, inputWeights, feature * embeddingSize, factors);
     }
 }
