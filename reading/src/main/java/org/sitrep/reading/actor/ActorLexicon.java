@@ -10,12 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sitrep.reading.lexicon.Table;
 import org.sitrep.record.ActorKind;
 import org.sitrep.record.Sector;
 
 /** What is known of actors beforehand: role nouns, organizations, holders of office. Immutable and thread-safe. */
 final class ActorLexicon {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     private final Map<String, Role> roles = new HashMap<>();
     private final Map<String, Body> bodies = new HashMap<>();
@@ -145,8 +148,8 @@ final class ActorLexicon {
 
     /** A name without diacritics, in lower case. */
     static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
+        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
     }
 }

@@ -11,10 +11,14 @@ import org.sitrep.reading.language.EntityTag;
 import org.sitrep.reading.language.TokenRange;
 import org.sitrep.reading.lexicon.Countries;
 import org.sitrep.reading.lexicon.Country;
+import org.sitrep.reading.lexicon.Words;
 import org.sitrep.record.Sector;
 
 /** Finds mentions by name: organizations, people, countries, and the metonyms of countries. Not thread-safe. */
 final class NameFinder {
+
+    private static final Words LAST_OF_NAME = Words.of("NNPS", "NNP", "NNS", "NN", "CD", "JJ");
+    private static final Words NO_END_OF_NAME = Words.of("POS", ",", "HYPH", ":", "''", "``");
 
     private static final int LONGEST = 8;
     private static final Set<String> HONORIFICS =
@@ -49,7 +53,7 @@ final class NameFinder {
         for (int token = 0; token < text.size(); token++) {
             for (int end = Math.min(text.size(), token + LONGEST); end > token && !taken[token]; end--) {
                 TokenRange range = new TokenRange(token, end);
-                boolean named = text.tag(end - 1).matches("NNPS?|NNS?|CD|JJ") && isFree(range) && !isInPerson(range);
+                boolean named = LAST_OF_NAME.has(text.tag(end - 1)) && isFree(range) && !isInPerson(range);
                 Optional<ActorLexicon.Body> body = named ? lexicon.findBody(words(range)) : Optional.empty();
                 body.ifPresent(known -> addBody(range, known));
             }
@@ -154,7 +158,7 @@ final class NameFinder {
                 range,
                 text.headOf(range),
                 Mention.Sort.PERSON,
-                words(name).replaceAll("[\\[\\]]", ""),
+                words(name).replace("[", "").replace("]", ""),
                 title.country(),
                 title.sector(),
                 title.role(),
@@ -175,7 +179,7 @@ final class NameFinder {
 
     private int nameEnd(TokenRange run, int first) {
         int end = run.end();
-        while (end > first + 1 && (text.tag(end - 1).matches("POS|,|HYPH|:|''|``") || isCredit(text.form(end - 1)))) {
+        while (end > first + 1 && (NO_END_OF_NAME.has(text.tag(end - 1)) || isCredit(text.form(end - 1)))) {
             end--;
         }
         return end;
