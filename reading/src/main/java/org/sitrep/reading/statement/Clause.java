@@ -117,22 +117,26 @@ final class Clause {
     }
 
     private boolean isExplicit(int token) {
-        String lemma = text.lemma(token).toLowerCase(Locale.ROOT);
-        boolean speech = isVerb(token)
-                ? lexicon.isSpeech(lemma) && findSubject(token).isPresent()
-                : lexicon.findNoun(lemma).isPresent()
-                        && (text.findChild(token, "nmod:poss").isPresent()
-                                || text.findChild(token, "amod").isPresent());
         for (int child : text.children(token)) {
             boolean that = child > token
                     && CONTENT_RELATIONS.has(text.relation(child))
                     && text.findChild(child, "mark").stream()
                             .anyMatch(mark -> text.lower(mark).equals("that"));
-            if (speech && that) {
-                return true;
+            if (that) {
+                return isSpeech(token);
             }
         }
         return false;
+    }
+
+    /** A verb of speech with somebody who speaks, or a noun of speech that is somebody's. */
+    private boolean isSpeech(int token) {
+        String lemma = text.lemma(token).toLowerCase(Locale.ROOT);
+        return isVerb(token)
+                ? lexicon.isSpeech(lemma) && findSubject(token).isPresent()
+                : lexicon.findNoun(lemma).isPresent()
+                        && (text.findChild(token, "nmod:poss").isPresent()
+                                || text.findChild(token, "amod").isPresent());
     }
 
     boolean isVerb(int token) {

@@ -18,7 +18,10 @@ final class EstimateRule implements Rule {
     public Optional<Draft> at(Clause clause, int verb) {
         AnnotatedText text = clause.text();
         boolean puts = clause.isVerb(verb) && ESTIMATES.has(text.lemma(verb));
-        OptionalInt number = puts ? findNumber(text, verb) : OptionalInt.empty();
+        if (!puts) {
+            return Optional.empty();
+        }
+        OptionalInt number = findNumber(text, verb);
         OptionalInt what = text.findChild(verb, "obj");
         OptionalInt subject = clause.findSubject(verb);
         boolean complete = number.isPresent() && what.isPresent() && subject.isPresent() && !clause.isPassive(verb);
