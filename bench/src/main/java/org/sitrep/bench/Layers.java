@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.bench;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -18,18 +17,20 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.sitrep.bench.UpperLayers.Prepared;
+import org.sitrep.reading.event.Happenings;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.Annotator;
-import org.sitrep.reading.place.PlaceReader;
 import org.sitrep.reading.place.Places;
-import org.sitrep.reading.quantity.QuantityReader;
-import org.sitrep.reading.time.TimeReader;
+import org.sitrep.record.Actor;
 import org.sitrep.record.Quantity;
+import org.sitrep.record.Statement;
 import org.sitrep.record.TimeExpression;
+import org.sitrep.record.json.ReadingWriter;
 
 /**
- * Characters a second of time, place and quantity on one core, of texts that are tokenized, tagged and parsed already, and of SUTime (Chang
- * and Manning, LREC 2012) on the same texts tokenized and tagged. Each call reads the next text; the counter {@code characters} is the figure.
+ * Characters a second on one core of the layers above the language layer, each given what those before it found, of all of them in a row, of
+ * the record as JSON, and of SUTime (Chang and Manning, LREC 2012) on the same texts tokenized and tagged. Each call reads the next text; the counter {@code characters} is the figure.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
@@ -39,17 +40,12 @@ import org.sitrep.record.TimeExpression;
 @Measurement(iterations = 3, time = 3)
 public class Layers {
 
-    private static final LocalDate PUBLISHED = LocalDate.of(2026, 1, 15);
-
     /** A folder of plain texts, or a file of JSON lines with a field {@code text}. */
     @Param("examples")
     public String texts = "examples";
 
-    private List<AnnotatedText> annotated = List.of();
-    private List<List<TimeExpression>> found = List.of();
-    private TimeReader times = TimeReader.load();
-    private QuantityReader quantities = QuantityReader.load();
-    private PlaceReader places = PlaceReader.load();
+    private List<Prepared> prepared = List.of();
+    private UpperLayers layers = new UpperLayers();
     private Optional<Sutime> sutime = Optional.empty();
     private int next;
 
@@ -69,33 +65,63 @@ public class Layers {
     public void annotate() {
         List<String> plain = Texts.list(texts);
         Annotator annotator = Annotator.load();
-        annotated = plain.stream().map(annotator::annotate).toList();
-        found = annotated.stream()
-                .map(text -> times.read(text, Optional.of(PUBLISHED)))
-                .toList();
+        prepared = plain.stream().map(annotator::annotate).map(layers::prepare).toList();
         sutime = Optional.of(new Sutime(plain));
     }
 
     private int next(Read read) {
-        next = (next + 1) % annotated.size();
-        read.characters += annotated.get(next).text().length();
+        next = (next + 1) % prepared.size();
+        read.characters += prepared.get(next).text().text().length();
         return next;
+    }
+
+    private Prepared text(Read read) {
+        return prepared.get(next(read));
     }
 
     @Benchmark
     public List<TimeExpression> time(Read read) {
-        return times.read(annotated.get(next(read)), Optional.of(PUBLISHED));
+        return layers.times(text(read).text());
     }
 
     @Benchmark
     public List<Quantity> quantity(Read read) {
-        int text = next(read);
-        return quantities.read(annotated.get(text), found.get(text));
+        Prepared text = text(read);
+        return layers.quantities(text.text(), text.found().times());
     }
 
     @Benchmark
     public Places place(Read read) {
-        return places.read(annotated.get(next(read)));
+        return layers.places(text(read).text());
+    }
+
+    @Benchmark
+    public List<Actor> actor(Read read) {
+        Prepared text = text(read);
+        return layers.actors(text.text(), text.found().places());
+    }
+
+    @Benchmark
+    public List<Statement> statement(Read read) {
+        Prepared text = text(read);
+        return layers.statements(text.text(), text.found().times(), text.found().actors());
+    }
+
+    @Benchmark
+    public Happenings event(Read read) {
+        Prepared text = text(read);
+        return layers.events(text.text(), text.found());
+    }
+
+    @Benchmark
+    public Happenings all(Read read) {
+        AnnotatedText text = text(read).text();
+        return layers.events(text, layers.findings(text));
+    }
+
+    @Benchmark
+    public String json(Read read) {
+        return ReadingWriter.write(text(read).reading());
     }
 
     @Benchmark

@@ -21,8 +21,9 @@ final class Credits {
             Pattern.compile("(?m)^[^\\n()]{0,80}\\((\\p{L}[\\p{L}/ ]{1,20})\\)\\s*[-–—]+\\s");
     private static final Pattern WITH = Pattern.compile(
             "(?i)\\bwith (?:additional )?(?:reporting|files|material|information) (?:by|from) ([^.;:()\\n]{2,200})");
+    private static final String CONTRIBUTION = " contributed to this ";
     private static final Pattern CONTRIBUTED =
-            Pattern.compile("(\\p{Lu}[^.;:()\\n]{1,100}) contributed to this (?:report|story|article)\\b");
+            Pattern.compile("(\\p{Lu}[^.;:()\\n]{1,100})" + CONTRIBUTION + "(?:report|story|article)\\b");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:,|;|&|\\band\\b)\\s*");
 
     private Credits() {}
@@ -30,7 +31,8 @@ final class Credits {
     /** The names in the words of the report, each once, in text order of their kind. */
     static List<String> of(AnnotatedText text) {
         Set<String> names = new LinkedHashSet<>();
-        for (Pattern pattern : List.of(DATELINE, WITH, CONTRIBUTED)) {
+        boolean contributed = text.text().contains(CONTRIBUTION);
+        for (Pattern pattern : contributed ? List.of(DATELINE, WITH, CONTRIBUTED) : List.of(DATELINE, WITH)) {
             Matcher match = pattern.matcher(text.text());
             while (match.find()) {
                 addEach(text, match.start(1), match.group(1), names);

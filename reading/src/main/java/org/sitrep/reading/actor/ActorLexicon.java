@@ -8,8 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.sitrep.reading.lexicon.Table;
 import org.sitrep.record.ActorKind;
 import org.sitrep.record.Sector;
@@ -17,8 +20,10 @@ import org.sitrep.record.Sector;
 /** What is known of actors beforehand: role nouns, organizations, holders of office. Immutable and thread-safe. */
 final class ActorLexicon {
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
     private final Map<String, Role> roles = new HashMap<>();
-    private final Map<String, Body> bodies = new HashMap<>();
+    private final NavigableMap<String, Body> bodies = new TreeMap<>();
     private final OfficeHolders holders = new OfficeHolders(Table.load(ActorLexicon.class, "officeholders.tsv"));
     private final Set<String> farRoles = new HashSet<>();
     private final Set<String> quantifiers = new HashSet<>();
@@ -125,7 +130,19 @@ final class ActorLexicon {
 
     /** The organization of that name, as written. */
     Optional<Body> findBody(String name) {
-        return Optional.ofNullable(bodies.get(name.replace('’', '\'')));
+        return Optional.ofNullable(bodies.get(straight(name)));
+    }
+
+    /** Whether an organization's name begins with that word. */
+    boolean isBodyBeginning(String word) {
+        String beginning = straight(word);
+        return Optional.ofNullable(bodies.ceilingKey(beginning))
+                .filter(name -> name.startsWith(beginning))
+                .isPresent();
+    }
+
+    private static String straight(String name) {
+        return name.replace('’', '\'');
     }
 
     /** The holder of office of that name, as of a day. */
@@ -145,8 +162,8 @@ final class ActorLexicon {
 
     /** A name without diacritics, in lower case. */
     static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
+        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
     }
 }

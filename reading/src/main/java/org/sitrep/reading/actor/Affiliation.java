@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
+import org.sitrep.reading.lexicon.Words;
 import org.sitrep.record.Sector;
 
 /** Reads which sector the words around a noun give to those it means: "police officer", "leader of the rebels", "former envoy". */
 final class Affiliation {
+
+    private static final Words OWNER_PREPOSITIONS = Words.of("of", "in", "for", "at", "from", "with");
 
     private static final int LONGEST = 5;
 
@@ -83,7 +86,7 @@ final class Affiliation {
             boolean complement = child > head
                     && text.isRelation(child, "nmod")
                     && text.findChild(child, "case").stream()
-                            .anyMatch(preposition -> text.lower(preposition).matches("of|in|for|at|from|with"));
+                            .anyMatch(preposition -> OWNER_PREPOSITIONS.has(text.lower(preposition)));
             if (complement) {
                 int first = text.subtree(child).first();
                 Optional<Sector> sector = endingAt(first, child).or(() -> before(first, child));

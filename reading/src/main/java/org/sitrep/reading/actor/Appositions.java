@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.lexicon.Words;
 
 /**
  * Which description and which name mean one person: "the envoy, Dana Orlov, said", "Dana Orlov, the envoy to Norland, said". The tree
  * counts where it says so; else the commas do.
  */
 final class Appositions {
+
+    private static final Words CLOSERS =
+            Words.of(",", ".", ";", ":", ")", "(", "–", "—", "?", "!", "”", "\"", "--", "''", "-LRB-", "-RRB-");
 
     private static final int CLIMB = 5;
     private static final Set<String> NOMINAL =
@@ -113,9 +117,8 @@ final class Appositions {
 
     /** Whether the apposition is over at this token: a comma, a full stop, a bracket or dash, the end. */
     private boolean isClosed(int end) {
-        boolean stop = end >= text.size()
-                || text.sentenceOf(end) != text.sentenceOf(end - 1)
-                || text.form(end).matches("[,.;:)(–—?!”\"]|--|''|-[LR]RB-");
+        boolean stop =
+                end >= text.size() || text.sentenceOf(end) != text.sentenceOf(end - 1) || CLOSERS.has(text.form(end));
         return stop && !isListed(end);
     }
 

@@ -5,12 +5,20 @@ import java.util.Arrays;
 import java.util.Set;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
+import org.sitrep.reading.lexicon.Words;
 
 /**
  * What stands aside from the reporter's own running text: quotations, headlines in capitals, credits of pictures. A pronoun of the
  * running text means nobody who is only named there. One pass over the tokens.
  */
 final class Asides {
+
+    private static final Words CURLED_ENDS = Words.of("”", "\"");
+    private static final Words STRAIGHT_ENDS = Words.of("\"", "''");
+    private static final Words CREDIT_LABELS =
+            Words.of("photograph", "photo", "picture", "pictured", "image", "credit");
+    private static final Words OPENING_BRACKETS = Words.of("(", "-LRB-");
+    private static final Words CLOSING_BRACKETS = Words.of(")", "-RRB-");
 
     /** A quotation with fewer words is a name or a turn of phrase. */
     private static final int SHORTEST_QUOTATION = 4;
@@ -102,8 +110,8 @@ final class Asides {
     private boolean closes(int token, int open) {
         return switch (text.form(open)) {
             case "«" -> text.form(token).equals("»");
-            case "“", "„" -> text.form(token).matches("[”\"]");
-            default -> text.form(token).matches("\"|''");
+            case "“", "„" -> CURLED_ENDS.has(text.form(token));
+            default -> STRAIGHT_ENDS.has(text.form(token));
         };
     }
 
@@ -140,10 +148,10 @@ final class Asides {
     /** "(Dana Orlov/Reuters)", "Photograph: Dana Orlov/AFP". */
     private void credits() {
         for (int token = 0; token < text.size(); token++) {
-            boolean label = text.lower(token).matches("photograph|photo|picture|pictured|image|credit")
+            boolean label = CREDIT_LABELS.has(text.lower(token))
                     && token + 1 < text.size()
                     && text.form(token + 1).equals(":");
-            boolean bracket = text.form(token).matches("\\(|-LRB-");
+            boolean bracket = OPENING_BRACKETS.has(text.form(token));
             int end = label || bracket ? creditEnd(token, bracket) : token;
             Arrays.fill(shown, token, end, true);
         }
@@ -154,7 +162,7 @@ final class Asides {
         int limit = Math.min(sentenceEnd, token + LONGEST_CREDIT);
         int end = token;
         for (int at = token + 1; at < limit; at++) {
-            if (bracket && text.form(at).matches("\\)|-RRB-")) {
+            if (bracket && CLOSING_BRACKETS.has(text.form(at))) {
                 return end > token && at > token + 2 ? at + 1 : token;
             }
             for (String part : text.form(at).split("/", -1)) {

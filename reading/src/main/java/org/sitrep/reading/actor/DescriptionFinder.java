@@ -7,10 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
+import org.sitrep.reading.lexicon.Words;
 import org.sitrep.record.Sector;
 
 /** Finds mentions without a name: noun phrases of people and bodies, pronouns, relative pronouns. */
 final class DescriptionFinder {
+
+    private static final Words NOUN_RELATIONS = Words.of("nsubj*", "obj", "obl*", "nmod*");
+    private static final Words NOUN_OR_CONJUNCT = Words.of("nsubj*", "obj", "obl*", "nmod*", "conj");
+    private static final Words SINGULAR_TAGS = Words.of("NNP", "NN", "JJ");
+    private static final Words OLD = Words.of("olds", "old");
+    private static final Words ANY_NOUN_RELATION = Words.of("nsubj*", "obj", "obl*", "nmod*", "conj", "appos");
 
     /** Tokens before "old" in "15-year-old". */
     private static final int AGE = 4;
@@ -132,7 +139,7 @@ final class DescriptionFinder {
         boolean noun = next < text.size()
                 && text.head(next) == token
                 && text.isRelation(next, "amod")
-                && text.relation(token).matches("nsubj.*|obj|obl.*|nmod.*");
+                && NOUN_RELATIONS.has(text.relation(token));
         return noun
                 ? lexicon.findRole(text.lower(next))
                         .map(role -> description(new TokenRange(token, next + 1), token)
@@ -171,7 +178,7 @@ final class DescriptionFinder {
 
     /** "The wounded", "Norland's displaced". */
     private Optional<Mention> condition(int token) {
-        boolean noun = text.relation(token).matches("nsubj.*|obj|obl.*|nmod.*|conj")
+        boolean noun = NOUN_OR_CONJUNCT.has(text.relation(token))
                 && text.children(token).length > 0
                 && (text.findChild(token, "det").isPresent()
                         || text.findChild(token, "nmod:poss").isPresent());
@@ -181,15 +188,13 @@ final class DescriptionFinder {
     }
 
     private Mention description(TokenRange range, int head) {
-        boolean one = text.tag(head).matches("NNP?|JJ") && !lexicon.isQuantifier(text.lemma(head));
+        boolean one = SINGULAR_TAGS.has(text.tag(head)) && !lexicon.isQuantifier(text.lemma(head));
         return mention(range, head, Mention.Sort.DESCRIPTION, Optional.empty(), !one);
     }
 
     /** "The 15-year-old". */
     private Optional<Mention> aged(int token) {
-        boolean noun = text.lower(token).matches("olds?")
-                && text.relation(token).matches("nsubj.*|obj|obl.*|nmod.*|conj|appos")
-                && isAfterYear(token);
+        boolean noun = OLD.has(text.lower(token)) && ANY_NOUN_RELATION.has(text.relation(token)) && isAfterYear(token);
         return noun
                 ? Optional.of(mention(
                                 new TokenRange(token - AGE, token + 1),

@@ -3,12 +3,17 @@ package org.sitrep.reading.actor;
 
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
+import org.sitrep.reading.lexicon.Words;
 
 /** What an actor without a name of its own is called, so that a reader knows which one is meant: "Norwegian defence ministry", "source in the party". */
 final class FullName {
 
-    private static final String PREMODIFIERS = "JJ[RS]?|NNP?S?|CC|HYPH|VBN";
-    private static final String POSTMODIFIERS = "of|in|from|at";
+    private static final Words MEASURES = Words.of("CD", "RB", "RBR", "RBS");
+    private static final Words JOINERS = Words.of("CC", "HYPH");
+
+    private static final Words PREMODIFIERS =
+            Words.of("JJR", "JJS", "JJ", "NNPS", "NNP", "NNS", "NN", "CC", "HYPH", "VBN");
+    private static final Words POSTMODIFIERS = Words.of("of", "in", "from", "at");
 
     private final AnnotatedText text;
 
@@ -20,14 +25,14 @@ final class FullName {
     String of(Mention mention) {
         int first = owner(mention);
         int start = text.subtree(mention.head()).first();
-        while (first > start && text.tag(first - 1).matches(PREMODIFIERS)) {
+        while (first > start && PREMODIFIERS.has(text.tag(first - 1))) {
             first--;
         }
         for (int token = first; token < mention.head(); token++) {
             boolean joined = text.form(token + 1).equals("-");
-            first = !joined && text.tag(token).matches("CD|RB|RBR|RBS") ? token + 1 : first;
+            first = !joined && MEASURES.has(text.tag(token)) ? token + 1 : first;
         }
-        while (first < mention.head() && text.tag(first).matches("CC|HYPH")) {
+        while (first < mention.head() && JOINERS.has(text.tag(first))) {
             first++;
         }
         return text.span(new TokenRange(first, end(mention))).text();
@@ -54,8 +59,8 @@ final class FullName {
         for (int child : text.children(head)) {
             boolean next = text.isRelation(child, "nmod")
                     && text.findChild(child, "case").stream()
-                            .anyMatch(preposition -> preposition == head + 1
-                                    && text.lower(preposition).matches(POSTMODIFIERS));
+                            .anyMatch(preposition ->
+                                    preposition == head + 1 && POSTMODIFIERS.has(text.lower(preposition)));
             if (next) {
                 return child + 1;
             }

@@ -10,8 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
+import org.sitrep.reading.lexicon.Words;
 import org.sitrep.record.Actor;
 import org.sitrep.record.ActorKind;
 
@@ -20,6 +22,13 @@ import org.sitrep.record.ActorKind;
  * salience (after Lappin and Leass, 1994, with recency and subjects only). Not thread-safe; one for each text.
  */
 final class Gatherer {
+
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}&-]{1,7}");
+    private static final Words OWNER_TAGS = Words.of("POS", "NNP", ",");
+    private static final Words BEFORE_ROLE = Words.of("POS", ",", "DT");
+    private static final Words CALLED = Words.of("known", "called", "named", "dubbed");
+    private static final Words BEFORE_NAME = Words.of("as", "the");
+    private static final Words SINGULAR_NOUNS = Words.of("NNP", "NN");
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "some", "any", "every", "each", "no");
@@ -155,12 +164,12 @@ final class Gatherer {
         int first = phrase.first();
         while (first < noun
                 && (Setting.country(text.form(first)).isPresent()
-                        || text.tag(first).matches("POS|NNP|,")
+                        || OWNER_TAGS.has(text.tag(first))
                                 && lexicon.findRole(text.lemma(first)).isEmpty()
                                 && isBeforePossessive(first, noun))) {
             first++;
         }
-        while (first < noun && text.tag(first).matches("POS|,|DT")) {
+        while (first < noun && BEFORE_ROLE.has(text.tag(first))) {
             first++;
         }
         return first;
@@ -207,7 +216,7 @@ final class Gatherer {
         boolean brackets = bracket + 2 < text.size()
                 && text.form(bracket).equals("(")
                 && text.form(bracket + 2).equals(")");
-        if (brackets && text.form(bracket + 1).matches("\\p{Lu}[\\p{Lu}&-]{1,7}")) {
+        if (brackets && ACRONYM.matcher(text.form(bracket + 1)).matches()) {
             byKey.putIfAbsent("b:" + key(text.form(bracket + 1)), body);
         }
     }
@@ -270,12 +279,12 @@ final class Gatherer {
     /** "The group known as the Ferry Watch". */
     private Optional<Mention> called(Mention mention) {
         int token = mention.head() + 1;
-        if (token >= text.size() || !text.lower(token).matches("known|called|named|dubbed")) {
+        if (token >= text.size() || !CALLED.has(text.lower(token))) {
             return Optional.empty();
         }
         do {
             token++;
-        } while (token < text.size() && text.lower(token).matches("as|the"));
+        } while (token < text.size() && BEFORE_NAME.has(text.lower(token)));
         int start = token;
         return ordered.stream()
                 .filter(body -> body.sort() == Mention.Sort.BODY && body.range().first() == start)
@@ -319,7 +328,7 @@ final class Gatherer {
     }
 
     private boolean isBody(Mention mention) {
-        return text.tag(mention.head()).matches("NNP?")
+        return SINGULAR_NOUNS.has(text.tag(mention.head()))
                 && lexicon.findRole(text.lemma(mention.head()))
                         .map(role -> !role.person()
                                 && Set.of("GOV", "LEG", "JUD", "PTY", "BUS", "LAB", "NGO", "IGO", "MED", "EDU", "JRN")

@@ -3,6 +3,7 @@ package org.sitrep.reading.actor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,10 +12,14 @@ import org.sitrep.reading.language.EntityTag;
 import org.sitrep.reading.language.TokenRange;
 import org.sitrep.reading.lexicon.Countries;
 import org.sitrep.reading.lexicon.Country;
+import org.sitrep.reading.lexicon.Words;
 import org.sitrep.record.Sector;
 
 /** Finds mentions by name: organizations, people, countries, and the metonyms of countries. Not thread-safe. */
 final class NameFinder {
+
+    private static final Words LAST_OF_NAME = Words.of("NNPS", "NNP", "NNS", "NN", "CD", "JJ");
+    private static final Words NO_END_OF_NAME = Words.of("POS", ",", "HYPH", ":", "''", "``");
 
     private static final int LONGEST = 8;
     private static final Set<String> HONORIFICS =
@@ -23,6 +28,7 @@ final class NameFinder {
     private final AnnotatedText text;
     private final ActorLexicon lexicon;
     private final Setting setting;
+    private final Set<String> besidePersons;
     private final boolean[] taken;
     private final List<Mention> found = new ArrayList<>();
 
@@ -30,6 +36,7 @@ final class NameFinder {
         this.text = text;
         this.lexicon = lexicon;
         this.setting = setting;
+        this.besidePersons = besidePersons(text);
         this.taken = new boolean[text.size()];
     }
 
@@ -47,9 +54,10 @@ final class NameFinder {
 
     private void knownBodies() {
         for (int token = 0; token < text.size(); token++) {
-            for (int end = Math.min(text.size(), token + LONGEST); end > token && !taken[token]; end--) {
+            int longest = lexicon.isBodyBeginning(text.form(token)) ? Math.min(text.size(), token + LONGEST) : token;
+            for (int end = longest; end > token && !taken[token]; end--) {
                 TokenRange range = new TokenRange(token, end);
-                boolean named = text.tag(end - 1).matches("NNPS?|NNS?|CD|JJ") && isFree(range) && !isInPerson(range);
+                boolean named = LAST_OF_NAME.has(text.tag(end - 1)) && isFree(range) && !isInPerson(range);
                 Optional<ActorLexicon.Body> body = named ? lexicon.findBody(words(range)) : Optional.empty();
                 body.ifPresent(known -> addBody(range, known));
             }
@@ -99,15 +107,21 @@ final class NameFinder {
         if (range.size() > 1 || text.entity(range.first()) != EntityTag.PERSON) {
             return false;
         }
-        String form = text.form(range.first());
+        return besidePersons.contains(text.form(range.first()))
+                || setting.titleBefore(range.first()).role().isPresent();
+    }
+
+    /** The words that stand right before or behind one of somebody's name. */
+    private static Set<String> besidePersons(AnnotatedText text) {
+        Set<String> words = new HashSet<>();
         for (int token = 0; token < text.size(); token++) {
             boolean beside = token > 0 && text.entity(token - 1) == EntityTag.PERSON
                     || token + 1 < text.size() && text.entity(token + 1) == EntityTag.PERSON;
-            if (beside && text.form(token).equals(form)) {
-                return true;
+            if (beside) {
+                words.add(text.form(token));
             }
         }
-        return setting.titleBefore(range.first()).role().isPresent();
+        return words;
     }
 
     private void people() {
@@ -154,7 +168,7 @@ final class NameFinder {
                 range,
                 text.headOf(range),
                 Mention.Sort.PERSON,
-                words(name).replaceAll("[\\[\\]]", ""),
+                words(name).replace("[", "").replace("]", ""),
                 title.country(),
                 title.sector(),
                 title.role(),
@@ -175,7 +189,7 @@ final class NameFinder {
 
     private int nameEnd(TokenRange run, int first) {
         int end = run.end();
-        while (end > first + 1 && (text.tag(end - 1).matches("POS|,|HYPH|:|''|``") || isCredit(text.form(end - 1)))) {
+        while (end > first + 1 && (NO_END_OF_NAME.has(text.tag(end - 1)) || isCredit(text.form(end - 1)))) {
             end--;
         }
         return end;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A role and what sets it off from others of its kind: "deputy finance minister", "head of the ferry board".
@@ -14,6 +15,8 @@ import java.util.Set;
  * @param scope what it is in charge of, the country left out: "ferry board"
  */
 record Office(String noun, Set<String> classes, Set<String> scope) {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ -]+");
 
     /** Words that make another office of one: who is meant with them is not meant without them. */
     private static final Set<String> APART = Set.of(
@@ -86,7 +89,7 @@ record Office(String noun, Set<String> classes, Set<String> scope) {
                 .replace("defence", "defense")
                 .replace("prime minister", "premier")
                 .replace("vice-president", "vice president");
-        String[] words = plain.split("[ -]+", -1);
+        String[] words = BETWEEN_WORDS.split(plain, -1);
         Set<String> classes = new LinkedHashSet<>(Arrays.asList(words).subList(0, words.length - 1));
         Set<String> narrow = new LinkedHashSet<>();
         for (String word : scope) {

@@ -6,9 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
+import org.sitrep.reading.lexicon.Words;
 
 /** Reads the offices that noun phrases and titles name. */
 final class Offices {
+
+    private static final Words COMPLEMENT_PREPOSITIONS = Words.of("of", "for");
+    private static final Words NOUN_OR_ADJECTIVE = Words.of("NN*", "JJ");
 
     private final AnnotatedText text;
     private final ActorLexicon lexicon;
@@ -52,12 +56,12 @@ final class Offices {
         for (int child : text.children(noun)) {
             boolean complement = text.isRelation(child, "nmod")
                     && text.findChild(child, "case").stream()
-                            .anyMatch(preposition -> text.lower(preposition).matches("of|for"));
+                            .anyMatch(preposition -> COMPLEMENT_PREPOSITIONS.has(text.lower(preposition)));
             if (complement) {
                 TokenRange phrase = text.subtree(child);
                 for (int token = phrase.first(); token < phrase.end(); token++) {
                     boolean noCountry = Setting.country(text.form(token)).isEmpty();
-                    if (noCountry && text.tag(token).matches("NN.*|JJ") && token <= child) {
+                    if (noCountry && NOUN_OR_ADJECTIVE.has(text.tag(token)) && token <= child) {
                         scope.add(text.lower(token));
                     }
                 }

@@ -8,10 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.lexicon.Words;
 import org.sitrep.record.ActorKind;
 
 /** Who was spoken of last, and so may be meant by a pronoun or a description. Not thread-safe. */
 final class Salience {
+
+    private static final Words OBJECTS = Words.of("obj", "iobj", "obl*", "nmod", "conj");
+    private static final Words CLOSING_QUOTES = Words.of("”", "\"", "''");
 
     private static final int WINDOW = 40;
     private static final int SENTENCES = 3;
@@ -211,7 +215,7 @@ final class Salience {
                 || text.isRelation(head, "amod")
                 || text.isRelation(head, "compound")) {
             score -= 0.6;
-        } else if (text.relation(head).matches("obj|iobj|obl.*|nmod|conj")) {
+        } else if (OBJECTS.has(text.relation(head))) {
             score -= 0.4;
         }
         boolean nameless = candidate.sketch().name().equals(candidate.mention().name());
@@ -228,7 +232,7 @@ final class Salience {
             return 0.3;
         }
         int first = Math.min(pronoun, text.head(pronoun));
-        boolean tag = first > 0 && text.form(first - 1).matches("[”\"]|''");
+        boolean tag = first > 0 && CLOSING_QUOTES.has(text.form(first - 1));
         return tag ? 1.5 : 1.0;
     }
 

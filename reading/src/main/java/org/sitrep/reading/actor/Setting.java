@@ -8,6 +8,7 @@ import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
 import org.sitrep.reading.lexicon.Countries;
 import org.sitrep.reading.lexicon.Country;
+import org.sitrep.reading.lexicon.Words;
 import org.sitrep.reading.place.Places;
 import org.sitrep.record.Sector;
 import org.sitrep.record.Toponym;
@@ -15,8 +16,16 @@ import org.sitrep.record.Toponym;
 /** Reads the words around a name or noun: whom somebody acts for, and what they are. */
 final class Setting {
 
+    private static final Words OF_OR_AT = Words.of("of", "at");
+    private static final Words OWNER_PREPOSITIONS = Words.of("of", "for", "to", "in", "at");
+    private static final Words DISTRICTS = Words.of("federal", "district");
+    private static final Words POSSESSIVE_MARKS = Words.of("'s", "'", "’s", "’");
+    private static final Words NO_BEGINNING =
+            Words.of("DT", "CC", ",", ":", "POS", "IN", "PDT", "PRP$", "CD", "HYPH", "``", "''");
+
     /** Tags of words that no noun phrase has before its head. */
-    private static final String OUTSIDE = "VB[DPZ]?|MD|TO|W.*|EX|IN|``|''|:|-[LR]RB-";
+    private static final Words OUTSIDE =
+            Words.of("VBD", "VBP", "VBZ", "VB", "MD", "TO", "W*", "EX", "IN", "``", "''", ":", "-LRB-", "-RRB-");
 
     private static final int FAR = 9;
     private static final int LONGEST_BODY = 5;
@@ -153,7 +162,7 @@ final class Setting {
 
     /** "Norway's foreign minister", "Orlov's envoy": the country the possessor names. */
     private Optional<String> possessorBefore(int first) {
-        return first >= 2 && text.lower(first - 1).matches("['’]s?")
+        return first >= 2 && POSSESSIVE_MARKS.has(text.lower(first - 1))
                 ? countryIn(Math.max(0, first - 3), first - 1)
                 : Optional.empty();
     }
@@ -189,11 +198,11 @@ final class Setting {
         while (first > 0
                 && head - first < FAR
                 && text.sentenceOf(first - 1) == text.sentenceOf(head)
-                && !text.tag(first - 1).matches(OUTSIDE)
+                && !OUTSIDE.has(text.tag(first - 1))
                 && isPremodifier(first - 1, head)) {
             first--;
         }
-        while (first < head && text.tag(first).matches("DT|CC|,|:|POS|IN|PDT|PRP\\$|CD|HYPH|``|''")) {
+        while (first < head && NO_BEGINNING.has(text.tag(first))) {
             first++;
         }
         return new TokenRange(first, head + 1);
@@ -244,12 +253,18 @@ final class Setting {
         return Optional.empty();
     }
 
+    /** The rest of "Oslo-based". */
+    private static boolean isBase(String word) {
+        return word.equals("-") || word.endsWith("based");
+    }
+
     private Optional<String> placeCountryIn(int first, int end) {
         for (int token = first; token < end; token++) {
-            boolean based = token + 1 < text.size() && text.lower(token + 1).matches("-|.*based");
+            boolean based = token + 1 < text.size() && isBase(text.lower(token + 1));
             if (countryOfPlace.containsKey(token)
                     && !based
-                    && !text.lower(token).matches("federal|district|.*-based")) {
+                    && !DISTRICTS.has(text.lower(token))
+                    && !text.lower(token).endsWith("-based")) {
                 return Optional.ofNullable(countryOfPlace.get(token));
             }
         }
@@ -307,9 +322,8 @@ final class Setting {
     }
 
     private boolean isOf(int noun) {
-        String prepositions = lexicon.isFarRole(text.lemma(text.head(noun))) ? "of|at" : "of|for|to|in|at";
-        return text.findChild(noun, "case").stream()
-                .anyMatch(preposition -> text.lower(preposition).matches(prepositions));
+        Words prepositions = lexicon.isFarRole(text.lemma(text.head(noun))) ? OF_OR_AT : OWNER_PREPOSITIONS;
+        return text.findChild(noun, "case").stream().anyMatch(preposition -> prepositions.has(text.lower(preposition)));
     }
 
     /** The end of a word with what hyphens join to it: "son-in-law". */

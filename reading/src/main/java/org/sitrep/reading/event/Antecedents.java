@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.lexicon.Words;
 import org.sitrep.record.Event;
 
 /**
@@ -12,6 +13,8 @@ import org.sitrep.record.Event;
  * the last of the same word, else one whose doers did all of that type nearby.
  */
 final class Antecedents {
+
+    private static final Words DEFINITE = Words.of("the", "this", "that", "these", "those");
 
     /** How many sentences back a bare noun may point. */
     private static final int REACH = 6;
@@ -27,7 +30,7 @@ final class Antecedents {
         OptionalInt determiner = text.findChild(anchor, "det");
         boolean points = text.tag(anchor).startsWith("NN")
                 && determiner.isPresent()
-                && text.lower(determiner.getAsInt()).matches("the|this|that|these|those");
+                && DEFINITE.has(text.lower(determiner.getAsInt()));
         if (!points) {
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.lexicon.Words;
 import org.sitrep.record.EventMode;
 import org.sitrep.record.EventType;
 import org.sitrep.record.Interval;
@@ -19,11 +20,39 @@ import org.sitrep.record.Statement;
 /** Finds when and where an event happens: in its own clause first, then in its sentence, and how closely that is known. */
 final class Circumstances {
 
-    private static final String LOCATIVE =
-            "in|at|near|on|around|outside|inside|across|throughout|over|to|of|into|within|along|off|from|between";
+    private static final Words OBJECTS = Words.of("obj", "nsubj:pass");
+    private static final Words PREMODIFIERS = Words.of("compound", "amod");
+    private static final Words COMPLEMENTS = Words.of("xcomp", "ccomp");
+    private static final Words WITHIN_PHRASE = Words.of("conj", "compound", "appos", "flat", "nmod");
+    private static final Words PREPOSITIONAL = Words.of("nmod", "obl");
+    private static final Words ACTING = Words.of("nsubj", "nsubj:pass", "amod", "compound");
+    private static final Words INSIDE = Words.of("in", "inside", "across", "throughout");
+    private static final Words PLACE_OPENERS = Words.of("in", "near", "at", "across");
+    private static final Words OBJECT_OR_COMPLEMENT = Words.of("obj", "obl", "nsubj:pass", "nmod");
+
+    private static final Words LOCATIVE = Words.of(
+            "in",
+            "at",
+            "near",
+            "on",
+            "around",
+            "outside",
+            "inside",
+            "across",
+            "throughout",
+            "over",
+            "to",
+            "of",
+            "into",
+            "within",
+            "along",
+            "off",
+            "from",
+            "between");
 
     /** Behind these stands what talks and words are about. */
-    private static final String TOPIC = "on|about|over|regarding|concerning|into|of|against";
+    private static final Words TOPIC =
+            Words.of("on", "about", "over", "regarding", "concerning", "into", "of", "against");
 
     private static final List<PlaceKind> SETTLEMENT = List.of(PlaceKind.CITY, PlaceKind.SITE);
     private static final List<PlaceKind> STRETCH =
@@ -129,7 +158,7 @@ final class Circumstances {
             case "to" -> type == EventType.CONSULT || type == EventType.MOBILIZE || type == EventType.ASSAULT;
             case "against" -> type == EventType.ASSAULT;
             case "of" -> isOf(anchor, type, spot);
-            default -> preposition.matches(LOCATIVE);
+            default -> LOCATIVE.has(preposition);
         };
     }
 
@@ -141,10 +170,10 @@ final class Circumstances {
         if (noun == anchor || noun == AnnotatedText.ROOT) {
             return noun == anchor && isForceful(type);
         }
-        boolean object = text.relation(noun).matches("obj|nsubj:pass");
+        boolean object = OBJECTS.has(text.relation(noun));
         boolean taken = object && (isForceful(type) || type == EventType.CONSULT && isPlaceNoun(noun));
         String before = Grammar.introducer(text, noun);
-        return taken || !before.equals("of") && before.matches(LOCATIVE);
+        return taken || !before.equals("of") && LOCATIVE.has(before);
     }
 
     private static boolean isForceful(EventType type) {
@@ -160,14 +189,12 @@ final class Circumstances {
         int first = path.down().isEmpty() ? spot.token() : path.down().getLast();
         boolean beside = path.down().stream().allMatch(word -> word == first || isJoined(word));
         boolean visited = type == EventType.CONSULT && text.isRelation(first, "obj");
-        boolean hit = isForceful(type) && !country && text.relation(first).matches("obj|nsubj:pass");
+        boolean hit = isForceful(type) && !country && OBJECTS.has(text.relation(first));
         boolean under = isForceful(type)
                 && !country
                 && text.isRelation(first, "nsubj")
-                && Grammar.introducer(text, anchor).matches("under");
-        boolean modifier = !country
-                && text.head(spot.token()) == anchor
-                && text.relation(first).matches("compound|amod");
+                && Grammar.introducer(text, anchor).equals("under");
+        boolean modifier = !country && text.head(spot.token()) == anchor && PREMODIFIERS.has(text.relation(first));
         return beside
                         && (visited || hit || under && path.up().size() <= 1)
                         && path.up().size() <= 1
@@ -177,7 +204,7 @@ final class Circumstances {
     /** "Eastport, which they claim to have captured". */
     private boolean isAntecedent(int anchor, Spot spot) {
         int verb = anchor;
-        while (text.relation(verb).matches("xcomp|ccomp")) {
+        while (COMPLEMENTS.has(text.relation(verb))) {
             verb = text.head(verb);
         }
         int noun = text.head(verb);
@@ -191,7 +218,7 @@ final class Circumstances {
     }
 
     private boolean isJoined(int word) {
-        return text.relation(word).matches("conj|compound|appos|flat|nmod");
+        return WITHIN_PHRASE.has(text.relation(word));
     }
 
     /** What talks or words are about lies elsewhere than they. */
@@ -201,8 +228,8 @@ final class Circumstances {
         }
         for (int word : path.down()) {
             boolean object = text.isRelation(word, "obj") && (word != spot.token() || Reach.isVerbal(type));
-            boolean about = text.relation(word).matches("nmod|obl")
-                    && Grammar.introducer(text, word).matches(TOPIC)
+            boolean about = PREPOSITIONAL.has(text.relation(word))
+                    && TOPIC.has(Grammar.introducer(text, word))
                     && !isPlaceNoun(text.head(word));
             if (object && !isPlaceNoun(word) || about) {
                 return true;
@@ -224,9 +251,9 @@ final class Circumstances {
     }
 
     private boolean isActor(Spot spot, Set<String> actorCountries) {
-        boolean acting = text.relation(spot.token()).matches("nsubj|nsubj:pass|amod|compound");
+        boolean acting = ACTING.has(text.relation(spot.token()));
         boolean own = spot.place().country().filter(actorCountries::contains).isPresent()
-                && !Grammar.introducer(text, spot.token()).matches("in|inside|across|throughout");
+                && !INSIDE.has(Grammar.introducer(text, spot.token()));
         return spot.place().kind() == PlaceKind.COUNTRY && (acting || own);
     }
 
@@ -235,9 +262,7 @@ final class Circumstances {
         int sentence = text.sentenceOf(anchor);
         int begin = text.tokensOfSentence(sentence).first();
         int noun = text.head(begin);
-        if (type != EventType.ASSAULT
-                || noun == AnnotatedText.ROOT
-                || !text.lower(begin).matches("in|near|at|across")) {
+        if (type != EventType.ASSAULT || noun == AnnotatedText.ROOT || !PLACE_OPENERS.has(text.lower(begin))) {
             return Optional.empty();
         }
         return spots.list(sentence).stream()
@@ -250,9 +275,7 @@ final class Circumstances {
     private Optional<Place> meant(int anchor) {
         for (int child : text.children(anchor)) {
             List<PlaceKind> kinds = PLACE_NOUNS.getOrDefault(text.lemma(child), List.of());
-            if (text.relation(child).matches("obj|obl|nsubj:pass|nmod")
-                    && !kinds.isEmpty()
-                    && spots.isPointing(child)) {
+            if (OBJECT_OR_COMPLEMENT.has(text.relation(child)) && !kinds.isEmpty() && spots.isPointing(child)) {
                 return spots.findLast(anchor, kinds);
             }
         }

@@ -7,10 +7,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.lexicon.Words;
 import org.sitrep.record.EventStatus;
 
 /** The words around a predicate that tell how far it is real: its modal, its conjunction, what it shares with the one before. */
 final class Clauses {
+
+    private static final Words WOULD = Words.of("would", "'d", "’d");
+    private static final Words CHAINED = Words.of("conj", "advcl", "acl", "acl:relcl", "xcomp", "dep");
+    private static final Words PAST_OR_PARTICIPLE = Words.of("VBD", "VBN", "VBG");
+    private static final Words OWN_WORDS = Words.of("aux*", "nsubj*", "mark", "cop");
+    private static final Words SINGLED_OUT = Words.of("first", "second", "third", "last", "latest");
 
     private final AnnotatedText text;
     private final StatusWords words;
@@ -38,7 +45,7 @@ final class Clauses {
         if (forms.isPerfect(token)) {
             return modal.perfect();
         }
-        boolean would = hasAuxiliary(token, "would|['’]d");
+        boolean would = hasAuxiliary(token, WOULD);
         boolean ahead = would ? isReported(token) : modal.plain() == EventStatus.SCHEDULED;
         if (!ahead) {
             return modal.plain();
@@ -51,12 +58,12 @@ final class Clauses {
     /** "Would" in reported speech is the "will" of what was said. */
     private boolean isReported(int token) {
         int at = token;
-        while (text.head(at) != AnnotatedText.ROOT && text.relation(at).matches("conj|advcl|acl|acl:relcl|xcomp|dep")) {
+        while (text.head(at) != AnnotatedText.ROOT && CHAINED.has(text.relation(at))) {
             at = text.head(at);
         }
         int up = text.head(at);
         boolean content = text.isRelation(at, "ccomp") || text.isRelation(at, "parataxis");
-        return content && up != AnnotatedText.ROOT && text.tag(up).matches("VBD|VBN|VBG");
+        return content && up != AnnotatedText.ROOT && PAST_OR_PARTICIPLE.has(text.tag(up));
     }
 
     /** "Will strike back if": only under a condition. */
@@ -104,7 +111,7 @@ final class Clauses {
             return OptionalInt.empty();
         }
         for (int child : text.children(token)) {
-            boolean own = text.relation(child).matches("aux.*|nsubj.*|mark|cop");
+            boolean own = OWN_WORDS.has(text.relation(child));
             boolean but = text.isRelation(child, "cc") && text.lower(child).equals("but");
             if (own || but) {
                 return OptionalInt.empty();
@@ -144,16 +151,16 @@ final class Clauses {
         for (int token = text.subtree(noun).first(); token < verb; token++) {
             boolean few =
                     text.lower(token).equals("only") && text.tag(token + 1).equals("CD");
-            if (few || text.lower(token).matches("first|second|third|last|latest")) {
+            if (few || SINGLED_OUT.has(text.lower(token))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean hasAuxiliary(int token, String forms) {
+    private boolean hasAuxiliary(int token, Words forms) {
         for (int child : text.children(token)) {
-            if (text.relation(child).startsWith("aux") && text.lower(child).matches(forms)) {
+            if (text.relation(child).startsWith("aux") && forms.has(text.lower(child))) {
                 return true;
             }
         }

@@ -8,16 +8,23 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.lexicon.Words;
 
 /** Finds whom a thing or an act concerns where no noun names them outright: "rejected Norway's offer", "lifted the ban on Danish fish". */
 final class Concern {
+
+    private static final Words CONTENT_MARKS = Words.of("that", "whether", "if");
+    private static final Words CONCERN_PREPOSITIONS =
+            Words.of("with", "to", "against", "on", "from", "for", "in", "into", "at");
 
     /** How many phrases and clauses deep whom it concerns may stand; keeps odd trees cheap. */
     private static final int DEPTH = 3;
 
     /** Prepositions behind a thing or an act, the likelier first, that lead to whom it comes from and whom it concerns. */
-    private static final List<String> CONCERN =
-            List.of("by|of|from", "with|against|to|on|toward|towards", "for|at|over|in|into|inside|near");
+    private static final List<Words> CONCERN = List.of(
+            Words.of("by", "of", "from"),
+            Words.of("with", "against", "to", "on", "toward", "towards"),
+            Words.of("for", "at", "over", "in", "into", "inside", "near"));
 
     private final AnnotatedText text;
     private final Participants participants;
@@ -87,9 +94,9 @@ final class Concern {
         return ids.isEmpty() && !phrase.tellsWhere() ? of(phrase.head(), actors) : ids;
     }
 
-    private void addBehind(int head, String prepositions, Set<String> ids, int depth) {
+    private void addBehind(int head, Words prepositions, Set<String> ids, int depth) {
         for (Phrase phrase : Phrase.below(text, head)) {
-            if (ids.isEmpty() && phrase.preposition().matches(prepositions)) {
+            if (ids.isEmpty() && prepositions.has(phrase.preposition())) {
                 ids.addAll(behind(phrase.head(), depth));
             }
         }
@@ -120,7 +127,7 @@ final class Concern {
 
     private Set<String> inClause(int verb, int depth) {
         Set<String> ids = new LinkedHashSet<>();
-        boolean told = Grammar.introducer(text, verb).matches("that|whether|if");
+        boolean told = CONTENT_MARKS.has(Grammar.introducer(text, verb));
         OptionalInt doer = told ? Grammar.findOwnSubject(text, verb) : Grammar.findAgent(text, verb);
         doer.ifPresent(token -> ids.addAll(participants.namedOrPlace(token)));
         OptionalInt object = text.findChild(verb, "obj");
@@ -141,7 +148,7 @@ final class Concern {
 
     private void addBehindVerb(int verb, IntFunction<Set<String>> reading, Set<String> ids) {
         for (Phrase phrase : Phrase.below(text, verb)) {
-            if (ids.isEmpty() && phrase.preposition().matches("with|to|against|on|from|for|in|into|at")) {
+            if (ids.isEmpty() && CONCERN_PREPOSITIONS.has(phrase.preposition())) {
                 ids.addAll(reading.apply(phrase.head()));
             }
         }

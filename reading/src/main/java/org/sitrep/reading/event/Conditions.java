@@ -5,13 +5,42 @@ import java.util.LinkedHashSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.lexicon.Words;
 
 /** Tests whether a word of the text has beside it what a trigger asks for. */
 final class Conditions {
 
+    private static final Words OBJECTS = Words.of("obj", "nsubj:pass");
+    private static final Words OBJECT_OR_OBLIQUE = Words.of("obj", "obl");
+    private static final Words COUNTING_TAGS = Words.of("CD", "NNS", "NN", "JJR", "JJ");
+    private static final Words BESIDE = Words.of("conj", "appos");
+    private static final Words CURRENCY_SIGNS = Words.of("€", "£", "$", "US$");
+    private static final Words SCALES = Words.of("million", "billion", "trillion");
+    private static final Words WITH_PREPOSITION =
+            Words.of("obl*", "nmod", "advcl", "ccomp", "xcomp", "acl", "advmod", "compound:prt");
+    private static final Words PARTICLES = Words.of("compound:prt", "advmod", "case");
+
     private static final int DEPTH = 3;
-    private static final String OF_THE_CLAUSE =
-            "obj|iobj|obl.*|nmod|amod|compound.*|xcomp|advmod|nummod|nsubj:pass|nsubj|nmod:poss|advcl|ccomp|acl|case|det|dep|conj";
+    private static final Words OF_THE_CLAUSE = Words.of(
+            "obj",
+            "iobj",
+            "obl*",
+            "nmod",
+            "amod",
+            "compound*",
+            "xcomp",
+            "advmod",
+            "nummod",
+            "nsubj:pass",
+            "nsubj",
+            "nmod:poss",
+            "advcl",
+            "ccomp",
+            "acl",
+            "case",
+            "det",
+            "dep",
+            "conj");
 
     private final AnnotatedText text;
     private final EventLexicon lexicon;
@@ -34,7 +63,7 @@ final class Conditions {
             boolean object = condition.key() == Condition.Key.OBJECT;
             if (!condition.negated() && (object || condition.key() == Condition.Key.WITH)) {
                 for (int child : text.children(token)) {
-                    boolean here = text.relation(child).matches(object ? "obj|nsubj:pass" : "obj|obl");
+                    boolean here = (object ? OBJECTS : OBJECT_OR_OBLIQUE).has(text.relation(child));
                     if (here) {
                         addMatching(child, condition, found);
                     }
@@ -85,12 +114,12 @@ final class Conditions {
 
     /** The nouns beside a noun that say what it is: "defence and aid", "shells and rockets", "dozens of tanks", "the envoy, Dana Orlov". */
     private boolean hasPart(int token, Condition condition) {
-        boolean counting = text.tag(token).matches("CD|NNS?|JJR?") && lexicon.isIn("partitive", text.lemma(token));
+        boolean counting = COUNTING_TAGS.has(text.tag(token)) && lexicon.isIn("partitive", text.lemma(token));
         for (int child : text.children(token)) {
             boolean counted = counting
                     && text.isRelation(child, "nmod")
                     && Grammar.introducer(text, child).equals("of");
-            boolean beside = text.relation(child).matches("conj|appos");
+            boolean beside = BESIDE.has(text.relation(child));
             boolean inside = text.isRelation(child, "compound") && condition.hasLemma(text.lemma(child));
             if (inside || (counted || beside) && isOne(child, condition)) {
                 return true;
@@ -110,13 +139,13 @@ final class Conditions {
     /** A sum of money, whichever of its words the tree puts on top. */
     private boolean isAmount(int token) {
         return text.tag(token).equals("$")
-                || text.form(token).matches("[€£$]|US\\$")
-                || text.tag(token).equals("CD") && text.lower(token).matches("million|billion|trillion");
+                || CURRENCY_SIGNS.has(text.form(token))
+                || text.tag(token).equals("CD") && SCALES.has(text.lower(token));
     }
 
     private boolean hasBelow(int token, Condition condition, int depth) {
         for (int child : text.children(token)) {
-            boolean here = text.relation(child).matches(OF_THE_CLAUSE);
+            boolean here = OF_THE_CLAUSE.has(text.relation(child));
             if (here && (isOne(child, condition) || depth > 1 && hasBelow(child, condition, depth - 1))) {
                 return true;
             }
@@ -126,7 +155,7 @@ final class Conditions {
 
     private boolean hasPreposition(int token, Condition condition) {
         for (int child : text.children(token)) {
-            boolean oblique = text.relation(child).matches("obl.*|nmod|advcl|ccomp|xcomp|acl|advmod|compound:prt");
+            boolean oblique = WITH_PREPOSITION.has(text.relation(child));
             if (oblique && (condition.has(Grammar.introducer(text, child)) || condition.has(text.lower(child)))) {
                 return true;
             }
@@ -137,7 +166,7 @@ final class Conditions {
 
     private boolean hasParticle(int token, Condition condition) {
         for (int child : text.children(token)) {
-            if (text.relation(child).matches("compound:prt|advmod|case") && condition.has(text.lower(child))) {
+            if (PARTICLES.has(text.relation(child)) && condition.has(text.lower(child))) {
                 return true;
             }
         }

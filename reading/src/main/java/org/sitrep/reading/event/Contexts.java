@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +44,7 @@ final class Contexts {
     private final Map<String, List<EventContext>> byMode = new HashMap<>();
     private final Map<String, List<EventContext>> bySector = new HashMap<>();
     private final Map<String, List<EventContext>> byWords = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
     private int longest = 1;
 
     private Contexts() {
@@ -50,7 +52,9 @@ final class Contexts {
             EventContext context = EventContext.valueOf(row.get("context").toUpperCase(Locale.ROOT));
             String key = row.get("key");
             table(row.get("kind")).computeIfAbsent(key, k -> new ArrayList<>()).add(context);
-            longest = Math.max(longest, key.split(" ").length);
+            String[] words = key.split(" ");
+            firstWords.add(words[0]);
+            longest = Math.max(longest, words.length);
         }
     }
 
@@ -107,7 +111,7 @@ final class Contexts {
         TokenRange sentence = text.tokensOfSentence(text.sentenceOf(anchor));
         List<EventContext> found = new ArrayList<>();
         for (int token = sentence.first(); token < sentence.end(); token++) {
-            if (!isNear(text, anchor, token)) {
+            if (!firstWords.contains(word(text, token)) || !isNear(text, anchor, token)) {
                 continue;
             }
             for (int length = 1; length <= longest && token + length <= sentence.end(); length++) {
@@ -136,10 +140,13 @@ final class Contexts {
     private static String phrase(AnnotatedText text, int token, int length) {
         StringBuilder phrase = new StringBuilder();
         for (int i = token; i < token + length; i++) {
-            String lemma = text.tag(i).startsWith("NN") ? text.lemma(i) : text.form(i);
-            phrase.append(i == token ? "" : " ").append(lemma.toLowerCase(Locale.ROOT));
+            phrase.append(i == token ? "" : " ").append(word(text, i));
         }
         return phrase.toString();
+    }
+
+    private static String word(AnnotatedText text, int token) {
+        return text.tag(token).startsWith("NN") ? text.lemma(token).toLowerCase(Locale.ROOT) : text.lower(token);
     }
 
     /** Talks, offers and demands between the people and bodies of two states. */

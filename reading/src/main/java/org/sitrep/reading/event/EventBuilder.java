@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sitrep.reading.actor.Mentions;
 import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.lexicon.Words;
 import org.sitrep.record.Actor;
 import org.sitrep.record.Event;
 import org.sitrep.record.EventStatus;
@@ -22,6 +23,8 @@ import org.sitrep.record.Statement;
 
 /** Puts the events of one text together from triggers, roles, circumstances and status. Not thread-safe. */
 final class EventBuilder {
+
+    private static final Words SPEAKER_OR_HEARER = Words.of("you", "i");
 
     private final AnnotatedText text;
     private final TriggerFinder triggers;
@@ -127,7 +130,7 @@ final class EventBuilder {
     private boolean isOfTheReader(int predicate) {
         OptionalInt subject =
                 Grammar.isVerb(text, predicate) ? Grammar.findSubject(text, predicate) : OptionalInt.empty();
-        return subject.isPresent() && text.lower(subject.getAsInt()).matches("you|i");
+        return subject.isPresent() && SPEAKER_OR_HEARER.has(text.lower(subject.getAsInt()));
     }
 
     private boolean isModal(int anchor) {

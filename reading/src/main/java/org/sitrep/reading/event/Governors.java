@@ -7,9 +7,20 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.lexicon.Words;
 
 /** Finds the verb, adjective or noun that governs an event: "refused to", "is set to", "the plan for", "cancelled". */
 final class Governors {
+
+    private static final Words PREMODIFIERS = Words.of("amod", "compound", "advmod", "det");
+    private static final Words GOVERNED =
+            Words.of("xcomp", "ccomp", "csubj*", "dep", "obj", "obl", "acl", "advcl", "nmod");
+    private static final Words CONTENT_RELATIONS = Words.of("xcomp", "ccomp", "dep");
+    private static final Words BARE_TAGS = Words.of("VB", "VBN");
+    private static final Words THAT_OR_NOTHING = Words.of("", "that");
+    private static final Words ADJUNCTS = Words.of("advcl", "acl", "dep");
+    private static final Words SINGULAR_NOUNS = Words.of("NN", "NNP");
+    private static final Words INDEFINITE = Words.of("an", "a", "any", "some", "another", "more");
 
     /** The governing word and what it makes of what it governs. */
     record Governor(int token, StatusWords.Embedding embedding) {}
@@ -57,7 +68,7 @@ final class Governors {
     /** The word that describes a noun or stands behind it as a participle: "planned talks", "talks planned for May". */
     Optional<Governor> findModifier(int noun) {
         for (int child : text.children(noun)) {
-            boolean before = child < noun && text.relation(child).matches("amod|compound|advmod|det");
+            boolean before = child < noun && PREMODIFIERS.has(text.relation(child));
             boolean participle =
                     text.isRelation(child, "acl") && text.tag(child).equals("VBN");
             Optional<Governor> found =
@@ -115,7 +126,7 @@ final class Governors {
 
     private Optional<Tie> tieOfVerb(int verb) {
         String relation = text.relation(verb);
-        if (!relation.matches("xcomp|ccomp|csubj.*|dep|obj|obl|acl|advcl|nmod")) {
+        if (!GOVERNED.has(relation)) {
             return Optional.empty();
         }
         if (forms.isInfinitive(verb)) {
@@ -124,15 +135,15 @@ final class Governors {
         if (text.tag(verb).equals("VBG") && !forms.isFinite(verb)) {
             return tieOfGerund(verb);
         }
-        boolean content = relation.matches("xcomp|ccomp|dep");
-        if (content && text.tag(verb).matches("VB|VBN") && !forms.isFinite(verb)) {
+        boolean content = CONTENT_RELATIONS.has(relation);
+        if (content && BARE_TAGS.has(text.tag(verb)) && !forms.isFinite(verb)) {
             return Optional.of(Tie.CLAUSE);
         }
         if (content && isSubjunctive(verb)) {
             return Optional.of(Tie.SUBJUNCTIVE);
         }
         boolean that = relation.equals("ccomp") || relation.equals("acl");
-        return that && Grammar.introducer(text, verb).matches("|that") ? Optional.of(Tie.THAT) : Optional.empty();
+        return that && THAT_OR_NOTHING.has(Grammar.introducer(text, verb)) ? Optional.of(Tie.THAT) : Optional.empty();
     }
 
     private Optional<Tie> tieOfGerund(int verb) {
@@ -140,7 +151,7 @@ final class Governors {
         if (!introducer.isEmpty()) {
             return Optional.of(Tie.preposition(introducer));
         }
-        boolean adjunct = text.relation(verb).matches("advcl|acl|dep");
+        boolean adjunct = ADJUNCTS.has(text.relation(verb));
         int before = Math.max(verb - 1, 0);
         boolean next = text.head(verb) == before
                 || text.isRelation(before, "compound:prt") && text.head(before) == text.head(verb);
@@ -151,7 +162,7 @@ final class Governors {
     /** "Demanded that Denmark withdraw", "that they meet": no ending, and not the tense of what governs it. */
     private boolean isSubjunctive(int verb) {
         OptionalInt subject = text.findChild(verb, "nsubj");
-        boolean one = subject.isPresent() && text.tag(subject.getAsInt()).matches("NN|NNP");
+        boolean one = subject.isPresent() && SINGULAR_NOUNS.has(text.tag(subject.getAsInt()));
         boolean past = text.tag(text.head(verb)).equals("VBD");
         return text.findChild(verb, "aux").isEmpty()
                 && (text.tag(verb).equals("VB") || text.tag(verb).equals("VBP") && (one || past));
@@ -177,8 +188,7 @@ final class Governors {
 
     private boolean isNew(int noun) {
         OptionalInt determiner = text.findChild(noun, "det");
-        boolean named =
-                determiner.isPresent() && !text.lower(determiner.getAsInt()).matches("an?|any|some|another|more");
+        boolean named = determiner.isPresent() && !INDEFINITE.has(text.lower(determiner.getAsInt()));
         return !named && text.findChild(noun, "nmod:poss").isEmpty();
     }
 }

@@ -3,18 +3,45 @@ package org.sitrep.reading.event;
 
 import java.util.OptionalInt;
 import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.lexicon.Words;
 
 /** Questions about verbs and nouns that several parts of the event layer ask. */
 final class Grammar {
 
+    private static final Words MODIFYING = Words.of("acl", "amod", "advcl");
+    private static final Words NEGATIONS = Words.of("not", "n't", "n’t", "never", "no", "neither", "cannot", "without");
+    private static final Words SUBJECTS = Words.of("nsubj:pass", "nsubj");
+    private static final Words BEFORE_NUMBER = Words.of("at", "than", "about", "around");
+    private static final Words CLIMBED = Words.of("conj", "advcl", "xcomp", "acl", "parataxis", "dep", "ccomp");
+    private static final Words FINITE_TAGS = Words.of("VBD", "VBZ", "VBP");
+    private static final Words PREPOSITIONAL = Words.of("obl", "nmod");
+    private static final Words TIME_PREPOSITIONS = Words.of("after", "before", "since", "as", "until", "while");
+    private static final Words CHARGE_PREPOSITIONS = Words.of("of", "from", "for", "into");
+    private static final Words OPEN_CLAUSES = Words.of("xcomp", "advcl");
+    private static final Words APPEALS = Words.of("call", "appeal");
+    private static final Words APPEAL_PREPOSITIONS = Words.of("on", "for", "to");
+
     private static final int CLIMB = 5;
 
     /** Tags of words that stand in a noun phrase up to its head. */
-    private static final String NOMINAL = "DT|JJ[RS]?|CD|NNP?S?|PRP\\$|POS|HYPH|\\$";
+    private static final Words NOMINAL =
+            Words.of("DT", "JJR", "JJS", "JJ", "CD", "NNPS", "NNP", "NNS", "NN", "PRP$", "POS", "HYPH", "$");
 
     /** Verbs after whose object "to" tells what their subject means to do: "called X to thank him". */
-    private static final String APPROACHING =
-            "call|phone|telephone|meet|visit|host|receive|join|attend|contact|see|use|hold";
+    private static final Words APPROACHING = Words.of(
+            "call",
+            "phone",
+            "telephone",
+            "meet",
+            "visit",
+            "host",
+            "receive",
+            "join",
+            "attend",
+            "contact",
+            "see",
+            "use",
+            "hold");
 
     private Grammar() {}
 
@@ -50,7 +77,7 @@ final class Grammar {
                 || text.findChild(verb, "nsubj:pass").isPresent();
         boolean participle = text.tag(verb).equals("VBN")
                 && !isVerbBeforeObject(text, verb)
-                && text.relation(verb).matches("acl|amod|advcl")
+                && MODIFYING.has(text.relation(verb))
                 && text.findChild(verb, "aux").isEmpty()
                 && text.findChild(verb, "obj").isEmpty();
         return marked || participle;
@@ -58,7 +85,7 @@ final class Grammar {
 
     static boolean isNegated(AnnotatedText text, int token) {
         for (int child : text.children(token)) {
-            if (child < token && text.lower(child).matches("not|n['’]t|never|no|neither|cannot|without")) {
+            if (child < token && NEGATIONS.has(text.lower(child))) {
                 return true;
             }
         }
@@ -96,7 +123,7 @@ final class Grammar {
         }
         boolean subject = noun > verb
                 && text.sentenceOf(noun) == text.sentenceOf(verb)
-                && text.relation(noun).matches("nsubj(:pass)?")
+                && SUBJECTS.has(text.relation(noun))
                 && text.head(noun) > noun;
         boolean clause = subject && text.isRelation(text.head(noun), "ccomp") && text.head(text.head(noun)) == verb;
         return subject && !clause ? OptionalInt.of(noun) : OptionalInt.empty();
@@ -109,7 +136,7 @@ final class Grammar {
     }
 
     private static boolean isNominal(AnnotatedText text, int token) {
-        return text.tag(token).matches(NOMINAL) || text.lower(token).matches("at|than|about|around");
+        return NOMINAL.has(text.tag(token)) || BEFORE_NUMBER.has(text.lower(token));
     }
 
     /** Whoever a passive names behind "by". */
@@ -163,8 +190,7 @@ final class Grammar {
                 return OptionalInt.of(text.head(at));
             }
             int up = text.head(at);
-            boolean climbs = text.relation(at).matches("conj|advcl|xcomp|acl|parataxis|dep|ccomp")
-                    || at != verb && text.isRelation(at, "obl");
+            boolean climbs = CLIMBED.has(text.relation(at)) || at != verb && text.isRelation(at, "obl");
             if (up == AnnotatedText.ROOT || !climbs) {
                 return OptionalInt.empty();
             }
@@ -182,15 +208,14 @@ final class Grammar {
     }
 
     private static boolean isFinite(AnnotatedText text, int verb) {
-        return text.isRelation(verb, "dep") && text.tag(verb).matches("VB[DZP]");
+        return text.isRelation(verb, "dep") && FINITE_TAGS.has(text.tag(verb));
     }
 
     /** The noun that the parser hangs behind "after" or "as" where it opens a clause: "after the government pressed X". */
     private static OptionalInt behindSubordinator(AnnotatedText text, int verb, int up) {
         OptionalInt nearest = OptionalInt.empty();
         for (int child : text.children(up)) {
-            boolean opens = text.relation(child).matches("obl|nmod")
-                    && introducer(text, child).matches("after|before|since|as|until|while");
+            boolean opens = PREPOSITIONAL.has(text.relation(child)) && TIME_PREPOSITIONS.has(introducer(text, child));
             if (opens && child < verb) {
                 nearest = OptionalInt.of(child);
             }
@@ -200,9 +225,9 @@ final class Grammar {
 
     /** Who is made, asked or charged with it: "asked X to leave", "called on X to leave", "accused X of lying". */
     private static OptionalInt controller(AnnotatedText text, int verb, int up) {
-        boolean purpose = text.isRelation(verb, "advcl") && text.lemma(up).matches(APPROACHING);
-        boolean charge = text.tag(verb).equals("VBG") && introducer(text, verb).matches("of|from|for|into");
-        boolean infinitive = text.relation(verb).matches("xcomp|advcl")
+        boolean purpose = text.isRelation(verb, "advcl") && APPROACHING.has(text.lemma(up));
+        boolean charge = text.tag(verb).equals("VBG") && CHARGE_PREPOSITIONS.has(introducer(text, verb));
+        boolean infinitive = OPEN_CLAUSES.has(text.relation(verb))
                 && text.findChild(verb, "mark").isPresent();
         if (purpose || !infinitive && !charge) {
             return OptionalInt.empty();
@@ -212,8 +237,7 @@ final class Grammar {
             return object;
         }
         for (int child : text.children(up)) {
-            boolean asked = text.lemma(up).matches("call|appeal")
-                    && introducer(text, child).matches("on|for|to");
+            boolean asked = APPEALS.has(text.lemma(up)) && APPEAL_PREPOSITIONS.has(introducer(text, child));
             if (asked && text.relation(child).startsWith("obl") && child < verb) {
                 return OptionalInt.of(child);
             }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.lexicon.Words;
 import org.sitrep.record.Actor;
 import org.sitrep.record.Event;
 import org.sitrep.record.EventMode;
@@ -22,6 +23,10 @@ import org.sitrep.record.TimePrecision;
  * A mention that points back ("that meeting") takes over the place and time of what it points to.
  */
 final class Incidents {
+
+    private static final Words ANOTHER_TIME = Words.of("before", "after", "ahead", "following", "since", "until");
+    private static final Words TALKS = Words.of("talk", "negotiation", "consultation", "discussion");
+    private static final Words DEFINITE = Words.of("the", "that", "this", "these", "those");
 
     private static final int WINDOW = 30;
 
@@ -86,8 +91,7 @@ final class Incidents {
     /** "Met before the talks": two happenings by their own words. A call is no visit and, told elsewhere, no meeting either. */
     private boolean isApart(Event event, Event other) {
         boolean here = event.evidence().equals(other.evidence());
-        boolean sequence =
-                here && Grammar.introducer(text, token(event)).matches("before|after|ahead|following|since|until");
+        boolean sequence = here && ANOTHER_TIME.has(Grammar.introducer(text, token(event)));
         boolean modes = event.mode().isPresent()
                 && other.mode().isPresent()
                 && !event.mode().equals(other.mode());
@@ -184,9 +188,8 @@ final class Incidents {
     private String determiner(int noun) {
         OptionalInt determiner = text.findChild(noun, "det");
         String word = determiner.isPresent() ? text.lower(determiner.getAsInt()) : "";
-        boolean several =
-                text.tag(noun).equals("NNS") && !text.lemma(noun).matches("talk|negotiation|consultation|discussion");
-        return !several && word.matches("the|that|this|these|those") ? word : "";
+        boolean several = text.tag(noun).equals("NNS") && !TALKS.has(text.lemma(noun));
+        return !several && DEFINITE.has(word) ? word : "";
     }
 
     private int token(Event event) {

@@ -4,11 +4,14 @@ package org.sitrep.reading.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.lexicon.Words;
 import org.sitrep.record.Quantity;
 import org.sitrep.record.Span;
 
 /** Finds the quantities that belong to an event: how many were killed, how many drones were sent. */
 final class Measures {
+
+    private static final Words MEASURED = Words.of("nsubj", "nsubj:pass", "obj", "obl", "nummod", "nmod", "compound");
 
     /** A longer phrase holds figures of other things. */
     private static final int LONGEST = 14;
@@ -25,7 +28,7 @@ final class Measures {
     List<Integer> of(int predicate) {
         List<Integer> own = new ArrayList<>();
         for (int child : text.children(predicate)) {
-            boolean part = text.relation(child).matches("nsubj|nsubj:pass|obj|obl|nummod|nmod|compound");
+            boolean part = MEASURED.has(text.relation(child));
             if (part && text.subtree(child).size() < LONGEST) {
                 addIn(text.span(text.subtree(child)), own);
             }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.lexicon.Words;
 import org.sitrep.record.EventType;
 
 /**
@@ -15,6 +16,8 @@ import org.sitrep.record.EventType;
  * will not yield rejects, who says that they will strike threatens, who says that somebody must act requests.
  */
 final class ModalActs {
+
+    private static final Words YOU_OR_IT = Words.of("you", "it");
 
     private static final Trigger AGREE = new Trigger("will", EventType.AGREE, Optional.empty(), List.of(), Set.of());
     private static final Trigger REJECT =
@@ -84,8 +87,7 @@ final class ModalActs {
     /** Whom the subject means; a pronoun that means nobody known stands for the speaker. */
     private Set<String> doers(int subject) {
         Set<String> named = participants.named(subject);
-        boolean pronoun =
-                text.tag(subject).equals("PRP") && !text.lower(subject).matches("you|it");
+        boolean pronoun = text.tag(subject).equals("PRP") && !YOU_OR_IT.has(text.lower(subject));
         return named.isEmpty() && pronoun ? speakers.of(subject) : named;
     }
 

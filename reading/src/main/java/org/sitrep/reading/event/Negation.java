@@ -3,9 +3,14 @@ package org.sitrep.reading.event;
 
 import java.util.Set;
 import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.lexicon.Words;
 
 /** Whether a word is denied by what hangs from it: "did not", "no soldiers were", "without", "nobody". */
 final class Negation {
+
+    private static final Words MARKING = Words.of("case", "mark", "cc", "advmod");
+    private static final Words ARGUMENTS = Words.of("nsubj", "nsubj:pass", "obj");
+    private static final Words NO = Words.of("no", "neither");
 
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "neither", "nor", "cannot", "hardly");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither", "no-one");
@@ -36,7 +41,7 @@ final class Negation {
         boolean determiner = text.isRelation(child, "det");
         boolean longer =
                 word.equals("longer") && child > 0 && text.lower(child - 1).equals("no");
-        boolean marked = text.relation(child).matches("case|mark|cc|advmod");
+        boolean marked = MARKING.has(text.relation(child));
         boolean instead =
                 marked && (word.equals("without") || isPair(child, "instead", "of") || isPair(child, "rather", "than"));
         boolean no = determiner && (word.equals("no") || word.equals("neither"));
@@ -51,14 +56,14 @@ final class Negation {
 
     /** A verb is denied where nobody does it or nothing suffers it. */
     private boolean isAbsent(int token, int child) {
-        if (!Grammar.isVerb(text, token) || !text.relation(child).matches("nsubj|nsubj:pass|obj")) {
+        if (!Grammar.isVerb(text, token) || !ARGUMENTS.has(text.relation(child))) {
             return false;
         }
         if (NOBODY.contains(text.lower(child))) {
             return true;
         }
         for (int word : text.children(child)) {
-            if (text.isRelation(word, "det") && text.lower(word).matches("no|neither")
+            if (text.isRelation(word, "det") && NO.has(text.lower(word))
                     || word < child
                             && text.relation(word).startsWith("cc")
                             && text.lower(word).equals("neither")) {

@@ -4,10 +4,15 @@ package org.sitrep.reading.event;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.lexicon.Words;
 import org.sitrep.record.EventType;
 
 /** Finds the roles around a noun: "Denmark's attack on Norway", "talks between X and Y", "X held talks with Y". */
 final class NounRoles {
+
+    private static final Words PARTNERS = Words.of("by", "between", "among");
+    private static final Words OBJECTS = Words.of("obj", "nsubj:pass");
+    private static final Words OBLIQUE_PREPOSITIONS = Words.of("in", "to", "with", "out", "at", "for");
 
     private final AnnotatedText text;
     private final EventLexicon lexicon;
@@ -46,7 +51,7 @@ final class NounRoles {
         (patient ? cast.recipients() : cast.actors()).addAll(participants.owners(noun));
         for (Phrase phrase : Phrase.below(text, noun)) {
             boolean said = phrase.preposition().equals("from") && isSaid(trigger);
-            if (said || phrase.preposition().matches("by|between|among")) {
+            if (said || PARTNERS.has(phrase.preposition())) {
                 cast.actors().addAll(participants.acting(phrase.head()));
             } else if (phrase.preposition().equals("of")) {
                 ofPhrase(phrase.head(), trigger, cast);
@@ -107,9 +112,9 @@ final class NounRoles {
     private void fillCarried(int noun, int verb, Trigger trigger, Cast cast) {
         boolean carrier = lexicon.isCarrier(text.lemma(verb));
         String preposition = Grammar.introducer(text, noun);
-        boolean object = text.relation(noun).matches("obj|nsubj:pass")
+        boolean object = OBJECTS.has(text.relation(noun))
                 || Grammar.isVerbBeforeObject(text, verb)
-                || text.isRelation(noun, "obl") && preposition.matches("in|to|with|out|at|for");
+                || text.isRelation(noun, "obl") && OBLIQUE_PREPOSITIONS.has(preposition);
         if (carrier && object && cast.actors().isEmpty()) {
             Grammar.findAgent(text, verb).ifPresent(token -> cast.actors().addAll(participants.acting(token)));
             if (!Grammar.isPassive(text, verb)) {

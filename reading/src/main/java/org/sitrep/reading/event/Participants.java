@@ -10,12 +10,21 @@ import java.util.Set;
 import org.sitrep.reading.actor.Mentions;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.EntityTag;
+import org.sitrep.reading.lexicon.Words;
 import org.sitrep.record.Actor;
 import org.sitrep.record.ActorKind;
 import org.sitrep.record.Sector;
 
 /** Turns noun phrases into actors: whoever the phrase means, whose it is, whom it concerns, the country it lies in. */
 final class Participants {
+
+    private static final Words APPOSED = Words.of("appos", "dep", "flat");
+    private static final Words EXAMPLES = Words.of("including", "like");
+    private static final Words OWNER_PREPOSITIONS = Words.of("by", "of", "from", "in", "at", "near", "for");
+    private static final Words BEFORE_NOUN = Words.of("compound", "nmod:poss");
+    private static final Words ORIGIN_PREPOSITIONS = Words.of("of", "from");
+    private static final Words OBLIQUES = Words.of("obl:npmod", "obl");
+    private static final Words OWNING = Words.of("amod", "compound", "nmod:poss");
 
     /** Who carries arms against a state is not at home in it. */
     private static final Set<Sector> NON_STATE = EnumSet.of(Sector.REB, Sector.IMG, Sector.ISM, Sector.UAF, Sector.CRM);
@@ -61,11 +70,10 @@ final class Participants {
             if (text.isRelation(child, "conj") && !Grammar.isVerb(text, child)) {
                 addNamed(child, ids);
             }
-            if (text.relation(child).matches("appos|dep|flat") && ids.isEmpty() && child > head) {
+            if (APPOSED.has(text.relation(child)) && ids.isEmpty() && child > head) {
                 addNamed(child, ids);
             }
-            boolean example = text.isRelation(child, "nmod")
-                    && Grammar.introducer(text, child).matches("including|like");
+            boolean example = text.isRelation(child, "nmod") && EXAMPLES.has(Grammar.introducer(text, child));
             if (example && !ids.isEmpty()) {
                 ids.addAll(named(child));
             }
@@ -80,7 +88,7 @@ final class Participants {
             ids.addAll(owners(head));
         }
         for (Phrase phrase : Phrase.below(text, head)) {
-            if (ids.isEmpty() && phrase.preposition().matches("by|of|from|in|at|near|for")) {
+            if (ids.isEmpty() && OWNER_PREPOSITIONS.has(phrase.preposition())) {
                 ids.addAll(namedOrPlace(phrase.head()));
                 ids.addAll(ids.isEmpty() ? owners(phrase.head()) : List.of());
             }
@@ -93,7 +101,7 @@ final class Participants {
         Set<String> ids = new LinkedHashSet<>();
         standIns.at(head).map(Actor::id).ifPresent(ids::add);
         for (int child : text.children(head)) {
-            if (ids.isEmpty() && text.relation(child).matches("compound|nmod:poss")) {
+            if (ids.isEmpty() && BEFORE_NOUN.has(text.relation(child))) {
                 standIns.at(child).map(Actor::id).ifPresent(ids::add);
             }
         }
@@ -126,7 +134,7 @@ final class Participants {
             return;
         }
         for (int child : text.children(head)) {
-            boolean beside = child > head && text.relation(child).matches("appos|dep|flat");
+            boolean beside = child > head && APPOSED.has(text.relation(child));
             Optional<Actor> named = beside ? mentions.findByHead(child) : Optional.empty();
             if (named.isPresent() && named.get().kind() == ActorKind.PERSON && isDescription(own.get())) {
                 ids.add(named.get().id());
@@ -135,7 +143,7 @@ final class Participants {
         }
         List<String> owners = new ArrayList<>(owners(head));
         for (Phrase phrase : Phrase.below(text, head)) {
-            owners.addAll(phrase.preposition().matches("of|from") ? named(phrase.head()) : Set.of());
+            owners.addAll(ORIGIN_PREPOSITIONS.has(phrase.preposition()) ? named(phrase.head()) : Set.of());
         }
         boolean several = own.get().kind() == ActorKind.GROUP && owners.size() > 1;
         if (several) {
@@ -153,9 +161,8 @@ final class Participants {
     List<String> owners(int head) {
         List<String> owners = new ArrayList<>();
         for (int child : text.children(head)) {
-            boolean led = text.relation(child).matches("obl:npmod|obl")
-                    && text.tag(head).equals("VBN");
-            boolean owns = child < head && (led || text.relation(child).matches("amod|compound|nmod:poss"));
+            boolean led = OBLIQUES.has(text.relation(child)) && text.tag(head).equals("VBN");
+            boolean owns = child < head && (led || OWNING.has(text.relation(child)));
             if (owns) {
                 addOwner(child, owners);
                 for (int joined : text.children(child)) {

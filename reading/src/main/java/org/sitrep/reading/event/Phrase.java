@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.lexicon.Words;
 
 /**
  * A noun phrase behind a preposition.
@@ -15,16 +16,22 @@ import org.sitrep.reading.language.AnnotatedText;
  */
 record Phrase(String preposition, int head) {
 
+    private static final Words PARTICLES = Words.of("advmod", "compound:prt");
+    private static final Words AWAY_PARTICLES = Words.of("out", "away", "back", "off");
+    private static final Words PREPOSITIONAL = Words.of("obl", "nmod");
+    private static final Words SUBORDINATE = Words.of("acl", "advcl", "ccomp", "xcomp");
+    private static final Words PLACE_PREPOSITIONS =
+            Words.of("in", "at", "near", "inside", "across", "throughout", "around", "along", "outside");
+
     /** Prepositions that parsers take for the mark of a clause: "a truce with X to begin", "support for X to return". */
-    private static final String LIKE_A_MARK = "with|for|against|on|between";
+    private static final Words LIKE_A_MARK = Words.of("with", "for", "against", "on", "between");
 
     /** The phrases that belong to a word, those behind "against" first, which leaves no doubt, the others in text order. */
     static List<Phrase> below(AnnotatedText text, int token) {
         List<Phrase> phrases = new ArrayList<>();
         add(text, token, phrases);
         for (int child : text.children(token)) {
-            if (text.relation(child).matches("advmod|compound:prt")
-                    && text.lower(child).matches("out|away|back|off")) {
+            if (PARTICLES.has(text.relation(child)) && AWAY_PARTICLES.has(text.lower(child))) {
                 add(text, child, phrases);
             }
         }
@@ -35,9 +42,9 @@ record Phrase(String preposition, int head) {
     private static void add(AnnotatedText text, int token, List<Phrase> phrases) {
         for (int child : text.children(token)) {
             String introducer = Grammar.introducer(text, child);
-            if (text.relation(child).matches("obl|nmod") && !introducer.isEmpty()) {
+            if (PREPOSITIONAL.has(text.relation(child)) && !introducer.isEmpty()) {
                 phrases.add(new Phrase(introducer, child));
-            } else if (text.relation(child).matches("acl|advcl|ccomp|xcomp") && introducer.matches(LIKE_A_MARK)) {
+            } else if (SUBORDINATE.has(text.relation(child)) && LIKE_A_MARK.has(introducer)) {
                 OptionalInt subject = text.findChild(child, "nsubj");
                 subject.ifPresent(noun -> phrases.add(new Phrase(introducer, noun)));
             }
@@ -46,6 +53,6 @@ record Phrase(String preposition, int head) {
 
     /** Whether the preposition says only where. */
     boolean tellsWhere() {
-        return preposition.matches("in|at|near|inside|across|throughout|around|along|outside");
+        return PLACE_PREPOSITIONS.has(preposition);
     }
 }

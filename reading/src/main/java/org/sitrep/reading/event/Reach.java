@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.lexicon.Words;
 import org.sitrep.record.EventType;
 import org.sitrep.record.Statement;
 
@@ -19,12 +20,20 @@ import org.sitrep.record.Statement;
  */
 final class Reach {
 
+    private static final Words BESIDE_TELLER = Words.of("advcl", "conj", "dep");
+    private static final Words CLAUSES =
+            Words.of("acl", "acl:relcl", "ccomp", "parataxis", "csubj", "xcomp", "advcl", "conj");
+    private static final Words SUBJECTS = Words.of("nsubj", "nsubj:pass");
+    private static final Words AT_PLACE = Words.of("at", "in", "near", "on");
+    private static final Words PART_OF_NAME = Words.of("compound", "appos", "flat");
+
     private static final int CLIMB = 9;
     /** What stands behind them lies at another time than what they modify. */
-    private static final String AWAY = "after|before|ahead|following|since|until|till|despite|pending|prior";
+    private static final Words AWAY =
+            Words.of("after", "before", "ahead", "following", "since", "until", "till", "despite", "pending", "prior");
 
     /** Marks of adverbial clauses that tell of the same time; no mark does, too. */
-    private static final String SAME_TIME = "|to|when|while|by|in";
+    private static final Words SAME_TIME = Words.of("", "to", "when", "while", "by", "in");
 
     private static final Set<EventType> VERBAL = Set.of(
             EventType.REQUEST,
@@ -91,7 +100,7 @@ final class Reach {
     /** "Reported attacks, saying that drones had been launched": the noun of the same type that the clause retells. */
     OptionalInt findRetold(int anchor) {
         int teller = text.isRelation(anchor, "ccomp") ? text.head(anchor) : AnnotatedText.ROOT;
-        if (teller == AnnotatedText.ROOT || !text.relation(teller).matches("advcl|conj|dep")) {
+        if (teller == AnnotatedText.ROOT || !BESIDE_TELLER.has(text.relation(teller))) {
             return OptionalInt.empty();
         }
         OptionalInt noun = text.findChild(text.head(teller), "obj");
@@ -126,7 +135,7 @@ final class Reach {
 
     /** "After the talks", "condemned the talks on Friday": its time is not that of what governs it. */
     private boolean isElsewhen(int word) {
-        return isNominal(word) && (Grammar.introducer(text, word).matches(AWAY) || isTelling(text.head(word)));
+        return isNominal(word) && (AWAY.has(Grammar.introducer(text, word)) || isTelling(text.head(word)));
     }
 
     /** "Officials in Eastport condemned the talks": not so what stands behind, "condemned the talks in Eastport". */
@@ -135,7 +144,7 @@ final class Reach {
     }
 
     private boolean isNominal(int word) {
-        return !text.relation(word).matches("acl|acl:relcl|ccomp|parataxis|csubj|xcomp|advcl|conj");
+        return !CLAUSES.has(text.relation(word));
     }
 
     /** "Attacked the port and shelled Westby": each has its own. */
@@ -156,27 +165,27 @@ final class Reach {
             case "advcl" -> isTelling(word) || !isSameTime(word);
             case "conj" -> Grammar.isVerb(text, word) && hasSubject(word);
             default ->
-                Grammar.introducer(text, word).matches(AWAY)
+                AWAY.has(Grammar.introducer(text, word))
                         || word != target && triggers.apply(word).isPresent() && head != anchor;
         };
     }
 
     private boolean isSameTime(int clause) {
-        return Grammar.introducer(text, clause).matches(SAME_TIME);
+        return SAME_TIME.has(Grammar.introducer(text, clause));
     }
 
     /** "The talks are set to resume on Monday": what the subject's verb governs is the subject's too. */
     private boolean sharesSubject(List<Integer> up) {
-        return !up.isEmpty() && text.relation(up.getLast()).matches("nsubj|nsubj:pass");
+        return !up.isEmpty() && SUBJECTS.has(text.relation(up.getLast()));
     }
 
     /** "At the sites hit in Eastport". */
     private boolean isLocated(int noun) {
-        return text.isRelation(noun, "obl") && Grammar.introducer(text, noun).matches("at|in|near|on");
+        return text.isRelation(noun, "obl") && AT_PLACE.has(Grammar.introducer(text, noun));
     }
 
     private boolean isPartOfName(int token) {
-        return text.relation(token).matches("compound|appos|flat");
+        return PART_OF_NAME.has(text.relation(token));
     }
 
     private boolean hasSubject(int verb) {

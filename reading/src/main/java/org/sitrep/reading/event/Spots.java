@@ -11,6 +11,7 @@ import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
 import org.sitrep.reading.lexicon.Countries;
 import org.sitrep.reading.lexicon.Country;
+import org.sitrep.reading.lexicon.Words;
 import org.sitrep.reading.place.Places;
 import org.sitrep.record.Place;
 import org.sitrep.record.PlaceKind;
@@ -21,6 +22,11 @@ import org.sitrep.record.Toponym;
  * the report. Possessors ("Europe's largest") are none.
  */
 final class Spots {
+
+    private static final Words MODIFIERS = Words.of("amod", "nmod:poss", "nmod", "compound");
+    private static final Words INSIDE_PHRASE = Words.of("compound", "amod", "nmod:poss", "nmod", "appos", "conj");
+    private static final Words DEFINITE = Words.of("the", "that", "this");
+    private static final Words PART_OR_OWNER = Words.of("compound", "appos", "flat", "nmod:poss");
 
     private final AnnotatedText text;
     private final Places found;
@@ -75,8 +81,7 @@ final class Spots {
             return;
         }
         for (int child : text.children(token)) {
-            Optional<Country> country =
-                    text.relation(child).matches("amod|nmod:poss|nmod|compound") ? country(child) : Optional.empty();
+            Optional<Country> country = MODIFIERS.has(text.relation(child)) ? country(child) : Optional.empty();
             country.flatMap(this::capital).ifPresent(place -> add(new Spot(token, place)));
         }
     }
@@ -104,20 +109,18 @@ final class Spots {
     String introducer(int token) {
         String own = Grammar.introducer(text, token);
         int up = text.head(token);
-        boolean inside =
-                up != AnnotatedText.ROOT && text.relation(token).matches("compound|amod|nmod:poss|nmod|appos|conj");
+        boolean inside = up != AnnotatedText.ROOT && INSIDE_PHRASE.has(text.relation(token));
         return own.isEmpty() && inside ? Grammar.introducer(text, up) : own;
     }
 
     /** "The town", "that area": a place noun that names nothing itself. */
     boolean isPointing(int noun) {
         OptionalInt determiner = text.findChild(noun, "det");
-        boolean definite =
-                determiner.isPresent() && text.lower(determiner.getAsInt()).matches("the|that|this");
+        boolean definite = determiner.isPresent() && DEFINITE.has(text.lower(determiner.getAsInt()));
         for (int below : text.children(noun)) {
             boolean named = text.isRelation(below, "nmod")
                             && Grammar.introducer(text, below).equals("of")
-                    || text.relation(below).matches("compound|appos|flat|nmod:poss")
+                    || PART_OR_OWNER.has(text.relation(below))
                     || country(below).isPresent();
             definite &= !named;
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.lexicon.Words;
 import org.sitrep.record.EventStatus;
 import org.sitrep.record.Interval;
 
@@ -13,6 +14,12 @@ import org.sitrep.record.Interval;
  * side of the report's day on which its time lies.
  */
 final class Statuses {
+
+    private static final Words PAST_TAGS = Words.of("VBD", "VBN");
+    private static final Words PRESENT_TAGS = Words.of("VBZ", "VBP", "VB");
+    private static final Words ALONGSIDE = Words.of("acl", "advcl", "csubj", "nsubj");
+    private static final Words INDEFINITE = Words.of("an", "a");
+    private static final Words ARGUMENTS = Words.of("obj", "nsubj", "nsubj:pass");
 
     /** Chains of governing words are short; the bound keeps odd trees cheap. */
     private static final int CLIMB = 8;
@@ -51,7 +58,7 @@ final class Statuses {
     /** Told as past by its own verb or the one it leans on; then a day that seems to lie ahead is misread. */
     private boolean isTold(int anchor) {
         if (Grammar.isVerb(text, anchor)) {
-            return text.tag(anchor).matches("VBD|VBN") && !forms.isPresent(anchor);
+            return PAST_TAGS.has(text.tag(anchor)) && !forms.isPresent(anchor);
         }
         return governors
                 .find(anchor)
@@ -148,7 +155,7 @@ final class Statuses {
     }
 
     private EventStatus aspect(int verb, int climb) {
-        boolean state = text.tag(verb).matches("VBZ|VBP|VB") && words.isState(text.lemma(verb));
+        boolean state = PRESENT_TAGS.has(text.tag(verb)) && words.isState(text.lemma(verb));
         boolean within = text.findChild(verb, "case").isPresent()
                 && text.findChild(verb, "cop").isPresent();
         if (forms.isProgressive(verb) || state || within && forms.tense(verb) != Tense.PAST) {
@@ -166,8 +173,8 @@ final class Statuses {
             return clauses.isWish(verb) ? EventStatus.OCCURRED : EventStatus.ONGOING;
         }
         int head = text.head(verb);
-        boolean along = text.relation(verb).matches("acl|advcl|csubj|nsubj")
-                && clauses.findModal(head).isPresent();
+        boolean along =
+                ALONGSIDE.has(text.relation(verb)) && clauses.findModal(head).isPresent();
         EventStatus main = along ? of(head, climb + 1) : EventStatus.OCCURRED;
         return main == EventStatus.SCHEDULED || main == EventStatus.POSSIBLE ? main : EventStatus.OCCURRED;
     }
@@ -193,10 +200,9 @@ final class Statuses {
     /** "An attack would kill many" speaks of none that was: what is new to the reader is as real as what is told of it. */
     private Optional<EventStatus> vague(int noun, int climb) {
         OptionalInt determiner = text.findChild(noun, "det");
-        boolean fresh =
-                determiner.isPresent() && text.lower(determiner.getAsInt()).matches("an?");
+        boolean fresh = determiner.isPresent() && INDEFINITE.has(text.lower(determiner.getAsInt()));
         int verb = text.head(noun);
-        boolean part = text.relation(noun).matches("obj|nsubj|nsubj:pass") && verb != AnnotatedText.ROOT;
+        boolean part = ARGUMENTS.has(text.relation(noun)) && verb != AnnotatedText.ROOT;
         return fresh && part && Grammar.isVerb(text, verb)
                 ? Optional.of(of(verb, climb + 1)).filter(status -> status != EventStatus.DENIED)
                 : Optional.empty();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
+import org.sitrep.reading.lexicon.Words;
 import org.sitrep.record.Interval;
 import org.sitrep.record.Statement;
 import org.sitrep.record.TimeExpression;
@@ -15,6 +16,9 @@ import org.sitrep.record.TimePrecision;
 
 /** Finds when an event happens: by the times of its clause and sentence, else by the day that the sentence before has set. */
 final class Times {
+
+    private static final Words FINITE_TAGS = Words.of("VBD", "VBZ", "VBP");
+    private static final Words WAS = Words.of("was", "were");
 
     /** A year, and only where it stands right beside the event, is the longest stretch that says something of it. */
     private static final int LONGEST_DAYS = 366;
@@ -64,7 +68,7 @@ final class Times {
         TokenRange range = text.tokensIn(time.span());
         int verb = range.end();
         boolean right = verb < text.size()
-                && text.tag(verb).matches("VBD|VBZ|VBP")
+                && FINITE_TAGS.has(text.tag(verb))
                 && text.sentenceOf(verb) == text.sentenceOf(anchor);
         return reach.toTime(anchor, text.headOf(range)).or(() -> right ? reach.toTime(anchor, verb) : Optional.empty());
     }
@@ -101,8 +105,7 @@ final class Times {
         boolean main = text.isRelation(verb, "root")
                 || text.isRelation(verb, "conj") && text.isRelation(text.head(verb), "root");
         boolean passive = text.tag(verb).equals("VBN")
-                && text.findChild(verb, "aux:pass").stream()
-                        .anyMatch(word -> text.lower(word).matches("was|were"))
+                && text.findChild(verb, "aux:pass").stream().anyMatch(word -> WAS.has(text.lower(word)))
                 && text.findChild(verb, "aux").isEmpty();
         return main
                 && (text.tag(verb).equals("VBD") || passive)

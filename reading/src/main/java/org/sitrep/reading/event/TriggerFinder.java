@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.EntityTag;
+import org.sitrep.reading.lexicon.Words;
 import org.sitrep.record.EventType;
 
 /**
@@ -15,6 +16,11 @@ import org.sitrep.record.EventType;
  * both are of one type, else at the verb ("lifted sanctions"). Not thread-safe; one for each text.
  */
 final class TriggerFinder {
+
+    private static final Words COMMON_NOUNS = Words.of("NNS", "NN");
+    private static final Words NAMES = Words.of("NNPS", "NNP");
+    private static final Words PREMODIFIERS = Words.of("amod", "compound", "case", "mark");
+    private static final Words OBJECTS = Words.of("obj", "obl", "nsubj:pass");
 
     private final AnnotatedText text;
     private final EventLexicon lexicon;
@@ -35,7 +41,7 @@ final class TriggerFinder {
         if (Grammar.isVerb(text, token)) {
             return verb(token).map(trigger -> new Occurrence(anchorOf(token, trigger), token, trigger));
         }
-        if (text.tag(token).matches("NNS?") || isCapitalized(token)) {
+        if (COMMON_NOUNS.has(text.tag(token)) || isCapitalized(token)) {
             return isSwallowed(token) || isAnswered(token)
                     ? Optional.empty()
                     : noun(token).map(trigger -> new Occurrence(token, token, trigger));
@@ -49,7 +55,7 @@ final class TriggerFinder {
     /** A noun at the beginning of its sentence, which taggers take for a name. */
     private boolean isCapitalized(int token) {
         boolean first = token == 0 || text.sentenceOf(token - 1) != text.sentenceOf(token);
-        return first && text.tag(token).matches("NNPS?");
+        return first && NAMES.has(text.tag(token));
     }
 
     /** The trigger of a verb. */
@@ -59,9 +65,8 @@ final class TriggerFinder {
 
     private Optional<Trigger> findVerb(int token) {
         boolean helper = text.relation(token).startsWith("aux") || text.isRelation(token, "cop");
-        boolean modifier =
-                text.relation(token).matches("amod|compound|case|mark") && !Grammar.isVerbBeforeObject(text, token)
-                        || isSecondPart(token);
+        boolean modifier = PREMODIFIERS.has(text.relation(token)) && !Grammar.isVerbBeforeObject(text, token)
+                || isSecondPart(token);
         return helper || modifier ? Optional.empty() : first(token, lexicon.listVerb(lemma(token)));
     }
 
@@ -104,9 +109,7 @@ final class TriggerFinder {
     /** A request that a verb turns down or grants: the answer names it and who made it. */
     private boolean isAnswered(int noun) {
         int verb = text.head(noun);
-        if (!text.relation(noun).matches("obj|obl|nsubj:pass")
-                || verb == AnnotatedText.ROOT
-                || !Grammar.isVerb(text, verb)) {
+        if (!OBJECTS.has(text.relation(noun)) || verb == AnnotatedText.ROOT || !Grammar.isVerb(text, verb)) {
             return false;
         }
         boolean complement = text.isRelation(verb, "xcomp") && Grammar.isVerb(text, text.head(verb));

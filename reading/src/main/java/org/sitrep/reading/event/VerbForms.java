@@ -3,9 +3,20 @@ package org.sitrep.reading.event;
 
 import java.util.OptionalInt;
 import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.lexicon.Words;
 
 /** The form a verb or other predicate has with its auxiliaries. */
 final class VerbForms {
+
+    private static final Words PRESENT_TAGS = Words.of("VBZ", "VBP");
+    private static final Words BEFORE_TO = Words.of("not", "n't", "n’t", "now", "also", "both");
+    private static final Words BE_OR_HAVE = Words.of("be", "have");
+    private static final Words BEFORE_INFINITIVE = Words.of("mark", "aux");
+    private static final Words FINITE_TAGS = Words.of("VBD", "VBZ", "VBP", "MD");
+    private static final Words NO_IMPERATIVE = Words.of("nsubj*", "aux*", "mark", "expl");
+    private static final Words BEFORE_IMPERATIVE = Words.of("please", "now", "so", "and");
+    private static final Words SUBJECTS = Words.of("nsubj*", "expl");
+    private static final Words AUXILIARIES = Words.of("aux*", "cop");
 
     private final AnnotatedText text;
 
@@ -36,7 +47,7 @@ final class VerbForms {
 
     boolean isPresent(int verb) {
         boolean auxiliary = hasForm(verb, "is") || hasForm(verb, "are") || hasForm(verb, "does") || hasForm(verb, "do");
-        return text.tag(verb).matches("VBZ|VBP") || auxiliary;
+        return PRESENT_TAGS.has(text.tag(verb)) || auxiliary;
     }
 
     boolean isInfinitive(int verb) {
@@ -48,17 +59,16 @@ final class VerbForms {
     OptionalInt findBeforeTo(int verb) {
         OptionalInt to = findTo(verb);
         int before = to.isPresent() ? to.getAsInt() - 1 : -1;
-        boolean aside = before > 0 && text.lower(before).matches("not|n['’]t|now|also|both");
+        boolean aside = before > 0 && BEFORE_TO.has(text.lower(before));
         int word = aside ? before - 1 : before;
-        boolean helps = word >= 0
-                && text.lemma(word).matches("be|have")
-                && text.tag(word).startsWith("VB");
+        boolean helps =
+                word >= 0 && BE_OR_HAVE.has(text.lemma(word)) && text.tag(word).startsWith("VB");
         return helps ? OptionalInt.of(word) : OptionalInt.empty();
     }
 
     private OptionalInt findTo(int verb) {
         for (int child : text.children(verb)) {
-            if (text.relation(child).matches("mark|aux") && text.lower(child).equals("to")) {
+            if (BEFORE_INFINITIVE.has(text.relation(child)) && text.lower(child).equals("to")) {
                 return OptionalInt.of(child);
             }
         }
@@ -69,19 +79,18 @@ final class VerbForms {
     boolean isFinite(int verb) {
         boolean auxiliary = text.findChild(verb, "aux").isPresent()
                 || text.findChild(verb, "cop").isPresent();
-        return !isInfinitive(verb) && (text.tag(verb).matches("VBD|VBZ|VBP|MD") || auxiliary);
+        return !isInfinitive(verb) && (FINITE_TAGS.has(text.tag(verb)) || auxiliary);
     }
 
     /** "Withdraw now!": the bare verb at the head of a sentence or quotation. */
     boolean isImperative(int verb) {
         boolean bare = text.tag(verb).equals("VB") && text.isRelation(verb, "root");
         for (int child : text.children(verb)) {
-            bare &= !text.relation(child).matches("nsubj.*|aux.*|mark|expl");
+            bare &= !NO_IMPERATIVE.has(text.relation(child));
         }
         int first = text.tokensOfSentence(text.sentenceOf(verb)).first();
         for (int token = first; bare && token < verb; token++) {
-            bare = !Character.isLetterOrDigit(text.form(token).charAt(0))
-                    || text.lower(token).matches("please|now|so|and");
+            bare = !Character.isLetterOrDigit(text.form(token).charAt(0)) || BEFORE_IMPERATIVE.has(text.lower(token));
         }
         return bare;
     }
@@ -95,10 +104,10 @@ final class VerbForms {
             if (text.tag(child).startsWith("W") && child < verb) {
                 return false;
             }
-            if (text.relation(child).matches("nsubj.*|expl")) {
+            if (SUBJECTS.has(text.relation(child))) {
                 return false;
             }
-            if (text.relation(child).matches("aux.*|cop")) {
+            if (AUXILIARIES.has(text.relation(child))) {
                 return true;
             }
         }

@@ -6,10 +6,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.lexicon.Words;
 import org.sitrep.record.EventType;
 
 /** Finds the roles around a verb or a predicate adjective. */
 final class VerbRoles {
+
+    private static final Words BY_OR_FROM = Words.of("by", "from");
+    private static final Words PARTNERS = Words.of("with", "between", "among");
+    private static final Words YOU_OR_IT = Words.of("you", "it");
+    private static final Words NOT_YET = Words.of("until", "unless", "before", "till");
 
     /** How many clauses deep a recipient may stand; keeps odd trees cheap. */
     private static final int DEPTH = 4;
@@ -45,7 +51,7 @@ final class VerbRoles {
         } else if (trigger.has(Frame.ENDURED)) {
             Grammar.findSubject(text, verb)
                     .ifPresent(subject -> cast.recipients().addAll(concern.of(subject, Set.of())));
-            addBehind(verb, "by|from", cast.actors());
+            addBehind(verb, BY_OR_FROM, cast.actors());
         } else {
             addActors(verb, trigger, cast.actors());
             addRecipients(verb, trigger, cast, DEPTH);
@@ -83,7 +89,7 @@ final class VerbRoles {
         if (!found.isEmpty()) {
             return found;
         }
-        if (text.tag(subject).equals("PRP") && !text.lower(subject).matches("you|it")) {
+        if (text.tag(subject).equals("PRP") && !YOU_OR_IT.has(text.lower(subject))) {
             return speakers.of(subject);
         }
         int at = text.tag(subject).startsWith("W") ? text.head(subject) : AnnotatedText.ROOT;
@@ -107,7 +113,7 @@ final class VerbRoles {
             found.addAll(participants.named(object.getAsInt()));
         }
         if (trigger.has(Frame.RECIPROCAL)) {
-            addBehind(verb, "with|between|among", found);
+            addBehind(verb, PARTNERS, found);
         }
         found.removeAll(actors);
         if (trigger.has(Frame.RECIPROCAL) && trigger.type() == EventType.CONSULT) {
@@ -136,8 +142,7 @@ final class VerbRoles {
     /** Who is to move first: "will not lift the embargo until X frees the prisoners". */
     private void addFromTerms(int verb, Set<String> found) {
         for (int child : text.children(verb)) {
-            boolean terms = text.isRelation(child, "advcl")
-                    && Grammar.introducer(text, child).matches("until|unless|before|till");
+            boolean terms = text.isRelation(child, "advcl") && NOT_YET.has(Grammar.introducer(text, child));
             OptionalInt subject = terms ? Grammar.findSubject(text, child) : OptionalInt.empty();
             OptionalInt agent = terms ? Grammar.findAgent(text, child) : OptionalInt.empty();
             (agent.isPresent() ? agent : subject).ifPresent(token -> found.addAll(participants.acting(token)));
@@ -159,9 +164,9 @@ final class VerbRoles {
         return trigger.asksFor(preposition) || lexicon.leadsToRecipient(trigger.type(), preposition);
     }
 
-    private void addBehind(int verb, String prepositions, Set<String> found) {
+    private void addBehind(int verb, Words prepositions, Set<String> found) {
         for (Phrase phrase : Phrase.below(text, verb)) {
-            if (phrase.preposition().matches(prepositions)) {
+            if (prepositions.has(phrase.preposition())) {
                 found.addAll(participants.acting(phrase.head()));
             }
         }

@@ -9,6 +9,8 @@ import java.util.OptionalLong;
 /** Number words of English. Immutable and thread-safe. */
 public final class Numerals {
 
+    private static final Words SUFFIXES = Words.of("st", "nd", "rd", "th");
+
     private static final Numerals ALL = new Numerals();
 
     private final Map<String, Integer> cardinals = new HashMap<>();
@@ -48,7 +50,7 @@ public final class Numerals {
         while (digits < word.length() && Character.isDigit(word.charAt(digits))) {
             digits++;
         }
-        boolean suffixed = digits > 0 && digits < 4 && word.substring(digits).matches("st|nd|rd|th");
+        boolean suffixed = digits > 0 && digits < 4 && SUFFIXES.has(word.substring(digits));
         return suffixed ? OptionalInt.of(Integer.parseInt(word.substring(0, digits))) : OptionalInt.empty();
     }
 

@@ -93,12 +93,15 @@ final class Candidates {
     private Optional<Candidate> adjective(TokenRange range) {
         String form = text.span(range).text();
         List<Entry> entries = words.listByAdjective(form);
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
         boolean name = gazetteer.list(form).stream().anyMatch(PlaceWords::isCountry);
         boolean second = range.first() > 0
                 && range.size() == 1
                 && !words.listByAdjective(text.form(range.first() - 1) + " " + form)
                         .isEmpty();
-        return entries.isEmpty() || name || second
+        return name || second
                 ? Optional.empty()
                 : Optional.of(new Candidate(range, Candidate.Origin.ADJECTIVE, entries));
     }

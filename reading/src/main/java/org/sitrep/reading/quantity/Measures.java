@@ -5,11 +5,14 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.lexicon.Table;
 
 /** The units of measure. Immutable and thread-safe. */
 final class Measures {
+
+    private static final Pattern SQUARE = Pattern.compile("^sq\\.? ");
 
     private static final int LONGEST = 3;
 
@@ -66,6 +69,6 @@ final class Measures {
         String symbol = written.toString();
         boolean stopped = symbol.endsWith(".") && text.form(end - 1).length() > 1;
         return Optional.ofNullable(symbols.get(stopped ? symbol.substring(0, symbol.length() - 1) : symbol))
-                .or(() -> Optional.ofNullable(names.get(plain.toString().replaceFirst("^sq\\.? ", "square "))));
+                .or(() -> Optional.ofNullable(names.get(SQUARE.matcher(plain).replaceFirst("square "))));
     }
 }

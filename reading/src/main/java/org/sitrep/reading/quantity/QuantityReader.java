@@ -5,8 +5,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
+import org.sitrep.reading.lexicon.Words;
 import org.sitrep.record.Quantity;
 import org.sitrep.record.QuantityComparator;
 import org.sitrep.record.Span;
@@ -20,6 +22,9 @@ import org.sitrep.record.TimexType;
  * a name are none.
  */
 public final class QuantityReader {
+
+    private static final Pattern LETTER_AND_STOP = Pattern.compile("\\p{L}\\.");
+    private static final Words BEFORE_RISE = Words.of("VB*", "RB", "RP", "NNS", "NN");
 
     private final Lexicon lexicon;
 
@@ -116,7 +121,7 @@ public final class QuantityReader {
                 .filter(value -> value.compareTo(BigDecimal.TEN) < 0)
                 .isPresent();
         boolean word = Character.isLetter(text.form(amount.first()).charAt(0));
-        boolean verb = match.edge() > 0 && text.tag(match.edge() - 1).matches("VB.?|RB|RP|NNS?");
+        boolean verb = match.edge() > 0 && BEFORE_RISE.has(text.tag(match.edge() - 1));
         return spatial && small && word && verb;
     }
 
@@ -174,7 +179,7 @@ public final class QuantityReader {
     /** The words; the full stop that hangs on a closing "km/h." is no part of them. */
     private static Span span(AnnotatedText text, Counted counted) {
         Span span = text.span(new TokenRange(counted.first(), counted.end()));
-        boolean stopped = text.form(counted.end() - 1).matches("\\p{L}\\.")
+        boolean stopped = LETTER_AND_STOP.matcher(text.form(counted.end() - 1)).matches()
                 && counted.unit().name().filter(name -> !name.endsWith(".")).isPresent();
         return stopped ? Span.of(text.text(), span.start(), span.end() - 1) : span;
     }

@@ -5,11 +5,14 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.EntityTag;
 
 /** Finds what a number counts: a currency, a share, a measure, a noun. */
 final class Units {
+
+    private static final Pattern NOTED_YEAR = Pattern.compile("(?:19|20)\\d\\d\\.\\d{1,3}");
 
     private static final int FAR = 6;
 
@@ -137,9 +140,7 @@ final class Units {
         boolean plain = amount.end() == text.size()
                 || Character.isUpperCase(text.form(amount.end()).charAt(0))
                 || !Character.isLetterOrDigit(text.form(amount.end()).charAt(0)) && !isForm(amount.end(), "%");
-        return plain
-                && text.form(amount.first()).matches("(?:19|20)\\d\\d\\.\\d{1,3}")
-                && !isForm(amount.first() - 1, "$");
+        return plain && NOTED_YEAR.matcher(text.form(amount.first())).matches() && !isForm(amount.first() - 1, "$");
     }
 
     /** "One of those", and "Formula One", "One Health". */

@@ -7,10 +7,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
+import org.sitrep.reading.lexicon.Words;
 import org.sitrep.record.SpeechAct;
 
 /** "According to X, S" and "S, according to X". */
 final class AccordingRule implements Rule {
+
+    private static final Words NAMING_TAGS = Words.of("NN*", "PRP", "CD");
 
     @Override
     public Optional<Draft> at(Clause clause, int token) {
@@ -39,11 +42,11 @@ final class AccordingRule implements Rule {
 
     private static OptionalInt noun(AnnotatedText text, int token) {
         int head = text.head(token);
-        if (head > token && text.tag(head).matches("NN.*|PRP|CD")) {
+        if (head > token && NAMING_TAGS.has(text.tag(head))) {
             return OptionalInt.of(head);
         }
         for (int child : text.children(token)) {
-            if (child > token + 1 && text.tag(child).matches("NN.*|PRP|CD")) {
+            if (child > token + 1 && NAMING_TAGS.has(text.tag(child))) {
                 return OptionalInt.of(child);
             }
         }

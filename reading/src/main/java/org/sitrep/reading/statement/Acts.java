@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
+import org.sitrep.reading.lexicon.Words;
 import org.sitrep.record.SpeechAct;
 
 /** Tells what a source does by a cue: from its words, its construction and its polarity. */
 final class Acts {
+
+    private static final Words REFUSING = Words.of("refuse", "decline");
 
     private Acts() {}
 
@@ -75,7 +78,7 @@ final class Acts {
         AnnotatedText text = clause.text();
         int governor = text.head(head);
         boolean refused = text.isRelation(head, "xcomp")
-                && text.lemma(governor).matches("refuse|decline")
+                && REFUSING.has(text.lemma(governor))
                 && (text.lemma(governor).equals("decline") || clause.lexicon().is("telling", lemma));
         boolean stopped = governor != AnnotatedText.ROOT
                 && (text.lower(governor).equals("short")

@@ -15,6 +15,6 @@ final class CaveatRule implements Rule {
 
     @Override
     public Optional<Draft> at(Clause clause, int token) {
-        return KINDS.stream().flatMap(kind -> kind.at(clause, token).stream()).findFirst();
+        return Rule.first(KINDS, clause, token);
     }
 }

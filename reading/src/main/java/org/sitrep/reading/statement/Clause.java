@@ -9,9 +9,19 @@ import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.EntityTag;
 import org.sitrep.reading.language.TokenRange;
 import org.sitrep.reading.learned.FeatureKeys;
+import org.sitrep.reading.lexicon.Words;
 
 /** What rules look at: the text, its quotations, the words of attribution, and which words are likely cues. Immutable. */
 final class Clause {
+
+    private static final Words ASSENT = Words.of("agree", "understand", "acknowledge", "accept", "consent");
+    private static final Words CONTENT_RELATIONS = Words.of("ccomp", "acl", "dep", "acl:relcl");
+    private static final Words NEGATIONS = Words.of("not", "n't", "n’t", "never", "no");
+    private static final Words NOUN_OR_PRONOUN = Words.of("NN*", "PRP");
+    private static final Words CLIMBED = Words.of("conj", "advcl", "xcomp", "parataxis", "dep", "ccomp");
+    private static final Words COMMA_OR_QUOTE = Words.of(",", "”", "\"", "''");
+    private static final Words NOUN_OR_WHO = Words.of("NN*", "PRP", "WP");
+    private static final Words PHRASE_TAGS = Words.of("NN*", "PRP", "WP", "DT", "JJ*", "CD", "POS", "PRP$");
 
     private static final double LIKELY = 0.4;
     /** Enough for a word of speech with a clause that it leads with "that": annotators pass over such words within other statements. */
@@ -93,7 +103,7 @@ final class Clause {
         OptionalInt subject = text.findChild(verb, "nsubj");
         return subject.isPresent()
                 && text.lower(subject.getAsInt()).equals("you")
-                && text.lemma(verb).matches("agree|understand|acknowledge|accept|consent")
+                && ASSENT.has(text.lemma(verb))
                 && !quotations.covers(text.start(verb));
     }
 
@@ -107,22 +117,26 @@ final class Clause {
     }
 
     private boolean isExplicit(int token) {
+        for (int child : text.children(token)) {
+            boolean that = child > token
+                    && CONTENT_RELATIONS.has(text.relation(child))
+                    && text.findChild(child, "mark").stream()
+                            .anyMatch(mark -> text.lower(mark).equals("that"));
+            if (that) {
+                return isSpeech(token);
+            }
+        }
+        return false;
+    }
+
+    /** A verb of speech with somebody who speaks, or a noun of speech that is somebody's. */
+    private boolean isSpeech(int token) {
         String lemma = text.lemma(token).toLowerCase(Locale.ROOT);
-        boolean speech = isVerb(token)
+        return isVerb(token)
                 ? lexicon.isSpeech(lemma) && findSubject(token).isPresent()
                 : lexicon.findNoun(lemma).isPresent()
                         && (text.findChild(token, "nmod:poss").isPresent()
                                 || text.findChild(token, "amod").isPresent());
-        for (int child : text.children(token)) {
-            boolean that = child > token
-                    && text.relation(child).matches("ccomp|acl|dep|acl:relcl")
-                    && text.findChild(child, "mark").stream()
-                            .anyMatch(mark -> text.lower(mark).equals("that"));
-            if (speech && that) {
-                return true;
-            }
-        }
-        return false;
     }
 
     boolean isVerb(int token) {
@@ -134,7 +148,7 @@ final class Clause {
 
     boolean isNegated(int verb) {
         for (int child : text.children(verb)) {
-            if (child < verb && text.lower(child).matches("not|n['’]t|never|no")) {
+            if (child < verb && NEGATIONS.has(text.lower(child))) {
                 return true;
             }
         }
@@ -161,10 +175,10 @@ final class Clause {
             if (own.isPresent()) {
                 return own;
             }
-            if (text.isRelation(at, "acl") && text.tag(text.head(at)).matches("NN.*|PRP")) {
+            if (text.isRelation(at, "acl") && NOUN_OR_PRONOUN.has(text.tag(text.head(at)))) {
                 return OptionalInt.of(text.head(at));
             }
-            boolean joined = text.relation(at).matches("conj|advcl|xcomp|parataxis|dep|ccomp");
+            boolean joined = CLIMBED.has(text.relation(at));
             if (!joined || text.head(at) == AnnotatedText.ROOT || text.isRelation(at, "ccomp") && at != verb) {
                 return OptionalInt.empty();
             }
@@ -177,7 +191,7 @@ final class Clause {
     boolean isAddition(int verb) {
         return text.tag(verb).equals("VBG")
                 && verb > 0
-                && text.form(verb - 1).matches("[,”\"]|''")
+                && COMMA_OR_QUOTE.has(text.form(verb - 1))
                 && lexicon.isSpeech(text.lemma(verb))
                 && text.findChild(verb, "nsubj").isEmpty();
     }
@@ -225,11 +239,11 @@ final class Clause {
         int first = Math.min(from, at - step);
         int end = Math.max(from, at - step) + 1;
         int head = text.headOf(new TokenRange(first, end));
-        return text.tag(head).matches("NN.*|PRP|WP") ? OptionalInt.of(head) : OptionalInt.of(end - 1);
+        return NOUN_OR_WHO.has(text.tag(head)) ? OptionalInt.of(head) : OptionalInt.of(end - 1);
     }
 
     private boolean isNominal(int token) {
-        return text.tag(token).matches("NN.*|PRP|WP|DT|JJ.*|CD|POS|PRP\\$") && !quotations.covers(text.start(token));
+        return PHRASE_TAGS.has(text.tag(token)) && !quotations.covers(text.start(token));
     }
 
     /** Who acts in a passive: "was rejected by Norland". */

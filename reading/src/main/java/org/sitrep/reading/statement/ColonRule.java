@@ -3,13 +3,18 @@ package org.sitrep.reading.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.EntityTag;
 import org.sitrep.reading.language.TokenRange;
+import org.sitrep.reading.lexicon.Words;
 import org.sitrep.record.SpeechAct;
 
 /** "ORLOV: The ferry has sunk.", "Police: Ferry sank at noon": a name and a colon at the beginning, as in transcripts and headlines. */
 final class ColonRule implements Rule {
+
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}.'’-]+");
+    private static final Words QUESTION_AND_ANSWER = Words.of("Q", "A");
 
     private static final int LONGEST_NAME = 5;
     private static final int FEWEST_WORDS = 3;
@@ -48,14 +53,14 @@ final class ColonRule implements Rule {
     /** A person's name, a name in capitals, one letter of question and answer, or somebody whom headlines name so. */
     private static boolean isSpeaker(Clause clause, TokenRange name) {
         AnnotatedText text = clause.text();
-        boolean letter = name.size() == 1 && text.form(name.first()).matches("[QA]");
+        boolean letter = name.size() == 1 && QUESTION_AND_ANSWER.has(text.form(name.first()));
         boolean known = clause.lexicon().is("colon", text.lower(name.last()));
         boolean person = true;
         boolean capitals = true;
         for (int token = name.first(); token < name.end(); token++) {
             person &= text.entity(token) == EntityTag.PERSON
                     || token < name.last() && text.tag(token).startsWith("NNP");
-            capitals &= text.form(token).matches("\\p{Lu}[\\p{Lu}.'’-]+")
+            capitals &= CAPITALS.matcher(text.form(token)).matches()
                     && !clause.lexicon().is("label", text.lower(token));
         }
         return letter || known || person || capitals;

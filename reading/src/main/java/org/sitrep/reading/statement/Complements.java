@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.lexicon.Words;
 import org.sitrep.record.SpeechAct;
 
 /**
@@ -13,6 +14,14 @@ import org.sitrep.record.SpeechAct;
  * constructions by the names that {@code acts.tsv} explains.
  */
 final class Complements {
+
+    private static final Words NOUN_CLAUSES = Words.of("acl", "ccomp", "acl:relcl", "dep");
+    private static final Words FOR_OR_AGAINST = Words.of("for", "against");
+    private static final Words INNER_CLAUSES = Words.of("xcomp", "advcl", "ccomp", "acl");
+    private static final Words FIRST_PERSON = Words.of("i", "we");
+    private static final Words THIRD_PERSON = Words.of("it", "he", "she");
+    private static final Words WHETHER = Words.of("whether", "if");
+    private static final Words NAME_OR_PRONOUN = Words.of("NNPS", "NNP", "PRP");
 
     private static final Set<String> QUESTION_TAGS = Set.of("WRB", "WP", "WDT", "WP$");
     private static final Set<String> ADVICE = Set.of("should", "ought", "must");
@@ -65,7 +74,7 @@ final class Complements {
     static Set<String> ofNoun(Clause clause, int noun) {
         Complements complements = new Complements(clause, noun);
         for (int child : clause.text().children(noun)) {
-            if (child > noun && clause.text().relation(child).matches("acl|ccomp|acl:relcl|dep")) {
+            if (child > noun && NOUN_CLAUSES.has(clause.text().relation(child))) {
                 complements.clause(child);
             }
         }
@@ -105,7 +114,7 @@ final class Complements {
             OptionalInt marker = text.findChild(child, "case").isPresent()
                     ? text.findChild(child, "case")
                     : text.findChild(child, "mark");
-            boolean free = marker.isPresent() && text.lower(marker.getAsInt()).matches("for|against");
+            boolean free = marker.isPresent() && FOR_OR_AGAINST.has(text.lower(marker.getAsInt()));
             add(behind && free, free ? text.lower(marker.getAsInt()) : "");
         }
         OptionalInt noun = Frame.findPrepositional(text, verb);
@@ -128,7 +137,7 @@ final class Complements {
             clause(content.getAsInt());
         }
         for (int child : text.children(verb)) {
-            boolean complement = child > verb && text.relation(child).matches("xcomp|advcl|ccomp|acl");
+            boolean complement = child > verb && INNER_CLAUSES.has(text.relation(child));
             infinitive(complement && isInfinitive(child), child);
             add(
                     complement
@@ -174,7 +183,7 @@ final class Complements {
         }
         boolean plural = text.tag(source.getAsInt()).endsWith("S")
                 || text.findChild(source.getAsInt(), "conj").isPresent();
-        return pronoun.matches("i|we") || pronoun.equals("they") || !plural && pronoun.matches("it|he|she");
+        return FIRST_PERSON.has(pronoun) || pronoun.equals("they") || !plural && THIRD_PERSON.has(pronoun);
     }
 
     private void infinitive(boolean there, int child) {
@@ -200,9 +209,7 @@ final class Complements {
     private boolean isQuestion(int head) {
         int first = text.subtree(head).first();
         boolean word = QUESTION_TAGS.contains(text.tag(first)) && first > verb;
-        return word
-                || text.findChild(head, "mark").stream()
-                        .anyMatch(mark -> text.lower(mark).matches("whether|if"));
+        return word || text.findChild(head, "mark").stream().anyMatch(mark -> WHETHER.has(text.lower(mark)));
     }
 
     private void nouns() {
@@ -218,7 +225,7 @@ final class Complements {
             add(true, "object");
             add(claimed || lexicon.is("claim", noun), "claim");
             add(!claimed && asked || lexicon.is("plea", noun), "plea");
-            add(text.tag(object.getAsInt()).matches("NNPS?|PRP"), "addressed");
+            add(NAME_OR_PRONOUN.has(text.tag(object.getAsInt())), "addressed");
         }
         for (int child : text.children(verb)) {
             boolean as = child > verb && hasChild(child, "as");

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
+import org.sitrep.reading.lexicon.Words;
 import org.sitrep.record.Span;
 
 /**
@@ -14,6 +15,9 @@ import org.sitrep.record.Span;
  * adding that T" are two statements of X side by side.
  */
 final class ContentBounds {
+
+    private static final Words BREAKS = Words.of(",", "–", "—", "-", "--");
+    private static final Words CONTRAST = Words.of("but", "while", "although", "though", "whereas");
 
     private final Clause clause;
     private final AnnotatedText text;
@@ -54,8 +58,7 @@ final class ContentBounds {
         if (first <= draft.anchor() + 2 || first >= other.anchor()) {
             return Integer.MAX_VALUE;
         }
-        boolean contrast = text.form(first - 2).matches("[,–—-]|--")
-                && text.lower(first - 1).matches("but|while|although|though|whereas");
+        boolean contrast = BREAKS.has(text.form(first - 2)) && CONTRAST.has(text.lower(first - 1));
         boolean apart = text.form(first - 1).equals(";");
         return contrast ? text.end(first - 3) : apart ? text.end(first - 2) : Integer.MAX_VALUE;
     }

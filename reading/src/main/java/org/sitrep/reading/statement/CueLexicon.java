@@ -18,9 +18,9 @@ final class CueLexicon {
     private static final String VERB = "verb";
 
     private final Set<String> counted = new HashSet<>();
-    private final Map<String, SpeechAct> acts = new HashMap<>();
+    private final Map<String, Map<String, SpeechAct>> acts = new HashMap<>();
     private final Map<String, List<Construction>> constructions = new HashMap<>();
-    private final Set<String> words;
+    private final Map<String, Set<String>> kinds;
 
     /**
      * What is done by a verb where all of this stands with it.
@@ -33,15 +33,13 @@ final class CueLexicon {
         for (Table.Row row : Table.load(CueLexicon.class, "verbs.tsv").rows()) {
             counted.add(row.get("lemma"));
         }
-        Set<String> all = new HashSet<>();
-        for (Table.Row row : Table.load(CueLexicon.class, "cues.tsv").rows()) {
-            String key = row.get("kind") + " " + row.get("lemma");
-            all.add(key);
+        Table cues = Table.load(CueLexicon.class, "cues.tsv");
+        kinds = cues.group("lemma", "kind");
+        for (Table.Row row : cues.rows()) {
             if (!row.get("act").isEmpty()) {
-                acts.put(key, act(row));
+                acts.computeIfAbsent(row.get("lemma"), lemma -> new HashMap<>()).put(row.get("kind"), act(row));
             }
         }
-        words = Set.copyOf(all);
         for (Table.Row row : Table.load(CueLexicon.class, "acts.tsv").rows()) {
             constructions
                     .computeIfAbsent(row.get("lemma"), lemma -> new ArrayList<>())
@@ -59,7 +57,9 @@ final class CueLexicon {
 
     /** Whether a verb was ever counted as a cue, or is known for what is done by it. */
     boolean isKnown(String lemma) {
-        return counted.contains(spelling(lemma)) || isSpeech(lemma) || acts.containsKey("act " + lemma);
+        return counted.contains(spelling(lemma))
+                || isSpeech(lemma)
+                || findAct("act", lemma).isPresent();
     }
 
     /** A lemma as the corpus spells it, which is American: "apologise" as "apologize". */
@@ -92,11 +92,11 @@ final class CueLexicon {
 
     /** What a source does by a word of that kind. */
     Optional<SpeechAct> findAct(String kind, String lemma) {
-        return Optional.ofNullable(acts.get(kind + " " + lemma));
+        return Optional.ofNullable(acts.getOrDefault(lemma, Map.of()).get(kind));
     }
 
     /** Whether a word is of that kind: {@code adverb}, {@code passive}. */
     boolean is(String kind, String lemma) {
-        return words.contains(kind + " " + lemma);
+        return kinds.getOrDefault(lemma, Set.of()).contains(kind);
     }
 }

@@ -5,9 +5,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
+import org.sitrep.reading.lexicon.Words;
 
 /** Finds the extent of a verb cue: its auxiliaries, negation and adverbs, and the particle or preposition behind it. */
 final class CueSpan {
+
+    private static final Words NOT = Words.of("n't", "n’t", "not");
+    private static final Words PRO_ADVERBS = Words.of("then", "there", "here", "where", "when", "how", "why");
 
     private static final Set<String> BELONGING = Set.of("aux", "aux:pass", "advmod", "neg", "mark");
 
@@ -34,9 +38,8 @@ final class CueSpan {
     private static boolean belongs(AnnotatedText text, int token, int verb) {
         boolean child = text.head(token) == verb && BELONGING.contains(text.relation(token));
         boolean particle = text.lower(token).equals("to") && text.isRelation(token, "mark");
-        boolean clitic = text.lower(token).matches("n['’]t|not");
-        boolean time =
-                text.isRelation(token, "advmod") && text.lower(token).matches("then|there|here|where|when|how|why");
+        boolean clitic = NOT.has(text.lower(token));
+        boolean time = text.isRelation(token, "advmod") && PRO_ADVERBS.has(text.lower(token));
         boolean conjunction = text.isRelation(token, "mark") && !particle;
         return (child || clitic) && !time && !conjunction;
     }

@@ -6,16 +6,22 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
+import org.sitrep.reading.lexicon.Words;
 import org.sitrep.record.SpeechAct;
 
 /** "X put the toll at 40", "X has put its need at 3 billion euros": a number by somebody's word. */
 final class EstimateRule implements Rule {
 
+    private static final Words ESTIMATES = Words.of("put", "estimate", "value", "reckon");
+
     @Override
     public Optional<Draft> at(Clause clause, int verb) {
         AnnotatedText text = clause.text();
-        boolean puts = clause.isVerb(verb) && text.lemma(verb).matches("put|estimate|value|reckon");
-        OptionalInt number = puts ? findNumber(text, verb) : OptionalInt.empty();
+        boolean puts = clause.isVerb(verb) && ESTIMATES.has(text.lemma(verb));
+        if (!puts) {
+            return Optional.empty();
+        }
+        OptionalInt number = findNumber(text, verb);
         OptionalInt what = text.findChild(verb, "obj");
         OptionalInt subject = clause.findSubject(verb);
         boolean complete = number.isPresent() && what.isPresent() && subject.isPresent() && !clause.isPassive(verb);

@@ -21,6 +21,7 @@ final class ExtentFeatures {
     private final CuePaths paths;
     private final int[] cues;
     private final int[] commas;
+    private final int[] quotes;
 
     ExtentFeatures(Clause clause, int cue, Optional<Draft> draft) {
         this.clause = clause;
@@ -32,9 +33,11 @@ final class ExtentFeatures {
         this.paths = new CuePaths(text, cue, sentence);
         this.cues = counts(clause::isCue);
         this.commas = counts(token -> text.form(token).equals(","));
+        this.quotes = new int[sentence.size()];
         this.rules = new String[sentence.size()];
         for (int i = 0; i < rules.length; i++) {
             rules[i] = rule(sentence.first() + i, draft);
+            quotes[i] = clause.quotations().at(text.start(sentence.first() + i));
         }
     }
 
@@ -61,7 +64,7 @@ final class ExtentFeatures {
     void of(int i, FeatureSink sink) {
         int token = sentence.first() + i;
         String side = token < cue ? "<" : token == cue ? "=" : ">";
-        String quoted = clause.quotations().covers(text.start(token)) ? "q" : "n";
+        String quoted = quotes[i] >= 0 ? "q" : "n";
         String rule = rules[i];
         sink.add("r", rule);
         sink.add("p", side, paths.path(i));
@@ -75,13 +78,14 @@ final class ExtentFeatures {
         sink.add("q", quoted, side, rule);
         sink.add("d", side, distance(Math.abs(token - cue)), rule);
         sink.add("f", frame, side, rule);
-        surroundings(token, side, rule, sink);
+        surroundings(i, side, rule, sink);
     }
 
     /** What stands between the cue and a token: other cues, commas, quotation marks. */
-    private void surroundings(int token, String side, String rule, FeatureSink sink) {
-        int quote = clause.quotations().at(text.start(token));
-        int quoteOfCue = clause.quotations().at(text.start(cue));
+    private void surroundings(int i, String side, String rule, FeatureSink sink) {
+        int token = sentence.first() + i;
+        int quote = quotes[i];
+        int quoteOfCue = quotes[cue - sentence.first()];
         String parted = few(commas, token);
         sink.add("e", text.entity(token).name(), side, rule);
         sink.add(
@@ -132,7 +136,7 @@ final class ExtentFeatures {
         sink.add("PP", paths.path(i - 1), paths.path(i));
         sink.add("B", branch);
         sink.add("BR", branch, rule);
-        sink.add("M", marks(last, token), rule);
+        sink.add("M", marks(i), rule);
         sink.add("L", last == cue ? "after-cue" : token == cue ? "before-cue" : "-", text.tag(token), frame);
         opening(token, rule, sink);
     }
@@ -166,9 +170,9 @@ final class ExtentFeatures {
         return top;
     }
 
-    private String marks(int last, int token) {
-        int before = clause.quotations().at(text.start(last));
-        int here = clause.quotations().at(text.start(token));
+    private String marks(int i) {
+        int before = quotes[i - 1];
+        int here = quotes[i];
         return (here >= 0 && here != before ? "o" : "-") + (before >= 0 && here != before ? "c" : "-");
     }
 

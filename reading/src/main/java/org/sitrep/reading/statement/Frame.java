@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.EntityTag;
+import org.sitrep.reading.lexicon.Words;
 
 /** The setting in which a verb may be a cue: what it has for its content. */
 enum Frame {
@@ -21,12 +22,44 @@ enum Frame {
     /** Nothing of these. */
     BARE;
 
+    private static final Words TIME_PREPOSITIONS = Words.of("in", "at", "from", "over");
+    private static final Words OPENERS = Words.of(",", ":", "that", "as");
     private static final Set<String> PREPOSITIONS =
             Set.of("for", "of", "to", "on", "about", "against", "at", "with", "in", "as", "from", "over");
 
-    private static final String TIMES =
-            "january|february|march|april|may|june|july|august|september|october|november|december|"
-                    + "jan\\.|feb\\.|aug\\.|sept\\.|oct\\.|nov\\.|dec\\.|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|day|morning|evening";
+    private static final Words TIMES = Words.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan.",
+            "feb.",
+            "aug.",
+            "sept.",
+            "oct.",
+            "nov.",
+            "dec.",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "week",
+            "month",
+            "year",
+            "day",
+            "morning",
+            "evening");
 
     /** The frame of a verb. */
     static Frame of(AnnotatedText text, int verb, Quotations quotations) {
@@ -76,10 +109,10 @@ enum Frame {
             OptionalInt preposition = text.findChild(child, "case");
             boolean near =
                     preposition.isPresent() && preposition.getAsInt() > verb && preposition.getAsInt() - verb <= 2;
-            boolean time = text.tag(child).equals("CD") || text.lower(child).matches(TIMES);
+            boolean time = text.tag(child).equals("CD") || TIMES.has(text.lower(child));
             boolean place = text.entity(child) == EntityTag.LOCATION
                     && near
-                    && text.lower(preposition.getAsInt()).matches("in|at|from|over");
+                    && TIME_PREPOSITIONS.has(text.lower(preposition.getAsInt()));
             if (text.isRelation(child, "obl")
                     && near
                     && !time
@@ -106,8 +139,7 @@ enum Frame {
         }
         for (int token = verb + 1; token <= last && token - verb < 12; token++) {
             if (quotations.covers(text.start(token))) {
-                return !crossesVerb(text, verb + 1, token)
-                        && text.lower(token - 1).matches("[,:]|that|as");
+                return !crossesVerb(text, verb + 1, token) && OPENERS.has(text.lower(token - 1));
             }
         }
         return false;

@@ -7,9 +7,18 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
+import org.sitrep.reading.lexicon.Words;
 
 /** Finds whom somebody speaks to, and where: "told X", "called on X to", "in an interview with X", "speaking on X". */
 final class Hearers {
+
+    private static final Words ADVERBIAL = Words.of("advcl", "dep");
+    private static final Words ADNOMINAL = Words.of("acl", "acl:relcl");
+    private static final Words CONTENT_CLAUSES = Words.of("ccomp", "advcl");
+    private static final Words HEARER_PREPOSITIONS = Words.of("to", "with");
+    private static final Words ON_OR_IN = Words.of("on", "in");
+    private static final Words TOPIC_PREPOSITIONS = Words.of("on", "for", "in");
+    private static final Words BEFORE_NOUN = Words.of("compound", "nmod:poss");
 
     private final Clause clause;
     private final AnnotatedText text;
@@ -53,7 +62,7 @@ final class Hearers {
             if (object || asked) {
                 add(child, true, true);
             }
-            boolean embedded = hearing && behind && text.relation(child).matches("ccomp|advcl") && isInfinitive(child);
+            boolean embedded = hearing && behind && CONTENT_CLAUSES.has(text.relation(child)) && isInfinitive(child);
             OptionalInt subject = embedded ? text.findChild(child, "nsubj") : OptionalInt.empty();
             if (subject.isPresent() && subject.getAsInt() > verb) {
                 add(subject.getAsInt(), true, true);
@@ -96,11 +105,11 @@ final class Hearers {
                     && preposition.isPresent()
                     && preposition.getAsInt() > 0
                     && lexicon.is("utterance", lemma(preposition.getAsInt() - 1))
-                    && preposition(child).matches("to|with");
+                    && HEARER_PREPOSITIONS.has(preposition(child));
             if (behind) {
                 add(child, true, false);
             }
-            if (spoken && preposition(child).matches("on|in")) {
+            if (spoken && ON_OR_IN.has(preposition(child))) {
                 add(child, false, false);
             }
         }
@@ -108,9 +117,9 @@ final class Hearers {
 
     private void utterance(int noun) {
         for (int child : text.children(noun)) {
-            boolean with = text.isRelation(child, "nmod") && preposition(child).matches("to|with");
-            boolean on = text.isRelation(child, "nmod") && preposition(child).matches("on|for|in");
-            boolean before = child < noun && text.relation(child).matches("compound|nmod:poss");
+            boolean with = text.isRelation(child, "nmod") && HEARER_PREPOSITIONS.has(preposition(child));
+            boolean on = text.isRelation(child, "nmod") && TOPIC_PREPOSITIONS.has(preposition(child));
+            boolean before = child < noun && BEFORE_NOUN.has(text.relation(child));
             if (with || on || before) {
                 add(child, with, false);
             }
@@ -119,21 +128,21 @@ final class Hearers {
 
     /** "Speaking to X, Y said", "Y, who spoke on X, said". */
     private void settings() {
-        setting(anchor, "advcl|dep");
+        setting(anchor, ADVERBIAL);
         OptionalInt subject = text.findChild(anchor, "nsubj");
         if (subject.isPresent()) {
-            setting(subject.getAsInt(), "acl|acl:relcl");
+            setting(subject.getAsInt(), ADNOMINAL);
         }
     }
 
-    private void setting(int governor, String relations) {
+    private void setting(int governor, Words relations) {
         for (int child : text.children(governor)) {
-            boolean speaking = text.relation(child).matches(relations) && lexicon.is("speaking", lemma(child));
+            boolean speaking = relations.has(text.relation(child)) && lexicon.is("speaking", lemma(child));
             if (speaking) {
                 for (int oblique : text.children(child)) {
                     boolean place = text.relation(oblique).startsWith("obl") && oblique > child;
-                    boolean with = place && preposition(oblique).matches("to|with");
-                    if (with || place && preposition(oblique).matches("on|in")) {
+                    boolean with = place && HEARER_PREPOSITIONS.has(preposition(oblique));
+                    if (with || place && ON_OR_IN.has(preposition(oblique))) {
                         add(oblique, with, false);
                     }
                 }

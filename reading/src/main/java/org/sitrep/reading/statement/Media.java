@@ -10,12 +10,16 @@ import org.sitrep.reading.actor.Mentions;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
 import org.sitrep.reading.lexicon.Table;
+import org.sitrep.reading.lexicon.Words;
 import org.sitrep.record.Actor;
 import org.sitrep.record.ActorKind;
 import org.sitrep.record.Sector;
 
 /** Finds the medium that a noun phrase names: "Fox News Digital", "the BBC's morning programme", "Norlandian television". */
 final class Media {
+
+    private static final Words PART_OF_NAME = Words.of("compound", "appos", "flat");
+    private static final Words DETERMINERS = Words.of("DT", "PRP$");
 
     private static final Set<String> WORDS = words();
 
@@ -52,7 +56,7 @@ final class Media {
             return own;
         }
         for (int child : text.children(head)) {
-            boolean beside = phrase.contains(child) && text.relation(child).matches("compound|appos|flat");
+            boolean beside = phrase.contains(child) && PART_OF_NAME.has(text.relation(child));
             Optional<String> name = beside && isProper(child) ? name(child, phrase) : Optional.empty();
             if (name.isPresent()) {
                 return name;
@@ -111,7 +115,7 @@ final class Media {
                 .map(Actor::name)
                 .filter(name -> Character.isUpperCase(name.charAt(0)));
         int first = phrase.first();
-        while (first < head && text.tag(first).matches("DT|PRP\\$")) {
+        while (first < head && DETERMINERS.has(text.tag(first))) {
             first++;
         }
         Optional<String> words = first < head

@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
+import org.sitrep.reading.lexicon.Words;
 
 /**
  * Finds the statement inside which another stands: the one with the smallest content around its cue. What a speaker goes on to say is beside
  * what they said, and who relays a statement stands around it.
  */
 final class Nesting {
+
+    private static final Words LOOSE_OR_ROOT = Words.of("parataxis", "root");
+    private static final Words BREAKS = Words.of(",", "–", "—", "-");
+    private static final Words CHAINED = Words.of("conj", "advcl");
 
     private static final int NOBODY = -1;
     private static final int DEEPEST = 8;
@@ -103,7 +108,7 @@ final class Nesting {
         boolean behind = last
                 && drafts.get(relayer).contents().stream().allMatch(content -> content.start() < text.start(anchor));
         boolean aside = text.lower(anchor).equals("according")
-                || text.relation(anchor).matches("parataxis|root")
+                || LOOSE_OR_ROOT.has(text.relation(anchor))
                         && text.findChild(anchor, "nsubj").isPresent();
         boolean quoted = clause.quotations().covers(text.start(anchor));
         return behind && aside && !quoted && isAfterComma(relayer);
@@ -116,7 +121,7 @@ final class Nesting {
                 .min()
                 .orElse(first);
         int before = Math.min(first, source) - 1;
-        return before >= 0 && text.form(before).matches("[,–—-]");
+        return before >= 0 && BREAKS.has(text.form(before));
     }
 
     /** "X said S, adding that", "X said S and vowed to": the same speaker goes on, though the content takes it in. */
@@ -134,7 +139,7 @@ final class Nesting {
     /** Whether a cue is joined to the other, or to a clause beside it, and not to what that says. */
     private boolean isBeside(int before, int anchor) {
         int at = anchor;
-        for (int climb = 0; climb < 4 && text.relation(at).matches("conj|advcl"); climb++) {
+        for (int climb = 0; climb < 4 && CHAINED.has(text.relation(at)); climb++) {
             at = text.head(at);
             if (at == before) {
                 return true;

@@ -5,11 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
+import org.sitrep.reading.lexicon.Words;
 
 /** "There is no evidence that", "there were no immediate reports of", "there was no immediate comment from". */
 final class NothingKnownRule implements Rule {
 
-    private static final String FRESH = "immediate|official|independent|public";
+    private static final Words BEFORE_MATTER = Words.of("of", "that", "to", "on", "about");
+    private static final Words FROM = Words.of("from");
+    private static final Words SUBJECT_OR_OBJECT = Words.of("nsubj", "obj");
+    private static final Words COMPLEMENTS = Words.of("nmod", "acl", "acl:relcl", "ccomp", "obl");
+
+    private static final Words FRESH = Words.of("immediate", "official", "independent", "public");
 
     @Override
     public Optional<Draft> at(Clause clause, int noun) {
@@ -20,9 +26,9 @@ final class NothingKnownRule implements Rule {
             return Optional.empty();
         }
         Predicate predicate = new Predicate(clause, text.head(noun), noun);
-        Optional<TokenRange> matter = findMatter(text, noun, "of|that|to|on|about");
+        Optional<TokenRange> matter = findMatter(text, noun, BEFORE_MATTER);
         boolean said = word
-                && (hasAdjective(text, noun) || findMatter(text, noun, "from").isPresent());
+                && (hasAdjective(text, noun) || findMatter(text, noun, FROM).isPresent());
         if (matter.isEmpty() && !said || !ReportersVoice.speaks(clause, text.head(noun))) {
             return Optional.empty();
         }
@@ -34,7 +40,7 @@ final class NothingKnownRule implements Rule {
         boolean no = text.findChild(noun, "det").stream()
                 .anyMatch(det -> text.lower(det).equals("no"));
         return no
-                && text.relation(noun).matches("nsubj|obj")
+                && SUBJECT_OR_OBJECT.has(text.relation(noun))
                 && text.head(noun) < noun
                 && text.findChild(text.head(noun), "expl").stream()
                         .anyMatch(there -> text.lower(there).equals("there"));
@@ -42,7 +48,7 @@ final class NothingKnownRule implements Rule {
 
     private static boolean hasAdjective(AnnotatedText text, int noun) {
         for (int child : text.children(noun)) {
-            if (text.isRelation(child, "amod") && text.lower(child).matches(FRESH)) {
+            if (text.isRelation(child, "amod") && FRESH.has(text.lower(child))) {
                 return true;
             }
         }
@@ -50,11 +56,11 @@ final class NothingKnownRule implements Rule {
     }
 
     /** The phrase or clause behind the noun that begins with one of those words. */
-    private static Optional<TokenRange> findMatter(AnnotatedText text, int noun, String firsts) {
+    private static Optional<TokenRange> findMatter(AnnotatedText text, int noun, Words firsts) {
         for (int child : text.children(noun)) {
             TokenRange range = text.subtree(child);
-            boolean behind = child > noun && text.relation(child).matches("nmod|acl|acl:relcl|ccomp|obl");
-            if (behind && text.lower(range.first()).matches(firsts)) {
+            boolean behind = child > noun && COMPLEMENTS.has(text.relation(child));
+            if (behind && firsts.has(text.lower(range.first()))) {
                 return Optional.of(range);
             }
         }

@@ -7,10 +7,16 @@ import java.util.OptionalInt;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
 import org.sitrep.reading.lexicon.Countries;
+import org.sitrep.reading.lexicon.Words;
 import org.sitrep.record.SpeechAct;
 
 /** A noun with its source and content: "Norland's claim that S", "its demand to", "Norlandian claims that S". */
 final class NounRule implements Rule {
+
+    private static final Words NOUN_CLAUSES = Words.of("acl", "ccomp", "dep", "acl:relcl");
+    private static final Words CONTENT_MARKS = Words.of("that", "to", "whether");
+    private static final Words PREMODIFIERS = Words.of("amod", "compound");
+    private static final Words SOURCE_PREPOSITIONS = Words.of("by", "from");
 
     @Override
     public Optional<Draft> at(Clause clause, int noun) {
@@ -73,9 +79,9 @@ final class NounRule implements Rule {
     /** A clause with "that" or an infinitive that says what the noun is about. */
     private static Optional<TokenRange> content(AnnotatedText text, int noun) {
         for (int child : text.children(noun)) {
-            boolean clause = child > noun && text.relation(child).matches("acl|ccomp|dep|acl:relcl");
+            boolean clause = child > noun && NOUN_CLAUSES.has(text.relation(child));
             OptionalInt mark = clause ? text.findChild(child, "mark") : OptionalInt.empty();
-            if (mark.isPresent() && text.lower(mark.getAsInt()).matches("that|to|whether")) {
+            if (mark.isPresent() && CONTENT_MARKS.has(text.lower(mark.getAsInt()))) {
                 return Optional.of(text.subtree(child));
             }
         }
@@ -86,7 +92,7 @@ final class NounRule implements Rule {
         AnnotatedText text = clause.text();
         for (int child : text.children(noun)) {
             boolean nationality = child < noun
-                    && text.relation(child).matches("amod|compound")
+                    && PREMODIFIERS.has(text.relation(child))
                     && Countries.get().findByAdjective(text.form(child)).isPresent();
             if (nationality) {
                 return Optional.of(new TokenRange(child, child + 1));
@@ -98,7 +104,7 @@ final class NounRule implements Rule {
             }
             boolean by = text.isRelation(child, "nmod")
                     && text.findChild(child, "case").stream()
-                            .anyMatch(preposition -> text.lower(preposition).matches("by|from"));
+                            .anyMatch(preposition -> SOURCE_PREPOSITIONS.has(text.lower(preposition)));
             if (by) {
                 return Optional.of(clause.phrases().source(child));
             }

@@ -2,11 +2,19 @@
 package org.sitrep.reading.statement;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
+import org.sitrep.reading.lexicon.Words;
 
 /** The extents of noun phrases and clauses, by PolNeAR's conventions. */
 final class Phrases {
+
+    private static final Pattern PUNCTUATION = Pattern.compile("[,.;:–—\\-!?]+");
+    private static final Words LOOSE_ENDS = Words.of("CC", ",", ":", "IN", "RB", "``", "''");
+    private static final Words APPROXIMATELY = Words.of("about", "some", "nearly");
+    private static final Words MARKS = Words.of("-", "(", ")", "/");
+    private static final Words CLOSERS = Words.of(")%]");
 
     private static final Set<String> LOOSE = Set.of("acl:relcl", "punct", "parataxis", "advcl", "ccomp", "cc");
 
@@ -39,16 +47,14 @@ final class Phrases {
                 end = Math.max(end, withoutClauses(child));
             }
         }
-        while (first < head
-                && text.tag(first).matches("CC|,|:|IN|RB|``|''")
-                && !text.lower(first).matches("about|some|nearly")) {
+        while (first < head && LOOSE_ENDS.has(text.tag(first)) && !APPROXIMATELY.has(text.lower(first))) {
             first++;
         }
         return trimmed(new TokenRange(first, Math.max(end, head + 1)));
     }
 
     private boolean isInside(int punctuation) {
-        return text.form(punctuation).matches("[-()/]");
+        return MARKS.has(text.form(punctuation));
     }
 
     private int withoutClauses(int token) {
@@ -81,14 +87,14 @@ final class Phrases {
         while (first < end - 1 && isPunctuation(first)) {
             first++;
         }
-        while (end - 1 > first && isPunctuation(end - 1) && !text.form(end - 1).matches("[)\\]%]")) {
+        while (end - 1 > first && isPunctuation(end - 1) && !CLOSERS.has(text.form(end - 1))) {
             end--;
         }
         return new TokenRange(first, end);
     }
 
     private boolean isPunctuation(int token) {
-        return text.form(token).matches("[,.;:–—\\-!?]+");
+        return PUNCTUATION.matcher(text.form(token)).matches();
     }
 
     /** The stretch of a clause or noun phrase that is a content, without the full stop. */

@@ -4,8 +4,10 @@ package org.sitrep.reading.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
+import org.sitrep.reading.lexicon.Words;
 import org.sitrep.record.SpeechAct;
 
 /**
@@ -16,9 +18,17 @@ import org.sitrep.record.SpeechAct;
  */
 record Predicate(Clause clause, int governor, int head) {
 
-    private static final String BELONGING = "aux|aux:pass|advmod|cop|neg";
-    private static final String SUBJECT = "nsubj|nsubj:pass|csubj|csubj:pass";
-    private static final String NEW_CLAUSE = "conj|parataxis|advcl|dep|ccomp";
+    private static final Pattern QUESTION = Pattern.compile("\\b(?:whether|if|how|why|what)\\b");
+    private static final Words NO = Words.of("no", "neither", "none");
+    private static final Words NOBODY = Words.of("none", "nobody", "neither");
+    private static final Words NEGATIONS = Words.of("not", "n't", "n’t", "never");
+    private static final Words RELATIVES = Words.of("that", "which", "who");
+    private static final Words RELATIVE_CLAUSES = Words.of("acl:relcl", "dep");
+    private static final Words CLOSERS = Words.of("CC", ",", ".", ":", "''", "-RRB-");
+
+    private static final Words BELONGING = Words.of("aux", "aux:pass", "advmod", "cop", "neg");
+    private static final Words SUBJECT = Words.of("nsubj", "nsubj:pass", "csubj", "csubj:pass");
+    private static final Words NEW_CLAUSE = Words.of("conj", "parataxis", "advcl", "dep", "ccomp");
 
     /** The cue: auxiliaries, negation, adverbs and all up to the head. */
     TokenRange cue() {
@@ -27,7 +37,7 @@ record Predicate(Clause clause, int governor, int head) {
         while (first > 0
                 && text.sentenceOf(first - 1) == text.sentenceOf(head)
                 && text.head(first - 1) == governor
-                && text.relation(first - 1).matches(BELONGING)
+                && BELONGING.has(text.relation(first - 1))
                 && !text.tag(first - 1).equals("WRB")) {
             first--;
         }
@@ -38,7 +48,7 @@ record Predicate(Clause clause, int governor, int head) {
     OptionalInt findSubject() {
         OptionalInt found = OptionalInt.empty();
         for (int child : text().children(governor)) {
-            if (child < governor && text().relation(child).matches(SUBJECT)) {
+            if (child < governor && SUBJECT.has(text().relation(child))) {
                 found = OptionalInt.of(child);
             }
         }
@@ -60,9 +70,8 @@ record Predicate(Clause clause, int governor, int head) {
         if (subject < 0) {
             return false;
         }
-        boolean determined = text().findChild(subject, "det").stream()
-                .anyMatch(det -> text().lower(det).matches("no|neither|none"));
-        return determined || text().lower(subject).matches("none|nobody|neither");
+        boolean determined = text().findChild(subject, "det").stream().anyMatch(det -> NO.has(text().lower(det)));
+        return determined || NOBODY.has(text().lower(subject));
     }
 
     private boolean hasNot(int word) {
@@ -75,14 +84,14 @@ record Predicate(Clause clause, int governor, int head) {
     }
 
     private boolean isNot(int token) {
-        return text().lower(token).matches("not|n['’]t|never");
+        return NEGATIONS.has(text().lower(token));
     }
 
     /** Whether a word of that form belongs to the predicate. */
-    boolean has(String forms) {
+    boolean has(Words forms) {
         for (int word : new int[] {governor, head}) {
             for (int child : text().children(word)) {
-                if (text().lower(child).matches(forms) && text().relation(child).matches(BELONGING)) {
+                if (forms.has(text().lower(child)) && BELONGING.has(text().relation(child))) {
                     return true;
                 }
             }
@@ -93,8 +102,8 @@ record Predicate(Clause clause, int governor, int head) {
     /** The words a subject stands for: of a relative pronoun, the noun it refers to. */
     TokenRange meant(int subject) {
         int above = text().head(governor);
-        boolean relative = text().lower(subject).matches("that|which|who")
-                && text().relation(governor).matches("acl:relcl|dep")
+        boolean relative = RELATIVES.has(text().lower(subject))
+                && RELATIVE_CLAUSES.has(text().relation(governor))
                 && above != AnnotatedText.ROOT
                 && text().tag(above).startsWith("NN");
         return relative
@@ -130,14 +139,14 @@ record Predicate(Clause clause, int governor, int head) {
         for (int child : text().children(governor)) {
             boolean joins = child > head
                     && !isMatter(text().subtree(child).first())
-                    && text().relation(child).matches(NEW_CLAUSE)
+                    && NEW_CLAUSE.has(text().relation(child))
                     && (text().tag(child).startsWith("VB")
                             || text().findChild(child, "nsubj").isPresent());
             if (joins) {
                 end = Math.min(end, text().subtree(child).first());
             }
         }
-        while (end > head + 1 && text().tag(end - 1).matches("CC|[,.:]|''|-RRB-")) {
+        while (end > head + 1 && CLOSERS.has(text().tag(end - 1))) {
             end--;
         }
         return end;
@@ -146,7 +155,8 @@ record Predicate(Clause clause, int governor, int head) {
     /** "On whether ..." is what the clause is about. */
     private boolean isMatter(int first) {
         int at = text().tag(first).equals("IN") && first + 1 < text().size() ? first + 1 : first;
-        return (text().lower(first) + " " + text().lower(at)).matches(".*\\b(?:whether|if|how|why|what)\\b.*");
+        return QUESTION.matcher(text().lower(first)).find()
+                || QUESTION.matcher(text().lower(at)).find();
     }
 
     /** The subject that was read as one more object of the clause before: "could not confirm the fire and the mayor did not reply". */

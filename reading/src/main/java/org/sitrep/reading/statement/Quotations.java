@@ -11,6 +11,7 @@ import java.util.Set;
  */
 final class Quotations {
 
+    private static final String SIGNS = "\"'`“”„«»‘’\n";
     private static final Set<String> STRAIGHT = Set.of("\"", "''");
 
     private final List<Quote> quotes;
@@ -42,7 +43,9 @@ final class Quotations {
         List<Quote> found = new ArrayList<>();
         int open = -1;
         String closing = "";
-        for (int i = 0; i < text.length(); i += markAt(text, i).length()) {
+        for (int i = nextSign(text, 0);
+                i < text.length();
+                i = nextSign(text, i + markAt(text, i).length())) {
             String mark = markAt(text, i);
             String opens = closingOf(text, i, mark);
             boolean straight = open >= 0 && closing.equals(mark) && STRAIGHT.contains(mark);
@@ -62,6 +65,15 @@ final class Quotations {
             add(found, text, open, text.length(), 0);
         }
         return new Quotations(found);
+    }
+
+    /** Where the next character stands that can be a mark or end a paragraph. */
+    private static int nextSign(String text, int from) {
+        int at = from;
+        while (at < text.length() && SIGNS.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
     }
 
     /** The character at an offset, or the two apostrophes or grave accents that stand for one mark. */

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
+import org.sitrep.reading.lexicon.Words;
 
 /** "TASS quoted X as saying S", "X was quoted as saying S": X is who says S. */
 final class QuotedAsRule implements Rule {
+
+    private static final Words QUOTING = Words.of("quote", "cite");
 
     @Override
     public Optional<Draft> at(Clause clause, int verb) {
@@ -37,7 +40,7 @@ final class QuotedAsRule implements Rule {
         boolean as = verb > first && text.lower(verb - 1).equals("as");
         for (int token = verb - 2; as && token >= first; token--) {
             if (text.tag(token).startsWith("VB")) {
-                return text.lemma(token).matches("quote|cite") ? token : -1;
+                return QUOTING.has(text.lemma(token)) ? token : -1;
             }
         }
         return -1;

@@ -7,15 +7,20 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
+import org.sitrep.reading.lexicon.Words;
 
 /** "The ferry seems to have sunk", "The ferry is believed to have sunk": by nobody's word, and the subject is part of the content. */
 final class RaisingRule implements Rule {
+
+    private static final Words SEEMING = Words.of("seem", "appear");
+    private static final Words EXPLETIVES = Words.of("it", "there");
+    private static final Words COMPLEMENTS = Words.of("xcomp", "ccomp");
 
     @Override
     public Optional<Draft> at(Clause clause, int verb) {
         AnnotatedText text = clause.text();
         boolean raising = clause.isVerb(verb)
-                && (text.lemma(verb).matches("seem|appear")
+                && (SEEMING.has(text.lemma(verb))
                         || text.tag(verb).equals("VBN")
                                 && clause.isPassive(verb)
                                 && clause.lexicon().is("passive", text.lemma(verb)))
@@ -29,7 +34,7 @@ final class RaisingRule implements Rule {
                 ? text.findChild(verb, "nsubj")
                 : text.findChild(verb, "nsubj:pass");
         subject.stream()
-                .filter(noun -> !text.lower(noun).matches("it|there"))
+                .filter(noun -> !EXPLETIVES.has(text.lower(noun)))
                 .forEach(noun -> contents.add(clause.phrases().stretch(text.subtree(noun))));
         TokenRange range = text.subtree(complement.getAsInt());
         contents.add(clause.phrases()
@@ -40,7 +45,7 @@ final class RaisingRule implements Rule {
 
     private static OptionalInt findComplement(AnnotatedText text, int verb) {
         for (int child : text.children(verb)) {
-            if (child > verb && text.relation(child).matches("xcomp|ccomp")) {
+            if (child > verb && COMPLEMENTS.has(text.relation(child))) {
                 return OptionalInt.of(child);
             }
         }

@@ -2,9 +2,16 @@
 package org.sitrep.reading.statement;
 
 import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.lexicon.Words;
 
 /** Tells what a reporter says from what a reporter reports: a clause inside a quotation or under a verb of speech is another's. */
 final class ReportersVoice {
+
+    private static final Words CONTENT_RELATIONS = Words.of("ccomp", "xcomp", "parataxis", "csubj", "obj");
+    private static final Words CLAUSE_OR_CONJUNCT = Words.of("acl", "conj");
+    private static final Words BREAKS = Words.of(",", "–", "—", "(", "-");
+    private static final Words ADVERBIAL_OR_CONJUNCT = Words.of("advcl", "conj");
+    private static final Words CONTRAST = Words.of("though", "although", "while", "but", "however", "yet");
 
     private static final int HIGHEST_CLIMB = 12;
 
@@ -41,9 +48,9 @@ final class ReportersVoice {
 
     private boolean isReportedBy(int above, int clauseHead) {
         String relation = text.relation(clauseHead);
-        boolean content = relation.matches("ccomp|xcomp|parataxis|csubj|obj")
+        boolean content = CONTENT_RELATIONS.has(relation)
                 || relation.equals("dep") && above > clauseHead
-                || relation.matches("acl|conj")
+                || CLAUSE_OR_CONJUNCT.has(relation)
                         && text.findChild(clauseHead, "mark").isPresent();
         return content && isSpeech(above);
     }
@@ -71,10 +78,10 @@ final class ReportersVoice {
     /** What a reporter puts in: "..., though that is unclear", "..., which could not be verified, ...". */
     private boolean isAside(int clauseHead) {
         int first = text.subtree(clauseHead).first();
-        boolean comma = first > 0 && text.form(first - 1).matches("[,–—(-]");
+        boolean comma = first > 0 && BREAKS.has(text.form(first - 1));
         boolean relative = text.isRelation(clauseHead, "acl:relcl");
-        boolean contrast = text.relation(clauseHead).matches("advcl|conj")
-                && text.lower(first).matches("though|although|while|but|however|yet")
+        boolean contrast = ADVERBIAL_OR_CONJUNCT.has(text.relation(clauseHead))
+                && CONTRAST.has(text.lower(first))
                 && !text.lower(first + 1).equals("that");
         return relative || comma && contrast;
     }

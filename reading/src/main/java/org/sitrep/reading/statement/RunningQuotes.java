@@ -4,6 +4,7 @@ package org.sitrep.reading.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
 import org.sitrep.record.SpeechAct;
@@ -13,6 +14,8 @@ import org.sitrep.record.SpeechAct;
  * goes on from whoever was quoted last.
  */
 final class RunningQuotes {
+
+    private static final Pattern ENDS = Pattern.compile("[.”\"]*");
 
     /** A quotation of fewer words is a phrase in quotation marks, not somebody speaking. */
     private static final int FEWEST_WORDS = 4;
@@ -140,7 +143,7 @@ final class RunningQuotes {
         }
         String between = text.text().substring(end, quote.start()).strip();
         boolean paragraph = paragraphsBetween(end, quote.start()) == 0;
-        return between.equals(":") || paragraph && between.matches("[.”\"]*");
+        return between.equals(":") || paragraph && ENDS.matcher(between).matches();
     }
 
     /** Whether nothing but space and marks lies between; most drafts are told by one look. */

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
+import org.sitrep.reading.lexicon.Words;
 import org.sitrep.record.Interval;
 import org.sitrep.record.Span;
 import org.sitrep.record.SpeechAct;
@@ -23,9 +25,17 @@ import org.sitrep.record.TimeExpression;
  */
 final class SaidTimes {
 
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.]\\d\\d");
+    private static final Words PAST_TAGS = Words.of("VBD", "VBN");
+    private static final Words AUXILIARIES = Words.of("aux", "aux:pass", "advmod");
+    private static final Words PARTS_OF_TIME = Words.of(
+            "late", "early", "earlier", "later", "day", "morning", "afternoon", "evening", "night", "week", "noon");
+    private static final Words CHAINED = Words.of("advcl", "conj", "xcomp", "acl", "ccomp", "parataxis", "dep");
+    private static final Words FINITE_TAGS = Words.of("VBD", "VBZ", "VBP", "MD");
+
     private static final Set<String> PREPOSITIONS = Set.of("on", "in", "at", "during", "late", "early", "over");
-    private static final String ADVERBIAL =
-            "obl|obl:tmod|nmod:tmod|nmod|advmod|compound|nmod:poss|obj|dep|appos|nummod";
+    private static final Words ADVERBIAL = Words.of(
+            "obl", "obl:tmod", "nmod:tmod", "nmod", "advmod", "compound", "nmod:poss", "obj", "dep", "appos", "nummod");
     /** Words at the head of a sentence that may stand before a time: "late on", "but on". */
     private static final int LEAD = 2;
 
@@ -64,7 +74,7 @@ final class SaidTimes {
 
     /** What has been said was said by the day of the report. */
     private boolean isPast(Draft draft, Interval interval) {
-        boolean past = text.tag(draft.anchor()).matches("VBD|VBN");
+        boolean past = PAST_TAGS.has(text.tag(draft.anchor()));
         return !past || published.filter(interval.from().toLocalDate()::isAfter).isEmpty();
     }
 
@@ -93,7 +103,8 @@ final class SaidTimes {
         boolean fits = preposition.isEmpty()
                 || text.tag(preposition.getAsInt()).equals("POS")
                 || PREPOSITIONS.contains(text.lower(preposition.getAsInt()));
-        boolean bare = preposition.isEmpty() && text.form(time.first()).matches("\\d{1,2}[:.]\\d\\d");
+        boolean bare =
+                preposition.isEmpty() && CLOCK.matcher(text.form(time.first())).matches();
         return fits && !bare;
     }
 
@@ -103,7 +114,7 @@ final class SaidTimes {
         boolean within = subject.isPresent() && text.subtree(subject.getAsInt()).contains(time);
         boolean own = within || text.head(text.headOf(time)) == verb;
         for (int token = time.end(); token < verb; token++) {
-            own &= text.head(token) == verb && text.relation(token).matches("aux|aux:pass|advmod");
+            own &= text.head(token) == verb && AUXILIARIES.has(text.relation(token));
         }
         return own && time.end() <= verb;
     }
@@ -113,7 +124,7 @@ final class SaidTimes {
         int at = head;
         for (int climb = 0; climb < 4; climb++) {
             int next = text.head(at);
-            if (next == AnnotatedText.ROOT || !text.relation(at).matches(ADVERBIAL)) {
+            if (next == AnnotatedText.ROOT || !ADVERBIAL.has(text.relation(at))) {
                 return AnnotatedText.ROOT;
             }
             boolean step = isOccasion(next) || isTime(next);
@@ -136,7 +147,7 @@ final class SaidTimes {
     }
 
     private boolean isTime(int token) {
-        return text.lower(token).matches("late|early|earlier|later|day|morning|afternoon|evening|night|week|noon");
+        return PARTS_OF_TIME.has(text.lower(token));
     }
 
     /** The cue itself; or what it goes on from, where the time stands before both or that is a cue too. */
@@ -154,7 +165,7 @@ final class SaidTimes {
 
     /** Whether a verb has its subject from the one before: "said S, adding". */
     private boolean isChained(int verb) {
-        return text.relation(verb).matches("advcl|conj|xcomp|acl|ccomp|parataxis|dep")
+        return CHAINED.has(text.relation(verb))
                 && text.head(verb) != AnnotatedText.ROOT
                 && text.findChild(verb, "nsubj").isEmpty();
     }
@@ -173,7 +184,7 @@ final class SaidTimes {
     private boolean isFinite(Draft.Stretch content) {
         TokenRange tokens = text.tokensIn(Span.of(text.text(), content.start(), content.end()));
         for (int token = tokens.first(); token < tokens.end(); token++) {
-            if (text.tag(token).matches("VBD|VBZ|VBP|MD")) {
+            if (FINITE_TAGS.has(text.tag(token))) {
                 return true;
             }
         }

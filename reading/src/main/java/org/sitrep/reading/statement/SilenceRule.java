@@ -4,11 +4,19 @@ package org.sitrep.reading.statement;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.lexicon.Words;
 
 /** "Did not respond to a request for comment", "had yet to comment", "had no immediate comment": the content is the whole clause. */
 final class SilenceRule implements Rule {
 
-    private static final String SOON = "immediately|yet";
+    private static final Words CAN = Words.of("could", "can");
+    private static final Words MODALS =
+            Words.of("would", "will", "could", "can", "should", "may", "might", "must", "wo", "ca");
+    private static final Words REQUEST_VERBS = Words.of("comment", "reach", "claim", "have", "offer", "return");
+    private static final Words HAVE_OR_BE = Words.of("have", "be");
+    private static final Words OBJECT_OR_OBLIQUE = Words.of("obj", "obl");
+
+    private static final Words SOON = Words.of("immediately", "yet");
 
     @Override
     public Optional<Draft> at(Clause clause, int verb) {
@@ -29,9 +37,7 @@ final class SilenceRule implements Rule {
     private static boolean isCandidate(Clause clause, int verb) {
         String lemma = clause.text().lemma(verb);
         CueLexicon lexicon = clause.lexicon();
-        return lexicon.is("silence-verb", lemma)
-                || lexicon.is("silence-taking", lemma)
-                || lemma.matches("comment|reach|claim|have|offer|return");
+        return lexicon.is("silence-verb", lemma) || lexicon.is("silence-taking", lemma) || REQUEST_VERBS.has(lemma);
     }
 
     /** With "has yet to" the whole of it. */
@@ -44,7 +50,7 @@ final class SilenceRule implements Rule {
         boolean yet = to > 1
                 && text.lower(to).equals("to")
                 && text.lower(to - 1).equals("yet")
-                && text.lemma(to - 2).matches("have|be");
+                && HAVE_OR_BE.has(text.lemma(to - 2));
         return new Predicate(clause, yet ? to - 2 : verb, verb);
     }
 
@@ -54,10 +60,10 @@ final class SilenceRule implements Rule {
         int verb = predicate.head();
         if (clause.isPassive(verb)) {
             return text.lemma(verb).equals("reach")
-                    && predicate.has("could|can")
+                    && predicate.has(CAN)
                     && hasArgument(clause, verb, "silence-matter");
         }
-        if (predicate.has("would|will|could|can|should|may|might|must|wo|ca")) {
+        if (predicate.has(MODALS)) {
             return false;
         }
         return switch (text.lemma(verb)) {
@@ -94,7 +100,7 @@ final class SilenceRule implements Rule {
     private static boolean hasArgument(Clause clause, int verb, String kind) {
         AnnotatedText text = clause.text();
         for (int child : text.children(verb)) {
-            boolean argument = child > verb && text.relation(child).matches("obj|obl");
+            boolean argument = child > verb && OBJECT_OR_OBLIQUE.has(text.relation(child));
             if (argument && clause.lexicon().is(kind, text.lemma(child))) {
                 return !kind.equals("silence-request") || isRequest(clause, child);
             }

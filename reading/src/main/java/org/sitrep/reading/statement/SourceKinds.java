@@ -14,6 +14,7 @@ import org.sitrep.reading.language.EntityTag;
 import org.sitrep.reading.language.TokenRange;
 import org.sitrep.reading.lexicon.Countries;
 import org.sitrep.reading.lexicon.Table;
+import org.sitrep.reading.lexicon.Words;
 import org.sitrep.record.Actor;
 import org.sitrep.record.Sector;
 import org.sitrep.record.SourceKind;
@@ -24,6 +25,13 @@ import org.sitrep.record.Span;
  * as what it stands for.
  */
 final class SourceKinds {
+
+    private static final Words PRONOUN_TAGS = Words.of("PRP$", "PRP", "WP", "WDT", "DT", "EX");
+    private static final Words PERSONAL = Words.of("i", "we", "he", "she");
+    private static final Words NOMINAL_TAGS = Words.of("NN*", "CD", "JJ*", "RB*", "DT", "PDT");
+    private static final Words DEFINITE = Words.of("the", "this", "that", "its", "his", "her", "their", "our");
+    private static final Words APPOSED = Words.of("appos", "flat", "conj");
+    private static final Words VAGUE_NUMBERS = Words.of("many", "some", "most", "few", "several", "other");
 
     private static final Map<String, String> NOUNS = nouns();
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some", "any", "no");
@@ -65,7 +73,7 @@ final class SourceKinds {
     private SourceKind of(TokenRange source, SourceKind speaker) {
         int head = text.headOf(source);
         Optional<Actor> actor = mentions.findIn(source);
-        if (text.tag(head).matches("PRP\\$?|WP|WDT|DT|EX")) {
+        if (PRONOUN_TAGS.has(text.tag(head))) {
             return actor.map(this::of).orElseGet(() -> unresolved(head, speaker));
         }
         SourceKind own = ofPhrase(head, source);
@@ -101,7 +109,7 @@ final class SourceKinds {
                 return ofPhrase(at, text.subtree(at));
             }
         }
-        boolean somebody = text.lower(pronoun).matches("i|we|he|she");
+        boolean somebody = PERSONAL.has(text.lower(pronoun));
         return somebody && speaker != SourceKind.NONE ? speaker : SourceKind.GENERIC;
     }
 
@@ -109,7 +117,7 @@ final class SourceKinds {
         if (isName(head) || isNamedBeside(head)) {
             return SourceKind.NAMED;
         }
-        if (!text.tag(head).matches("NN.*|CD|JJ.*|RB.*|DT|PDT")) {
+        if (!NOMINAL_TAGS.has(text.tag(head))) {
             return hasProper(phrase) ? SourceKind.NAMED : SourceKind.GENERIC;
         }
         String kind = kind(head).orElse("person");
@@ -157,7 +165,7 @@ final class SourceKinds {
     }
 
     private boolean isArticle(int token) {
-        return token >= 0 && text.lower(token).matches("the|this|that|its|his|her|their|our");
+        return token >= 0 && DEFINITE.has(text.lower(token));
     }
 
     /** A document is known where it is known whose, or was before: "the report". */
@@ -208,8 +216,8 @@ final class SourceKinds {
     /** "The envoy, Dana Orlov", "spokesman Dana Orlov". */
     private boolean isNamedBeside(int head) {
         for (int child : text.children(head)) {
-            boolean beside = text.relation(child).matches("appos|flat|conj")
-                    && text.tag(child).startsWith("NNP");
+            boolean beside =
+                    APPOSED.has(text.relation(child)) && text.tag(child).startsWith("NNP");
             if (beside && text.entity(child) != EntityTag.LOCATION) {
                 return true;
             }
@@ -239,7 +247,7 @@ final class SourceKinds {
     }
 
     private boolean isSomeOf(TokenRange phrase) {
-        return text.lower(phrase.first()).matches("many|some|most|few|several|other");
+        return VAGUE_NUMBERS.has(text.lower(phrase.first()));
     }
 
     private boolean hasProper(TokenRange phrase) {

@@ -42,7 +42,7 @@ public final class StatementReader {
     }
 
     private Optional<Draft> draft(Clause clause, int token) {
-        Optional<Draft> certain = first(CERTAIN, clause, token);
+        Optional<Draft> certain = Rule.first(CERTAIN, clause, token);
         if (certain.isPresent() || !clause.isCue(token)) {
             return certain;
         }
@@ -53,11 +53,7 @@ public final class StatementReader {
 
     /** What the constructions make of a word, were it the head of a cue. */
     static Optional<Draft> propose(Clause clause, int token) {
-        return first(LIKELY, clause, token);
-    }
-
-    private static Optional<Draft> first(List<Rule> rules, Clause clause, int token) {
-        return rules.stream().flatMap(rule -> rule.at(clause, token).stream()).findFirst();
+        return Rule.first(LIKELY, clause, token);
     }
 
     /** The statements of a report in the order in which they begin. */

@@ -5,12 +5,37 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
+import org.sitrep.reading.lexicon.Words;
 
 /**
  * "S, X said on Friday." and "S, said X.": a verb of speech with its source at the end of a sentence takes all that stands before it for
  * its content. Read from the surface, since parsers hang such tails wrongly from long contents.
  */
 final class TailRule implements Rule {
+
+    private static final Words SUBORDINATING = Words.of(
+            "if",
+            "as",
+            "while",
+            "although",
+            "though",
+            "because",
+            "after",
+            "before",
+            "since",
+            "but",
+            "and",
+            "asked",
+            "pressed",
+            "speaking");
+    private static final Words FINITE_VERBS = Words.of("VBD", "VBP", "VBZ");
+    private static final Words STOPS = Words.of(",", ".", ";", ":", "–", "—", "--");
+    private static final Words NO_SOURCE_TAGS = Words.of("VB*", "MD", "TO", "W*", "``");
+    private static final Words CLAUSE_TAGS = Words.of("VBD", "VBP", "VBZ", "VB", "MD", "IN", "W*", "CC", "TO");
+    private static final Words VERB_OR_WH = Words.of("VBD", "VBP", "VBZ", "VB", "MD", "W*");
+    private static final Words NOMINAL_TAGS = Words.of("NN*", "PRP", "DT", "CD");
+    private static final Words FINITE_OR_MODAL = Words.of("VBD", "VBP", "VBZ", "MD");
+    private static final Words WH_TAGS = Words.of("W*");
 
     @Override
     public Optional<Draft> at(Clause clause, int verb) {
@@ -33,7 +58,7 @@ final class TailRule implements Rule {
 
     private static Optional<Tail> find(Clause clause, int verb) {
         AnnotatedText text = clause.text();
-        boolean speech = text.tag(verb).matches("VB[DPZ]")
+        boolean speech = FINITE_VERBS.has(text.tag(verb))
                 && clause.lexicon().isSpeech(text.lemma(verb))
                 && !clause.quotations().covers(text.start(verb));
         if (!speech) {
@@ -68,7 +93,7 @@ final class TailRule implements Rule {
         boolean comma = verb > sentence.first() && (isComma(text, verb - 1) || closesQuote(clause, verb - 1));
         int end = verb + 1;
         while (end < sentence.end()
-                && !text.form(end).matches("[,.;:–—]|--")
+                && !STOPS.has(text.form(end))
                 && !clause.quotations().covers(text.start(end))) {
             end++;
         }
@@ -114,8 +139,7 @@ final class TailRule implements Rule {
                     && text.tag(Math.min(token + 1, end - 1)).equals("VBG")) {
                 return true;
             }
-            if (text.tag(token).matches("VB.?|MD|TO|W.*|``")
-                    || text.lower(token).equals("that")) {
+            if (NO_SOURCE_TAGS.has(text.tag(token)) || text.lower(token).equals("that")) {
                 return false;
             }
         }
@@ -131,10 +155,10 @@ final class TailRule implements Rule {
             if (ends || tag.equals("VBG") && token <= first + 1) {
                 return false;
             }
-            if (tag.matches("VB[DPZ]?|MD|IN|W.*|CC|TO") && (token == first || tag.matches("VB[DPZ]?|MD|W.*"))) {
+            if (CLAUSE_TAGS.has(tag) && (token == first || VERB_OR_WH.has(tag))) {
                 return false;
             }
-            noun |= tag.matches("NN.*|PRP|DT|CD");
+            noun |= NOMINAL_TAGS.has(tag);
         }
         return noun;
     }
@@ -144,13 +168,10 @@ final class TailRule implements Rule {
         boolean verb = false;
         boolean quoted = false;
         for (int token = content.first(); token < content.end(); token++) {
-            verb |= text.tag(token).matches("VB[DPZ]|MD");
+            verb |= FINITE_OR_MODAL.has(text.tag(token));
             quoted |= clause.quotations().covers(text.start(token));
         }
-        boolean subordinate = text.tag(content.first()).matches("W.*")
-                || text.lower(content.first())
-                        .matches(
-                                "if|as|while|although|though|because|after|before|since|but|and|asked|pressed|speaking");
+        boolean subordinate = WH_TAGS.has(text.tag(content.first())) || SUBORDINATING.has(text.lower(content.first()));
         return quoted || verb && !subordinate;
     }
 }

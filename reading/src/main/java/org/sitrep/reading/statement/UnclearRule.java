@@ -6,19 +6,30 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
+import org.sitrep.reading.lexicon.Words;
 
 /** "It was not immediately clear whether", "remains unknown": the content is the question or the thing. */
 final class UnclearRule implements Rule {
 
-    private static final String QUESTION = "whether|if|how|why|what|who|whom|whose|which|when|where|that";
-    private static final String SO_FAR = "immediately|yet|entirely|fully|still|publicly|currently";
+    private static final Words NO_PREDICATE = Words.of("amod", "compound", "obj", "nsubj");
+    private static final Words THINGS = Words.of("NNS", "NN", "WDT", "WP", "DT");
+    private static final Words CONTENT_RELATIONS = Words.of("ccomp", "csubj", "advcl", "dep", "xcomp");
+    private static final Words QUESTION_MARKS = Words.of("whether", "if", "how", "why");
+    private static final Words WH_WORDS = Words.of("what", "whom", "which", "whose");
+    private static final Words CONTRAST = Words.of("but", "though", "although", "while");
+    private static final Words TO_COMPLEMENTS = Words.of("obl", "xcomp");
+
+    private static final Words QUESTION =
+            Words.of("whether", "if", "how", "why", "what", "who", "whom", "whose", "which", "when", "where", "that");
+    private static final Words SO_FAR =
+            Words.of("immediately", "yet", "entirely", "fully", "still", "publicly", "currently");
 
     @Override
     public Optional<Draft> at(Clause clause, int adjective) {
         AnnotatedText text = clause.text();
         boolean negative = clause.lexicon().is("caveat-negative", text.lower(adjective));
         boolean positive = clause.lexicon().is("caveat-adjective", text.lower(adjective));
-        if (!negative && !positive || text.relation(adjective).matches("amod|compound|obj|nsubj")) {
+        if (!negative && !positive || NO_PREDICATE.has(text.relation(adjective))) {
             return Optional.empty();
         }
         Predicate predicate = predicate(clause, adjective);
@@ -46,7 +57,7 @@ final class UnclearRule implements Rule {
         }
         boolean question = text.relation(subject.getAsInt()).startsWith("csubj")
                 && asks(text, text.subtree(subject.getAsInt()).first());
-        boolean thing = text.tag(subject.getAsInt()).matches("NNS?|WDT|WP|DT")
+        boolean thing = THINGS.has(text.tag(subject.getAsInt()))
                 && !hasOblique(text, predicate.head())
                 && (negative
                         || predicate.has(SO_FAR)
@@ -59,8 +70,7 @@ final class UnclearRule implements Rule {
         AnnotatedText text = predicate.clause().text();
         for (int word : new int[] {predicate.head(), predicate.governor()}) {
             for (int child : text.children(word)) {
-                boolean behind =
-                        child > predicate.head() && text.relation(child).matches("ccomp|csubj|advcl|dep|xcomp");
+                boolean behind = child > predicate.head() && CONTENT_RELATIONS.has(text.relation(child));
                 if (behind && asks(text, text.subtree(child).first())) {
                     return Optional.of(withoutContrast(text, child));
                 }
@@ -75,7 +85,7 @@ final class UnclearRule implements Rule {
         for (int oblique : text.children(predicate.head())) {
             for (int child : text.isRelation(oblique, "obl") ? text.children(oblique) : new int[0]) {
                 boolean question = text.relation(child).startsWith("acl")
-                        && text.lower(text.subtree(child).first()).matches("whether|if|how|why");
+                        && QUESTION_MARKS.has(text.lower(text.subtree(child).first()));
                 if (question) {
                     return Optional.of(withoutContrast(text, child));
                 }
@@ -87,14 +97,13 @@ final class UnclearRule implements Rule {
     /** "Whether ...", "under what circumstances ...". */
     private static boolean asks(AnnotatedText text, int first) {
         boolean preposition = text.tag(first).equals("IN") && first + 1 < text.size();
-        return text.lower(first).matches(QUESTION)
-                || preposition && text.lower(first + 1).matches("what|whom|which|whose");
+        return QUESTION.has(text.lower(first)) || preposition && WH_WORDS.has(text.lower(first + 1));
     }
 
     private static TokenRange withoutContrast(AnnotatedText text, int question) {
         TokenRange range = text.subtree(question);
         for (int token = range.first() + 1; token < range.end(); token++) {
-            if (text.form(token - 1).equals(",") && text.lower(token).matches("but|though|although|while")) {
+            if (text.form(token - 1).equals(",") && CONTRAST.has(text.lower(token))) {
                 return new TokenRange(range.first(), token);
             }
         }
@@ -112,7 +121,7 @@ final class UnclearRule implements Rule {
     /** "Unknown to the police", "not known for patience". */
     private static boolean hasOblique(AnnotatedText text, int adjective) {
         for (int child : text.children(adjective)) {
-            if (child > adjective && text.relation(child).matches("obl|xcomp")) {
+            if (child > adjective && TO_COMPLEMENTS.has(text.relation(child))) {
                 return true;
             }
         }

@@ -6,11 +6,19 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
+import org.sitrep.reading.lexicon.Words;
 
 /** "Could not be independently verified", "was unable to verify", "has not been confirmed": the content is what is in doubt. */
 final class UnverifiedRule implements Rule {
 
-    private static final String INDEPENDENTLY = "independently|immediately|officially|yet";
+    private static final Words CAN = Words.of("can", "could", "ca", "cannot");
+    private static final Words CANNOT = Words.of("cannot");
+    private static final Words HAVE = Words.of("has", "have", "had");
+    private static final Words COMPLEMENTS = Words.of("xcomp", "ccomp");
+    private static final Words ABLE = Words.of("unable", "able");
+    private static final Words FINITE_TAGS = Words.of("VBD", "VBZ", "VBP", "MD");
+
+    private static final Words INDEPENDENTLY = Words.of("independently", "immediately", "officially", "yet");
 
     @Override
     public Optional<Draft> at(Clause clause, int verb) {
@@ -29,8 +37,7 @@ final class UnverifiedRule implements Rule {
     /** With "unable to" or "not able to" the whole of it. */
     private static Predicate predicate(Clause clause, int verb) {
         AnnotatedText text = clause.text();
-        boolean able = text.relation(verb).matches("xcomp|ccomp")
-                && text.lower(text.head(verb)).matches("unable|able");
+        boolean able = COMPLEMENTS.has(text.relation(verb)) && ABLE.has(text.lower(text.head(verb)));
         return new Predicate(clause, able ? text.head(verb) : verb, verb);
     }
 
@@ -39,9 +46,9 @@ final class UnverifiedRule implements Rule {
         if (predicate.governor() != predicate.head()) {
             return text.lower(predicate.governor()).equals("unable") || predicate.isNegated();
         }
-        boolean tried = predicate.has("can|could|ca|cannot") || predicate.has(INDEPENDENTLY);
-        boolean soFar = predicate.clause().isPassive(predicate.head()) && predicate.has("has|have|had");
-        return (tried || soFar) && (predicate.isNegated() || predicate.has("cannot"));
+        boolean tried = predicate.has(CAN) || predicate.has(INDEPENDENTLY);
+        boolean soFar = predicate.clause().isPassive(predicate.head()) && predicate.has(HAVE);
+        return (tried || soFar) && (predicate.isNegated() || predicate.has(CANNOT));
     }
 
     private static Optional<TokenRange> findDoubted(Predicate predicate, boolean finding) {
@@ -69,7 +76,7 @@ final class UnverifiedRule implements Rule {
         TokenRange range = text.subtree(object);
         boolean verbBehind = range.end() < text.size()
                 && text.sentenceOf(range.end()) == text.sentenceOf(object)
-                && text.tag(range.end()).matches("VBD|VBZ|VBP|MD");
+                && FINITE_TAGS.has(text.tag(range.end()));
         for (int child : text.children(object)) {
             if (verbBehind
                     && text.isRelation(child, "conj")

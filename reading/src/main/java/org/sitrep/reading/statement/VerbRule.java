@@ -8,12 +8,18 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
+import org.sitrep.reading.lexicon.Words;
 
 /**
  * A verb with its source and content: "X said that S", "S, X said", "X vowed to", "X called for Y", "X accused Y of Z",
  * "the plan was rejected by X".
  */
 final class VerbRule implements Rule {
+
+    private static final Words LOOSE_RELATIONS = Words.of("parataxis", "dep", "discourse", "advcl", "conj");
+    private static final Words ENDS = Words.of(",", ".", "”", "\"", "''");
+    private static final Words TOPIC_PREPOSITIONS = Words.of("for", "on", "of", "about");
+    private static final Words CLAIM_PREPOSITIONS = Words.of("of", "for", "as");
 
     private static final Set<String> HEARING =
             Set.of("tell", "inform", "remind", "assure", "warn", "notify", "advise", "ask");
@@ -68,8 +74,8 @@ final class VerbRule implements Rule {
     /** "The plan, X said, was dead": nothing hangs from the verb, the verb hangs from the content. */
     private static boolean isAside(Clause clause, int verb) {
         AnnotatedText text = clause.text();
-        boolean hangs = text.relation(verb).matches("parataxis|dep|discourse|advcl|conj");
-        boolean comma = verb + 1 >= text.size() || text.form(verb + 1).matches("[,.”\"]|''");
+        boolean hangs = LOOSE_RELATIONS.has(text.relation(verb));
+        boolean comma = verb + 1 >= text.size() || ENDS.has(text.form(verb + 1));
         return hangs && comma && text.findChild(verb, "nsubj").isPresent();
     }
 
@@ -94,7 +100,7 @@ final class VerbRule implements Rule {
     private static List<Draft.Stretch> rest(Clause clause, int verb) {
         AnnotatedText text = clause.text();
         int end = text.subtree(verb).end();
-        int first = verb + 1 < end && text.lower(verb + 1).matches("for|on|of|about") ? verb + 2 : verb + 1;
+        int first = verb + 1 < end && TOPIC_PREPOSITIONS.has(text.lower(verb + 1)) ? verb + 2 : verb + 1;
         boolean words =
                 first < end && Character.isLetterOrDigit(text.form(first).charAt(0));
         return words ? List.of(clause.phrases().stretch(new TokenRange(first, end))) : List.of();
@@ -151,7 +157,7 @@ final class VerbRule implements Rule {
         for (int child : text.children(verb)) {
             boolean of = text.isRelation(child, "obl")
                     && text.findChild(child, "case").stream()
-                            .anyMatch(preposition -> text.lower(preposition).matches("of|for|as"));
+                            .anyMatch(preposition -> CLAIM_PREPOSITIONS.has(text.lower(preposition)));
             end = of && child > object.getAsInt()
                     ? Math.max(end, text.subtree(child).end())
                     : end;
