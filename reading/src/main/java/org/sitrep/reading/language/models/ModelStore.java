@@ -16,16 +16,20 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
  * Keeps converted models in a folder: one file each, named by the content it was made from, and made again where it is missing or
  * damaged. Programs that start together wait for one another; where the folder cannot be written, models are converted at each start.
  *
- * <p>Thread-safe for different models.
+ * <p>Thread-safe.
  */
 public final class ModelStore {
+
+    private static final Map<Path, Object> THREADS = new ConcurrentHashMap<>();
 
     private final Path folder;
     private final Consumer<String> notices;
@@ -65,18 +69,25 @@ public final class ModelStore {
     }
 
     private ModelReader make(Conversion conversion, PublishedModel published, Path file) throws IOException {
-        Path lock = folder.resolve(conversion.name() + ".lock");
         try {
             Files.createDirectories(folder);
-            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock held = channel.lock()) {
-                Optional<ModelReader> meanwhile = held.isValid() ? find(file) : Optional.empty();
-                return meanwhile.isPresent() ? meanwhile.get() : keep(conversion, published, file);
+            synchronized (THREADS.computeIfAbsent(file, name -> new Object())) {
+                return makeAlone(conversion, published, file);
             }
         } catch (IOException | UnsupportedOperationException | SecurityException e) {
             notices.accept("The converted language models cannot be kept in " + folder + " (" + reason(e)
                     + "), so every start takes some seconds longer. SITREP_CACHE may name another folder.");
             return inMemory(conversion, published);
+        }
+    }
+
+    /** While no other thread or program makes the same model; whoever had to wait finds it made. */
+    private ModelReader makeAlone(Conversion conversion, PublishedModel published, Path file) throws IOException {
+        Path lock = folder.resolve(conversion.name() + ".lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = channel.lock()) {
+            Optional<ModelReader> meanwhile = held.isValid() ? find(file) : Optional.empty();
+            return meanwhile.isPresent() ? meanwhile.get() : keep(conversion, published, file);
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.reading.language.parser;
+
+import org.jspecify.annotations.NullMarked;

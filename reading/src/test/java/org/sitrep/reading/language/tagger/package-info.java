@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.reading.language.tagger;
+
+import org.jspecify.annotations.NullMarked;
