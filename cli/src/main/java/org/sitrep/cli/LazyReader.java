@@ -5,21 +5,31 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.reading.Reader;
 import org.sitrep.reading.gazetteer.Gazetteer;
+import org.sitrep.reading.language.models.ModelStore;
 
 /** The reader, loaded when the first report needs it and not before. Thread-safe. */
 final class LazyReader {
 
     private final Optional<Gazetteer> gazetteer;
+    private final ModelStore store;
     private @Nullable Reader reader;
 
-    /** @param gazetteer the places to know, those of the program where empty */
-    LazyReader(Optional<Gazetteer> gazetteer) {
+    /**
+     * @param gazetteer the places to know, those of the program where empty
+     * @param store where the converted language models are
+     */
+    LazyReader(Optional<Gazetteer> gazetteer, ModelStore store) {
         this.gazetteer = gazetteer;
+        this.store = store;
     }
 
     synchronized Reader get() {
-        Reader loaded = reader == null ? gazetteer.map(Reader::load).orElseGet(Reader::load) : reader;
+        Reader loaded = reader == null ? load() : reader;
         reader = loaded;
         return loaded;
+    }
+
+    private Reader load() {
+        return gazetteer.map(places -> Reader.load(store, places)).orElseGet(() -> Reader.load(store));
     }
 }

@@ -14,6 +14,7 @@ import org.sitrep.intake.Incoming;
 import org.sitrep.intake.Intake;
 import org.sitrep.intake.Origin;
 import org.sitrep.reading.gazetteer.Gazetteer;
+import org.sitrep.reading.language.models.ModelStore;
 import org.sitrep.record.Failure;
 import org.sitrep.record.Outcome;
 import org.sitrep.record.PublishedFrom;
@@ -32,7 +33,9 @@ final class ReadingRun {
     ReadingRun(InputOptions options, Terminal terminal) {
         this.options = options;
         this.terminal = terminal;
-        this.reader = new LazyReader(options.gazetteer().map(ReadingRun::gazetteer));
+        this.reader = new LazyReader(
+                options.gazetteer().map(ReadingRun::gazetteer),
+                ModelStore.ofUser(notice -> terminal.err().println("sitrep: " + notice)));
     }
 
     private static Gazetteer gazetteer(Path file) {

@@ -13,6 +13,7 @@ import org.sitrep.reading.gazetteer.Gazetteer;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.Annotator;
 import org.sitrep.reading.language.LanguageDetector;
+import org.sitrep.reading.language.models.ModelStore;
 import org.sitrep.reading.place.PlaceReader;
 import org.sitrep.reading.place.Places;
 import org.sitrep.reading.place.Publishers;
@@ -56,20 +57,25 @@ public final class Reader {
         this.eventReader = EventReader.load();
     }
 
-    /** Loads models and lexicons, side by side. */
+    /** Loads models and lexicons, side by side; converted models are kept in the user's cache folder, whatever comes of it. */
     public static Reader load() {
-        return load(PlaceReader::load);
+        return load(ModelStore.ofUser(notice -> {}));
+    }
+
+    /** The same with converted models kept elsewhere. */
+    public static Reader load(ModelStore store) {
+        return load(store, PlaceReader::load);
     }
 
     /** The same, with the places of a gazetteer that was imported. */
-    public static Reader load(Gazetteer gazetteer) {
-        return load(() -> PlaceReader.of(gazetteer));
+    public static Reader load(ModelStore store, Gazetteer gazetteer) {
+        return load(store, () -> PlaceReader.of(gazetteer));
     }
 
-    private static Reader load(Supplier<PlaceReader> placeReader) {
+    private static Reader load(ModelStore store, Supplier<PlaceReader> placeReader) {
         CompletableFuture<PlaceReader> places = CompletableFuture.supplyAsync(placeReader);
         CompletableFuture<StatementReader> statements = CompletableFuture.supplyAsync(StatementReader::load);
-        return new Reader(Annotator.load(), places.join(), statements.join());
+        return new Reader(Annotator.load(store), places.join(), statements.join());
     }
 
     /** The record of one report, or why there is none: only English is read. */
