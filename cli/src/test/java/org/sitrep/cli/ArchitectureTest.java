@@ -106,6 +106,8 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage("org.sitrep.reading..", "org.sitrep.record..", "org.sitrep.linking..")
+                .and()
+                .resideOutsideOfPackage("org.sitrep.reading.language.models")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "java.net..", "java.net.http..")
