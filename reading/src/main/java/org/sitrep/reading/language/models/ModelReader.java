@@ -34,10 +34,6 @@ public final class ModelReader {
         return bytes.getInt();
     }
 
-    public long longNumber() {
-        return bytes.getLong();
-    }
-
     public int[] ints() {
         int[] numbers = new int[bytes.getInt()];
         bytes.asIntBuffer().get(numbers);

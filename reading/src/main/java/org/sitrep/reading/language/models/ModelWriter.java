@@ -28,10 +28,6 @@ public final class ModelWriter implements Closeable {
         out.writeInt(number);
     }
 
-    public void longNumber(long number) throws IOException {
-        out.writeLong(number);
-    }
-
     public void ints(int[] numbers) throws IOException {
         write(numbers.length, Integer.BYTES, bytes -> bytes.asIntBuffer().put(numbers));
     }

@@ -20,14 +20,9 @@ public record Piece(long hash, long power) {
 
     /** Any text, in UTF-16 code units. */
     public static Piece of(CharSequence text) {
-        return of(text, 0, text.length());
-    }
-
-    /** A part of a text. */
-    public static Piece of(CharSequence text, int start, int end) {
         long hash = 0;
         long power = 1;
-        for (int i = start; i < end; i++) {
+        for (int i = 0; i < text.length(); i++) {
             hash = hash * BASE + text.charAt(i) + 1;
             power *= BASE;
         }

@@ -3,6 +3,7 @@ package org.sitrep.reading.language.models;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.net.URLConnection;
@@ -30,7 +31,7 @@ record PublishedModel(URL location) {
             return fingerprint(entry.getSize(), entry.getCrc());
         }
         try (CheckedInputStream content = new CheckedInputStream(connection.getInputStream(), new CRC32())) {
-            long size = content.transferTo(java.io.OutputStream.nullOutputStream());
+            long size = content.transferTo(OutputStream.nullOutputStream());
             return fingerprint(size, content.getChecksum().getValue());
         }
     }

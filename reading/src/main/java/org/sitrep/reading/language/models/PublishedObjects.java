@@ -41,14 +41,15 @@ public final class PublishedObjects extends ObjectInputStream {
         }
     }
 
-    /** The largest map of texts to texts so far. */
-    public Map<String, String> largestLexicon() throws IOException {
+    /** The numbers of the distributional classes of words: the largest map of texts to texts so far. */
+    public Map<String, Integer> distributionalClasses() throws IOException {
         Map<?, ?> largest = maps.stream()
                 .filter(map -> map.values().stream().allMatch(String.class::isInstance))
                 .max((a, b) -> Integer.compare(a.size(), b.size()))
                 .orElseThrow(() -> new IOException("The model holds no lexicon."));
         return largest.entrySet().stream()
-                .collect(Collectors.toMap(entry -> (String) entry.getKey(), entry -> (String) entry.getValue()));
+                .collect(Collectors.toMap(
+                        entry -> (String) entry.getKey(), entry -> Integer.parseInt((String) entry.getValue())));
     }
 
     /** The largest set of texts so far. */

@@ -28,7 +28,7 @@ final class NodeRows {
         nullWord = model.wordId("-NULL-");
         nullTag = model.tagId("-NULL-");
         tagRows = new AtomicReferenceArray<>(model.size() * ParserModel.POSITIONS);
-        relationRows = new AtomicReferenceArray<>(model.size() * ParserModel.WITH_RELATION);
+        relationRows = new AtomicReferenceArray<>((model.relationCount() + 1) * ParserModel.WITH_RELATION);
         empty = model.bias().clone();
         for (int position = 0; position < ParserModel.POSITIONS; position++) {
             model.addContribution(nullWord, wordFeature(position), 1, empty);
@@ -77,7 +77,7 @@ final class NodeRows {
 
     /** What a relation adds at the i-th of the positions that have one. Not to be changed. */
     float[] relation(int relation, int i) {
-        int slot = relation * ParserModel.WITH_RELATION + i;
+        int slot = (relation - model.nullRelation()) * ParserModel.WITH_RELATION + i;
         float[] row = relationRows.get(slot);
         if (row == null) {
             row = new float[model.hiddenSize()];

@@ -48,14 +48,14 @@ final class RecogniserConversion implements Conversion {
             throw new IOException("The recogniser's model has features of several kinds.");
         }
         in.next();
-        Map<String, String> lexicon = in.largestLexicon();
+        Map<String, Integer> classes = in.distributionalClasses();
         in.readInt();
         double[][] weights = weights(in.next());
         in.next();
         tables.texts(labels);
         writeFeatures(features, OF_NODE, weights, identity(labels.size()), tables);
         writeFeatures(features, OF_EDGE, weights, pairs, tables);
-        writeClasses(lexicon, tables);
+        tables.table(classes);
         Map<String, Integer> known = new HashMap<>();
         in.largestSet().forEach(word -> known.put(word, 0));
         tables.table(known);
@@ -133,13 +133,5 @@ final class RecogniserConversion implements Conversion {
         }
         tables.table(rows);
         tables.floats(table);
-    }
-
-    private static void writeClasses(Map<String, String> lexicon, ModelWriter tables) throws IOException {
-        Map<String, Integer> classes = HashMap.newHashMap(lexicon.size());
-        for (Map.Entry<String, String> entry : lexicon.entrySet()) {
-            classes.put(entry.getKey(), Integer.parseInt(entry.getValue()));
-        }
-        tables.table(classes);
     }
 }

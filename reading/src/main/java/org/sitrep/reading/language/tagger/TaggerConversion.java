@@ -48,7 +48,7 @@ final class TaggerConversion implements Conversion {
         List<String> labels = labels(templates.next(), templates.next());
         tables.texts(tags);
         writeDictionary(counts, tags, candidates, tables);
-        writeClasses(templates.largestLexicon(), tables);
+        tables.table(templates.distributionalClasses());
         tables.texts(List.copyOf(templates.largestSet()));
         writeFeatures(in, labels, tags, tables);
     }
@@ -114,14 +114,6 @@ final class TaggerConversion implements Conversion {
         }
         tables.table(entries);
         tables.texts(candidates.lists());
-    }
-
-    private static void writeClasses(Map<String, String> lexicon, ModelWriter tables) throws IOException {
-        Map<String, Integer> classes = HashMap.newHashMap(lexicon.size());
-        for (Map.Entry<String, String> entry : lexicon.entrySet()) {
-            classes.put(entry.getKey(), Integer.parseInt(entry.getValue()));
-        }
-        tables.table(classes);
     }
 
     /** A row of weights, one a tag, for each feature. */
