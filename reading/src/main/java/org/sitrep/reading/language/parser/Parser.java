@@ -81,43 +81,20 @@ public final class Parser {
         };
     }
 
-    /**
-     * Takes the best legal transition: reductions to the left, to the right, then the shift, the first of equals. Where a word cannot be
-     * reduced to the right, it cannot to the left, and what is left is to shift.
-     */
+    /** Takes the best legal transition. Where a word cannot be reduced to the right, it cannot to the left, and what is left is to shift. */
     private void step(Configuration configuration, Scorer scorer) {
         if (!configuration.canReduceRight()) {
             configuration.shift();
             return;
         }
-        float[] scores = scorer.score(configuration);
         int relations = model.relationCount();
-        int shift = 2 * relations;
-        int best = -1;
-        if (configuration.canReduceLeft()) {
-            best = best(scores, 0, relations, best);
-        }
-        int toRight = configuration.isRootNext() ? 1 : relations;
-        best = best(scores, relations, relations + toRight, best);
-        if (configuration.canShift()) {
-            best = best(scores, shift, shift + 1, best);
-        }
-        if (best == shift) {
+        int best = scorer.best(configuration, Legal.in(configuration, relations));
+        if (best == 2 * relations) {
             configuration.shift();
         } else if (best < relations) {
             configuration.reduceLeft(model.relationId(best));
         } else {
             configuration.reduceRight(model.relationId(best - relations));
         }
-    }
-
-    private static int best(float[] scores, int first, int end, int soFar) {
-        int best = soFar;
-        for (int t = first; t < end; t++) {
-            if (best < 0 || scores[t] > scores[best]) {
-                best = t;
-            }
-        }
-        return best;
     }
 }

@@ -29,6 +29,7 @@ final class ParserModel {
     private final float[][] inputWeights;
     private final float[] bias;
     private final float[][] outputWeights;
+    private final RoughWeights roughWeights;
     private final int embeddingSize;
 
     ParserModel(ModelReader in) {
@@ -42,6 +43,7 @@ final class ParserModel {
         inputWeights = rows(input, bias.length);
         float[] output = in.floats();
         outputWeights = rows(output, output.length / bias.length);
+        roughWeights = RoughWeights.of(outputWeights);
         embeddingSize = embeddings.length / (firstRelation + relationNames.size());
     }
 
@@ -104,6 +106,10 @@ final class ParserModel {
     /** For each hidden unit the weights of all transitions. */
     float[][] outputWeights() {
         return outputWeights;
+    }
+
+    RoughWeights roughWeights() {
+        return roughWeights;
     }
 
     /** Adds what a word, a part of speech or a relation gives to the hidden layer's input when it is that feature, times a factor. */
