@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The texts that are read. */
@@ -18,11 +19,11 @@ public final class Texts {
     private Texts() {}
 
     /** The first hundred texts. */
-    static List<String> list(String place) {
+    public static List<String> list(String place) {
         return list(place, MOST);
     }
 
-    /** The plain texts of a folder, or the field {@code text} of the first lines of a JSON-lines file. */
+    /** The first plain texts of a folder, or the field {@code text} of the first lines of a JSON-lines file. */
     public static List<String> list(String place, int most) {
         Path path = Path.of(place);
         try {
@@ -30,18 +31,24 @@ public final class Texts {
                 try (Stream<Path> files = Files.list(path)) {
                     return files.filter(file -> file.toString().endsWith(".txt"))
                             .sorted()
+                            .limit(most)
                             .map(Texts::read)
                             .toList();
                 }
             }
             try (Stream<String> lines = Files.lines(path)) {
-                return lines.limit(most)
-                        .map(line ->
-                                JsonMapper.shared().readTree(line).get("text").asString())
-                        .toList();
+                return lines.limit(most).map(line -> text(line, path)).toList();
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the texts at " + path + ".", e);
+        }
+    }
+
+    private static String text(String line, Path file) {
+        try {
+            return JsonMapper.shared().readTree(line).required("text").asString();
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("A line of " + file + " is no JSON with a field \"text\".", e);
         }
     }
 

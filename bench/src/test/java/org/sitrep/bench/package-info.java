@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.bench;
+
+import org.jspecify.annotations.NullMarked;
