@@ -20,7 +20,7 @@ final class ColonRule implements Rule {
     private static final int FEWEST_WORDS = 3;
 
     /** In sentences. */
-    private static final int LONGEST = 50;
+    private static final int LONGEST = 500;
 
     @Override
     public Optional<Draft> at(Clause clause, int token) {
