@@ -25,7 +25,8 @@ class EveryScriptTest {
             + "The army of X attacked X on May 3X, killing X5, 5X and X people (X), $X5, X5 million, X-5, X/X.\n\n"
             + "X\n\nX: X said so.X X!X ...X\n";
 
-    private static final String SENTENCE = "On Monday the fer ry of Norland sailed to Oslo , “as ever,” Dana Orlov said. ";
+    private static final String SENTENCE =
+            "On Monday the fer ry of Norland sailed to Oslo , “as ever,” Dana Orlov said. ";
 
     static Stream<Arguments> blocks() {
         Map<UnicodeBlock, List<String>> blocks = new LinkedHashMap<>();
