@@ -3,6 +3,7 @@ package org.sitrep.reading;
 
 import java.time.LocalDate;
 import org.sitrep.record.Failure;
+import org.sitrep.record.Outcome;
 import org.sitrep.record.PublishedFrom;
 import org.sitrep.record.Reading;
 import org.sitrep.record.Report;
@@ -16,12 +17,16 @@ public final class SharedReader {
 
     /** The reading of a report published on Sunday, 14 December 2025. */
     public static Reading read(String text) {
-        Report report = Report.of("r1", text)
-                .withPublished(LocalDate.of(2025, 12, 14), PublishedFrom.GIVEN)
-                .withLanguage("en");
-        return switch (READER.read(report)) {
+        return switch (outcome(text)) {
             case Reading reading -> reading;
             case Failure failure -> throw new AssertionError(failure.message());
         };
+    }
+
+    /** The same, where the text may be taken for another language than English. */
+    static Outcome outcome(String text) {
+        return READER.read(Report.of("r1", text)
+                .withPublished(LocalDate.of(2025, 12, 14), PublishedFrom.GIVEN)
+                .withLanguage("en"));
     }
 }

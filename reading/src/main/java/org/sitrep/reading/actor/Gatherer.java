@@ -44,6 +44,7 @@ final class Gatherer {
     private final Map<String, Sketch> byKey = new HashMap<>();
     private final Namesakes namesakes = new Namesakes();
     private final Map<Integer, Sketch> byHead = new HashMap<>();
+    private final Map<Integer, Mention> bodyByStart = new HashMap<>();
     private final List<Sketch> sketches = new ArrayList<>();
 
     Gatherer(
@@ -58,6 +59,11 @@ final class Gatherer {
         this.published = published;
         this.ordered = new ArrayList<>(mentions);
         this.ordered.sort(Comparator.comparingInt(Mention::head));
+        for (Mention mention : ordered) {
+            if (mention.sort() == Mention.Sort.BODY) {
+                bodyByStart.putIfAbsent(mention.range().first(), mention);
+            }
+        }
         this.appositions = new Appositions(text, ordered);
         this.offices = new Offices(text, lexicon, setting);
         this.salience = new Salience(text);
@@ -285,10 +291,7 @@ final class Gatherer {
         do {
             token++;
         } while (token < text.size() && BEFORE_NAME.has(text.lower(token)));
-        int start = token;
-        return ordered.stream()
-                .filter(body -> body.sort() == Mention.Sort.BODY && body.range().first() == start)
-                .findFirst();
+        return Optional.ofNullable(bodyByStart.get(token));
     }
 
     /** The sailors in "dozens of sailors" are the dozens. */

@@ -47,8 +47,11 @@ final class Offices {
 
     /** Whether a possessive mark follows within the phrase. */
     private boolean isOwner(int token) {
-        return token + 1 < text.size()
-                && (text.tag(token + 1).equals("POS") || text.tag(token + 1).startsWith("NNP") && isOwner(token + 1));
+        int next = token + 1;
+        while (next < text.size() && text.tag(next).startsWith("NNP")) {
+            next++;
+        }
+        return next < text.size() && text.tag(next).equals("POS");
     }
 
     /** "Of the ferry board", "for trade". */

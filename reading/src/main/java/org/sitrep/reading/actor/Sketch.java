@@ -2,8 +2,10 @@
 package org.sitrep.reading.actor;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.record.Actor;
 import org.sitrep.record.ActorKind;
@@ -23,11 +25,12 @@ final class Sketch {
     private final ActorKind kind;
     private final boolean plural;
     private final List<Mention> mentions = new ArrayList<>();
+    private boolean named;
     private String name;
     private Optional<String> country = Optional.empty();
     private Optional<Sector> sector = Optional.empty();
     private Optional<String> role = Optional.empty();
-    private final List<Office> offices = new ArrayList<>();
+    private final Set<Office> offices = new LinkedHashSet<>();
     private Gender gender = Gender.UNKNOWN;
 
     Sketch(ActorKind kind, String name, boolean plural) {
@@ -50,11 +53,7 @@ final class Sketch {
 
     /** Whether none of its mentions so far is a name. */
     boolean isNameless() {
-        return !mentions.isEmpty()
-                && mentions.stream()
-                        .noneMatch(mention -> mention.sort() == Mention.Sort.PERSON
-                                || mention.sort() == Mention.Sort.BODY
-                                || mention.sort() == Mention.Sort.COUNTRY);
+        return !mentions.isEmpty() && !named;
     }
 
     Optional<String> country() {
@@ -76,6 +75,10 @@ final class Sketch {
 
     void add(Mention mention) {
         mentions.add(mention);
+        named |= switch (mention.sort()) {
+            case PERSON, BODY, COUNTRY -> true;
+            case DESCRIPTION, PRONOUN, RELATIVE -> false;
+        };
     }
 
     /** Takes what is not known yet. */

@@ -34,16 +34,24 @@ final class Antecedents {
         if (!points) {
             return Optional.empty();
         }
-        List<Event> near = earlier.stream()
-                .filter(event -> event.type() == trigger.type()
-                        && !event.actors().isEmpty()
-                        && text.sentenceOf(anchor) - text.sentenceOf(token(event)) <= REACH)
+        List<Event> near = near(anchor, earlier).stream()
+                .filter(event ->
+                        event.type() == trigger.type() && !event.actors().isEmpty())
                 .toList();
         Optional<Event> sameWord = near.stream()
                 .filter(event -> text.lemma(token(event)).equals(text.lemma(anchor)))
                 .reduce((first, second) -> second);
         boolean oneDoer = near.stream().map(Event::actors).distinct().count() == 1;
         return sameWord.or(() -> oneDoer ? Optional.of(near.getLast()) : Optional.empty());
+    }
+
+    /** The events within reach, the last of the earlier ones. */
+    private List<Event> near(int anchor, List<Event> earlier) {
+        int first = earlier.size();
+        while (first > 0 && text.sentenceOf(anchor) - text.sentenceOf(token(earlier.get(first - 1))) <= REACH) {
+            first--;
+        }
+        return earlier.subList(first, earlier.size());
     }
 
     private int token(Event event) {

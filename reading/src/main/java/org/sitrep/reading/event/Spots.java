@@ -29,14 +29,13 @@ final class Spots {
     private static final Words PART_OR_OWNER = Words.of("compound", "appos", "flat", "nmod:poss");
 
     private final AnnotatedText text;
-    private final Places found;
     private final Map<String, Place> gazetteer = new HashMap<>();
+    private final Map<String, Place> capitals = new HashMap<>();
     private final Map<Integer, List<Spot>> bySentence = new HashMap<>();
 
     Spots(AnnotatedText text, Places found) {
         this.text = text;
-        this.found = found;
-        found.gazetteer().forEach(place -> gazetteer.put(place.id(), place));
+        found.gazetteer().forEach(this::addPlace);
         found.listLiteral().forEach(this::addToponym);
         for (int token = 0; token < text.size(); token++) {
             addCapital(token);
@@ -65,6 +64,15 @@ final class Spots {
         return last;
     }
 
+    private void addPlace(Place place) {
+        gazetteer.put(place.id(), place);
+        place.country()
+                .flatMap(Countries.get()::findByCode)
+                .filter(country ->
+                        place.kind() == PlaceKind.CITY && country.capitals().contains(place.name()))
+                .ifPresent(country -> capitals.putIfAbsent(country.code(), place));
+    }
+
     private void addToponym(Toponym toponym) {
         TokenRange range = text.tokensIn(toponym.span());
         int head = text.headOf(range);
@@ -82,21 +90,14 @@ final class Spots {
         }
         for (int child : text.children(token)) {
             Optional<Country> country = MODIFIERS.has(text.relation(child)) ? country(child) : Optional.empty();
-            country.flatMap(this::capital).ifPresent(place -> add(new Spot(token, place)));
+            country.flatMap(owner -> Optional.ofNullable(capitals.get(owner.code())))
+                    .ifPresent(place -> add(new Spot(token, place)));
         }
     }
 
     private Optional<Country> country(int token) {
         Countries countries = Countries.get();
         return countries.findByAdjective(text.form(token)).or(() -> countries.findByName(text.form(token)));
-    }
-
-    private Optional<Place> capital(Country country) {
-        return found.gazetteer().stream()
-                .filter(place -> place.kind() == PlaceKind.CITY
-                        && place.country().equals(Optional.of(country.code()))
-                        && country.capitals().contains(place.name()))
-                .findFirst();
     }
 
     private void add(Spot spot) {

@@ -20,6 +20,9 @@ final class Resolver {
 
     private static final double SETTLED = 0.6;
 
+    /** Neighbours are looked for among this many names told before and behind. A list of all towns would otherwise take hours. */
+    private static final int REACH = 200;
+
     private final List<Candidate> candidates;
     private final List<NameGroup> groups;
     private final SenseFeatures features;
@@ -119,10 +122,10 @@ final class Resolver {
         return settled;
     }
 
-    /** What is settled of the other groups. */
+    /** What is settled of the other groups in reach. */
     static List<Entry> others(List<Optional<Entry>> settled, int group) {
         List<Entry> others = new ArrayList<>();
-        for (int i = 0; i < settled.size(); i++) {
+        for (int i = Math.max(0, group - REACH); i < Math.min(settled.size(), group + REACH + 1); i++) {
             if (i != group) {
                 settled.get(i).ifPresent(others::add);
             }

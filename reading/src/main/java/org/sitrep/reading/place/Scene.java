@@ -14,6 +14,9 @@ import org.sitrep.record.PlaceKind;
 /** What a report as a whole says of where it is set: the countries and divisions it speaks of. Immutable once made. */
 final class Scene {
 
+    /** More names than these do not make the voice of a division any clearer. */
+    private static final int MOST_VOTES = 500;
+
     private final Map<String, Double> countries = new HashMap<>();
     private final Map<String, Double> divisions = new HashMap<>();
     private final Map<String, Map<String, Double>> votes = new HashMap<>();
@@ -73,6 +76,7 @@ final class Scene {
     double agreement(Entry entry, String name) {
         return votes.getOrDefault(entry.division(), Map.of()).entrySet().stream()
                 .filter(vote -> !vote.getKey().equals(name))
+                .limit(MOST_VOTES)
                 .mapToDouble(Map.Entry::getValue)
                 .sum();
     }

@@ -20,6 +20,9 @@ final class Numbers {
     private static final Pattern GLUED = Pattern.compile(
             "(?:RM|Rs|Rp|[A-Z]{3})?(\\d[\\d,]*(?:\\.\\d+)?)(k|m|mn|mln|bn|bln|b|tn|trn)?", Pattern.CASE_INSENSITIVE);
 
+    /** A row of more characters is no number that anybody counts in. */
+    private static final int LONGEST = 60;
+
     /** "Two hundred thousand million" is the most. */
     private static final int SCALES = 3;
 
@@ -56,6 +59,9 @@ final class Numbers {
 
     private Optional<Amount> digits(int token) {
         String form = text.form(token);
+        if (form.length() > LONGEST) {
+            return Optional.empty();
+        }
         if (DIGITS.matcher(form).matches()) {
             return Optional.of(scaled(token, token + 1, new BigDecimal(form.replace(",", ""))));
         }

@@ -19,6 +19,9 @@ final class ColonRule implements Rule {
     private static final int LONGEST_NAME = 5;
     private static final int FEWEST_WORDS = 3;
 
+    /** In sentences. */
+    private static final int LONGEST = 500;
+
     @Override
     public Optional<Draft> at(Clause clause, int token) {
         AnnotatedText text = clause.text();
@@ -40,11 +43,14 @@ final class ColonRule implements Rule {
                 SpeechAct.ASSERT));
     }
 
-    /** A speaker goes on to the end of the line. */
+    /** A speaker goes on to the end of the line, unless that is further than anybody speaks. */
     private static int paragraphEnd(AnnotatedText text, TokenRange sentence) {
         int line = text.text().indexOf('\n', text.end(sentence.last()));
+        int last = Math.min(
+                text.sentenceOf(sentence.last()) + LONGEST, text.sentences().size() - 1);
+        int furthest = text.tokensOfSentence(last).end();
         int end = sentence.end();
-        while (end < text.size() && (line < 0 || text.start(end) < line)) {
+        while (end < furthest && (line < 0 || text.start(end) < line)) {
             end++;
         }
         return end;

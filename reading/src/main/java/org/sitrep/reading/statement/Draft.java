@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.statement;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.reading.language.TokenRange;
 import org.sitrep.record.SpeechAct;
@@ -36,9 +35,7 @@ record Draft(int anchor, List<TokenRange> sources, List<TokenRange> cues, List<S
         return new Draft(anchor, sources, cues, newContents, act);
     }
 
-    Draft and(Stretch more) {
-        List<Stretch> all = new ArrayList<>(contents);
-        all.add(more);
-        return with(all);
+    Draft from(List<TokenRange> newSources) {
+        return new Draft(anchor, newSources, cues, contents, act);
     }
 }

@@ -27,6 +27,7 @@ final class Nesting {
     private final AnnotatedText text;
     private final List<Draft> drafts;
     private final int[] parents;
+    private final int[] lengths;
 
     private Nesting(Clause clause, List<Draft> drafts) {
         this.clause = clause;
@@ -34,6 +35,7 @@ final class Nesting {
         this.drafts = drafts;
         this.parents = new int[drafts.size()];
         Arrays.fill(parents, NOBODY);
+        this.lengths = drafts.stream().mapToInt(Nesting::length).toArray();
     }
 
     /** For each statement the index of the one around it. */
@@ -84,20 +86,18 @@ final class Nesting {
     private void enclose(int outer, int inner) {
         if (relays(inner, outer)) {
             offer(inner, outer);
-        } else if (length(outer) > length(inner) && !goesOn(outer, inner)) {
+        } else if (lengths[outer] > lengths[inner] && !goesOn(outer, inner)) {
             offer(outer, inner);
         }
     }
 
     private void offer(int parent, int child) {
-        boolean closer = parents[child] == NOBODY || length(parent) < length(parents[child]);
+        boolean closer = parents[child] == NOBODY || lengths[parent] < lengths[parents[child]];
         parents[child] = closer ? parent : parents[child];
     }
 
-    private int length(int draft) {
-        return drafts.get(draft).contents().stream()
-                .mapToInt(Draft.Stretch::length)
-                .sum();
+    private static int length(Draft draft) {
+        return draft.contents().stream().mapToInt(Draft.Stretch::length).sum();
     }
 
     /** "X said S, Reuters reported", "X said S, according to Y": the last words are around all the rest. */

@@ -42,12 +42,14 @@ final class Quotations {
     static Quotations of(String text) {
         List<Quote> found = new ArrayList<>();
         int open = -1;
+        int single = text.indexOf('’');
         String closing = "";
         for (int i = nextSign(text, 0);
                 i < text.length();
                 i = nextSign(text, i + markAt(text, i).length())) {
             String mark = markAt(text, i);
-            String opens = closingOf(text, i, mark);
+            single = single >= 0 && single < i ? text.indexOf('’', i) : single;
+            String opens = closingOf(text, i, mark, single);
             boolean straight = open >= 0 && closing.equals(mark) && STRAIGHT.contains(mark);
             boolean reopens = straight && !opens.isEmpty() && !closes(text, i);
             if (open >= 0 && (isParagraphEnd(text, i) || reopens)) {
@@ -108,8 +110,12 @@ final class Quotations {
         return mark.equals(closing) || closing.equals("”") && mark.equals("\"");
     }
 
-    /** The mark that closes a quotation that opens here; empty where none does. */
-    private static String closingOf(String text, int i, String mark) {
+    /**
+     * The mark that closes a quotation that opens here; empty where none does.
+     *
+     * @param single offset of the next ’, or -1
+     */
+    private static String closingOf(String text, int i, String mark, int single) {
         char before = i == 0 ? ' ' : text.charAt(i - 1);
         int next = i + mark.length();
         boolean begins = !Character.isLetterOrDigit(before)
@@ -120,7 +126,7 @@ final class Quotations {
             case "«" -> "»";
             case "``" -> "''";
             case "\"", "''" -> begins ? mark : "";
-            case "‘" -> begins && text.indexOf('’', i) > i + 12 ? "’" : "";
+            case "‘" -> begins && single > i + 12 ? "’" : "";
             default -> "";
         };
     }
@@ -136,20 +142,22 @@ final class Quotations {
 
     /** The number of the quotation that holds the offset, or -1. */
     int at(int offset) {
+        int first = firstBehind(offset);
+        return first < quotes.size() && quotes.get(first).contains(offset) ? first : -1;
+    }
+
+    /** The number of the first quotation that ends behind the offset; how many there are where none does. */
+    int firstBehind(int offset) {
         int low = 0;
-        int high = quotes.size() - 1;
-        while (low <= high) {
+        int high = quotes.size();
+        while (low < high) {
             int middle = (low + high) >>> 1;
-            Quote quote = quotes.get(middle);
-            if (quote.contains(offset)) {
-                return middle;
-            }
-            if (offset < quote.start()) {
-                high = middle - 1;
-            } else {
+            if (quotes.get(middle).end() <= offset) {
                 low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return -1;
+        return low;
     }
 }

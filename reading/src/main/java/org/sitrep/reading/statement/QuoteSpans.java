@@ -22,7 +22,8 @@ final class QuoteSpans {
     List<Span> of(List<Span> contents) {
         List<Span> spans = new ArrayList<>();
         for (Span content : contents) {
-            for (Quotations.Quote quote : quotations.list()) {
+            List<Quotations.Quote> all = quotations.list();
+            for (Quotations.Quote quote : all.subList(quotations.firstBehind(content.start()), all.size())) {
                 int start = Math.max(content.start(), quote.innerStart());
                 int end = Math.min(content.end(), quote.innerEnd());
                 if (quote.start() >= content.end()) {

@@ -3,8 +3,6 @@ package org.sitrep.reading.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.sitrep.reading.language.AnnotatedText;
 import org.sitrep.reading.language.TokenRange;
 import org.sitrep.record.SpeechAct;
@@ -14,8 +12,6 @@ import org.sitrep.record.SpeechAct;
  * goes on from whoever was quoted last.
  */
 final class RunningQuotes {
-
-    private static final Pattern ENDS = Pattern.compile("[.”\"]*");
 
     /** A quotation of fewer words is a phrase in quotation marks, not somebody speaking. */
     private static final int FEWEST_WORDS = 4;
@@ -31,32 +27,27 @@ final class RunningQuotes {
     List<Draft> complete(List<Draft> drafts) {
         boolean[] claimed = new boolean[quotations.list().size()];
         List<Draft> grown = new ArrayList<>();
+        List<TokenRange> speaker = List.of();
         for (Draft draft : drafts) {
-            grown.add(grow(withSpeaker(draft, grown), claimed));
+            Draft whole = grow(leavesOutSpeaker(draft) ? draft.from(speaker) : draft, claimed);
+            speaker = whole.sources().isEmpty() ? speaker : whole.sources();
+            grown.add(whole);
         }
+        RunningSpeech speech = new RunningSpeech(text, quotations, grown);
         for (int quote = 0; quote < claimed.length; quote++) {
             if (!claimed[quote] && isSpeech(quotations.list().get(quote))) {
-                goOn(quotations.list().get(quote), grown, claimed, quote);
+                speech.goOn(quotations.list().get(quote));
             }
         }
-        return grown;
+        return speech.drafts();
     }
 
     /** "...," wrote on social media: the subject left out is the running speaker. */
-    private Draft withSpeaker(Draft draft, List<Draft> before) {
-        boolean leftOut = draft.sources().isEmpty()
+    private boolean leavesOutSpeaker(Draft draft) {
+        return draft.sources().isEmpty()
                 && draft.act() != SpeechAct.CAVEAT
                 && quotations.covers(draft.contents().getFirst().start())
                 && text.tag(draft.anchor()).equals("VBD");
-        if (!leftOut) {
-            return draft;
-        }
-        for (int i = before.size() - 1; i >= 0; i--) {
-            if (!before.get(i).sources().isEmpty()) {
-                return new Draft(draft.anchor(), before.get(i).sources(), draft.cues(), draft.contents(), draft.act());
-            }
-        }
-        return draft;
     }
 
     private Draft grow(Draft draft, boolean[] claimed) {
@@ -80,25 +71,11 @@ final class RunningQuotes {
     }
 
     private void claim(int start, int end, boolean[] claimed) {
-        for (int at = Math.max(0, firstFrom(start));
+        for (int at = quotations.firstBehind(start);
                 at < claimed.length && quotations.list().get(at).start() < end;
                 at++) {
             claimed[at] = true;
         }
-    }
-
-    private int firstFrom(int offset) {
-        int low = 0;
-        int high = quotations.list().size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (quotations.list().get(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private boolean isSpeech(Quotations.Quote quote) {
@@ -106,71 +83,5 @@ final class RunningQuotes {
         TokenRange sentence = text.tokensOfSentence(text.sentenceOf(tokens.first()));
         boolean whole = tokens.first() <= sentence.first() + 1;
         return whole && tokens.size() >= FEWEST_WORDS;
-    }
-
-    /** Adds a quotation to the statement quoted last, if that stands in this paragraph or right before it. */
-    private void goOn(Quotations.Quote quote, List<Draft> drafts, boolean[] claimed, int number) {
-        Optional<Integer> speaker = Optional.empty();
-        int best = -1;
-        for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
-            int last =
-                    draft.contents().stream().mapToInt(Draft.Stretch::end).max().orElse(0);
-            int end = Math.max(last, text.end(draft.anchor()));
-            boolean before =
-                    end <= quote.start() && end > best && !draft.sources().isEmpty();
-            if (before && (isQuoted(draft) || leads(draft, end, quote))) {
-                best = end;
-                speaker = Optional.of(i);
-            }
-        }
-        if (speaker.isPresent()
-                && paragraphsBetween(best, quote.start()) <= 1
-                && sentencesBetween(best, quote.start()) <= 2) {
-            drafts.set(speaker.get(), drafts.get(speaker.get()).and(new Draft.Stretch(quote.start(), quote.end())));
-            claimed[number] = true;
-        }
-    }
-
-    private boolean isQuoted(Draft draft) {
-        return draft.contents().stream().anyMatch(content -> quotations.covers(content.end() - 1));
-    }
-
-    /** An indirect statement right before a quotation without a cue leads into it: in its paragraph, or with a colon at its end. */
-    private boolean leads(Draft draft, int end, Quotations.Quote quote) {
-        if (draft.act() == SpeechAct.CAVEAT || !isEmpty(end, quote.start())) {
-            return false;
-        }
-        String between = text.text().substring(end, quote.start()).strip();
-        boolean paragraph = paragraphsBetween(end, quote.start()) == 0;
-        return between.equals(":") || paragraph && ENDS.matcher(between).matches();
-    }
-
-    /** Whether nothing but space and marks lies between; most drafts are told by one look. */
-    private boolean isEmpty(int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = text.text().charAt(i);
-            if (!Character.isWhitespace(c) && ".”\":".indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int paragraphsBetween(int from, int to) {
-        int count = 0;
-        boolean inside = false;
-        for (int i = from; i < to; i++) {
-            boolean end = text.text().charAt(i) == '\n';
-            count += end && !inside ? 1 : 0;
-            inside = end;
-        }
-        return count;
-    }
-
-    private int sentencesBetween(int from, int to) {
-        int first = text.findTokenAt(Math.max(0, from - 1)).orElse(0);
-        int last = text.findTokenAt(to).orElse(text.size() - 1);
-        return text.sentenceOf(last) - text.sentenceOf(first);
     }
 }

@@ -19,11 +19,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
  * Keeps converted models in a folder: one file each, named by the content it was made from, and made again where it is missing or
- * damaged. Programs that start together wait for one another; where the folder cannot be written, models are converted at each start.
+ * damaged. Programs that start together wait for one another; where the folder cannot be written, models are converted at each start,
+ * which is told once.
  *
  * <p>Thread-safe.
  */
@@ -33,6 +35,7 @@ public final class ModelStore {
 
     private final Path folder;
     private final Consumer<String> notices;
+    private final AtomicBoolean told = new AtomicBoolean();
 
     /** @param notices takes a sentence for the user where the folder is of no use */
     public ModelStore(Path folder, Consumer<String> notices) {
@@ -48,14 +51,15 @@ public final class ModelStore {
 
     /** The tables of a model. */
     public ModelReader open(Conversion conversion) {
-        PublishedModel published = PublishedModel.of(conversion.resource());
+        ModelSource source = conversion.source();
+        PublishedModel published = PublishedModel.of(source.resource());
         try {
             Path file = folder.resolve(
-                    "%s-%016x-%d.model".formatted(conversion.name(), published.fingerprint(), conversion.version()));
+                    "%s-%016x-%d.model".formatted(source.name(), published.fingerprint(), source.version()));
             Optional<ModelReader> kept = find(file);
             return kept.isPresent() ? kept.get() : make(conversion, published, file);
         } catch (IOException e) {
-            throw new UncheckedIOException("The model " + conversion.resource() + " cannot be read.", e);
+            throw new UncheckedIOException("The model " + source.resource() + " cannot be read.", e);
         }
     }
 
@@ -75,15 +79,22 @@ public final class ModelStore {
                 return makeAlone(conversion, published, file);
             }
         } catch (IOException | UnsupportedOperationException | SecurityException e) {
+            tell(e);
+            return inMemory(conversion, published);
+        }
+    }
+
+    /** A folder that is of no use for one model is of none for the others. */
+    private void tell(Exception e) {
+        if (told.compareAndSet(false, true)) {
             notices.accept("The converted language models cannot be kept in " + folder + " (" + reason(e)
                     + "), so every start takes some seconds longer. SITREP_CACHE may name another folder.");
-            return inMemory(conversion, published);
         }
     }
 
     /** While no other thread or program makes the same model; whoever had to wait finds it made. */
     private ModelReader makeAlone(Conversion conversion, PublishedModel published, Path file) throws IOException {
-        Path lock = folder.resolve(conversion.name() + ".lock");
+        Path lock = folder.resolve(conversion.source().name() + ".lock");
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock held = channel.lock()) {
             Optional<ModelReader> meanwhile = held.isValid() ? find(file) : Optional.empty();
@@ -92,7 +103,7 @@ public final class ModelStore {
     }
 
     private ModelReader keep(Conversion conversion, PublishedModel published, Path file) throws IOException {
-        Path part = folder.resolve(conversion.name() + ".part");
+        Path part = folder.resolve(conversion.source().name() + ".part");
         convert(conversion, published, Files.newOutputStream(part));
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         return find(file).orElseThrow(() -> new NoSuchFileException(file.toString()));

@@ -13,9 +13,6 @@ package org.sitrep.reading.language.models;
  */
 public record Piece(long hash, long power) {
 
-    /** Of no characters. */
-    public static final Piece EMPTY = new Piece(0, 1);
-
     private static final long BASE = 0x9E3779B97F4A7C15L;
 
     /** Any text, in UTF-16 code units. */
@@ -32,10 +29,5 @@ public record Piece(long hash, long power) {
     /** The hash of a text that ends with this piece. */
     public long after(long hashBefore) {
         return hashBefore * power + hash;
-    }
-
-    /** This piece and the next as one. */
-    public Piece then(Piece next) {
-        return new Piece(next.after(hash), power * next.power);
     }
 }

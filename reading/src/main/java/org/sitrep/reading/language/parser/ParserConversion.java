@@ -9,24 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.sitrep.reading.language.models.Conversion;
+import org.sitrep.reading.language.models.ModelSource;
 import org.sitrep.reading.language.models.ModelWriter;
 
 /** Reads the parser's model, millions of decimal numbers, as CoreNLP publishes it. */
 final class ParserConversion implements Conversion {
 
     @Override
-    public String name() {
-        return "parser";
-    }
-
-    @Override
-    public String resource() {
-        return "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
-    }
-
-    @Override
-    public int version() {
-        return 1;
+    public ModelSource source() {
+        return new ModelSource("parser", "edu/stanford/nlp/models/parser/nndep/english_UD.gz", 1);
     }
 
     @Override

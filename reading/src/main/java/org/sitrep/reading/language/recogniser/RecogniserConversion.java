@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.sitrep.reading.language.models.Conversion;
+import org.sitrep.reading.language.models.ModelSource;
 import org.sitrep.reading.language.models.ModelWriter;
 import org.sitrep.reading.language.models.PublishedObjects;
 
@@ -23,18 +24,8 @@ final class RecogniserConversion implements Conversion {
     private static final String OF_EDGE = "|CpC";
 
     @Override
-    public String name() {
-        return "recogniser";
-    }
-
-    @Override
-    public String resource() {
-        return "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
-    }
-
-    @Override
-    public int version() {
-        return 1;
+    public ModelSource source() {
+        return new ModelSource("recogniser", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz", 1);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sitrep.reading.language.models.Conversion;
+import org.sitrep.reading.language.models.ModelSource;
 import org.sitrep.reading.language.models.ModelWriter;
 import org.sitrep.reading.language.models.PublishedObjects;
 
@@ -22,18 +23,8 @@ final class TaggerConversion implements Conversion {
     private static final int RARE_BELOW = 5;
 
     @Override
-    public String name() {
-        return "tagger";
-    }
-
-    @Override
-    public String resource() {
-        return "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
-    }
-
-    @Override
-    public int version() {
-        return 1;
+    public ModelSource source() {
+        return new ModelSource("tagger", "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger", 1);
     }
 
     @Override

@@ -35,18 +35,8 @@ final class CountingConversion implements Conversion {
     }
 
     @Override
-    public String name() {
-        return "line";
-    }
-
-    @Override
-    public String resource() {
-        return "org/sitrep/reading/language/models/line.txt";
-    }
-
-    @Override
-    public int version() {
-        return version;
+    public ModelSource source() {
+        return new ModelSource("line", "org/sitrep/reading/language/models/line.txt", version);
     }
 
     @Override

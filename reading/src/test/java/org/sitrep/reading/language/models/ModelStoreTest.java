@@ -69,10 +69,12 @@ class ModelStoreTest {
     }
 
     @Test
-    void worksWithoutAFolderAndSaysSo() throws IOException {
+    void worksWithoutAFolderAndSaysSoOnce() throws IOException {
         Path file = Files.createFile(folder.resolve("no-folder"));
         CountingConversion conversion = new CountingConversion(1);
-        assertThat(store(file).open(conversion).texts()).containsExactly(CountingConversion.LINE);
+        ModelStore store = store(file);
+        assertThat(store.open(conversion).texts()).containsExactly(CountingConversion.LINE);
+        assertThat(store.open(new CountingConversion(2)).texts()).containsExactly(CountingConversion.LINE);
         assertThat(notices).singleElement().asString().contains("cannot be kept in " + file, "SITREP_CACHE");
     }
 
