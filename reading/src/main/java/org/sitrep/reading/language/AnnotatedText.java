@@ -99,7 +99,8 @@ public final class AnnotatedText {
 
     /** The first child with that relation. */
     public OptionalInt findChild(int token, String relation) {
-        for (int child : children(token)) {
+        for (int i = 0; i < trees.childCount(token); i++) {
+            int child = trees.child(token, i);
             if (isRelation(child, relation)) {
                 return OptionalInt.of(child);
             }

@@ -5,6 +5,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
+import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +32,7 @@ final class Splitter {
 
     /** The sentences in text order, none of them empty. */
     static List<Split> split(String text) {
-        List<CoreLabel> all =
-                new PTBTokenizer<>(new StringReader(text), new CoreLabelTokenFactory(), TOKENIZER_OPTIONS).tokenize();
+        List<CoreLabel> all = tokens(text);
         List<Split> sentences = new ArrayList<>();
         int next = 0;
         for (Paragraphs.Paragraph paragraph : Paragraphs.of(text)) {
@@ -46,6 +46,26 @@ final class Splitter {
             next = end;
         }
         return sentences;
+    }
+
+    private static List<CoreLabel> tokens(String text) {
+        List<CoreLabel> tokens = new ArrayList<>();
+        int from = 0;
+        for (int cut : UnbrokenRuns.cuts(text)) {
+            addTokens(text, from, cut, tokens);
+            from = cut;
+        }
+        addTokens(text, from, text.length(), tokens);
+        return tokens;
+    }
+
+    private static void addTokens(String text, int from, int to, List<CoreLabel> tokens) {
+        Reader part = new StringReader(text.substring(from, to));
+        for (CoreLabel token : new PTBTokenizer<>(part, new CoreLabelTokenFactory(), TOKENIZER_OPTIONS).tokenize()) {
+            token.setBeginPosition(token.beginPosition() + from);
+            token.setEndPosition(token.endPosition() + from);
+            tokens.add(token);
+        }
     }
 
     private static List<List<CoreLabel>> sentences(List<CoreLabel> paragraph, boolean heading) {

@@ -86,6 +86,15 @@ final class Trees {
         return Arrays.copyOfRange(children, firstChild[token], firstChild[token + 1]);
     }
 
+    int childCount(int token) {
+        return firstChild[token + 1] - firstChild[token];
+    }
+
+    /** The i-th child of a token, from 0. */
+    int child(int token, int i) {
+        return children[firstChild[token] + i];
+    }
+
     int depth(int token) {
         return depths[token];
     }

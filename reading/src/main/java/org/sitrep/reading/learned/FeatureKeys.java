@@ -11,14 +11,25 @@ public final class FeatureKeys implements FeatureSink {
 
     /** The key of a feature by its name. */
     public static long of(String name) {
-        int equals = name.indexOf('=');
-        long key = begin(name.substring(0, equals));
-        int from = equals + 1;
-        for (int bar = name.indexOf('|', from); bar >= 0; bar = name.indexOf('|', from)) {
-            key = with(key, name.substring(from, bar));
-            from = bar + 1;
+        return of(name, 0, name.length());
+    }
+
+    /** The key of the feature whose name stands from {@code from} to {@code to}: a template, "=", values with "|" between them. */
+    static long of(String text, int from, int to) {
+        long key = 1;
+        int hash = 0;
+        char end = '=';
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == end) {
+                key = with(key, hash);
+                hash = 0;
+                end = '|';
+            } else {
+                hash = 31 * hash + c;
+            }
         }
-        return with(key, name.substring(from));
+        return with(key, hash);
     }
 
     private static long begin(String template) {
@@ -26,7 +37,12 @@ public final class FeatureKeys implements FeatureSink {
     }
 
     private static long with(long key, String value) {
-        long mixed = (key ^ value.hashCode()) * 0x9E3779B97F4A7C15L;
+        return with(key, value.hashCode());
+    }
+
+    /** @param hash of a value, as {@link String#hashCode} defines it */
+    private static long with(long key, int hash) {
+        long mixed = (key ^ hash) * 0x9E3779B97F4A7C15L;
         return mixed ^ mixed >>> 29;
     }
 

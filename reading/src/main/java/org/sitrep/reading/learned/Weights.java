@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.learned;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -14,8 +12,6 @@ import java.util.zip.GZIPInputStream;
 /**
  * How much each feature speaks for each outcome: a compressed table with a column {@code feature} and one for each outcome, an empty cell
  * being a zero. Held as an open-addressing table of feature keys. Immutable once loaded.
- *
- * <p>The tables have hundreds of thousands of rows, so they are read without making a string of each cell.
  */
 public final class Weights {
 
@@ -26,7 +22,7 @@ public final class Weights {
     private long[] keys = new long[1];
     private int[] places = new int[1];
 
-    private Weights(int outcomes) {
+    Weights(int outcomes) {
         this.outcomes = outcomes;
         this.values = new float[outcomes << 16];
     }
@@ -37,85 +33,33 @@ public final class Weights {
             if (in == null) {
                 throw new IllegalStateException("The table " + name + " is missing from the program.");
             }
-            return read(
-                    name,
-                    new BufferedReader(
-                            new InputStreamReader(new GZIPInputStream(in, 1 << 16), StandardCharsets.UTF_8)));
+            byte[] table = new GZIPInputStream(in, 1 << 16).readAllBytes();
+            return new WeightTable(name, new String(table, StandardCharsets.UTF_8)).read();
         } catch (IOException e) {
             throw new UncheckedIOException("The table " + name + " cannot be read.", e);
         }
     }
 
-    private static Weights read(String name, BufferedReader in) throws IOException {
-        boolean origin = false;
-        String line = in.readLine();
-        while (line != null && line.startsWith("#")) {
-            origin |= line.startsWith("# Origin:");
-            line = in.readLine();
-        }
-        if (line == null || !origin) {
-            throw new IllegalStateException(
-                    name + ": a lexicon needs a line \"# Origin: ...\" and a line of column names.");
-        }
-        Weights weights = new Weights(line.split("\t", -1).length - 1);
-        for (line = in.readLine(); line != null; line = in.readLine()) {
-            weights.addRow(name, line);
-        }
-        return weights.indexed();
-    }
-
-    private void addRow(String name, String line) {
-        if (line.chars().filter(c -> c == '\t').count() != outcomes) {
-            throw new IllegalStateException(
-                    name + ": the row \"" + line + "\" has not a cell for each of " + outcomes + " outcomes.");
-        }
-        int end = line.indexOf('\t');
-        int row = addKey(FeatureKeys.of(line.substring(0, end)));
-        for (int outcome = 0; outcome < outcomes; outcome++) {
-            int next = line.indexOf('\t', end + 1);
-            int to = next < 0 ? line.length() : next;
-            values[row * outcomes + outcome] = end + 1 >= to ? 0 : number(line, end + 1, to);
-            end = to;
-        }
-    }
-
-    /** A decimal number such as -0.12. */
-    private static float number(String line, int from, int to) {
-        boolean negative = line.charAt(from) == '-';
-        int digits = 0;
-        int scale = 1;
-        boolean fraction = false;
-        for (int i = negative ? from + 1 : from; i < to; i++) {
-            char c = line.charAt(i);
-            if (c == '.') {
-                fraction = true;
-            } else {
-                digits = digits * 10 + (c - '0');
-                scale *= fraction ? 10 : 1;
-            }
-        }
-        float number = (float) digits / scale;
-        return negative ? -number : number;
-    }
-
     /** Weights by the names of features, one for each outcome. */
     public static Weights of(Map<String, float[]> byFeature, int outcomes) {
         Weights weights = new Weights(outcomes);
-        byFeature.forEach((feature, row) ->
-                System.arraycopy(row, 0, weights.values, weights.addKey(FeatureKeys.of(feature)) * outcomes, outcomes));
+        byFeature.forEach((feature, row) -> weights.add(FeatureKeys.of(feature), row));
         return weights.indexed();
     }
 
-    private int addKey(long key) {
+    /** Adds a feature with its weights, which are copied. */
+    void add(long key, float[] row) {
         if (rows == rowKeys.length) {
             rowKeys = Arrays.copyOf(rowKeys, rows * 2);
             values = Arrays.copyOf(values, rows * 2 * outcomes);
         }
         rowKeys[rows] = key;
-        return rows++;
+        System.arraycopy(row, 0, values, rows * outcomes, outcomes);
+        rows++;
     }
 
-    private Weights indexed() {
+    /** To be called once all are added. */
+    Weights indexed() {
         keys = new long[Integer.highestOneBit(Math.max(rows, 1)) * 4];
         places = new int[keys.length];
         for (int row = 0; row < rows; row++) {

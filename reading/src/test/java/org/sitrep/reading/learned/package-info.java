@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.reading.learned;
+
+import org.jspecify.annotations.NullMarked;
