@@ -81,8 +81,8 @@ final class WeightTable {
 
     private IllegalStateException wrong(int lineEnd) {
         int start = text.lastIndexOf('\n', at - 1) + 1;
-        return new IllegalStateException(name + ": the row \"" + text.substring(start, lineEnd)
-                + "\" has not a cell for each outcome.");
+        return new IllegalStateException(
+                name + ": the row \"" + text.substring(start, lineEnd) + "\" has not a cell for each outcome.");
     }
 
     /** A decimal number such as -0.12. */

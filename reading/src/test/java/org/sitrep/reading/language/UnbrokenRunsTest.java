@@ -30,9 +30,11 @@ class UnbrokenRunsTest {
     @Test
     void tokensOfEachPartStandWhereTheyStandInTheText() {
         String text = "It rained at " + "well-".repeat(150) + "known places.";
-        assertThat(Splitter.split(text)).singleElement().satisfies(sentence -> assertThat(sentence.tokens().stream()
-                        .map(token -> text.substring(token.beginPosition(), token.endPosition()))
-                        .collect(Collectors.joining()))
-                .isEqualTo(text.replace(" ", "")));
+        assertThat(Splitter.split(text))
+                .singleElement()
+                .satisfies(sentence -> assertThat(sentence.tokens().stream()
+                                .map(token -> text.substring(token.beginPosition(), token.endPosition()))
+                                .collect(Collectors.joining()))
+                        .isEqualTo(text.replace(" ", "")));
     }
 }
