@@ -4,38 +4,18 @@ package org.sitrep.bench;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.Annotator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Tokens a second on one core of CoreNLP's own annotators, each given what those before it say, and of all of them in a row: the peers of
  * {@code LanguageLayer}, with the same models. The annotator of dependencies also makes the enhanced graphs of a tree, which Sitrep does
- * not. Each call reads the next text; the counter {@code tokens} is the figure.
+ * not.
  */
-@State(Scope.Thread)
-@BenchmarkMode(Mode.Throughput)
-@OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(value = 1, jvmArgs = "-Xmx3g")
-@Warmup(iterations = 3, time = 3)
-@Measurement(iterations = 3, time = 3)
-public class CorenlpLayer {
+public class CorenlpLayer extends OneCore {
 
     private static final String ALL = "tokenize,pos,lemma,ner,depparse";
-
-    /** A folder of plain texts, or a file of JSON lines with a field {@code text}. */
-    @Param("examples")
-    public String texts = "examples";
 
     private final Corenlp corenlp = new Corenlp(ALL, 1);
     private final Annotator tagger = corenlp.annotator("pos");
@@ -46,7 +26,6 @@ public class CorenlpLayer {
     private List<Annotation> split = List.of();
     private List<Annotation> tagged = List.of();
     private List<Annotation> lemmatised = List.of();
-    private final Turns turns = new Turns();
 
     @Setup(Level.Trial)
     public void prepare() {

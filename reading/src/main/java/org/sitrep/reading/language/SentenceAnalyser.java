@@ -41,25 +41,38 @@ final class SentenceAnalyser {
 
     /** What the models say of a sentence, its tree among it. */
     Analysis analyse(List<CoreLabel> tokens, Morphology morphology) {
-        Word[] words =
-                tokens.stream().map(token -> vocabulary.word(token.word())).toArray(Word[]::new);
-        int[] tagged = models.tagger().tag(tagging(words));
-        String[] lemmas = new String[words.length];
-        for (int i = 0; i < words.length; i++) {
-            lemmas[i] = words[i].lemma(tagged[i], tags[tagged[i]], morphology);
-        }
-        TaggedSentence sentence = new TaggedSentence(tokens, names(tagged), lemmas, recognised(words, tagged));
-        return new Analysis(sentence, Repairs.apply(sentence, parsed(words, tagged)));
+        Word[] words = words(tokens);
+        int[] tagged = tag(words);
+        TaggedSentence sentence =
+                new TaggedSentence(tokens, names(tagged), lemmas(words, tagged, morphology), recognise(words, tagged));
+        return new Analysis(sentence, Repairs.apply(sentence, parse(words, tagged)));
     }
 
     /** A sentence and its tree. */
     record Analysis(TaggedSentence sentence, Parse parse) {}
 
+    Word[] words(List<CoreLabel> tokens) {
+        return tokens.stream().map(token -> vocabulary.word(token.word())).toArray(Word[]::new);
+    }
+
+    /** The numbers of the words' parts of speech, which the further steps take. */
+    int[] tag(Word[] words) {
+        return models.tagger().tag(tagging(words));
+    }
+
     private String[] names(int[] tagged) {
         return Arrays.stream(tagged).mapToObj(tag -> tags[tag]).toArray(String[]::new);
     }
 
-    private EntityTag[] recognised(Word[] words, int[] tagged) {
+    String[] lemmas(Word[] words, int[] tagged, Morphology morphology) {
+        String[] lemmas = new String[words.length];
+        for (int i = 0; i < words.length; i++) {
+            lemmas[i] = words[i].lemma(tagged[i], tags[tagged[i]], morphology);
+        }
+        return lemmas;
+    }
+
+    EntityTag[] recognise(Word[] words, int[] tagged) {
         boolean[] proper = new boolean[words.length];
         for (int i = 0; i < words.length; i++) {
             proper[i] = tagged[i] == properNoun;
@@ -69,7 +82,8 @@ final class SentenceAnalyser {
                 .toArray(EntityTag[]::new);
     }
 
-    private Parse parsed(Word[] words, int[] tagged) {
+    /** The tree as the parser gives it. */
+    Parse parse(Word[] words, int[] tagged) {
         int[] tagIds = Arrays.stream(tagged).map(tag -> parserTags[tag]).toArray();
         return models.parser().parse(parserIds(words), tagIds);
     }

@@ -12,25 +12,26 @@ final class RoughScores {
     /** Binary places of the hidden layer's output. */
     private static final int BITS = 10;
 
-    /** Greater ones are cut off, so that a thousand of them can be added up; the sum then shows that scores cannot be relied on. */
-    private static final int LARGEST = 1 << 21;
-
     private static final float UNIT = 1f / (1 << (BITS + RoughWeights.BITS));
 
     private final RoughWeights weights;
     private final int[] hidden;
+    /** Greater outputs are cut off, so that all of them can be added up; the sum then shows that scores cannot be relied on. */
+    private final int largest;
+
     private final float[] scores;
 
     RoughScores(RoughWeights weights, int hiddenSize) {
         this.weights = weights;
         this.hidden = new int[hiddenSize];
+        this.largest = Integer.MAX_VALUE / hiddenSize;
         this.scores = new float[weights.ofTransitions().length];
     }
 
     /** Computes the scores of all transitions, legal or not, from the hidden layer's output; the array is overwritten by the next call. */
     float[] compute(float[] output) {
         for (int h = 0; h < hidden.length; h++) {
-            hidden[h] = Math.max(-LARGEST, Math.min(LARGEST, (int) (output[h] * (1 << BITS))));
+            hidden[h] = Math.max(-largest, Math.min(largest, (int) (output[h] * (1 << BITS))));
         }
         for (int t = 0; t < scores.length; t++) {
             scores[t] = product(hidden, weights.ofTransitions()[t]) * UNIT;
@@ -48,8 +49,8 @@ final class RoughScores {
     }
 
     /**
-     * By how much a score must at least be ahead of another for it to be ahead with fractions too; infinite where sums may have had no
-     * room.
+     * By how much a score must at least be ahead of another for it to be ahead with fractions too; infinite where an output may have been
+     * cut off or a sum may have had no room.
      *
      * <p>A weight is off by at most half its unit, an output by less than one. What sums of fractions lose themselves is bounded as by
      * Higham (Accuracy and Stability of Numerical Algorithms, 2002, section 4.2).
@@ -59,7 +60,7 @@ final class RoughScores {
         for (int h = 0; h < hidden.length; h++) {
             sum += Math.abs(hidden[h]);
         }
-        if ((long) sum * weights.largest() >= Integer.MAX_VALUE) {
+        if (sum >= largest || (long) sum * weights.largest() >= Integer.MAX_VALUE) {
             return Float.POSITIVE_INFINITY;
         }
         double total = sum + hidden.length;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RoughScoresTest {
@@ -39,14 +40,27 @@ class RoughScoresTest {
         assertThat(clear).as("pairs told apart, seed %d", seed).isGreaterThan(20 * TRANSITIONS);
     }
 
-    @Test
-    void nothingIsAheadWhereSumsHaveNoRoom() {
-        float[][] weights = new float[HIDDEN][TRANSITIONS];
-        float[] hidden = new float[HIDDEN];
-        for (int h = 0; h < HIDDEN; h++) {
-            weights[h][0] = 0.5f;
+    /** Small weights leave the sums room where an output was cut off. */
+    @ParameterizedTest
+    @CsvSource({"1000, 0.5", "1000, 0.01", "4096, 0.5", "4096, 0.01"})
+    void nothingIsAheadWhereSumsHaveNoRoom(int size, float weight) {
+        float[][] weights = new float[size][TRANSITIONS];
+        float[] hidden = new float[size];
+        for (int h = 0; h < size; h++) {
+            weights[h][0] = weight;
             hidden[h] = 1e30f;
         }
+        RoughScores rough = new RoughScores(RoughWeights.of(weights), size);
+        rough.compute(hidden);
+        assertThat(rough.margin()).isInfinite();
+    }
+
+    @Test
+    void nothingIsAheadWhereOneOutputWasCutOff() {
+        float[][] weights = new float[HIDDEN][TRANSITIONS];
+        weights[0][0] = 0.01f;
+        float[] hidden = new float[HIDDEN];
+        hidden[0] = 1e30f;
         RoughScores rough = new RoughScores(RoughWeights.of(weights), HIDDEN);
         rough.compute(hidden);
         assertThat(rough.margin()).isInfinite();
