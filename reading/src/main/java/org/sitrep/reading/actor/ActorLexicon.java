@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.actor;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +11,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.sitrep.reading.lexicon.Table;
 import org.sitrep.record.ActorKind;
 import org.sitrep.record.Sector;
@@ -20,15 +18,13 @@ import org.sitrep.record.Sector;
 /** What is known of actors beforehand: role nouns, organizations, holders of office. Immutable and thread-safe. */
 final class ActorLexicon {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
-
     private final Map<String, Role> roles = new HashMap<>();
     private final NavigableMap<String, Body> bodies = new TreeMap<>();
     private final OfficeHolders holders = new OfficeHolders(Table.load(ActorLexicon.class, "officeholders.tsv"));
     private final Set<String> farRoles = new HashSet<>();
     private final Set<String> quantifiers = new HashSet<>();
     private final Map<String, Sector> affiliations = new HashMap<>();
-    private final Map<String, Sketch.Gender> genders = new HashMap<>();
+    private final Map<String, Gender> genders = new HashMap<>();
 
     /**
      * A noun for people or bodies that speak or act.
@@ -57,9 +53,6 @@ final class ActorLexicon {
         }
     }
 
-    /** A holder of office; without a country where it is held in a body of states, without a role before there was one. */
-    record Holder(String name, Optional<String> country, Optional<String> role, Optional<Sector> sector) {}
-
     private ActorLexicon() {
         for (Table.Row row : rows("roles.tsv")) {
             String lemma = row.get("lemma");
@@ -83,7 +76,7 @@ final class ActorLexicon {
         rows("quantifiers.tsv").forEach(row -> quantifiers.add(row.get("word")));
         rows("affiliations.tsv").forEach(row -> affiliations.put(row.get("word"), Sector.valueOf(row.get("sector"))));
         for (Table.Row row : rows("genders.tsv")) {
-            Sketch.Gender gender = Sketch.Gender.valueOf(row.get("gender").toUpperCase(Locale.ROOT));
+            Gender gender = Gender.valueOf(row.get("gender").toUpperCase(Locale.ROOT));
             genders.put(row.get("word"), gender);
         }
     }
@@ -146,7 +139,7 @@ final class ActorLexicon {
     }
 
     /** The holder of office of that name, as of a day. */
-    Optional<Holder> findHolder(String name, Optional<LocalDate> day) {
+    Optional<OfficeHolder> findHolder(String name, Optional<LocalDate> day) {
         return holders.find(name, day);
     }
 
@@ -156,14 +149,7 @@ final class ActorLexicon {
     }
 
     /** Whether a given name, a form of address or a noun tells man from woman. */
-    Sketch.Gender gender(String word) {
-        return genders.getOrDefault(plain(word), Sketch.Gender.UNKNOWN);
-    }
-
-    /** A name without diacritics, in lower case. */
-    static String plain(String name) {
-        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+    Gender gender(String word) {
+        return genders.getOrDefault(NameFolding.fold(word), Gender.UNKNOWN);
     }
 }

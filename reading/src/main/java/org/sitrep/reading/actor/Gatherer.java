@@ -97,12 +97,12 @@ final class Gatherer {
     }
 
     private Sketch person(Mention mention) {
-        Optional<ActorLexicon.Holder> holder = holder(mention.name());
-        String name = holder.map(ActorLexicon.Holder::name).orElse(mention.name());
+        Optional<OfficeHolder> holder = holder(mention.name());
+        String name = holder.map(OfficeHolder::name).orElse(mention.name());
         Sketch person = namesakes
                 .find(name, holder.isPresent())
                 .or(() -> nameless(mention))
-                .orElseGet(() -> add("p:" + ActorLexicon.plain(name), new Sketch(ActorKind.PERSON, name, false)));
+                .orElseGet(() -> add("p:" + NameFolding.fold(name), new Sketch(ActorKind.PERSON, name, false)));
         boolean fuller = name.length() > person.name().length() && person.name().indexOf(' ') < 0;
         if (fuller || person.isNameless()) {
             person.rename(name);
@@ -113,8 +113,8 @@ final class Gatherer {
     }
 
     /** The holder of office of that name, also where a rank runs into it: "Colonel-General Dana Orlov". */
-    private Optional<ActorLexicon.Holder> holder(String name) {
-        Optional<ActorLexicon.Holder> holder = lexicon.findHolder(name, published);
+    private Optional<OfficeHolder> holder(String name) {
+        Optional<OfficeHolder> holder = lexicon.findHolder(name, published);
         int space = name.indexOf(' ');
         boolean longer = holder.isEmpty() && space > 0 && name.indexOf(' ', space + 1) > 0;
         return longer ? holder(name.substring(space + 1)) : holder;
@@ -130,7 +130,7 @@ final class Gatherer {
     }
 
     /** What a name and the words around it tell; an office in the lexicon says best whom its holder acts for. */
-    private void learn(Sketch person, Mention name, Optional<ActorLexicon.Holder> holder) {
+    private void learn(Sketch person, Mention name, Optional<OfficeHolder> holder) {
         holder.ifPresent(h -> person.learn(h.country(), Optional.empty(), Optional.empty()));
         person.learn(name.country(), name.sector(), name.role());
         offices.ofTitle(name).ifPresent(person::learnOffice);
@@ -142,13 +142,13 @@ final class Gatherer {
         person.learnGender(genderOf(name));
     }
 
-    private Sketch.Gender genderOf(Mention name) {
+    private Gender genderOf(Mention name) {
         int before = name.range().first() - 1;
-        Sketch.Gender addressed = before >= 0 && NameFinder.isHonorific(text.form(before))
+        Gender addressed = before >= 0 && NameFinder.isHonorific(text.form(before))
                 ? lexicon.gender(text.form(before))
-                : Sketch.Gender.UNKNOWN;
+                : Gender.UNKNOWN;
         int space = name.name().indexOf(' ');
-        return addressed != Sketch.Gender.UNKNOWN || space < 0
+        return addressed != Gender.UNKNOWN || space < 0
                 ? addressed
                 : lexicon.gender(name.name().substring(0, space));
     }

@@ -16,7 +16,7 @@ final class Namesakes {
 
     /** Who is meant by a name; {@code whole} where no other spelling of it counts. */
     Optional<Sketch> find(String name, boolean whole) {
-        Sketch known = byName.get(ActorLexicon.plain(name));
+        Sketch known = byName.get(NameFolding.fold(name));
         if (known != null || whole) {
             return Optional.ofNullable(known);
         }
@@ -25,23 +25,23 @@ final class Namesakes {
                 .filter(sketch -> alone || sketch.name().indexOf(' ') < 0 || isVariant(sketch.name(), name));
         return namesake.isPresent() || !alone
                 ? namesake
-                : byGivenName.getOrDefault(ActorLexicon.plain(name), Optional.empty());
+                : byGivenName.getOrDefault(NameFolding.fold(name), Optional.empty());
     }
 
     void note(String name, Sketch person) {
-        byName.put(ActorLexicon.plain(name), person);
+        byName.put(NameFolding.fold(name), person);
         bySurname.put(surname(name), person);
         int space = name.indexOf(' ');
         if (space > 0) {
             byGivenName.merge(
-                    ActorLexicon.plain(name.substring(0, space)),
+                    NameFolding.fold(name.substring(0, space)),
                     Optional.of(person),
                     (known, now) -> known.equals(now) ? known : Optional.empty());
         }
     }
 
     private static String surname(String name) {
-        return ActorLexicon.plain(name.substring(name.lastIndexOf(' ') + 1));
+        return NameFolding.fold(name.substring(name.lastIndexOf(' ') + 1));
     }
 
     /** Whether two whole names of one surname may be one person's: "D. Orlov", "Sergei" and "Sergey", "Alex" and "Alexander". */
@@ -54,6 +54,6 @@ final class Namesakes {
     }
 
     private static String given(String name) {
-        return ActorLexicon.plain(name.substring(0, name.indexOf(' '))).replace(".", "");
+        return NameFolding.fold(name.substring(0, name.indexOf(' '))).replace(".", "");
     }
 }

@@ -20,8 +20,8 @@ final class OfficeHolders {
     OfficeHolders(Table table) {
         for (Table.Row row : table.rows()) {
             String name = row.get("name");
-            names.put(ActorLexicon.plain(name), name);
-            row.list("aliases").forEach(alias -> names.putIfAbsent(ActorLexicon.plain(alias), name));
+            names.put(NameFolding.fold(name), name);
+            row.list("aliases").forEach(alias -> names.putIfAbsent(NameFolding.fold(alias), name));
             terms.computeIfAbsent(name, key -> new ArrayList<>()).add(Term.of(row));
         }
     }
@@ -30,12 +30,12 @@ final class OfficeHolders {
      * Who bears that name: with the office held on the day, or as a former holder of the last one, or, before the first, without
      * any. Where the day is not known, with the office held last.
      */
-    Optional<ActorLexicon.Holder> find(String name, Optional<LocalDate> day) {
-        return Optional.ofNullable(names.get(ActorLexicon.plain(name)))
+    Optional<OfficeHolder> find(String name, Optional<LocalDate> day) {
+        return Optional.ofNullable(names.get(NameFolding.fold(name)))
                 .map(known -> on(terms.getOrDefault(known, List.of()), known, day));
     }
 
-    private static ActorLexicon.Holder on(List<Term> all, String name, Optional<LocalDate> day) {
+    private static OfficeHolder on(List<Term> all, String name, Optional<LocalDate> day) {
         Term last = all.getLast();
         if (day.isEmpty()) {
             return last.holder(name);
@@ -47,7 +47,7 @@ final class OfficeHolders {
                 .max(Comparator.comparing(term -> term.to().orElse(LocalDate.MAX)));
         return held.map(term -> term.holder(name))
                 .or(() -> left.map(term -> term.former(name)))
-                .orElseGet(() -> new ActorLexicon.Holder(name, last.country(), Optional.empty(), Optional.empty()));
+                .orElseGet(() -> new OfficeHolder(name, last.country(), Optional.empty(), Optional.empty()));
     }
 
     /** An office and the days from and to which it was held; without an end while it is. */
@@ -71,12 +71,12 @@ final class OfficeHolders {
             return to.filter(day::isAfter).isPresent();
         }
 
-        ActorLexicon.Holder holder(String name) {
-            return new ActorLexicon.Holder(name, country, Optional.of(role), Optional.of(sector));
+        OfficeHolder holder(String name) {
+            return new OfficeHolder(name, country, Optional.of(role), Optional.of(sector));
         }
 
-        ActorLexicon.Holder former(String name) {
-            return new ActorLexicon.Holder(name, country, Optional.of("former " + role), Optional.of(Sector.ELI));
+        OfficeHolder former(String name) {
+            return new OfficeHolder(name, country, Optional.of("former " + role), Optional.of(Sector.ELI));
         }
     }
 }

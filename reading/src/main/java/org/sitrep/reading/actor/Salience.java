@@ -113,11 +113,11 @@ final class Salience {
     Optional<Sketch> antecedent(Mention pronoun) {
         String form = text.lower(pronoun.head());
         if (MALE.contains(form) || FEMALE.contains(form)) {
-            Sketch.Gender gender = MALE.contains(form) ? Sketch.Gender.MALE : Sketch.Gender.FEMALE;
+            Gender gender = MALE.contains(form) ? Gender.MALE : Gender.FEMALE;
             Optional<Sketch> person = best(
                     pronoun,
                     sketch -> sketch.kind() == ActorKind.PERSON
-                            && (sketch.gender() == gender || sketch.gender() == Sketch.Gender.UNKNOWN));
+                            && (sketch.gender() == gender || sketch.gender() == Gender.UNKNOWN));
             person.ifPresent(sketch -> sketch.learnGender(gender));
             return person;
         }

@@ -15,13 +15,6 @@ import org.sitrep.record.Span;
 /** An actor in the making: what its mentions so far say of it. Not thread-safe. */
 final class Sketch {
 
-    /** What the pronouns for it tell. */
-    enum Gender {
-        UNKNOWN,
-        MALE,
-        FEMALE
-    }
-
     private final ActorKind kind;
     private final boolean plural;
     private final List<Mention> mentions = new ArrayList<>();

@@ -52,7 +52,7 @@ final class EventBuilder {
         occurrences.forEach(occurrence -> named.put(occurrence.predicate(), occurrence.trigger()));
         occurrences.forEach(occurrence -> named.put(occurrence.anchor(), occurrence.trigger()));
         this.circumstances = new Circumstances(text, found, token -> Optional.ofNullable(named.get(token)));
-        this.statuses = new Statuses(text, lexicon, found.published());
+        this.statuses = new Statuses(text, lexicon.statusWords(), found.published());
         this.antecedents = new Antecedents(text);
         this.measures = new Measures(text, found.quantities());
     }

@@ -32,9 +32,9 @@ final class Statuses {
     private final Governors governors;
     private final Clauses clauses;
 
-    Statuses(AnnotatedText text, EventLexicon lexicon, Optional<LocalDate> published) {
+    Statuses(AnnotatedText text, StatusWords words, Optional<LocalDate> published) {
         this.text = text;
-        this.words = lexicon.statusWords();
+        this.words = words;
         this.published = published;
         this.negation = new Negation(text);
         this.forms = new VerbForms(text);

@@ -49,7 +49,7 @@ final class ContentBounds {
         if (clause.isAddition(other.anchor()) && other.sources().equals(draft.sources())) {
             return text.end(Math.max(0, other.anchor() - 2));
         }
-        return TailRule.isTail(clause, other.anchor()) ? attributionStart(other) : contrastStart(draft, other);
+        return Tail.isTail(clause, other.anchor()) ? attributionStart(other) : contrastStart(draft, other);
     }
 
     /** "X promised S, but Y said T", "X said S; Y denied T": the reporter goes on, not X. */

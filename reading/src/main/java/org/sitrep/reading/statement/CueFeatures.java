@@ -56,7 +56,7 @@ final class CueFeatures {
         if (!tag.startsWith("VB")) {
             return tag.substring(0, Math.min(2, tag.length()));
         }
-        return TailRule.isTail(clause, token)
+        return Tail.isTail(clause, token)
                 ? "TAIL"
                 : Frame.of(clause.text(), token, clause.quotations()).name();
     }

@@ -33,7 +33,7 @@ final class Refinement {
                 .orElseGet(() -> cue(clause.text(), cue, clause));
         return Optional.of(new Draft(
                 cue,
-                TailRule.isTail(clause, cue) || sources.isEmpty() && !clause.isPassive(cue)
+                Tail.isTail(clause, cue) || sources.isEmpty() && !clause.isPassive(cue)
                         ? proposed.stream()
                                 .flatMap(draft -> draft.sources().stream())
                                 .filter(range -> !isTold(clause, cue, range))
@@ -51,7 +51,7 @@ final class Refinement {
                 .filter(range -> clause.phrases().hasWord(range.first(), range.end()))
                 .map(clause.phrases()::stretch)
                 .toList();
-        boolean cutShort = TailRule.isTail(clause, cue)
+        boolean cutShort = Tail.isTail(clause, cue)
                 && proposed.stream()
                         .flatMap(draft -> draft.contents().stream())
                         .anyMatch(whole -> contents.stream().allMatch(whole::contains));

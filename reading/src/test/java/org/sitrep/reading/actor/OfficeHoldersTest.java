@@ -27,14 +27,14 @@ class OfficeHoldersTest {
         "Vladimir Putin,2009-01-01,Prime Minister,GOV"
     })
     void theOfficeIsThatOfTheDay(String name, LocalDate day, String role, String sector) {
-        ActorLexicon.Holder holder = HOLDERS.find(name, Optional.of(day)).orElseThrow();
+        OfficeHolder holder = HOLDERS.find(name, Optional.of(day)).orElseThrow();
         assertThat(holder.role()).contains(role);
         assertThat(holder.sector().map(Enum::name)).contains(sector);
     }
 
     @Test
     void beforeTheFirstOfficeOnlyTheCountryIsKnown() {
-        ActorLexicon.Holder holder = HOLDERS.find("Angela Merkel", Optional.of(LocalDate.of(2001, 1, 1)))
+        OfficeHolder holder = HOLDERS.find("Angela Merkel", Optional.of(LocalDate.of(2001, 1, 1)))
                 .orElseThrow();
         assertThat(holder.country()).contains("DE");
         assertThat(holder.role()).isEmpty();

@@ -23,7 +23,7 @@ import org.sitrep.record.Interval;
 class StatusesTest {
 
     private static final LocalDate PUBLISHED = LocalDate.of(2025, 12, 14);
-    private static final EventLexicon LEXICON = EventLexicon.load();
+    private static final StatusWords LEXICON = StatusWords.load();
 
     @ParameterizedTest(name = "{0} {1}: {3}")
     @MethodSource("sentences")
