@@ -7,15 +7,16 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Setup;
 import org.sitrep.bench.UpperLayers.Prepared;
+import org.sitrep.bench.peer.Sutime;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.Annotator;
 import org.sitrep.reading.event.Happenings;
-import org.sitrep.reading.language.AnnotatedText;
-import org.sitrep.reading.language.Annotator;
 import org.sitrep.reading.place.Places;
-import org.sitrep.record.Actor;
-import org.sitrep.record.Quantity;
-import org.sitrep.record.Statement;
-import org.sitrep.record.TimeExpression;
+import org.sitrep.record.actor.Actor;
 import org.sitrep.record.json.ReadingWriter;
+import org.sitrep.record.quantity.Quantity;
+import org.sitrep.record.statement.Statement;
+import org.sitrep.record.time.TimeExpression;
 
 /**
  * Tokens a second on one core of the layers above the language layer, each given what those before it found, of all of them in a row, of

@@ -2,7 +2,7 @@
 package org.sitrep.bench;
 
 import java.util.List;
-import org.sitrep.reading.language.Annotator;
+import org.sitrep.language.Annotator;
 
 /**
  * Gives one text after the other its turn, over and over, and counts its tokens: always those of Sitrep, whoever reads. For one thread.

@@ -4,23 +4,23 @@ package org.sitrep.bench;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.language.AnnotatedText;
 import org.sitrep.reading.actor.ActorReader;
 import org.sitrep.reading.event.EventReader;
-import org.sitrep.reading.event.Findings;
 import org.sitrep.reading.event.Happenings;
-import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.reading.event.given.EarlierLayers;
 import org.sitrep.reading.place.PlaceReader;
 import org.sitrep.reading.place.Places;
 import org.sitrep.reading.quantity.QuantityReader;
 import org.sitrep.reading.statement.StatementReader;
 import org.sitrep.reading.time.TimeReader;
-import org.sitrep.record.Actor;
 import org.sitrep.record.PublishedFrom;
-import org.sitrep.record.Quantity;
 import org.sitrep.record.Reading;
 import org.sitrep.record.Report;
-import org.sitrep.record.Statement;
-import org.sitrep.record.TimeExpression;
+import org.sitrep.record.actor.Actor;
+import org.sitrep.record.quantity.Quantity;
+import org.sitrep.record.statement.Statement;
+import org.sitrep.record.time.TimeExpression;
 
 /** The layers above the language layer, each by itself and all in a row. All texts are read as of one day. */
 final class UpperLayers {
@@ -35,10 +35,10 @@ final class UpperLayers {
     private final EventReader events = EventReader.load();
 
     /** A text with what each layer is given of it, and its record. */
-    record Prepared(AnnotatedText text, Findings found, Reading reading) {}
+    record Prepared(AnnotatedText text, EarlierLayers found, Reading reading) {}
 
     Prepared prepare(AnnotatedText text) {
-        Findings found = findings(text);
+        EarlierLayers found = findings(text);
         return new Prepared(text, found, reading(text, found));
     }
 
@@ -62,19 +62,19 @@ final class UpperLayers {
         return statements.read(text, time, actor, PUBLISHED);
     }
 
-    Happenings events(AnnotatedText text, Findings found) {
+    Happenings events(AnnotatedText text, EarlierLayers found) {
         return events.read(text, found);
     }
 
     /** All layers but the last. */
-    Findings findings(AnnotatedText text) {
+    EarlierLayers findings(AnnotatedText text) {
         List<TimeExpression> time = times(text);
         Places place = places(text);
         List<Actor> actor = actors(text, place);
-        return new Findings(PUBLISHED, time, quantities(text, time), place, actor, statements(text, time, actor));
+        return new EarlierLayers(PUBLISHED, time, quantities(text, time), place, actor, statements(text, time, actor));
     }
 
-    private Reading reading(AnnotatedText text, Findings found) {
+    private Reading reading(AnnotatedText text, EarlierLayers found) {
         Happenings happenings = events(text, found);
         return new Reading(
                 report(text.text()),

@@ -9,7 +9,7 @@ import java.util.List;
  * @param head period, number of reports, publishers
  * @param failures what could not be read, a sentence each
  */
-public record Brief(List<String> head, List<Section> sections, List<Source> sources, List<String> failures) {
+public record Brief(List<String> head, List<Section> sections, List<CitedReport> sources, List<String> failures) {
 
     public Brief {
         head = List.copyOf(head);

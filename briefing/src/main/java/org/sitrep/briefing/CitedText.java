@@ -5,17 +5,17 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.sitrep.linking.Citation;
-import org.sitrep.record.Sentence;
-import org.sitrep.record.Span;
+import org.sitrep.linking.coverage.Citation;
+import org.sitrep.record.text.Sentence;
+import org.sitrep.record.text.Span;
 
 /** A report's text as HTML in which every sentence and all words cited can be linked to. */
 final class CitedText {
 
-    private final Source source;
+    private final CitedReport source;
     private final StringBuilder out = new StringBuilder();
 
-    CitedText(Source source) {
+    CitedText(CitedReport source) {
         this.source = source;
     }
 

@@ -9,19 +9,19 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.sitrep.linking.Appointment;
-import org.sitrep.linking.Citation;
-import org.sitrep.linking.Claim;
-import org.sitrep.linking.Coverage;
-import org.sitrep.linking.Figure;
-import org.sitrep.linking.Happening;
 import org.sitrep.linking.Linking;
-import org.sitrep.linking.Position;
-import org.sitrep.record.EventStatus;
+import org.sitrep.linking.claim.Claim;
+import org.sitrep.linking.coverage.Citation;
+import org.sitrep.linking.coverage.Coverage;
+import org.sitrep.linking.view.Appointment;
+import org.sitrep.linking.view.Figure;
+import org.sitrep.linking.view.Happening;
+import org.sitrep.linking.view.Position;
 import org.sitrep.record.Failure;
 import org.sitrep.record.PublishedFrom;
 import org.sitrep.record.Reading;
 import org.sitrep.record.Report;
+import org.sitrep.record.event.EventStatus;
 
 /**
  * Composes a brief from what linking found. Nothing is written freely: a line is made of names and words from the reports and of fixed
@@ -68,8 +68,8 @@ public final class Composer {
         int copies = reports - coverage.listOriginals().size();
         String period = coverage.period()
                 .map(ends -> ends.getFirst().equals(ends.getLast())
-                        ? Phrases.day(ends.getFirst())
-                        : Phrases.shortDay(ends.getFirst()) + " to " + Phrases.shortDay(ends.getLast()))
+                        ? FixedPhrases.day(ends.getFirst())
+                        : FixedPhrases.shortDay(ends.getFirst()) + " to " + FixedPhrases.shortDay(ends.getLast()))
                 .orElse("no dates known");
         head.add("Period: " + period);
         head.add("Reports: " + reports + (copies > 0 ? ", " + copies + " of them a copy of another" : ""));
@@ -86,16 +86,16 @@ public final class Composer {
                 "Agenda",
                 "Nothing is set for a day to come.",
                 appointments,
-                appointment -> appointment.when().map(Phrases::days).orElse(UNDATED),
+                appointment -> appointment.when().map(FixedPhrases::days).orElse(UNDATED),
                 this::line);
     }
 
     private Line line(Appointment appointment) {
         List<Part> parts = new ArrayList<>();
         appointment.place().ifPresent(place -> parts.add(new Part.Key(place)));
-        addFixed(parts, Phrases.names(appointment.who()));
+        addFixed(parts, FixedPhrases.names(appointment.who()));
         parts.add(new Part.Quoted(
-                Phrases.quote(appointment.citations().getFirst().words().text())));
+                FixedPhrases.quote(appointment.citations().getFirst().words().text())));
         return new Line(parts, appointment.citations());
     }
 
@@ -110,8 +110,8 @@ public final class Composer {
         for (Claim.Status status : Claim.Status.values()) {
             claims.stream()
                     .filter(claim -> claim.status() == status)
-                    .map(claim ->
-                            new Group(Phrases.status(status) + ": " + Phrases.quote(claim.about()), stands(claim)))
+                    .map(claim -> new Group(
+                            FixedPhrases.status(status) + ": " + FixedPhrases.quote(claim.about()), stands(claim)))
                     .forEach(groups::add);
         }
         return nonEmpty(
@@ -130,7 +130,8 @@ public final class Composer {
                 .forEach(caveat -> lines.add(new Line(
                         List.of(
                                 new Part.Fixed("the reporter"),
-                                new Part.Quoted(Phrases.quote(caveat.words().text()))),
+                                new Part.Quoted(
+                                        FixedPhrases.quote(caveat.words().text()))),
                         List.of(caveat))));
         return lines;
     }
@@ -140,7 +141,7 @@ public final class Composer {
                 List.of(
                         new Part.Fixed(phrase),
                         new Part.Key(stand.party().name()),
-                        new Part.Quoted(Phrases.quote(stand.words().words().text()))),
+                        new Part.Quoted(FixedPhrases.quote(stand.words().words().text()))),
                 List.of(stand.words()));
     }
 
@@ -150,7 +151,7 @@ public final class Composer {
                 "Events",
                 "The reports tell of no event that Sitrep knows the type of.",
                 happenings,
-                happening -> happening.when().map(Phrases::days).orElse(UNDATED),
+                happening -> happening.when().map(FixedPhrases::days).orElse(UNDATED),
                 Composer::line);
     }
 
@@ -158,11 +159,12 @@ public final class Composer {
         List<Part> parts = new ArrayList<>();
         happening.place().ifPresent(place -> parts.add(new Part.Key(place)));
         String ongoing = happening.status() == EventStatus.ONGOING ? ", going on" : "";
-        String who = Phrases.who(happening.actors(), happening.recipients())
+        String who = FixedPhrases.who(happening.actors(), happening.recipients())
                 .map(names -> names + ": ")
                 .orElse("");
-        addFixed(parts, who + Phrases.type(happening.type()) + ongoing);
-        parts.add(new Part.Quoted(Phrases.quote(happening.citation().words().text())));
+        addFixed(parts, who + FixedPhrases.type(happening.type()) + ongoing);
+        parts.add(
+                new Part.Quoted(FixedPhrases.quote(happening.citation().words().text())));
         happening.by().ifPresent(party -> addFixed(parts, "by the word of " + party.name()));
         return new Line(parts, List.of(happening.citation()));
     }
@@ -178,12 +180,12 @@ public final class Composer {
 
     private static Line line(Position.Utterance utterance) {
         List<Part> parts = new ArrayList<>();
-        utterance.day().ifPresent(day -> addFixed(parts, Phrases.shortDay(day)));
-        addFixed(parts, Phrases.act(utterance.act()));
+        utterance.day().ifPresent(day -> addFixed(parts, FixedPhrases.shortDay(day)));
+        addFixed(parts, FixedPhrases.act(utterance.act()));
         String words = utterance.words().stream()
-                .map(citation -> Phrases.flat(citation.words().text()))
+                .map(citation -> FixedPhrases.flat(citation.words().text()))
                 .collect(Collectors.joining(" … "));
-        parts.add(new Part.Quoted(Phrases.quote(words)));
+        parts.add(new Part.Quoted(FixedPhrases.quote(words)));
         return new Line(parts, utterance.words());
     }
 
@@ -203,12 +205,12 @@ public final class Composer {
 
     private static Line line(Figure figure) {
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part.Key(Phrases.quote(figure.words().words().text())));
+        parts.add(new Part.Key(FixedPhrases.quote(figure.words().words().text())));
         figure.by()
                 .ifPresentOrElse(
                         party -> addFixed(parts, "by the word of " + party.name()),
                         () -> addFixed(parts, "as reported"));
-        parts.add(new Part.Quoted(Phrases.quote(figure.sentence().words().text())));
+        parts.add(new Part.Quoted(FixedPhrases.quote(figure.sentence().words().text())));
         return new Line(parts, List.of(figure.words()));
     }
 
@@ -239,7 +241,7 @@ public final class Composer {
                 groups.stream().filter(group -> !group.lines().isEmpty()).toList());
     }
 
-    private List<Source> sources(List<Section> sections) {
+    private List<CitedReport> sources(List<Section> sections) {
         Map<Integer, TreeSet<Citation>> cited = new LinkedHashMap<>();
         sections.stream()
                 .flatMap(section -> section.groups().stream())
@@ -247,9 +249,9 @@ public final class Composer {
                 .flatMap(line -> line.citations().stream())
                 .forEach(citation -> cited.computeIfAbsent(citation.report(), r -> new TreeSet<>(Citation.IN_ORDER))
                         .add(citation));
-        List<Source> sources = new ArrayList<>();
+        List<CitedReport> sources = new ArrayList<>();
         for (int report = 1; report <= coverage.readings().size(); report++) {
-            sources.add(new Source(
+            sources.add(new CitedReport(
                     report,
                     coverage.reading(report),
                     coverage.findOriginal(report),
@@ -266,7 +268,7 @@ public final class Composer {
                         .filter(line -> !line.isBlank())
                         .findFirst()
                         .orElse(report.id()));
-        return Phrases.cut(Phrases.flat(words), LONGEST_TITLE);
+        return FixedPhrases.cut(FixedPhrases.flat(words), LONGEST_TITLE);
     }
 
     /** Who published a report and when, as far as is known. */
@@ -275,7 +277,7 @@ public final class Composer {
                 .filter(from -> from == PublishedFrom.INFERRED)
                 .isPresent();
         String day = report.published()
-                .map(published -> Phrases.shortDay(published) + (inferred ? " (inferred)" : ""))
+                .map(published -> FixedPhrases.shortDay(published) + (inferred ? " (inferred)" : ""))
                 .orElse("no date");
         return report.publisher().orElse("publisher not named") + ", " + day;
     }

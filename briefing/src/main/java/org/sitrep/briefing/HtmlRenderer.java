@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
-import org.sitrep.linking.Citation;
+import org.sitrep.linking.coverage.Citation;
 import org.sitrep.record.Report;
 
 /** Writes a brief as one HTML file that asks for nothing from outside: the lines, and each report's text that they link into. */
@@ -97,7 +97,7 @@ public final class HtmlRenderer {
 
     private static String link(Citation citation) {
         return "<a class=\"cite\" href=\"#" + CitedText.idOf(citation) + "\" title=\""
-                + escape(Phrases.quote(citation.words().text())) + "\">[" + citation.report() + ":"
+                + escape(FixedPhrases.quote(citation.words().text())) + "\">[" + citation.report() + ":"
                 + citation.sentence() + "]</a>";
     }
 
@@ -117,7 +117,7 @@ public final class HtmlRenderer {
         out.append("</section>\n");
     }
 
-    private void source(Source source) {
+    private void source(CitedReport source) {
         Report report = source.reading().report();
         out.append("<article aria-labelledby=\"h-r")
                 .append(source.number())

@@ -4,7 +4,7 @@ package org.sitrep.briefing;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
-import org.sitrep.linking.Citation;
+import org.sitrep.linking.coverage.Citation;
 import org.sitrep.record.Report;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -96,7 +96,7 @@ public final class JsonRenderer {
         json.writeEndObject();
     }
 
-    private static void source(JsonGenerator json, Source source) {
+    private static void source(JsonGenerator json, CitedReport source) {
         Report report = source.reading().report();
         json.writeStartObject();
         json.writeNumberProperty("number", source.number());

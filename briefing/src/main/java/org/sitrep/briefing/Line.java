@@ -2,7 +2,7 @@
 package org.sitrep.briefing;
 
 import java.util.List;
-import org.sitrep.linking.Citation;
+import org.sitrep.linking.coverage.Citation;
 
 /**
  * One line of a brief.

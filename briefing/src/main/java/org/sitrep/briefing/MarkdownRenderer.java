@@ -8,7 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.sitrep.linking.Citation;
+import org.sitrep.linking.coverage.Citation;
 import org.sitrep.record.Report;
 
 /** Writes a brief as Markdown that reads well in a terminal of 100 columns. */
@@ -93,7 +93,7 @@ public final class MarkdownRenderer {
         return "[" + citation.report() + ":" + citation.sentence() + "]";
     }
 
-    private void source(Source source) {
+    private void source(CitedReport source) {
         Report report = source.reading().report();
         out.append("\n");
         wrapped("### ", "    ", source.number() + ". " + escape(Composer.titleOf(report)));
@@ -108,7 +108,7 @@ public final class MarkdownRenderer {
         }
         shown.getOrDefault(source.number(), Collections.emptySortedSet())
                 .forEach(citation -> item(cite(citation) + " "
-                        + escape(Phrases.flat(citation.words().text()))));
+                        + escape(FixedPhrases.flat(citation.words().text()))));
     }
 
     private void item(String text) {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sitrep.linking.Citation;
+import org.sitrep.linking.coverage.Citation;
 import org.sitrep.record.Failure;
 import org.sitrep.record.Report;
 
@@ -63,7 +63,7 @@ class ComposerTest {
                                     assertThat(TEXT).contains(citation.words().text()));
                     line.parts().stream()
                             .filter(part -> part instanceof Part.Quoted)
-                            .forEach(part -> assertThat(Phrases.flat(TEXT)).contains(part.text()));
+                            .forEach(part -> assertThat(FixedPhrases.flat(TEXT)).contains(part.text()));
                 }
             }
         }

@@ -3,9 +3,9 @@ package org.sitrep.cli;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.gazetteer.Gazetteer;
+import org.sitrep.language.models.ModelStore;
 import org.sitrep.reading.Reader;
-import org.sitrep.reading.gazetteer.Gazetteer;
-import org.sitrep.reading.language.models.ModelStore;
 
 /** The reader, loaded when the first report needs it and not before. Thread-safe. */
 final class LazyReader {

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.sitrep.record.Actor;
-import org.sitrep.record.Event;
-import org.sitrep.record.Place;
 import org.sitrep.record.Reading;
-import org.sitrep.record.Source;
-import org.sitrep.record.Span;
-import org.sitrep.record.Statement;
+import org.sitrep.record.actor.Actor;
+import org.sitrep.record.event.Event;
+import org.sitrep.record.place.Place;
+import org.sitrep.record.statement.Source;
+import org.sitrep.record.statement.Statement;
+import org.sitrep.record.text.Span;
 
 /** Looks for what the record promises and a reading does not keep. */
 final class ContractCheck {

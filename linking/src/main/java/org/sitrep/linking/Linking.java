@@ -3,6 +3,20 @@ package org.sitrep.linking;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.sitrep.linking.claim.Caveats;
+import org.sitrep.linking.claim.Claim;
+import org.sitrep.linking.claim.ControlClaims;
+import org.sitrep.linking.claim.Denials;
+import org.sitrep.linking.coverage.Coverage;
+import org.sitrep.linking.coverage.Parties;
+import org.sitrep.linking.view.Agenda;
+import org.sitrep.linking.view.Appointment;
+import org.sitrep.linking.view.Chronicle;
+import org.sitrep.linking.view.Figure;
+import org.sitrep.linking.view.Figures;
+import org.sitrep.linking.view.Happening;
+import org.sitrep.linking.view.Position;
+import org.sitrep.linking.view.Positions;
 
 /** What the reports of a coverage say together. Pure and deterministic; copies count once. Thread-safe. */
 public final class Linking {

@@ -11,8 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sitrep.record.EventType;
-import org.sitrep.record.SpeechAct;
+import org.sitrep.linking.claim.Claim;
+import org.sitrep.linking.coverage.Citation;
+import org.sitrep.linking.coverage.Party;
+import org.sitrep.linking.view.Appointment;
+import org.sitrep.linking.view.Figure;
+import org.sitrep.linking.view.Happening;
+import org.sitrep.linking.view.Position;
+import org.sitrep.record.event.EventType;
+import org.sitrep.record.statement.SpeechAct;
 
 /** What reports say together: agenda, claims, happenings, positions, figures. */
 class LinkingTest {

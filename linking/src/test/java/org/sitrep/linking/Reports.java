@@ -4,6 +4,7 @@ package org.sitrep.linking;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.sitrep.linking.coverage.Coverage;
 import org.sitrep.reading.Reader;
 import org.sitrep.record.Failure;
 import org.sitrep.record.PublishedFrom;
@@ -11,16 +12,16 @@ import org.sitrep.record.Reading;
 import org.sitrep.record.Report;
 
 /** Coverages of texts, read with the real models. */
-final class Reports {
+public final class Reports {
 
-    static final LocalDate DAY = LocalDate.of(2025, 12, 12);
+    public static final LocalDate DAY = LocalDate.of(2025, 12, 12);
 
     private static final Reader READER = Reader.load();
 
     private Reports() {}
 
     /** The coverage of reports published on Friday, 12 December 2025, and the days after it, a report a day. */
-    static Coverage of(String... texts) {
+    public static Coverage of(String... texts) {
         List<Reading> readings = new ArrayList<>();
         for (String text : texts) {
             LocalDate day = DAY.plusDays(readings.size());

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.sitrep.reading.language.AnnotatedText;
-import org.sitrep.reading.language.EntityTag;
-import org.sitrep.reading.language.TokenRange;
-import org.sitrep.record.Span;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.TokenRange;
+import org.sitrep.language.tagset.EntityTag;
+import org.sitrep.record.text.Span;
 
 /**
  * Finds the media a report says it draws on: in its dateline ("KYIV (Reuters) -") and in the line that gives credit ("With

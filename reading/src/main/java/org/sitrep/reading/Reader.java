@@ -5,30 +5,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.sitrep.gazetteer.Gazetteer;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.Annotator;
+import org.sitrep.language.LanguageDetector;
+import org.sitrep.language.models.ModelStore;
 import org.sitrep.reading.actor.ActorReader;
 import org.sitrep.reading.event.EventReader;
-import org.sitrep.reading.event.Findings;
 import org.sitrep.reading.event.Happenings;
-import org.sitrep.reading.gazetteer.Gazetteer;
-import org.sitrep.reading.language.AnnotatedText;
-import org.sitrep.reading.language.Annotator;
-import org.sitrep.reading.language.LanguageDetector;
-import org.sitrep.reading.language.models.ModelStore;
+import org.sitrep.reading.event.given.EarlierLayers;
 import org.sitrep.reading.place.PlaceReader;
 import org.sitrep.reading.place.Places;
 import org.sitrep.reading.place.Publishers;
 import org.sitrep.reading.quantity.QuantityReader;
 import org.sitrep.reading.statement.StatementReader;
 import org.sitrep.reading.time.TimeReader;
-import org.sitrep.record.Actor;
 import org.sitrep.record.Failure;
 import org.sitrep.record.Outcome;
 import org.sitrep.record.PublishedFrom;
-import org.sitrep.record.Quantity;
 import org.sitrep.record.Reading;
 import org.sitrep.record.Report;
-import org.sitrep.record.Statement;
-import org.sitrep.record.TimeExpression;
+import org.sitrep.record.actor.Actor;
+import org.sitrep.record.quantity.Quantity;
+import org.sitrep.record.statement.Statement;
+import org.sitrep.record.time.TimeExpression;
 
 /** Reads reports, layer by layer. Thread-safe; meant to be loaded once. */
 public final class Reader {
@@ -100,7 +100,7 @@ public final class Reader {
         Places places = placeReader.read(text, publishers.findCountry(report));
         List<Actor> actors = actorReader.read(text, places, dated.published());
         List<Statement> statements = statementReader.read(text, times, actors, dated.published());
-        Findings found = new Findings(dated.published(), times, quantities, places, actors, statements);
+        EarlierLayers found = new EarlierLayers(dated.published(), times, quantities, places, actors, statements);
         Happenings happenings = eventReader.read(text, found);
         return new Reading(
                 dated,

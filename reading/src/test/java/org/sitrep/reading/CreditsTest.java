@@ -4,7 +4,7 @@ package org.sitrep.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.sitrep.reading.language.SharedAnnotator;
+import org.sitrep.language.SharedAnnotator;
 
 class CreditsTest {
 

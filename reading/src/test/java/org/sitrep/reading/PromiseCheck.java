@@ -3,12 +3,12 @@ package org.sitrep.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.sitrep.reading.language.AnnotatedText;
-import org.sitrep.reading.language.SharedAnnotator;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.SharedAnnotator;
 import org.sitrep.record.Failure;
 import org.sitrep.record.Reading;
-import org.sitrep.record.Span;
 import org.sitrep.record.json.ReadingWriter;
+import org.sitrep.record.text.Span;
 
 /** What holds of every text: it is read, twice the same way, and every span has the words that stand there. */
 final class PromiseCheck {

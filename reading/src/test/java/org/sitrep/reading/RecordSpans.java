@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.record.Reading;
-import org.sitrep.record.Span;
+import org.sitrep.record.text.Span;
 
 /** Finds every span of a reading, whatever part of the record it stands in. */
 final class RecordSpans {

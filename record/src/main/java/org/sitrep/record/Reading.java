@@ -2,6 +2,14 @@
 package org.sitrep.record;
 
 import java.util.List;
+import org.sitrep.record.actor.Actor;
+import org.sitrep.record.event.Event;
+import org.sitrep.record.place.Place;
+import org.sitrep.record.place.Toponym;
+import org.sitrep.record.quantity.Quantity;
+import org.sitrep.record.statement.Statement;
+import org.sitrep.record.text.Sentence;
+import org.sitrep.record.time.TimeExpression;
 
 /**
  * All that is read out of one report: its record.

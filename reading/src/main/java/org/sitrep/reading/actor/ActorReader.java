@@ -5,9 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.reading.actor.coreference.Coreference;
+import org.sitrep.reading.actor.mention.ActorLexicon;
+import org.sitrep.reading.actor.mention.DescriptionFinder;
+import org.sitrep.reading.actor.mention.Mention;
+import org.sitrep.reading.actor.mention.MentionContext;
+import org.sitrep.reading.actor.mention.NameFinder;
 import org.sitrep.reading.place.Places;
-import org.sitrep.record.Actor;
+import org.sitrep.record.actor.Actor;
 
 /**
  * Finds those who speak or act, and gathers their mentions: names, titles, adjectives of nationality, capitals that stand for
@@ -32,10 +38,10 @@ public final class ActorReader {
 
     /** The actors of a report of that day, with the offices held then. */
     public List<Actor> read(AnnotatedText text, Places places, Optional<LocalDate> published) {
-        Setting setting = new Setting(text, lexicon, places);
+        MentionContext setting = new MentionContext(text, lexicon, places);
         List<Mention> names = new NameFinder(text, lexicon, setting).find();
         List<Mention> mentions = new ArrayList<>(names);
         mentions.addAll(new DescriptionFinder(text, lexicon, setting).find(names));
-        return new Gatherer(text, lexicon, setting, mentions, published).gather();
+        return new Coreference(text, lexicon, setting, mentions, published).gather();
     }
 }

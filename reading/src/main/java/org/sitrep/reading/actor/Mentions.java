@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sitrep.reading.language.AnnotatedText;
-import org.sitrep.reading.language.TokenRange;
-import org.sitrep.record.Actor;
-import org.sitrep.record.Span;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.TokenRange;
+import org.sitrep.record.actor.Actor;
+import org.sitrep.record.text.Span;
 
 /** Finds the actor that a token or phrase means. Immutable and thread-safe. */
 public final class Mentions {

@@ -14,14 +14,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sitrep.reading.language.AnnotatedText;
-import org.sitrep.reading.language.TokenRange;
-import org.sitrep.reading.lexicon.Table;
-import org.sitrep.record.Actor;
-import org.sitrep.record.Event;
-import org.sitrep.record.EventContext;
-import org.sitrep.record.EventType;
-import org.sitrep.record.Sector;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.TokenRange;
+import org.sitrep.lexicon.Table;
+import org.sitrep.record.actor.Actor;
+import org.sitrep.record.actor.Sector;
+import org.sitrep.record.event.Event;
+import org.sitrep.record.event.EventContext;
+import org.sitrep.record.event.EventType;
 
 /**
  * Says what events are about: from their mode, from who takes part, and from words of their clause, those of {@code contexts.tsv}. No

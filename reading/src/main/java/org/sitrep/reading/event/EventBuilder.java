@@ -10,16 +10,33 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.lexicon.Words;
 import org.sitrep.reading.actor.Mentions;
-import org.sitrep.reading.language.AnnotatedText;
-import org.sitrep.reading.lexicon.Words;
-import org.sitrep.record.Actor;
-import org.sitrep.record.Event;
-import org.sitrep.record.EventStatus;
-import org.sitrep.record.EventType;
-import org.sitrep.record.Interval;
-import org.sitrep.record.SpeechAct;
-import org.sitrep.record.Statement;
+import org.sitrep.reading.event.circumstance.Circumstances;
+import org.sitrep.reading.event.given.EarlierLayers;
+import org.sitrep.reading.event.given.Speakers;
+import org.sitrep.reading.event.given.StatementScopes;
+import org.sitrep.reading.event.participant.Participants;
+import org.sitrep.reading.event.participant.PlaceCountries;
+import org.sitrep.reading.event.role.RoleFillers;
+import org.sitrep.reading.event.role.Roles;
+import org.sitrep.reading.event.status.Statuses;
+import org.sitrep.reading.event.trigger.Antecedents;
+import org.sitrep.reading.event.trigger.Conditions;
+import org.sitrep.reading.event.trigger.EventLexicon;
+import org.sitrep.reading.event.trigger.ModalActs;
+import org.sitrep.reading.event.trigger.Trigger;
+import org.sitrep.reading.event.trigger.TriggerFinder;
+import org.sitrep.reading.event.trigger.TriggerMatch;
+import org.sitrep.reading.syntax.EventGrammar;
+import org.sitrep.record.actor.Actor;
+import org.sitrep.record.event.Event;
+import org.sitrep.record.event.EventStatus;
+import org.sitrep.record.event.EventType;
+import org.sitrep.record.statement.SpeechAct;
+import org.sitrep.record.statement.Statement;
+import org.sitrep.record.time.Interval;
 
 /** Puts the events of one text together from triggers, roles, circumstances and status. Not thread-safe. */
 final class EventBuilder {
@@ -32,17 +49,17 @@ final class EventBuilder {
     private final Roles roles;
     private final Circumstances circumstances;
     private final Statuses statuses;
-    private final Claims claims;
-    private final Measures measures;
+    private final StatementScopes claims;
+    private final EventQuantities measures;
     private final Antecedents antecedents;
-    private final List<Occurrence> occurrences;
-    private final StandIns standIns;
+    private final List<TriggerMatch> occurrences;
+    private final PlaceCountries standIns;
 
-    EventBuilder(AnnotatedText text, EventLexicon lexicon, Findings found, StandIns standIns) {
+    EventBuilder(AnnotatedText text, EventLexicon lexicon, EarlierLayers found, PlaceCountries standIns) {
         this.text = text;
         this.standIns = standIns;
         Participants participants = new Participants(text, Mentions.of(text, found.actors()), standIns);
-        this.claims = new Claims(found.statements());
+        this.claims = new StatementScopes(found.statements());
         Speakers speakers = new Speakers(text, claims);
         this.triggers = new TriggerFinder(text, lexicon, new Conditions(text, lexicon, participants));
         this.modalActs = new ModalActs(text, lexicon, triggers, participants, speakers);
@@ -54,35 +71,35 @@ final class EventBuilder {
         this.circumstances = new Circumstances(text, found, token -> Optional.ofNullable(named.get(token)));
         this.statuses = new Statuses(text, lexicon.statusWords(), found.published());
         this.antecedents = new Antecedents(text);
-        this.measures = new Measures(text, found.quantities());
+        this.measures = new EventQuantities(text, found.quantities());
     }
 
     List<Event> build() {
         List<Event> events = new ArrayList<>();
-        for (Occurrence occurrence : occurrences) {
+        for (TriggerMatch occurrence : occurrences) {
             event(occurrence, events).ifPresent(events::add);
         }
         return events;
     }
 
-    private List<Occurrence> occurrences() {
-        Map<Integer, Occurrence> byAnchor = new HashMap<>();
+    private List<TriggerMatch> occurrences() {
+        Map<Integer, TriggerMatch> byAnchor = new HashMap<>();
         for (int token = 0; token < text.size(); token++) {
             triggers.find(token).ifPresent(found -> byAnchor.putIfAbsent(found.anchor(), found));
             modalActs.find(token).ifPresent(found -> byAnchor.putIfAbsent(found.anchor(), found));
         }
         return byAnchor.values().stream()
-                .sorted(Comparator.comparingInt(Occurrence::anchor))
+                .sorted(Comparator.comparingInt(TriggerMatch::anchor))
                 .toList();
     }
 
-    private Optional<Event> event(Occurrence occurrence, List<Event> earlier) {
+    private Optional<Event> event(TriggerMatch occurrence, List<Event> earlier) {
         int anchor = occurrence.anchor();
         Optional<Statement> statement = claims.findInnermost(text.span(anchor));
         if (statement.isEmpty() && isOfTheReader(occurrence.predicate())) {
             return Optional.empty();
         }
-        Cast cast = roles.of(occurrence);
+        RoleFillers cast = roles.of(occurrence);
         if (cast.isEmpty()) {
             antecedents.find(anchor, occurrence.trigger(), earlier).ifPresent(event -> {
                 cast.actors().addAll(event.actors());
@@ -116,7 +133,7 @@ final class EventBuilder {
                 text.sentences().get(text.sentenceOf(anchor)).span()));
     }
 
-    private EventStatus status(Occurrence occurrence, Optional<Interval> when, Optional<Statement> statement) {
+    private EventStatus status(TriggerMatch occurrence, Optional<Interval> when, Optional<Statement> statement) {
         if (isModal(occurrence.anchor())) {
             return EventStatus.OCCURRED;
         }
@@ -129,7 +146,7 @@ final class EventBuilder {
     /** "You agree to the terms", outside of anybody's words. */
     private boolean isOfTheReader(int predicate) {
         OptionalInt subject =
-                Grammar.isVerb(text, predicate) ? Grammar.findSubject(text, predicate) : OptionalInt.empty();
+                EventGrammar.isVerb(text, predicate) ? EventGrammar.findSubject(text, predicate) : OptionalInt.empty();
         return subject.isPresent() && SPEAKER_OR_HEARER.has(text.lower(subject.getAsInt()));
     }
 

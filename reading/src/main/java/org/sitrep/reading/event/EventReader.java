@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sitrep.reading.language.AnnotatedText;
-import org.sitrep.record.Actor;
-import org.sitrep.record.Event;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.reading.event.given.EarlierLayers;
+import org.sitrep.reading.event.incident.Incidents;
+import org.sitrep.reading.event.participant.PlaceCountries;
+import org.sitrep.reading.event.trigger.EventLexicon;
+import org.sitrep.record.actor.Actor;
+import org.sitrep.record.event.Event;
 
 /** Finds events: who did what to whom, when, where, and how far it is real. PLOVER types. Thread-safe. */
 public final class EventReader {
@@ -24,8 +28,8 @@ public final class EventReader {
     }
 
     /** The events of a report in text order, and its actors with those that events brought in. */
-    public Happenings read(AnnotatedText text, Findings found) {
-        StandIns standIns = new StandIns(text, found);
+    public Happenings read(AnnotatedText text, EarlierLayers found) {
+        PlaceCountries standIns = new PlaceCountries(text, found);
         List<Event> events = new EventBuilder(text, lexicon, found, standIns).build();
         Set<String> named = events.stream()
                 .flatMap(event -> Stream.concat(event.actors().stream(), event.recipients().stream()))

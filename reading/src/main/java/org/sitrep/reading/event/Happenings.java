@@ -2,8 +2,8 @@
 package org.sitrep.reading.event;
 
 import java.util.List;
-import org.sitrep.record.Actor;
-import org.sitrep.record.Event;
+import org.sitrep.record.actor.Actor;
+import org.sitrep.record.event.Event;
 
 /**
  * What the event layer finds.

@@ -6,13 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sitrep.reading.gazetteer.Entry;
-import org.sitrep.reading.gazetteer.Gazetteer;
-import org.sitrep.reading.language.AnnotatedText;
-import org.sitrep.reading.language.EntityTag;
-import org.sitrep.record.Place;
-import org.sitrep.record.Toponym;
-import org.sitrep.record.ToponymUse;
+import org.sitrep.gazetteer.Entry;
+import org.sitrep.gazetteer.Gazetteer;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.EntityTag;
+import org.sitrep.reading.place.sense.Resolver;
+import org.sitrep.reading.place.sense.SenseModel;
+import org.sitrep.reading.place.toponym.Candidate;
+import org.sitrep.reading.place.toponym.Metonymy;
+import org.sitrep.reading.place.toponym.PlaceWords;
+import org.sitrep.reading.place.toponym.ToponymFinder;
+import org.sitrep.reading.place.toponym.ToponymModel;
+import org.sitrep.record.place.Place;
+import org.sitrep.record.place.Toponym;
+import org.sitrep.record.place.ToponymUse;
 
 /** Finds toponyms and settles which place each means. Immutable and thread-safe. */
 public final class PlaceReader {

@@ -2,9 +2,9 @@
 package org.sitrep.reading.place;
 
 import java.util.List;
-import org.sitrep.record.Place;
-import org.sitrep.record.Toponym;
-import org.sitrep.record.ToponymUse;
+import org.sitrep.record.place.Place;
+import org.sitrep.record.place.Toponym;
+import org.sitrep.record.place.ToponymUse;
 
 /**
  * The toponyms of a report and the gazetteer entries they point to.

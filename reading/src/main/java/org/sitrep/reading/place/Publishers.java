@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.sitrep.reading.lexicon.Countries;
-import org.sitrep.reading.lexicon.Country;
-import org.sitrep.reading.lexicon.Table;
+import org.sitrep.lexicon.Countries;
+import org.sitrep.lexicon.Country;
+import org.sitrep.lexicon.Table;
 import org.sitrep.record.Report;
 
 /** The country a report was published in, by its publisher's name or the address it stands at. Immutable and thread-safe. */

@@ -3,7 +3,14 @@ package org.sitrep.reading.quantity;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.reading.quantity.number.Amount;
+import org.sitrep.reading.quantity.number.Comparators;
+import org.sitrep.reading.quantity.number.Dashes;
+import org.sitrep.reading.quantity.number.Fractions;
+import org.sitrep.reading.quantity.number.Numbers;
+import org.sitrep.reading.quantity.number.VagueAmounts;
+import org.sitrep.reading.quantity.unit.Currencies;
 
 /** Reads the number that begins at a token, ranges and trailing comparators taken in. Stateless. */
 final class Amounts {
@@ -17,7 +24,7 @@ final class Amounts {
     private final Comparators comparators;
     private final Currencies currencies;
 
-    Amounts(AnnotatedText text, Lexicon lexicon) {
+    Amounts(AnnotatedText text, QuantityLexicon lexicon) {
         this.text = text;
         this.currencies = lexicon.currencies();
         this.numbers = new Numbers(text, currencies);

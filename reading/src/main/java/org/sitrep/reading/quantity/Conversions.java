@@ -4,7 +4,9 @@ package org.sitrep.reading.quantity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.reading.quantity.number.Comparators;
+import org.sitrep.reading.quantity.unit.MeasureUnits;
 
 /** Ties an amount to the one it restates: "135 billion euros ($158.3 billion)", "30 km (19 miles)". Stateless. */
 final class Conversions {
@@ -15,9 +17,9 @@ final class Conversions {
     private static final Set<String> ALTERNATIVES = Set.of(";", ",", "/", "or", "and", ", or");
 
     private final AnnotatedText text;
-    private final Measures measures;
+    private final MeasureUnits measures;
 
-    Conversions(AnnotatedText text, Measures measures) {
+    Conversions(AnnotatedText text, MeasureUnits measures) {
         this.text = text;
         this.measures = measures;
     }
@@ -49,6 +51,6 @@ final class Conversions {
     }
 
     private Optional<String> dimension(Units.Unit unit) {
-        return unit.name().flatMap(measures::find).map(Measures.Measure::dimension);
+        return unit.name().flatMap(measures::find).map(MeasureUnits.Measure::dimension);
     }
 }

@@ -6,9 +6,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.sitrep.reading.language.AnnotatedText;
-import org.sitrep.reading.lexicon.Table;
-import org.sitrep.record.QuantityEffect;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.lexicon.Table;
+import org.sitrep.reading.quantity.number.Dashes;
+import org.sitrep.record.quantity.QuantityEffect;
 
 /** Finds what happened to those a number counts. Stateless. */
 final class Effects {
@@ -18,13 +19,13 @@ final class Effects {
     private static final int JOINED = 4;
 
     private final AnnotatedText text;
-    private final Lexicon lexicon;
+    private final QuantityLexicon lexicon;
     /** Verbs with a "not". */
     private final BitSet denied = new BitSet();
     /** Verbs with an object. */
     private final BitSet acting = new BitSet();
 
-    Effects(AnnotatedText text, Lexicon lexicon) {
+    Effects(AnnotatedText text, QuantityLexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
         for (int token = 0; token < text.size(); token++) {

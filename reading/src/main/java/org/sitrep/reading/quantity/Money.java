@@ -3,7 +3,11 @@ package org.sitrep.reading.quantity;
 
 import java.util.Optional;
 import java.util.Set;
-import org.sitrep.reading.language.AnnotatedText;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.reading.quantity.number.Amount;
+import org.sitrep.reading.quantity.unit.Currencies;
+import org.sitrep.reading.quantity.unit.CurrencyCountries;
+import org.sitrep.reading.quantity.unit.MeasureUnits;
 
 /** Finds the currency of a number: sign, code or word, before or behind it. */
 final class Money {
@@ -15,11 +19,11 @@ final class Money {
 
     private final AnnotatedText text;
     private final Currencies currencies;
-    private final Measures measures;
-    private final Homes.Named named;
+    private final MeasureUnits measures;
+    private final CurrencyCountries.Named named;
     private final boolean marksUs;
 
-    Money(AnnotatedText text, Lexicon lexicon) {
+    Money(AnnotatedText text, QuantityLexicon lexicon) {
         this.text = text;
         this.currencies = lexicon.currencies();
         this.measures = lexicon.measures();

@@ -6,14 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.sitrep.reading.language.AnnotatedText;
-import org.sitrep.reading.language.TokenRange;
-import org.sitrep.reading.lexicon.Words;
-import org.sitrep.record.Quantity;
-import org.sitrep.record.QuantityComparator;
-import org.sitrep.record.Span;
-import org.sitrep.record.TimeExpression;
-import org.sitrep.record.TimexType;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.TokenRange;
+import org.sitrep.lexicon.Words;
+import org.sitrep.reading.quantity.number.Amount;
+import org.sitrep.reading.quantity.number.Comparators;
+import org.sitrep.record.quantity.Quantity;
+import org.sitrep.record.quantity.QuantityComparator;
+import org.sitrep.record.text.Span;
+import org.sitrep.record.time.TimeExpression;
+import org.sitrep.record.time.TimexType;
 
 /**
  * Finds quantities: comparator, number and unit as one span. Thread-safe.
@@ -26,14 +28,14 @@ public final class QuantityReader {
     private static final Pattern LETTER_AND_STOP = Pattern.compile("\\p{L}\\.");
     private static final Words BEFORE_RISE = Words.of("VB*", "RB", "RP", "NNS", "NN");
 
-    private final Lexicon lexicon;
+    private final QuantityLexicon lexicon;
 
-    private QuantityReader(Lexicon lexicon) {
+    private QuantityReader(QuantityLexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     public static QuantityReader load() {
-        return new QuantityReader(Lexicon.load());
+        return new QuantityReader(QuantityLexicon.load());
     }
 
     /** The quantities of a text in text order; numbers inside dates and times of day are none. */

@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.sitrep.reading.language.AnnotatedText;
-import org.sitrep.reading.language.EntityTag;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.EntityTag;
+import org.sitrep.reading.quantity.number.Amount;
+import org.sitrep.reading.quantity.number.Dashes;
 
 /** Finds what a number counts: a currency, a share, a measure, a noun. */
 final class Units {
@@ -17,11 +19,11 @@ final class Units {
     private static final int FAR = 6;
 
     private final AnnotatedText text;
-    private final Lexicon lexicon;
+    private final QuantityLexicon lexicon;
     private final Money money;
     private final Effects effects;
 
-    Units(AnnotatedText text, Lexicon lexicon, Effects effects) {
+    Units(AnnotatedText text, QuantityLexicon lexicon, Effects effects) {
         this.text = text;
         this.lexicon = lexicon;
         this.money = new Money(text, lexicon);

@@ -7,27 +7,32 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.TokenRange;
 import org.sitrep.reading.actor.Mentions;
-import org.sitrep.reading.language.AnnotatedText;
-import org.sitrep.reading.language.TokenRange;
-import org.sitrep.record.Actor;
-import org.sitrep.record.Source;
-import org.sitrep.record.SourceKind;
-import org.sitrep.record.Span;
-import org.sitrep.record.Statement;
-import org.sitrep.record.TimeExpression;
+import org.sitrep.reading.statement.cue.CuedText;
+import org.sitrep.reading.statement.cue.StatementDraft;
+import org.sitrep.reading.statement.extent.QuoteSpans;
+import org.sitrep.reading.statement.source.Receivers;
+import org.sitrep.reading.statement.source.SourceKinds;
+import org.sitrep.record.actor.Actor;
+import org.sitrep.record.statement.Source;
+import org.sitrep.record.statement.SourceKind;
+import org.sitrep.record.statement.Statement;
+import org.sitrep.record.text.Span;
+import org.sitrep.record.time.TimeExpression;
 
 /** Turns drafts into statements in the order in which they begin. */
 final class Finisher {
 
-    private final Clause clause;
+    private final CuedText clause;
     private final AnnotatedText text;
     private final Mentions mentions;
     private final SourceKinds kinds;
     private final SaidTimes times;
     private final QuoteSpans quotes;
 
-    Finisher(Clause clause, List<TimeExpression> times, Mentions mentions, Optional<LocalDate> published) {
+    Finisher(CuedText clause, List<TimeExpression> times, Mentions mentions, Optional<LocalDate> published) {
         this.clause = clause;
         this.text = clause.text();
         this.mentions = mentions;
@@ -36,9 +41,9 @@ final class Finisher {
         this.quotes = new QuoteSpans(text.text(), clause.quotations());
     }
 
-    List<Statement> finish(List<Draft> drafts) {
-        List<Draft> ordered = new ArrayList<>(drafts);
-        ordered.sort(Comparator.comparingInt(this::start).thenComparingInt(Draft::anchor));
+    List<Statement> finish(List<StatementDraft> drafts) {
+        List<StatementDraft> ordered = new ArrayList<>(drafts);
+        ordered.sort(Comparator.comparingInt(this::start).thenComparingInt(StatementDraft::anchor));
         List<OptionalInt> parents = Nesting.of(clause, ordered);
         List<Statement> statements = new ArrayList<>();
         SourceKind running = SourceKind.NONE;
@@ -58,18 +63,20 @@ final class Finisher {
         return "s" + (index + 1);
     }
 
-    private int start(Draft draft) {
-        int first =
-                draft.contents().stream().mapToInt(Draft.Stretch::start).min().orElse(Integer.MAX_VALUE);
+    private int start(StatementDraft draft) {
+        int first = draft.contents().stream()
+                .mapToInt(StatementDraft.Stretch::start)
+                .min()
+                .orElse(Integer.MAX_VALUE);
         return Math.min(first, text.start(draft.cues().getFirst().first()));
     }
 
-    private Statement statement(String id, Draft draft, SourceKind kind, Optional<String> parent) {
+    private Statement statement(String id, StatementDraft draft, SourceKind kind, Optional<String> parent) {
         List<Span> contents = draft.contents().stream()
                 .map(content -> Span.of(text.text(), content.start(), content.end()))
                 .toList();
         List<Span> quoted = quotes.of(contents);
-        Reception reception = Reception.of(clause, draft, mentions);
+        Receivers reception = Receivers.of(clause, draft, mentions);
         return new Statement(
                 id,
                 draft.sources().stream().map(this::source).toList(),

@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
-import org.sitrep.reading.language.AnnotatedText;
-import org.sitrep.reading.language.TokenRange;
-import org.sitrep.reading.lexicon.Words;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.TokenRange;
+import org.sitrep.lexicon.Words;
+import org.sitrep.reading.statement.cue.CuedText;
+import org.sitrep.reading.statement.cue.StatementDraft;
 
 /**
  * Finds the statement inside which another stands: the one with the smallest content around its cue. What a speaker goes on to say is beside
@@ -23,13 +25,13 @@ final class Nesting {
     private static final int NOBODY = -1;
     private static final int DEEPEST = 8;
 
-    private final Clause clause;
+    private final CuedText clause;
     private final AnnotatedText text;
-    private final List<Draft> drafts;
+    private final List<StatementDraft> drafts;
     private final int[] parents;
     private final int[] lengths;
 
-    private Nesting(Clause clause, List<Draft> drafts) {
+    private Nesting(CuedText clause, List<StatementDraft> drafts) {
         this.clause = clause;
         this.text = clause.text();
         this.drafts = drafts;
@@ -39,7 +41,7 @@ final class Nesting {
     }
 
     /** For each statement the index of the one around it. */
-    static List<OptionalInt> of(Clause clause, List<Draft> drafts) {
+    static List<OptionalInt> of(CuedText clause, List<StatementDraft> drafts) {
         Nesting nesting = new Nesting(clause, drafts);
         nesting.enclose();
         List<OptionalInt> parents = new ArrayList<>();
@@ -49,7 +51,7 @@ final class Nesting {
         return parents;
     }
 
-    private record Content(int draft, Draft.Stretch stretch) {}
+    private record Content(int draft, StatementDraft.Stretch stretch) {}
 
     /** One pass over cues and contents in text order, with the contents open at each cue. */
     private void enclose() {
@@ -65,7 +67,7 @@ final class Nesting {
         List<Content> open = new ArrayList<>();
         int next = 0;
         for (int inner : cues) {
-            Draft.Stretch cue = cue(inner);
+            StatementDraft.Stretch cue = cue(inner);
             while (next < contents.size() && contents.get(next).stretch().start() <= cue.start()) {
                 open.add(contents.get(next++));
             }
@@ -78,9 +80,9 @@ final class Nesting {
         }
     }
 
-    private Draft.Stretch cue(int draft) {
+    private StatementDraft.Stretch cue(int draft) {
         TokenRange first = drafts.get(draft).cues().getFirst();
-        return new Draft.Stretch(text.start(first.first()), text.end(first.last()));
+        return new StatementDraft.Stretch(text.start(first.first()), text.end(first.last()));
     }
 
     private void enclose(int outer, int inner) {
@@ -96,8 +98,10 @@ final class Nesting {
         parents[child] = closer ? parent : parents[child];
     }
 
-    private static int length(Draft draft) {
-        return draft.contents().stream().mapToInt(Draft.Stretch::length).sum();
+    private static int length(StatementDraft draft) {
+        return draft.contents().stream()
+                .mapToInt(StatementDraft.Stretch::length)
+                .sum();
     }
 
     /** "X said S, Reuters reported", "X said S, according to Y": the last words are around all the rest. */
@@ -153,7 +157,7 @@ final class Nesting {
 
     /** A participle behind a comma goes on from the speaker, unless it has a subject of its own; and so does whoever has the same source. */
     private boolean continues(int outer, int inner) {
-        Draft draft = drafts.get(inner);
+        StatementDraft draft = drafts.get(inner);
         int anchor = draft.anchor();
         boolean own = text.findChild(anchor, "nsubj").isPresent();
         int first = draft.cues().getFirst().first();

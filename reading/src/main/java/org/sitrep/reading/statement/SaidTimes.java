@@ -11,13 +11,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.sitrep.reading.language.AnnotatedText;
-import org.sitrep.reading.language.TokenRange;
-import org.sitrep.reading.lexicon.Words;
-import org.sitrep.record.Interval;
-import org.sitrep.record.Span;
-import org.sitrep.record.SpeechAct;
-import org.sitrep.record.TimeExpression;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.TokenRange;
+import org.sitrep.lexicon.Words;
+import org.sitrep.reading.statement.cue.CuedText;
+import org.sitrep.reading.statement.cue.StatementDraft;
+import org.sitrep.record.statement.SpeechAct;
+import org.sitrep.record.text.Span;
+import org.sitrep.record.time.Interval;
+import org.sitrep.record.time.TimeExpression;
 
 /**
  * Finds when something was said: by a time adverbial of the cue's own clause, beside the cue or at the head of the sentence; never by a time
@@ -39,12 +41,12 @@ final class SaidTimes {
     /** Words at the head of a sentence that may stand before a time: "late on", "but on". */
     private static final int LEAD = 2;
 
-    private final Clause clause;
+    private final CuedText clause;
     private final AnnotatedText text;
     private final Optional<LocalDate> published;
     private final Map<Integer, List<TimeExpression>> bySentence = new HashMap<>();
 
-    SaidTimes(Clause clause, List<TimeExpression> times, Optional<LocalDate> published) {
+    SaidTimes(CuedText clause, List<TimeExpression> times, Optional<LocalDate> published) {
         this.clause = clause;
         this.text = clause.text();
         this.published = published;
@@ -54,7 +56,7 @@ final class SaidTimes {
         }
     }
 
-    Optional<Interval> find(Draft draft) {
+    Optional<Interval> find(StatementDraft draft) {
         if (draft.act() == SpeechAct.CAVEAT) {
             return Optional.empty();
         }
@@ -73,12 +75,12 @@ final class SaidTimes {
     }
 
     /** What has been said was said by the day of the report. */
-    private boolean isPast(Draft draft, Interval interval) {
+    private boolean isPast(StatementDraft draft, Interval interval) {
         boolean past = PAST_TAGS.has(text.tag(draft.anchor()));
         return !past || published.filter(interval.from().toLocalDate()::isAfter).isEmpty();
     }
 
-    private boolean dates(TokenRange time, Draft draft) {
+    private boolean dates(TokenRange time, StatementDraft draft) {
         boolean said = draft.contents().stream()
                 .anyMatch(content ->
                         content.start() <= text.start(time.first()) && text.start(time.first()) < content.end());
@@ -171,7 +173,7 @@ final class SaidTimes {
     }
 
     /** Whether a clause that is said begins between the time and the cue, the time not being at the head of the sentence. */
-    private boolean isContentBetween(TokenRange time, Draft draft) {
+    private boolean isContentBetween(TokenRange time, StatementDraft draft) {
         boolean first = time.first()
                 <= text.tokensOfSentence(text.sentenceOf(draft.anchor())).first() + LEAD;
         int from = Math.min(text.end(time.last()), text.end(draft.anchor()));
@@ -181,7 +183,7 @@ final class SaidTimes {
                         .anyMatch(content -> from <= content.start() && content.start() < to && isFinite(content));
     }
 
-    private boolean isFinite(Draft.Stretch content) {
+    private boolean isFinite(StatementDraft.Stretch content) {
         TokenRange tokens = text.tokensIn(Span.of(text.text(), content.start(), content.end()));
         for (int token = tokens.first(); token < tokens.end(); token++) {
             if (FINITE_TAGS.has(text.tag(token))) {

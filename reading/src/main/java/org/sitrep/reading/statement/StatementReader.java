@@ -5,11 +5,30 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.language.AnnotatedText;
 import org.sitrep.reading.actor.Mentions;
-import org.sitrep.reading.language.AnnotatedText;
-import org.sitrep.record.Actor;
-import org.sitrep.record.Statement;
-import org.sitrep.record.TimeExpression;
+import org.sitrep.reading.statement.caveat.CaveatRule;
+import org.sitrep.reading.statement.construction.AccordingRule;
+import org.sitrep.reading.statement.construction.AdverbRule;
+import org.sitrep.reading.statement.construction.ColonRule;
+import org.sitrep.reading.statement.construction.EstimateRule;
+import org.sitrep.reading.statement.construction.NounRule;
+import org.sitrep.reading.statement.construction.QuotedAsRule;
+import org.sitrep.reading.statement.construction.RaisingRule;
+import org.sitrep.reading.statement.construction.Rule;
+import org.sitrep.reading.statement.construction.TailRule;
+import org.sitrep.reading.statement.construction.VerbRule;
+import org.sitrep.reading.statement.cue.CueLexicon;
+import org.sitrep.reading.statement.cue.CueModel;
+import org.sitrep.reading.statement.cue.CuedText;
+import org.sitrep.reading.statement.cue.StatementDraft;
+import org.sitrep.reading.statement.extent.ContentBounds;
+import org.sitrep.reading.statement.extent.Extents;
+import org.sitrep.reading.statement.extent.Refinement;
+import org.sitrep.reading.statement.extent.RunningQuotes;
+import org.sitrep.record.actor.Actor;
+import org.sitrep.record.statement.Statement;
+import org.sitrep.record.time.TimeExpression;
 
 /**
  * Finds attributions, by the definition and conventions of PolNeAR (Newell, Margolin and Ruths, LREC 2018). Thread-safe.
@@ -37,34 +56,34 @@ public final class StatementReader {
         return new StatementReader(CueLexicon.load(), CueModel.load(), Extents.load());
     }
 
-    Clause clause(AnnotatedText text) {
-        return Clause.of(text, lexicon, model);
+    CuedText clause(AnnotatedText text) {
+        return CuedText.of(text, lexicon, model);
     }
 
-    private Optional<Draft> draft(Clause clause, int token) {
-        Optional<Draft> certain = Rule.first(CERTAIN, clause, token);
+    private Optional<StatementDraft> draft(CuedText clause, int token) {
+        Optional<StatementDraft> certain = Rule.first(CERTAIN, clause, token);
         if (certain.isPresent() || !clause.isCue(token)) {
             return certain;
         }
-        Optional<Draft> proposed = propose(clause, token);
+        Optional<StatementDraft> proposed = propose(clause, token);
         boolean noun = !clause.text().tag(token).startsWith("VB");
         return noun && proposed.isPresent() ? proposed : refinement.of(clause, token, proposed);
     }
 
     /** What the constructions make of a word, were it the head of a cue. */
-    static Optional<Draft> propose(Clause clause, int token) {
+    public static Optional<StatementDraft> propose(CuedText clause, int token) {
         return Rule.first(LIKELY, clause, token);
     }
 
     /** The statements of a report in the order in which they begin. */
     public List<Statement> read(
             AnnotatedText text, List<TimeExpression> times, List<Actor> actors, Optional<LocalDate> published) {
-        Clause clause = clause(text);
-        List<Draft> drafts = new ArrayList<>();
+        CuedText clause = clause(text);
+        List<StatementDraft> drafts = new ArrayList<>();
         for (int token = 0; token < text.size(); token++) {
             draft(clause, token).ifPresent(drafts::add);
         }
-        List<Draft> spoken = new RunningQuotes(clause).complete(new ContentBounds(clause).settle(drafts));
+        List<StatementDraft> spoken = new RunningQuotes(clause).complete(new ContentBounds(clause).settle(drafts));
         return new Finisher(clause, times, Mentions.of(text, actors), published).finish(spoken);
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.sitrep.record.TimeExpression;
+import org.sitrep.record.time.TimeExpression;
 
 /** Infers the day of publication from the full dates of a text: the one in the head of the report, else the newest. */
 final class PublicationDate {

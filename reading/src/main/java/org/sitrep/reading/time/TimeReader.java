@@ -5,9 +5,31 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.sitrep.reading.language.AnnotatedText;
-import org.sitrep.record.Span;
-import org.sitrep.record.TimeExpression;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.reading.time.clock.ClockGrammar;
+import org.sitrep.reading.time.clock.PartGrammar;
+import org.sitrep.reading.time.date.DateGrammar;
+import org.sitrep.reading.time.date.DayGrammar;
+import org.sitrep.reading.time.date.DayOfMonthGrammar;
+import org.sitrep.reading.time.date.HolidayGrammar;
+import org.sitrep.reading.time.date.MonthGrammar;
+import org.sitrep.reading.time.date.NumericDateGrammar;
+import org.sitrep.reading.time.date.QuarterGrammar;
+import org.sitrep.reading.time.date.SeasonGrammar;
+import org.sitrep.reading.time.date.YearGrammar;
+import org.sitrep.reading.time.duration.DurationGrammar;
+import org.sitrep.reading.time.duration.SetGrammar;
+import org.sitrep.reading.time.lexeme.LexemeKind;
+import org.sitrep.reading.time.lexeme.TimeLexicon;
+import org.sitrep.reading.time.relative.NarrativeGrammar;
+import org.sitrep.reading.time.relative.PeriodGrammar;
+import org.sitrep.reading.time.relative.ReferenceGrammar;
+import org.sitrep.reading.time.scan.Calendar;
+import org.sitrep.reading.time.scan.Scan;
+import org.sitrep.reading.time.scan.TimeGrammar;
+import org.sitrep.reading.time.scan.TimeMatch;
+import org.sitrep.record.text.Span;
+import org.sitrep.record.time.TimeExpression;
 
 /**
  * Finds time expressions and says which time they mean, by the conventions of TimeML 1.2.1 and TempEval-3.
@@ -17,7 +39,7 @@ import org.sitrep.record.TimeExpression;
  */
 public final class TimeReader {
 
-    private static final List<Grammar> GRAMMARS = List.of(
+    private static final List<TimeGrammar> GRAMMARS = List.of(
             new ClockGrammar(),
             new SetGrammar(),
             new PartGrammar(),
@@ -51,7 +73,7 @@ public final class TimeReader {
         List<TimeExpression> found = new ArrayList<>();
         int i = 0;
         while (i < scan.size()) {
-            Optional<Found> match = scan.mayBegin(i) ? match(scan, i) : Optional.empty();
+            Optional<TimeMatch> match = scan.mayBegin(i) ? match(scan, i) : Optional.empty();
             if (match.isEmpty()) {
                 i++;
                 continue;
@@ -63,16 +85,16 @@ public final class TimeReader {
         return found;
     }
 
-    private static TimeExpression expression(String text, Scan scan, int first, Found match) {
+    private static TimeExpression expression(String text, Scan scan, int first, TimeMatch match) {
         Span span =
                 Span.of(text, scan.at(first).start(), scan.at(match.end() - 1).end());
         return new TimeExpression(span, match.type(), match.value(), match.interval());
     }
 
-    private static Optional<Found> match(Scan scan, int i) {
+    private static Optional<TimeMatch> match(Scan scan, int i) {
         int inner = afterNarrowing(scan, i);
         if (inner > i) {
-            Optional<Found> narrowed = longest(scan, inner).filter(TimeReader::isPeriod);
+            Optional<TimeMatch> narrowed = longest(scan, inner).filter(TimeReader::isPeriod);
             if (narrowed.isPresent()) {
                 return narrowed;
             }
@@ -81,25 +103,25 @@ public final class TimeReader {
     }
 
     /** Only of a stretch on the calendar can one say that it is early or late in it. */
-    private static boolean isPeriod(Found found) {
+    private static boolean isPeriod(TimeMatch found) {
         return found.value().charAt(0) != 'P' && !found.value().endsWith("_REF");
     }
 
     /** The lexeme after "early", "later in", "mid-", "the end of". */
     private static int afterNarrowing(Scan scan, int i) {
-        if (scan.is(i, Kind.NARROW)) {
+        if (scan.is(i, LexemeKind.NARROW)) {
             int next = scan.skipDash(i + 1);
             return scan.is(next, "in", "on") ? next + 1 : next;
         }
         int edge = scan.skip(i, "the");
         edge = edge > i ? scan.skip(edge, "very") : edge;
-        return scan.is(edge, Kind.EDGE) && scan.is(edge + 1, "of") ? edge + 2 : i;
+        return scan.is(edge, LexemeKind.EDGE) && scan.is(edge + 1, "of") ? edge + 2 : i;
     }
 
-    private static Optional<Found> longest(Scan scan, int i) {
-        Optional<Found> best = Optional.empty();
-        for (Grammar grammar : GRAMMARS) {
-            Optional<Found> found = grammar.at(scan, i);
+    private static Optional<TimeMatch> longest(Scan scan, int i) {
+        Optional<TimeMatch> best = Optional.empty();
+        for (TimeGrammar grammar : GRAMMARS) {
+            Optional<TimeMatch> found = grammar.at(scan, i);
             if (found.isPresent()
                     && (best.isEmpty() || found.get().end() > best.get().end())) {
                 best = found;

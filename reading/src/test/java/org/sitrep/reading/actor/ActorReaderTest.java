@@ -8,17 +8,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sitrep.reading.language.AnnotatedText;
-import org.sitrep.reading.language.SharedAnnotator;
-import org.sitrep.reading.lexicon.Table;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.SharedAnnotator;
+import org.sitrep.lexicon.Table;
 import org.sitrep.reading.place.PlaceReader;
-import org.sitrep.record.Actor;
-import org.sitrep.record.ActorKind;
-import org.sitrep.record.Sector;
-import org.sitrep.record.Span;
+import org.sitrep.record.actor.Actor;
+import org.sitrep.record.actor.ActorKind;
+import org.sitrep.record.actor.Sector;
+import org.sitrep.record.text.Span;
 
 /** How actors are found and their mentions gathered. */
-class ActorReaderTest {
+public class ActorReaderTest {
 
     private static final PlaceReader PLACES = PlaceReader.load();
     private static final ActorReader ACTORS = ActorReader.load();
@@ -136,14 +136,14 @@ class ActorReaderTest {
         assertThat(keys).isNotEmpty().isSorted().doesNotHaveDuplicates();
     }
 
-    static Actor actor(String words, String name) {
+    public static Actor actor(String words, String name) {
         return actors(words).stream()
                 .filter(actor -> actor.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
-    static List<Actor> actors(String words) {
+    public static List<Actor> actors(String words) {
         AnnotatedText text = SharedAnnotator.annotate(words);
         return ACTORS.read(text, PLACES.read(text));
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sitrep.record.Actor;
-import org.sitrep.record.Span;
+import org.sitrep.record.actor.Actor;
+import org.sitrep.record.text.Span;
 
 /** Whom pronouns and descriptions mean. */
 class AntecedentTest {

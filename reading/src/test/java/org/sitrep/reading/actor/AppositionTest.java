@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sitrep.record.Actor;
-import org.sitrep.record.ActorKind;
-import org.sitrep.record.Span;
+import org.sitrep.record.actor.Actor;
+import org.sitrep.record.actor.ActorKind;
+import org.sitrep.record.text.Span;
 
 /** Roles beside names, and the country they tell. */
 class AppositionTest {

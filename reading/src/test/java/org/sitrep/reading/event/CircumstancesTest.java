@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.reading.SharedReader;
-import org.sitrep.record.Event;
-import org.sitrep.record.Place;
-import org.sitrep.record.PlacePrecision;
 import org.sitrep.record.Reading;
-import org.sitrep.record.TimePrecision;
+import org.sitrep.record.event.Event;
+import org.sitrep.record.place.Place;
+import org.sitrep.record.place.PlacePrecision;
+import org.sitrep.record.time.TimePrecision;
 
 /** When and where events happen, and how closely that is known. The reports are of Sunday, 14 December 2025. */
 class CircumstancesTest {

@@ -8,12 +8,12 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.lexicon.Table;
 import org.sitrep.reading.SharedReader;
-import org.sitrep.reading.lexicon.Table;
-import org.sitrep.record.Event;
-import org.sitrep.record.EventContext;
-import org.sitrep.record.EventMode;
-import org.sitrep.record.Sector;
+import org.sitrep.record.actor.Sector;
+import org.sitrep.record.event.Event;
+import org.sitrep.record.event.EventContext;
+import org.sitrep.record.event.EventMode;
 
 /** What events are about. */
 class ContextsTest {

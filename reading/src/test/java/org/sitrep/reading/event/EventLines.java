@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.sitrep.reading.SharedReader;
-import org.sitrep.record.Actor;
-import org.sitrep.record.Event;
-import org.sitrep.record.EventMode;
-import org.sitrep.record.EventType;
 import org.sitrep.record.Reading;
+import org.sitrep.record.actor.Actor;
+import org.sitrep.record.event.Event;
+import org.sitrep.record.event.EventMode;
+import org.sitrep.record.event.EventType;
 
 /** The events of one type in a sentence as words: {@code shelled heavy-weapons occurred [Denmark] -> [Norway]}. */
 final class EventLines {

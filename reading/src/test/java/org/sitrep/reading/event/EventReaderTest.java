@@ -9,11 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.reading.SharedReader;
-import org.sitrep.record.Actor;
-import org.sitrep.record.Event;
-import org.sitrep.record.EventStatus;
-import org.sitrep.record.EventType;
 import org.sitrep.record.Reading;
+import org.sitrep.record.actor.Actor;
+import org.sitrep.record.event.Event;
+import org.sitrep.record.event.EventStatus;
+import org.sitrep.record.event.EventType;
 
 /** Who did what to whom: events in sentences of our own. */
 class EventReaderTest {

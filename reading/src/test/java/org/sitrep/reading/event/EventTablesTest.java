@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sitrep.reading.lexicon.Table;
-import org.sitrep.record.EventType;
+import org.sitrep.lexicon.Table;
+import org.sitrep.reading.event.trigger.EventLexicon;
+import org.sitrep.record.event.EventType;
 
 /** The tables of the event layer hold together. */
 class EventTablesTest {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.reading.SharedReader;
-import org.sitrep.record.Event;
+import org.sitrep.record.event.Event;
 
 /** Which mentions within a report are of one happening. */
 class IncidentsTest {

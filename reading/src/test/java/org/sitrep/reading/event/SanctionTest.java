@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sitrep.record.EventType;
+import org.sitrep.record.event.EventType;
 
 /** Sanctions, cut ties, expulsions, verdicts. */
 class SanctionTest {

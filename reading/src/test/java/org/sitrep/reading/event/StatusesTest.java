@@ -13,11 +13,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sitrep.reading.language.AnnotatedText;
-import org.sitrep.reading.language.SharedAnnotator;
-import org.sitrep.reading.lexicon.Table;
-import org.sitrep.record.EventStatus;
-import org.sitrep.record.Interval;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.SharedAnnotator;
+import org.sitrep.lexicon.Table;
+import org.sitrep.reading.event.status.StatusWords;
+import org.sitrep.reading.event.status.Statuses;
+import org.sitrep.record.event.EventStatus;
+import org.sitrep.record.time.Interval;
 
 /** How far an event is real, construction by construction: the sentences stand in statuses.tsv. */
 class StatusesTest {

@@ -12,13 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sitrep.reading.language.AnnotatedText;
-import org.sitrep.reading.language.SharedAnnotator;
-import org.sitrep.reading.lexicon.Table;
-import org.sitrep.record.Place;
-import org.sitrep.record.PlaceKind;
-import org.sitrep.record.Toponym;
-import org.sitrep.record.ToponymUse;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.SharedAnnotator;
+import org.sitrep.lexicon.Table;
+import org.sitrep.record.place.Place;
+import org.sitrep.record.place.PlaceKind;
+import org.sitrep.record.place.Toponym;
+import org.sitrep.record.place.ToponymUse;
 
 /** How toponyms are found, and how the place that is meant is settled. */
 class PlaceReaderTest {

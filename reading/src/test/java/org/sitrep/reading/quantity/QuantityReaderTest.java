@@ -11,10 +11,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.sitrep.reading.language.AnnotatedText;
-import org.sitrep.reading.language.SharedAnnotator;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.SharedAnnotator;
 import org.sitrep.reading.time.TimeReader;
-import org.sitrep.record.Quantity;
+import org.sitrep.record.quantity.Quantity;
 
 /** How quantities are read; the table {@code quantities.csv} beside this class has a line for each way of writing one. */
 class QuantityReaderTest {

@@ -10,10 +10,10 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.sitrep.reading.language.AnnotatedText;
-import org.sitrep.reading.language.SharedAnnotator;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.SharedAnnotator;
 import org.sitrep.reading.time.TimeReader;
-import org.sitrep.record.Quantity;
+import org.sitrep.record.quantity.Quantity;
 
 /** Whatever the words, reading ends, spans are in the text and in order, and a range does not fall. */
 class QuantitySoupTest {

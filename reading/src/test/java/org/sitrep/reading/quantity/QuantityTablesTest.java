@@ -10,8 +10,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.sitrep.reading.lexicon.Table;
-import org.sitrep.record.QuantityEffect;
+import org.sitrep.lexicon.Table;
+import org.sitrep.reading.quantity.number.Comparators;
+import org.sitrep.reading.quantity.unit.Currencies;
+import org.sitrep.reading.quantity.unit.CurrencyCountries;
+import org.sitrep.reading.quantity.unit.MeasureUnits;
+import org.sitrep.record.quantity.QuantityEffect;
 
 /** The tables behind quantities hold what the code expects of them. */
 class QuantityTablesTest {
@@ -32,7 +36,7 @@ class QuantityTablesTest {
 
     @Test
     void everyCountryOfASharedCurrencyHasAnIsoCodeAndAWordTheCurrenciesKnow() {
-        for (Table.Row row : Table.load(Homes.class, "homes.tsv").rows()) {
+        for (Table.Row row : Table.load(CurrencyCountries.class, "homes.tsv").rows()) {
             assertThat(Currency.getInstance(row.get("code")).getCurrencyCode())
                     .as(row.place())
                     .isEqualTo(row.get("code"));
@@ -44,7 +48,7 @@ class QuantityTablesTest {
     @Test
     void everyUnitOfMeasureStandsOnceAndHasAFactor() {
         Set<String> seen = new HashSet<>();
-        for (Table.Row row : Table.load(Measures.class, "units.tsv").rows()) {
+        for (Table.Row row : Table.load(MeasureUnits.class, "units.tsv").rows()) {
             assertThat(new BigDecimal(row.get("factor"))).as(row.place()).isPositive();
             assertThat(row.list("names")).as(row.place()).isNotEmpty();
             Stream.concat(row.list("symbols").stream(), row.list("names").stream())
@@ -54,7 +58,7 @@ class QuantityTablesTest {
 
     @Test
     void theOtherTablesLoadAndKnowTheirWords() {
-        Lexicon lexicon = Lexicon.load();
+        QuantityLexicon lexicon = QuantityLexicon.load();
         assertThat(lexicon.vague().plurals()).containsKey("dozens");
         assertThat(lexicon.fractions()).containsEntry("third", 3);
         assertThat(lexicon.effects().find("state", "dead")).contains(QuantityEffect.KILLED);

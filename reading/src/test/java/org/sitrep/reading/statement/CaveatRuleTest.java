@@ -9,10 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.reading.SharedReader;
-import org.sitrep.record.SourceKind;
-import org.sitrep.record.Span;
-import org.sitrep.record.SpeechAct;
-import org.sitrep.record.Statement;
+import org.sitrep.record.statement.SourceKind;
+import org.sitrep.record.statement.SpeechAct;
+import org.sitrep.record.statement.Statement;
+import org.sitrep.record.text.Span;
 
 /** What reporters remark on what is known, in sentences of our own. */
 class CaveatRuleTest {

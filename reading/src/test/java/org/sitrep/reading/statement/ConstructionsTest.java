@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.reading.SharedReader;
 import org.sitrep.record.Reading;
-import org.sitrep.record.Span;
-import org.sitrep.record.Statement;
+import org.sitrep.record.statement.Statement;
+import org.sitrep.record.text.Span;
 
 /**
  * The constructions of attribution one by one: source, cue and content to the word. A row without a cue only looks alike, and gives no

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.reading.SharedReader;
-import org.sitrep.record.Statement;
+import org.sitrep.record.statement.Statement;
 
 /** Which statement stands inside which. */
 class NestingTest {

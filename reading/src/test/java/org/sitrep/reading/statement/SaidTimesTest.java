@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.reading.SharedReader;
-import org.sitrep.record.Statement;
+import org.sitrep.record.statement.Statement;
 
 /** When something was said, in reports of Sunday, 14 December 2025. */
 class SaidTimesTest {

@@ -7,9 +7,9 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.lexicon.Table;
 import org.sitrep.reading.SharedReader;
-import org.sitrep.reading.lexicon.Table;
-import org.sitrep.record.SourceKind;
+import org.sitrep.record.statement.SourceKind;
 
 /** How well a source is known. */
 class SourceKindsTest {

@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.lexicon.Table;
 import org.sitrep.reading.SharedReader;
-import org.sitrep.reading.lexicon.Table;
 import org.sitrep.record.Reading;
-import org.sitrep.record.SourceKind;
-import org.sitrep.record.Span;
-import org.sitrep.record.SpeechAct;
-import org.sitrep.record.Statement;
+import org.sitrep.record.statement.SourceKind;
+import org.sitrep.record.statement.SpeechAct;
+import org.sitrep.record.statement.Statement;
+import org.sitrep.record.text.Span;
 
 /** Who said what: each construction in sentences of our own. */
 class StatementReaderTest {

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sitrep.reading.language.SharedAnnotator;
-import org.sitrep.record.TimeExpression;
-import org.sitrep.record.TimexType;
+import org.sitrep.language.SharedAnnotator;
+import org.sitrep.record.time.TimeExpression;
+import org.sitrep.record.time.TimexType;
 
 /** How times are read; the table {@code times.csv} beside this class has a line for each way of writing one. */
 class TimeReaderTest {

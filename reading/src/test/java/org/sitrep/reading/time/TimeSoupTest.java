@@ -14,10 +14,14 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sitrep.reading.language.AnnotatedText;
-import org.sitrep.reading.language.SharedAnnotator;
-import org.sitrep.reading.lexicon.Table;
-import org.sitrep.record.TimeExpression;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.SharedAnnotator;
+import org.sitrep.lexicon.Table;
+import org.sitrep.reading.time.lexeme.Holiday;
+import org.sitrep.reading.time.lexeme.TimeLexicon;
+import org.sitrep.reading.time.scan.Calendar;
+import org.sitrep.reading.time.scan.Scan;
+import org.sitrep.record.time.TimeExpression;
 
 /** Whatever the text, times are well formed, the same every time, and cost work in proportion to it. */
 class TimeSoupTest {

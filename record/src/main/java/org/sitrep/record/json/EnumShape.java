@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sitrep.record.EventType;
-import org.sitrep.record.Sector;
-import org.sitrep.record.TimexType;
+import org.sitrep.record.actor.Sector;
+import org.sitrep.record.event.EventType;
+import org.sitrep.record.time.TimexType;
 import tools.jackson.core.JsonGenerator;
 
 /**

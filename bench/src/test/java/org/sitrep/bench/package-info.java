@@ -1,4 +1,0 @@
-@NullMarked
-package org.sitrep.bench;
-
-import org.jspecify.annotations.NullMarked;

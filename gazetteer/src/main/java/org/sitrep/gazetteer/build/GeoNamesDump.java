@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.gazetteer.build;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipInputStream;
+import org.sitrep.gazetteer.GazetteerFile;
+import org.sitrep.record.place.PlaceKind;
+
+/**
+ * Adds the places of a GeoNames dump ({@code allCountries.txt}, a country's file, {@code cities500.txt}) to those that come with the program.
+ * Populated places, divisions, waters, islands, regions and some installations are taken; streets, schools, hotels and the like are not.
+ */
+public final class GeoNamesDump {
+
+    private static final int COLUMNS = 19;
+    private static final int NAME = 1;
+    private static final int ASCII_NAME = 2;
+    private static final int OTHER_NAMES = 3;
+    private static final int LATITUDE = 4;
+    private static final int LONGITUDE = 5;
+    private static final int FEATURE_CLASS = 6;
+    private static final int FEATURE_CODE = 7;
+    private static final int COUNTRY = 8;
+    private static final int ADMIN1 = 10;
+    private static final int POPULATION = 14;
+
+    /** Airports and air bases, bridges, dams, military installations, nuclear and other power stations, oil works, border posts. */
+    private static final Set<String> SITES =
+            Set.of("AIRP", "AIRB", "AIRF", "BDG", "DAM", "INSM", "PS", "PSH", "PSN", "OILR", "OILT", "PSTB");
+
+    private static final Set<String> LANDS =
+            Set.of("ISL", "ISLS", "MTS", "PEN", "DSRT", "VAL", "CAPE", "PLN", "ISTH", "ATOL");
+    private static final Set<String> REGIONS =
+            Set.of("RGN", "RGNH", "RGNE", "AREA", "CMPRF", "OILF", "MILB", "NVB", "RESV", "PRK");
+
+    private GeoNamesDump() {}
+
+    /**
+     * What an import did.
+     *
+     * @param places how many places the gazetteer has now
+     * @param added how many of them are from the dump
+     * @param refused how many lines are no rows of a dump
+     */
+    public record Imported(int places, int added, int refused) {}
+
+    /**
+     * Writes a gazetteer of the program's own places and those of a dump.
+     *
+     * @param dump the plain or zipped text
+     * @throws IOException if the dump cannot be read, has no row of a dump, or the file cannot be written; with a sentence that says what to do
+     */
+    public static Imported write(Path dump, Path to) throws IOException {
+        GazetteerBuilder builder = GazetteerTables.all();
+        int before = builder.size();
+        int refused = 0;
+        try (InputStream plain = open(dump);
+                BufferedReader in = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8), 1 << 16)) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                refused += line.isBlank() || line.startsWith("#") || add(line, builder) ? 0 : 1;
+            }
+        }
+        int added = builder.size() - before;
+        if (added == 0) {
+            throw new IOException(dump + " adds no place: a GeoNames dump has " + COLUMNS
+                    + " columns separated by tabs, as allCountries.txt does.");
+        }
+        GazetteerFile.write(builder.build(), to);
+        return new Imported(builder.size(), added, refused);
+    }
+
+    private static InputStream open(Path dump) throws IOException {
+        InputStream in = Files.newInputStream(dump);
+        if (!dump.toString().endsWith(".zip")) {
+            return in;
+        }
+        ZipInputStream zip = new ZipInputStream(in);
+        if (zip.getNextEntry() == null) {
+            zip.close();
+            throw new IOException(dump + " is an empty archive or none.");
+        }
+        return zip;
+    }
+
+    /** @return whether the line is a row of a dump */
+    private static boolean add(String line, GazetteerBuilder builder) {
+        List<String> cells = TabLines.cells(line);
+        if (cells.size() != COLUMNS) {
+            return false;
+        }
+        try {
+            int number = Integer.parseInt(cells.getFirst());
+            double latitude = Double.parseDouble(cells.get(LATITUDE));
+            double longitude = Double.parseDouble(cells.get(LONGITUDE));
+            boolean onEarth = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+            if (!onEarth || cells.get(NAME).isBlank()) {
+                return false;
+            }
+            kind(cells)
+                    .filter(kind -> isNew(cells, number, kind, builder))
+                    .ifPresent(kind -> add(cells, number, kind, latitude, longitude, builder));
+            return true;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    private static Optional<PlaceKind> kind(List<String> cells) {
+        String code = cells.get(FEATURE_CODE);
+        return Optional.ofNullable(
+                switch (cells.get(FEATURE_CLASS)) {
+                    case "P" -> PlaceKind.CITY;
+                    case "H" -> PlaceKind.WATER;
+                    case "A" ->
+                        code.equals("ADM1") ? PlaceKind.ADMIN1 : code.startsWith("ADM") ? PlaceKind.ADMIN2 : null;
+                    case "T" -> LANDS.contains(code) ? PlaceKind.REGION : null;
+                    case "L" -> REGIONS.contains(code) ? PlaceKind.REGION : null;
+                    case "S" -> SITES.contains(code) ? PlaceKind.SITE : null;
+                    default -> null;
+                });
+    }
+
+    private static boolean isNew(List<String> cells, int number, PlaceKind kind, GazetteerBuilder builder) {
+        String division = cells.get(COUNTRY) + "." + cells.get(ADMIN1);
+        return !builder.hasNumber(number) && !(kind == PlaceKind.ADMIN1 && builder.hasDivision(division, kind));
+    }
+
+    private static void add(
+            List<String> cells,
+            int number,
+            PlaceKind kind,
+            double latitude,
+            double longitude,
+            GazetteerBuilder builder) {
+        long population = cells.get(POPULATION).isEmpty() ? 0 : Long.parseLong(cells.get(POPULATION));
+        int entry = builder.add(
+                number,
+                cells.get(NAME),
+                kind,
+                latitude,
+                longitude,
+                cells.get(COUNTRY),
+                cells.get(ADMIN1),
+                kind == PlaceKind.CITY ? (int) Math.min(Integer.MAX_VALUE, population) : 0);
+        builder.alias(entry, cells.get(ASCII_NAME));
+        builder.latinAliases(entry, cells.get(OTHER_NAMES));
+    }
+}

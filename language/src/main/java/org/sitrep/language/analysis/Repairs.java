@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.language.analysis;
+
+import java.util.OptionalInt;
+import org.sitrep.language.parser.Parse;
+import org.sitrep.language.tagset.EntityTag;
+
+/**
+ * Mends what the parser gets wrong time and again, where words and tags leave no doubt:
+ *
+ * <ul>
+ *   <li>"met Berg and minister Ola Falk": the first of two joined names hung as a part from the second;
+ *   <li>"said it hit a bridge, a port and a mill": objects of the inner verb hung from the outer;
+ *   <li>"took the town, the region's largest, in May": a second object that explains the first;
+ *   <li>"denied striking the port": what is denied left without a relation;
+ *   <li>"which critics said favoured Norland": the second verb taken for an attribute.
+ * </ul>
+ *
+ * <p>For use on one sentence; changes the parse and the tags it is given.
+ */
+final class Repairs {
+
+    private final TaggedSentence sentence;
+    private final int[] heads;
+    private final String[] relations;
+
+    private Repairs(TaggedSentence sentence, Parse parse) {
+        this.sentence = sentence;
+        this.heads = parse.heads();
+        this.relations = parse.relations();
+    }
+
+    /** Mends the parse of a sentence whose tokens are tagged and searched for names. */
+    static Parse apply(TaggedSentence sentence, Parse parse) {
+        Repairs repairs = new Repairs(sentence, parse);
+        for (int token = 0; token < sentence.size(); token++) {
+            repairs.joinNames(token);
+            repairs.sinkObject(token);
+            repairs.explainObject(token);
+            repairs.nameGerund(token);
+            repairs.openRelative(token);
+        }
+        return parse;
+    }
+
+    private void joinNames(int first) {
+        boolean part = relations[first].equals("compound") && heads[first] > first && isPerson(first);
+        int second = first;
+        while (part && relations[second].equals("compound")) {
+            second = heads[second];
+        }
+        OptionalInt and = part ? findBetween(first, Math.min(second, first + 3), "CC") : OptionalInt.empty();
+        if (and.isEmpty() || !tag(second).startsWith("NN")) {
+            return;
+        }
+        for (int token = 0; token < heads.length; token++) {
+            if (heads[token] == second && token < first) {
+                heads[token] = first;
+            } else if (heads[token] == first && token > and.getAsInt() && token < second) {
+                attach(token, second, "compound");
+            }
+        }
+        attach(first, heads[second], relations[second]);
+        attach(second, first, "conj");
+        heads[and.getAsInt()] = second;
+    }
+
+    private void sinkObject(int object) {
+        int verb = heads[object];
+        if (!relations[object].equals("obj") || verb > object || !isAfterComma(object)) {
+            return;
+        }
+        OptionalInt clause = findLastChild(verb, "ccomp", object);
+        OptionalInt last = clause.isPresent() ? findLastChild(clause.getAsInt(), "obj", object) : OptionalInt.empty();
+        if (last.isPresent()) {
+            attach(object, last.getAsInt(), "conj");
+            moveCommas(verb, last.getAsInt(), object);
+        }
+    }
+
+    private void explainObject(int object) {
+        int verb = heads[object];
+        if (!relations[object].equals("obj") || verb > object || !isAfterComma(object)) {
+            return;
+        }
+        OptionalInt first = findLastChild(verb, "obj", object);
+        if (first.isPresent()
+                && first.getAsInt() > verb
+                && tag(first.getAsInt()).startsWith("NN")) {
+            boolean list = findLastChild(object, "conj", heads.length).isPresent();
+            attach(object, first.getAsInt(), list ? "conj" : "appos");
+            moveCommas(verb, first.getAsInt(), object);
+        }
+    }
+
+    private void nameGerund(int token) {
+        boolean next = heads[token] == token - 1 && relations[token].equals("dep");
+        if (next && tag(token).equals("VBG") && tag(token - 1).startsWith("VB")) {
+            relations[token] = "xcomp";
+        }
+    }
+
+    private void openRelative(int verb) {
+        int inner = verb + 1;
+        OptionalInt pronoun = findLastChild(verb, "obj", verb);
+        boolean relative = pronoun.isPresent() && tag(pronoun.getAsInt()).matches("WDT|WP");
+        boolean attribute = relative
+                && inner < heads.length
+                && tag(inner).equals("VBN")
+                && relations[inner].equals("amod")
+                && heads[heads[inner]] == verb;
+        if (attribute) {
+            int object = heads[inner];
+            sentence.tags()[inner] = "VBD";
+            attach(inner, verb, "ccomp");
+            attach(object, inner, "obj");
+            attach(pronoun.getAsInt(), inner, "nsubj");
+        }
+    }
+
+    private void attach(int token, int head, String relation) {
+        heads[token] = head;
+        relations[token] = relation;
+    }
+
+    private void moveCommas(int from, int after, int to) {
+        for (int token = after + 1; token < to; token++) {
+            if (heads[token] == from && relations[token].equals("punct")) {
+                heads[token] = to;
+            }
+        }
+    }
+
+    private boolean isPerson(int token) {
+        return sentence.entity(token) == EntityTag.PERSON;
+    }
+
+    private String tag(int token) {
+        return sentence.tag(token);
+    }
+
+    private OptionalInt findBetween(int from, int to, String tag) {
+        for (int token = from + 1; token < to; token++) {
+            if (tag(token).equals(tag)) {
+                return OptionalInt.of(token);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private OptionalInt findLastChild(int head, String relation, int before) {
+        for (int token = before - 1; token >= 0; token--) {
+            if (heads[token] == head && relations[token].equals(relation)) {
+                return OptionalInt.of(token);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Whether a comma stands right before the words that lead to a token. */
+    private boolean isAfterComma(int token) {
+        int first = token;
+        while (first > 0 && heads[first - 1] == token && !relations[first - 1].equals("punct")) {
+            first--;
+        }
+        return first > 0 && sentence.word(first - 1).equals(",");
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.language.analysis;
+
+import edu.stanford.nlp.process.Morphology;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sitrep.language.recogniser.RecogniserWord;
+import org.sitrep.language.tagger.TaggerWord;
+
+/** What the models know of a word by itself. Thread-safe. */
+public final class Word {
+
+    private final String form;
+    private final TaggerWord tagging;
+    private final RecogniserWord naming;
+    private final int parserId;
+    private volatile List<Lemma> lemmas = List.of();
+
+    private record Lemma(int tag, String text) {}
+
+    Word(String form, TaggerWord tagging, RecogniserWord naming, int parserId) {
+        this.form = form;
+        this.tagging = tagging;
+        this.naming = naming;
+        this.parserId = parserId;
+    }
+
+    TaggerWord tagging() {
+        return tagging;
+    }
+
+    RecogniserWord naming() {
+        return naming;
+    }
+
+    /** The number by which the parser knows the word. */
+    int parserId() {
+        return parserId;
+    }
+
+    /** The dictionary form under a part of speech, given by number and name; computed the first time it is asked for. */
+    String lemma(int tag, String name, Morphology morphology) {
+        for (Lemma lemma : lemmas) {
+            if (lemma.tag == tag) {
+                return lemma.text;
+            }
+        }
+        String text = morphology.lemma(form, name);
+        lemmas = Stream.concat(lemmas.stream(), Stream.of(new Lemma(tag, text))).toList();
+        return text;
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.language.models;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/**
+ * Keeps converted models in a folder: one file each, named by the content it was made from, and made again where it is missing or
+ * damaged. Programs that start together wait for one another; where the folder cannot be written, models are converted at each start,
+ * which is told once.
+ *
+ * <p>Thread-safe.
+ */
+public final class ModelStore {
+
+    private static final Map<Path, Object> THREADS = new ConcurrentHashMap<>();
+
+    private final Path folder;
+    private final Consumer<String> notices;
+    private final AtomicBoolean told = new AtomicBoolean();
+
+    /** @param notices takes a sentence for the user where the folder is of no use */
+    public ModelStore(Path folder, Consumer<String> notices) {
+        this.folder = folder;
+        this.notices = notices;
+    }
+
+    /** The folder SITREP_CACHE names, or "sitrep" in the user's cache folder as the system has it. */
+    public static ModelStore ofUser(Consumer<String> notices) {
+        return new ModelStore(
+                CacheFolder.ofUser(System.getenv(), Path.of(System.getProperty("user.home", "."))), notices);
+    }
+
+    /** The tables of a model. */
+    public ModelReader open(Conversion conversion) {
+        ModelSource source = conversion.source();
+        PublishedModel published = PublishedModel.of(source.resource());
+        try {
+            Path file = folder.resolve(
+                    "%s-%016x-%d.model".formatted(source.name(), published.fingerprint(), source.version()));
+            Optional<ModelReader> kept = find(file);
+            return kept.isPresent() ? kept.get() : make(conversion, published, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The model " + source.resource() + " cannot be read.", e);
+        }
+    }
+
+    /** The tables in a file; empty where it is missing, cut short or damaged. */
+    private static Optional<ModelReader> find(Path file) {
+        try (FileChannel channel = FileChannel.open(file)) {
+            return Optional.of(ModelReader.of(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size())));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private ModelReader make(Conversion conversion, PublishedModel published, Path file) throws IOException {
+        try {
+            Files.createDirectories(folder);
+            synchronized (THREADS.computeIfAbsent(file, name -> new Object())) {
+                return makeAlone(conversion, published, file);
+            }
+        } catch (IOException | UnsupportedOperationException | SecurityException e) {
+            tell(e);
+            return inMemory(conversion, published);
+        }
+    }
+
+    /** A folder that is of no use for one model is of none for the others. */
+    private void tell(Exception e) {
+        if (told.compareAndSet(false, true)) {
+            notices.accept("The converted language models cannot be kept in " + folder + " (" + reason(e)
+                    + "), so every start takes some seconds longer. SITREP_CACHE may name another folder.");
+        }
+    }
+
+    /** While no other thread or program makes the same model; whoever had to wait finds it made. */
+    private ModelReader makeAlone(Conversion conversion, PublishedModel published, Path file) throws IOException {
+        Path lock = folder.resolve(conversion.source().name() + ".lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = channel.lock()) {
+            Optional<ModelReader> meanwhile = held.isValid() ? find(file) : Optional.empty();
+            return meanwhile.isPresent() ? meanwhile.get() : keep(conversion, published, file);
+        }
+    }
+
+    private ModelReader keep(Conversion conversion, PublishedModel published, Path file) throws IOException {
+        Path part = folder.resolve(conversion.source().name() + ".part");
+        convert(conversion, published, Files.newOutputStream(part));
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return find(file).orElseThrow(() -> new NoSuchFileException(file.toString()));
+    }
+
+    private static ModelReader inMemory(Conversion conversion, PublishedModel published) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        convert(conversion, published, bytes);
+        return ModelReader.of(ByteBuffer.wrap(bytes.toByteArray()));
+    }
+
+    private static void convert(Conversion conversion, PublishedModel published, OutputStream to) throws IOException {
+        try (InputStream in = new BufferedInputStream(published.open(), 1 << 16);
+                ModelWriter tables = new ModelWriter(new BufferedOutputStream(to, 1 << 16))) {
+            conversion.convert(in, tables);
+        }
+    }
+
+    private static String reason(Exception e) {
+        return e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.language.models;
+
+import org.jspecify.annotations.NullMarked;

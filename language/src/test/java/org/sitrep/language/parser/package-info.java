@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.language.parser;
+
+import org.jspecify.annotations.NullMarked;

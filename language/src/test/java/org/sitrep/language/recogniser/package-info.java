@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.language.recogniser;
+
+import org.jspecify.annotations.NullMarked;

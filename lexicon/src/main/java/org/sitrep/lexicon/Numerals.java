@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.lexicon;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/** Number words of English. Immutable and thread-safe. */
+public final class Numerals {
+
+    private static final Words SUFFIXES = Words.of("st", "nd", "rd", "th");
+
+    private static final Numerals ALL = new Numerals();
+
+    private final Map<String, Integer> cardinals = new HashMap<>();
+    private final Map<String, Integer> ordinals = new HashMap<>();
+    private final Map<String, Long> scales = new HashMap<>();
+
+    private Numerals() {
+        for (Table.Row row : Table.load(Numerals.class, "numerals.tsv").rows()) {
+            String word = row.get("word");
+            switch (row.get("kind")) {
+                case "cardinal" -> cardinals.put(word, Integer.valueOf(row.get("value")));
+                case "ordinal" -> ordinals.put(word, Integer.valueOf(row.get("value")));
+                case "scale" -> scales.put(word, Long.valueOf(row.get("value")));
+                default -> throw new IllegalStateException(row.place() + ": no such kind.");
+            }
+        }
+    }
+
+    /** The table, read once. */
+    public static Numerals get() {
+        return ALL;
+    }
+
+    /** The value of a word below a hundred: {@code seven}, {@code forty}. Lower case. */
+    public OptionalInt findCardinal(String word) {
+        Integer value = cardinals.get(word);
+        return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+
+    /** The rank of an ordinal: {@code third}, {@code 3rd}. Lower case. */
+    public OptionalInt findOrdinal(String word) {
+        Integer value = ordinals.get(word);
+        if (value != null) {
+            return OptionalInt.of(value);
+        }
+        int digits = 0;
+        while (digits < word.length() && Character.isDigit(word.charAt(digits))) {
+            digits++;
+        }
+        boolean suffixed = digits > 0 && digits < 4 && SUFFIXES.has(word.substring(digits));
+        return suffixed ? OptionalInt.of(Integer.parseInt(word.substring(0, digits))) : OptionalInt.empty();
+    }
+
+    /** The factor of a scale word: {@code million}, {@code bn}. Lower case. */
+    public OptionalLong findScale(String word) {
+        Long value = scales.get(word);
+        return value == null ? OptionalLong.empty() : OptionalLong.of(value);
+    }
+}

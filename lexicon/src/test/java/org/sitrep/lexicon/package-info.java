@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.lexicon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.linking.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.linking.coverage.Citation;
+import org.sitrep.linking.coverage.Coverage;
+import org.sitrep.linking.coverage.Parties;
+import org.sitrep.linking.coverage.Party;
+import org.sitrep.record.event.Event;
+import org.sitrep.record.event.EventType;
+import org.sitrep.record.place.Place;
+import org.sitrep.record.place.PlaceKind;
+import org.sitrep.record.statement.Statement;
+
+/** Finds places of which parties of different countries each say that they hold or have taken them. */
+public final class ControlClaims {
+
+    private static final Set<String> HOLDING = Set.of(
+            "capture",
+            "captured",
+            "captures",
+            "capturing",
+            "seize",
+            "seized",
+            "seizing",
+            "control",
+            "controls",
+            "controlled",
+            "controlling",
+            "hold",
+            "holds",
+            "held",
+            "holding",
+            "take",
+            "taken",
+            "took",
+            "occupy",
+            "occupied",
+            "liberated",
+            "recaptured",
+            "retaken",
+            "retook",
+            "thwarted",
+            "repelled",
+            "repulsed");
+
+    private final Coverage coverage;
+    private final Parties parties;
+    private final Caveats caveats;
+
+    public ControlClaims(Coverage coverage, Parties parties) {
+        this.coverage = coverage;
+        this.parties = parties;
+        this.caveats = new Caveats(coverage, parties);
+    }
+
+    /** What each side says of one place, and what reporters remark. */
+    private record Contest(Map<String, List<Claim.Stand>> sides, List<Citation> remarks) {}
+
+    public List<Claim> list() {
+        Map<String, Contest> byPlace = new LinkedHashMap<>();
+        for (int report : coverage.listOriginals()) {
+            for (Event event : coverage.reading(report).events()) {
+                Optional<Place> place = event.place()
+                        .flatMap(id -> coverage.index(report).findPlace(id))
+                        .filter(found -> found.kind() != PlaceKind.COUNTRY);
+                Optional<Statement> statement =
+                        event.statement().flatMap(id -> coverage.index(report).findStatement(id));
+                if (isHolding(event) && place.isPresent() && statement.isPresent()) {
+                    add(byPlace, place.get().name(), report, statement.get());
+                }
+            }
+        }
+        List<Claim> claims = new ArrayList<>();
+        byPlace.forEach((place, contest) -> {
+            if (contest.sides().size() > 1) {
+                claims.add(claim(place, contest));
+            }
+        });
+        return claims;
+    }
+
+    private static boolean isHolding(Event event) {
+        return (event.type() == EventType.COERCE || event.type() == EventType.ASSAULT)
+                && HOLDING.contains(event.anchor().text().toLowerCase(Locale.ROOT));
+    }
+
+    private void add(Map<String, Contest> byPlace, String place, int report, Statement statement) {
+        Optional<String> side = parties.side(report, statement);
+        Optional<Party> speaker = parties.speaker(report, statement);
+        if (side.isEmpty() || speaker.isEmpty()) {
+            return;
+        }
+        Contest contest = byPlace.computeIfAbsent(place, p -> new Contest(new LinkedHashMap<>(), new ArrayList<>()));
+        contest.sides()
+                .computeIfAbsent(side.get(), s -> new ArrayList<>())
+                .add(new Claim.Stand(speaker.get(), coverage.cite(report, statement)));
+        contest.remarks().addAll(caveats.near(report, statement));
+    }
+
+    private static Claim claim(String place, Contest contest) {
+        List<List<Claim.Stand>> sides = List.copyOf(contest.sides().values());
+        return new Claim(
+                Claim.Status.CONTESTED,
+                "control of " + place,
+                sides.getFirst().stream().distinct().toList(),
+                sides.stream().skip(1).flatMap(List::stream).distinct().toList(),
+                contest.remarks().stream().distinct().toList());
+    }
+}

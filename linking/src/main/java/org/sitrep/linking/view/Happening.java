@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.linking.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.linking.coverage.Citation;
+import org.sitrep.linking.coverage.Party;
+import org.sitrep.record.event.EventStatus;
+import org.sitrep.record.event.EventType;
+import org.sitrep.record.time.Interval;
+
+/**
+ * Something that happened or goes on, as one sentence of a report tells it.
+ *
+ * @param by whose word it is; empty where the reporter says it
+ */
+public record Happening(
+        EventType type,
+        EventStatus status,
+        Optional<Interval> when,
+        Optional<String> place,
+        List<Party> actors,
+        List<Party> recipients,
+        Optional<Party> by,
+        Citation citation) {}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.actor.coreference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.reading.actor.mention.FullName;
+import org.sitrep.reading.actor.mention.Gender;
+import org.sitrep.reading.actor.mention.Mention;
+import org.sitrep.reading.actor.office.Office;
+import org.sitrep.record.actor.Actor;
+import org.sitrep.record.actor.ActorKind;
+import org.sitrep.record.actor.Sector;
+import org.sitrep.record.text.Span;
+
+/** An actor in the making: what its mentions so far say of it. Not thread-safe. */
+final class ActorBuilder {
+
+    private final ActorKind kind;
+    private final boolean plural;
+    private final List<Mention> mentions = new ArrayList<>();
+    private boolean named;
+    private String name;
+    private Optional<String> country = Optional.empty();
+    private Optional<Sector> sector = Optional.empty();
+    private Optional<String> role = Optional.empty();
+    private final Set<Office> offices = new LinkedHashSet<>();
+    private Gender gender = Gender.UNKNOWN;
+
+    ActorBuilder(ActorKind kind, String name, boolean plural) {
+        this.kind = kind;
+        this.name = name;
+        this.plural = plural;
+    }
+
+    ActorKind kind() {
+        return kind;
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean isPlural() {
+        return plural;
+    }
+
+    /** Whether none of its mentions so far is a name. */
+    boolean isNameless() {
+        return !mentions.isEmpty() && !named;
+    }
+
+    Optional<String> country() {
+        return country;
+    }
+
+    /** Whether it holds the office that a description names. */
+    boolean holds(Office described) {
+        return offices.stream().anyMatch(office -> office.admits(described));
+    }
+
+    void learnOffice(Office office) {
+        offices.add(office);
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    void add(Mention mention) {
+        mentions.add(mention);
+        named |= switch (mention.sort()) {
+            case PERSON, BODY, COUNTRY -> true;
+            case DESCRIPTION, PRONOUN, RELATIVE -> false;
+        };
+    }
+
+    /** Takes what is not known yet. */
+    void learn(Optional<String> newCountry, Optional<Sector> newSector, Optional<String> newRole) {
+        country = country.or(() -> newCountry);
+        sector = sector.or(() -> newSector);
+        role = role.or(() -> newRole);
+    }
+
+    void learnGender(Gender told) {
+        gender = gender == Gender.UNKNOWN ? told : gender;
+    }
+
+    void rename(String fuller) {
+        name = fuller;
+    }
+
+    Actor finish(String id, AnnotatedText text) {
+        List<Span> spans = mentions.stream()
+                .map(mention -> text.span(mention.range()))
+                .sorted(Span.IN_TEXT_ORDER)
+                .distinct()
+                .toList();
+        return new Actor(id, kind, fullName(text), country, sector, role, spans);
+    }
+
+    /** The name; for who has none, and for a body called by what it is, the words of the first mention in full. */
+    private String fullName(AnnotatedText text) {
+        return mentions.stream()
+                .filter(mention -> mention.name().equals(name)
+                        && text.span(mention.range()).text().equals(name))
+                .filter(mention -> mention.sort() == Mention.Sort.DESCRIPTION
+                        || mention.sort() == Mention.Sort.BODY && kind == ActorKind.ORGANIZATION)
+                .findFirst()
+                .map(new FullName(text)::of)
+                .orElse(name);
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.actor.coreference;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.reading.actor.office.NameFolding;
+
+/** People by name: whole names, surnames alone, given names that only one of them bears. Not thread-safe. */
+final class Namesakes {
+
+    private static final int SHORTEST_STEM = 3;
+
+    private final Map<String, ActorBuilder> byName = new HashMap<>();
+    private final Map<String, ActorBuilder> bySurname = new HashMap<>();
+    private final Map<String, Optional<ActorBuilder>> byGivenName = new HashMap<>();
+
+    /** Who is meant by a name; {@code whole} where no other spelling of it counts. */
+    Optional<ActorBuilder> find(String name, boolean whole) {
+        ActorBuilder known = byName.get(NameFolding.fold(name));
+        if (known != null || whole) {
+            return Optional.ofNullable(known);
+        }
+        boolean alone = name.indexOf(' ') < 0;
+        Optional<ActorBuilder> namesake = Optional.ofNullable(bySurname.get(surname(name)))
+                .filter(sketch -> alone || sketch.name().indexOf(' ') < 0 || isVariant(sketch.name(), name));
+        return namesake.isPresent() || !alone
+                ? namesake
+                : byGivenName.getOrDefault(NameFolding.fold(name), Optional.empty());
+    }
+
+    void note(String name, ActorBuilder person) {
+        byName.put(NameFolding.fold(name), person);
+        bySurname.put(surname(name), person);
+        int space = name.indexOf(' ');
+        if (space > 0) {
+            byGivenName.merge(
+                    NameFolding.fold(name.substring(0, space)),
+                    Optional.of(person),
+                    (known, now) -> known.equals(now) ? known : Optional.empty());
+        }
+    }
+
+    private static String surname(String name) {
+        return NameFolding.fold(name.substring(name.lastIndexOf(' ') + 1));
+    }
+
+    /** Whether two whole names of one surname may be one person's: "D. Orlov", "Sergei" and "Sergey", "Alex" and "Alexander". */
+    private static boolean isVariant(String a, String b) {
+        String one = given(a);
+        String other = given(b);
+        boolean initial = one.length() == 1 || other.length() == 1;
+        int stem = initial ? 1 : SHORTEST_STEM;
+        return one.regionMatches(0, other, 0, stem) || one.equals(other);
+    }
+
+    private static String given(String name) {
+        return NameFolding.fold(name.substring(0, name.indexOf(' '))).replace(".", "");
+    }
+}

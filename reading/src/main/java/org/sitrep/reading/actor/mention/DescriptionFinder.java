@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.actor.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.TokenRange;
+import org.sitrep.lexicon.Words;
+import org.sitrep.record.actor.Sector;
+
+/** Finds mentions without a name: noun phrases of people and bodies, pronouns, relative pronouns. */
+public final class DescriptionFinder {
+
+    private static final Words NOUN_RELATIONS = Words.of("nsubj*", "obj", "obl*", "nmod*");
+    private static final Words NOUN_OR_CONJUNCT = Words.of("nsubj*", "obj", "obl*", "nmod*", "conj");
+    private static final Words SINGULAR_TAGS = Words.of("NNP", "NN", "JJ");
+    private static final Words OLD = Words.of("olds", "old");
+    private static final Words ANY_NOUN_RELATION = Words.of("nsubj*", "obj", "obl*", "nmod*", "conj", "appos");
+
+    /** Tokens before "old" in "15-year-old". */
+    private static final int AGE = 4;
+
+    private final AnnotatedText text;
+    private final ActorLexicon lexicon;
+    private final MentionContext setting;
+
+    public DescriptionFinder(AnnotatedText text, ActorLexicon lexicon, MentionContext setting) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.setting = setting;
+    }
+
+    /** The mentions whose head is not taken by a name. */
+    public List<Mention> find(List<Mention> names) {
+        boolean[] taken = new boolean[text.size()];
+        boolean[] named = new boolean[text.size()];
+        for (Mention name : names) {
+            taken[name.head()] = true;
+            if (name.sort() != Mention.Sort.COUNTRY) {
+                for (int token = name.range().first(); token < name.range().end(); token++) {
+                    named[token] = true;
+                }
+            }
+        }
+        List<Mention> found = new ArrayList<>();
+        for (int token = 0; token < text.size(); token++) {
+            if (!taken[token] && !named[token]) {
+                at(token).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Mention> at(int token) {
+        String tag = text.tag(token);
+        return switch (tag) {
+            case "PRP", "PRP$" -> pronoun(token);
+            case "WP", "WDT", "WP$" -> relative(token);
+            case "NN", "NNS", "NNP", "NNPS" ->
+                noun(token).or(() -> quantity(token)).or(() -> national(token)).or(() -> aged(token));
+            case "JJ", "JJS", "VBN" ->
+                quantity(token)
+                        .or(() -> national(token))
+                        .or(() -> condition(token))
+                        .or(() -> aged(token));
+            case "CD", "PDT" -> quantity(token);
+            case "DT" -> quantity(token).or(() -> article(token));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Mention> pronoun(int token) {
+        String form = text.lower(token);
+        boolean third = Set.of(
+                        "he", "him", "his", "she", "her", "it", "its", "they", "them", "their", "himself", "herself",
+                        "itself")
+                .contains(form);
+        boolean empty = text.isRelation(token, "expl") || form.equals("it") && isPleonastic(token);
+        boolean plural = form.startsWith("the");
+        return third && !empty
+                ? Optional.of(mention(
+                        new TokenRange(token, token + 1), token, Mention.Sort.PRONOUN, Optional.empty(), plural))
+                : Optional.empty();
+    }
+
+    /** "It was not clear whether", "it is likely that". */
+    private boolean isPleonastic(int token) {
+        int governor = text.head(token);
+        if (governor == AnnotatedText.ROOT
+                || text.tag(governor).startsWith("NN")
+                        && text.findChild(governor, "cop").isEmpty()) {
+            return false;
+        }
+        boolean clause = text.findChild(governor, "ccomp").isPresent()
+                || text.findChild(governor, "csubj").isPresent()
+                || text.findChild(governor, "xcomp").isPresent();
+        boolean adjective = text.tag(governor).startsWith("JJ")
+                && text.findChild(governor, "cop").isPresent();
+        boolean seems = Set.of("seem", "appear", "take", "happen").contains(text.lemma(governor)) && clause;
+        return adjective || seems;
+    }
+
+    private Optional<Mention> relative(int token) {
+        boolean relative = Set.of("who", "which", "that", "whom", "whose").contains(text.lower(token));
+        return relative
+                ? Optional.of(mention(
+                        new TokenRange(token, token + 1), token, Mention.Sort.RELATIVE, Optional.empty(), false))
+                : Optional.empty();
+    }
+
+    private Optional<Mention> noun(int token) {
+        Optional<ActorLexicon.Role> role = setting.roleAt(token);
+        boolean inside = Set.of("compound", "flat", "fixed", "goeswith").contains(text.relation(token));
+        boolean channel = text.lemma(token).equals("media")
+                && token > 0
+                && text.lower(token - 1).equals("social");
+        if (role.isEmpty() || inside || channel) {
+            return Optional.empty();
+        }
+        TokenRange range = setting.nounPhrase(token);
+        boolean plural = text.tag(token).endsWith("S");
+        Optional<String> country = setting.countryOf(range, token);
+        return Optional.of(new Mention(
+                range,
+                token,
+                Mention.Sort.DESCRIPTION,
+                text.span(range).text(),
+                country,
+                setting.sectorOf(role.get(), range.first(), token),
+                Optional.of(text.lemma(token)),
+                plural || !role.get().person()));
+    }
+
+    /** "The wounded", where the article is taken for the noun. */
+    private Optional<Mention> article(int token) {
+        int next = token + 1;
+        boolean noun = next < text.size()
+                && text.head(next) == token
+                && text.isRelation(next, "amod")
+                && NOUN_RELATIONS.has(text.relation(token));
+        return noun
+                ? lexicon.findRole(text.lower(next))
+                        .map(role -> description(new TokenRange(token, next + 1), token)
+                                .told(Optional.empty(), setting.sectorOf(role, next, next)))
+                : Optional.empty();
+    }
+
+    /** "Dozens of sailors", "two of the envoys": whoever is counted. */
+    private Optional<Mention> quantity(int token) {
+        if (!text.tag(token).equals("CD") && !lexicon.isQuantifier(text.lemma(token))) {
+            return Optional.empty();
+        }
+        for (int child : text.children(token)) {
+            boolean counted = text.isRelation(child, "nmod")
+                    && text.tag(child).endsWith("S")
+                    && text.findChild(child, "case").stream()
+                            .anyMatch(preposition -> text.lower(preposition).equals("of"));
+            Optional<ActorLexicon.Role> role = counted ? lexicon.findRole(text.lemma(child)) : Optional.empty();
+            if (role.isPresent()) {
+                int first = setting.nounPhrase(child).first();
+                return Optional.of(description(new TokenRange(token, child + 1), token)
+                        .told(
+                                setting.countryOf(new TokenRange(first, child + 1), child),
+                                setting.sectorOf(role.get(), first, child)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "An Iranian", "two Danes". */
+    private Optional<Mention> national(int token) {
+        Optional<String> country = Nationals.find(text, token);
+        return country.map(
+                code -> description(new TokenRange(token, token + 1), token).told(country, Optional.of(Sector.CVL)));
+    }
+
+    /** "The wounded", "Norland's displaced". */
+    private Optional<Mention> condition(int token) {
+        boolean noun = NOUN_OR_CONJUNCT.has(text.relation(token))
+                && text.children(token).length > 0
+                && (text.findChild(token, "det").isPresent()
+                        || text.findChild(token, "nmod:poss").isPresent());
+        Optional<ActorLexicon.Role> role = noun ? lexicon.findRole(text.lower(token)) : Optional.empty();
+        return role.map(known -> description(setting.nounPhrase(token), token)
+                .told(setting.countryOf(setting.nounPhrase(token), token), setting.sectorOf(known, token, token)));
+    }
+
+    private Mention description(TokenRange range, int head) {
+        boolean one = SINGULAR_TAGS.has(text.tag(head)) && !lexicon.isQuantifier(text.lemma(head));
+        return mention(range, head, Mention.Sort.DESCRIPTION, Optional.empty(), !one);
+    }
+
+    /** "The 15-year-old". */
+    private Optional<Mention> aged(int token) {
+        boolean noun = OLD.has(text.lower(token)) && ANY_NOUN_RELATION.has(text.relation(token)) && isAfterYear(token);
+        return noun
+                ? Optional.of(mention(
+                                new TokenRange(token - AGE, token + 1),
+                                token,
+                                Mention.Sort.DESCRIPTION,
+                                Optional.empty(),
+                                text.lower(token).endsWith("s"))
+                        .told(Optional.empty(), Optional.of(Sector.CVL)))
+                : Optional.empty();
+    }
+
+    private boolean isAfterYear(int token) {
+        return token > 2
+                && text.form(token - 1).equals("-")
+                && text.lower(token - 2).startsWith("year");
+    }
+
+    private Mention mention(TokenRange range, int head, Mention.Sort sort, Optional<String> country, boolean plural) {
+        return new Mention(
+                range, head, sort, text.span(range).text(), country, Optional.empty(), Optional.empty(), plural);
+    }
+}

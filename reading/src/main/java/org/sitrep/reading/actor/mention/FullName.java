@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.actor.mention;
+
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.TokenRange;
+import org.sitrep.lexicon.Words;
+
+/** What an actor without a name of its own is called, so that a reader knows which one is meant: "Norwegian defence ministry", "source in the party". */
+public final class FullName {
+
+    private static final Words MEASURES = Words.of("CD", "RB", "RBR", "RBS");
+    private static final Words JOINERS = Words.of("CC", "HYPH");
+
+    private static final Words PREMODIFIERS =
+            Words.of("JJR", "JJS", "JJ", "NNPS", "NNP", "NNS", "NN", "CC", "HYPH", "VBN");
+    private static final Words POSTMODIFIERS = Words.of("of", "in", "from", "at");
+
+    private final AnnotatedText text;
+
+    public FullName(AnnotatedText text) {
+        this.text = text;
+    }
+
+    /** The words of a mention with those that say whose or where it is. */
+    public String of(Mention mention) {
+        int first = owner(mention);
+        int start = text.subtree(mention.head()).first();
+        while (first > start && PREMODIFIERS.has(text.tag(first - 1))) {
+            first--;
+        }
+        for (int token = first; token < mention.head(); token++) {
+            boolean joined = text.form(token + 1).equals("-");
+            first = !joined && MEASURES.has(text.tag(token)) ? token + 1 : first;
+        }
+        while (first < mention.head() && JOINERS.has(text.tag(first))) {
+            first++;
+        }
+        return text.span(new TokenRange(first, end(mention))).text();
+    }
+
+    /** "Norland's army" begins with Norland. */
+    private int owner(Mention mention) {
+        int first = mention.range().first();
+        boolean owned = mention.sort() == Mention.Sort.DESCRIPTION
+                && first >= 2
+                && text.tag(first - 1).equals("POS");
+        return text.findChild(mention.head(), "nmod:poss").stream()
+                .filter(owner -> owned && owner == first - 2 && text.tag(owner).startsWith("NNP"))
+                .map(owner -> text.subtree(owner).first())
+                .findFirst()
+                .orElse(first);
+    }
+
+    private int end(Mention mention) {
+        int head = mention.head();
+        if (mention.sort() != Mention.Sort.DESCRIPTION) {
+            return mention.range().end();
+        }
+        for (int child : text.children(head)) {
+            boolean next = text.isRelation(child, "nmod")
+                    && text.findChild(child, "case").stream()
+                            .anyMatch(preposition ->
+                                    preposition == head + 1 && POSTMODIFIERS.has(text.lower(preposition)));
+            if (next) {
+                return child + 1;
+            }
+        }
+        return mention.range().end();
+    }
+}

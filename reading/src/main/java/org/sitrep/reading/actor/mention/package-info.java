@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/**
+ * Stretches of text that mean somebody: names, descriptions and pronouns, with the role, country and sector that the words beside
+ * them tell.
+ */
+@NullMarked
+package org.sitrep.reading.actor.mention;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.event;
-
-/** The tense a predicate stands in; whatever is no simple past and no perfect counts as present. */
-enum Tense {
-    PAST,
-    PERFECT,
-    PRESENT
-}

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.event.circumstance;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.lexicon.Words;
+import org.sitrep.reading.event.trigger.Trigger;
+import org.sitrep.reading.syntax.EventGrammar;
+import org.sitrep.record.event.EventType;
+import org.sitrep.record.statement.Statement;
+
+/**
+ * Says whether a time or place belongs to an event, by the way between their words in the tree: it may run along one clause and the
+ * clauses that share its subject, never into or out of a clause with a doer and a time of its own, past another event, or past the
+ * verb of a statement.
+ */
+final class AdjunctAttachment {
+
+    private static final Words BESIDE_TELLER = Words.of("advcl", "conj", "dep");
+    private static final Words CLAUSES =
+            Words.of("acl", "acl:relcl", "ccomp", "parataxis", "csubj", "xcomp", "advcl", "conj");
+    private static final Words SUBJECTS = Words.of("nsubj", "nsubj:pass");
+    private static final Words AT_PLACE = Words.of("at", "in", "near", "on");
+    private static final Words PART_OF_NAME = Words.of("compound", "appos", "flat");
+
+    private static final int CLIMB = 9;
+    /** What stands behind them lies at another time than what they modify. */
+    private static final Words AWAY =
+            Words.of("after", "before", "ahead", "following", "since", "until", "till", "despite", "pending", "prior");
+
+    /** Marks of adverbial clauses that tell of the same time; no mark does, too. */
+    private static final Words SAME_TIME = Words.of("", "to", "when", "while", "by", "in");
+
+    private static final Set<EventType> VERBAL = Set.of(
+            EventType.REQUEST,
+            EventType.ACCUSE,
+            EventType.REJECT,
+            EventType.THREATEN,
+            EventType.AGREE,
+            EventType.SUPPORT,
+            EventType.CONCEDE);
+
+    private final AnnotatedText text;
+    private final IntFunction<Optional<Trigger>> triggers;
+    private final Set<Integer> cues = new HashSet<>();
+
+    AdjunctAttachment(AnnotatedText text, List<Statement> statements, IntFunction<Optional<Trigger>> triggers) {
+        this.text = text;
+        this.triggers = triggers;
+        statements.forEach(statement -> statement.cues().forEach(cue -> cues.add(text.headOf(text.tokensIn(cue)))));
+    }
+
+    /** The way from an event to a word of its sentence. */
+    record Path(List<Integer> up, List<Integer> down) {
+
+        int steps() {
+            return up.size() + down.size();
+        }
+    }
+
+    /** The way to a time that belongs to the event; empty where it does not. */
+    Optional<Path> toTime(int anchor, int target) {
+        return find(anchor, target).filter(path -> path.up().stream().noneMatch(word -> isElsewhen(word)));
+    }
+
+    /** The way to a place that belongs to the event; empty where it does not. */
+    Optional<Path> toPlace(int anchor, int target) {
+        return find(anchor, target)
+                .filter(path -> path.down().stream().noneMatch(word -> hasOtherObject(word))
+                        && path.up().stream().noneMatch(word -> isElsewhere(word, target)));
+    }
+
+    private Optional<Path> find(int anchor, int target) {
+        List<Integer> ancestors = ancestors(anchor);
+        List<Integer> down = new ArrayList<>();
+        int at = target;
+        while (at != AnnotatedText.ROOT && !ancestors.contains(at) && down.size() < CLIMB) {
+            down.add(at);
+            at = text.head(at);
+        }
+        int meeting = ancestors.indexOf(at);
+        if (meeting < 0) {
+            return Optional.empty();
+        }
+        List<Integer> up = ancestors.subList(0, meeting);
+        boolean blocked = up.stream().anyMatch(word -> blocksUp(word, target))
+                || down.stream().anyMatch(word -> blocksDown(word, anchor, target, up));
+        return blocked ? Optional.empty() : Optional.of(new Path(up, down));
+    }
+
+    /** Whether an act of words: what is said, asked or promised lies elsewhere than the saying. */
+    static boolean isVerbal(EventType type) {
+        return VERBAL.contains(type);
+    }
+
+    /** "Reported attacks, saying that drones had been launched": the noun of the same type that the clause retells. */
+    OptionalInt findRetold(int anchor) {
+        int teller = text.isRelation(anchor, "ccomp") ? text.head(anchor) : AnnotatedText.ROOT;
+        if (teller == AnnotatedText.ROOT || !BESIDE_TELLER.has(text.relation(teller))) {
+            return OptionalInt.empty();
+        }
+        OptionalInt noun = text.findChild(text.head(teller), "obj");
+        Optional<EventType> type = triggers.apply(anchor).map(Trigger::type);
+        return noun.isPresent()
+                        && triggers.apply(noun.getAsInt()).map(Trigger::type).equals(type)
+                ? noun
+                : OptionalInt.empty();
+    }
+
+    private List<Integer> ancestors(int anchor) {
+        List<Integer> ancestors = new ArrayList<>();
+        for (int at = anchor; at != AnnotatedText.ROOT && ancestors.size() < CLIMB; at = text.head(at)) {
+            ancestors.add(at);
+        }
+        return ancestors;
+    }
+
+    private boolean blocksUp(int word, int target) {
+        int head = text.head(word);
+        boolean closing = head < word && word < target;
+        return switch (text.relation(word)) {
+            case "acl" -> true;
+            case "acl:relcl" -> head != target && !(text.head(target) == head && isPartOfName(target));
+            case "ccomp", "parataxis", "csubj" -> !closing || text.isRelation(word, "parataxis");
+            case "xcomp" -> isTelling(head) && !closing;
+            case "advcl" -> !isSameTime(word);
+            case "conj" -> hasSubject(word) && target > head;
+            default -> isEventNoun(head);
+        };
+    }
+
+    /** "After the talks", "condemned the talks on Friday": its time is not that of what governs it. */
+    private boolean isElsewhen(int word) {
+        return isNominal(word) && (AWAY.has(EventGrammar.introducer(text, word)) || isTelling(text.head(word)));
+    }
+
+    /** "Officials in Eastport condemned the talks": not so what stands behind, "condemned the talks in Eastport". */
+    private boolean isElsewhere(int word, int target) {
+        return isNominal(word) && isTelling(text.head(word)) && target < word;
+    }
+
+    private boolean isNominal(int word) {
+        return !CLAUSES.has(text.relation(word));
+    }
+
+    /** "Attacked the port and shelled Westby": each has its own. */
+    private boolean hasOtherObject(int word) {
+        int head = text.head(word);
+        return text.isRelation(word, "conj")
+                && EventGrammar.isVerb(text, word)
+                && head != AnnotatedText.ROOT
+                && text.findChild(head, "obj").isPresent();
+    }
+
+    private boolean blocksDown(int word, int anchor, int target, List<Integer> up) {
+        int head = text.head(word);
+        return switch (text.relation(word)) {
+            case "acl", "acl:relcl" -> isTelling(word) || head != anchor && !isLocated(head);
+            case "ccomp", "parataxis", "csubj" -> true;
+            case "xcomp" -> isTelling(word) || !sharesSubject(up);
+            case "advcl" -> isTelling(word) || !isSameTime(word);
+            case "conj" -> EventGrammar.isVerb(text, word) && hasSubject(word);
+            default ->
+                AWAY.has(EventGrammar.introducer(text, word))
+                        || word != target && triggers.apply(word).isPresent() && head != anchor;
+        };
+    }
+
+    private boolean isSameTime(int clause) {
+        return SAME_TIME.has(EventGrammar.introducer(text, clause));
+    }
+
+    /** "The talks are set to resume on Monday": what the subject's verb governs is the subject's too. */
+    private boolean sharesSubject(List<Integer> up) {
+        return !up.isEmpty() && SUBJECTS.has(text.relation(up.getLast()));
+    }
+
+    /** "At the sites hit in Eastport". */
+    private boolean isLocated(int noun) {
+        return text.isRelation(noun, "obl") && AT_PLACE.has(EventGrammar.introducer(text, noun));
+    }
+
+    private boolean isPartOfName(int token) {
+        return PART_OF_NAME.has(text.relation(token));
+    }
+
+    private boolean hasSubject(int verb) {
+        OptionalInt active = text.findChild(verb, "nsubj");
+        return active.isPresent() || text.findChild(verb, "nsubj:pass").isPresent();
+    }
+
+    /** The verb of a statement, or of an act of words: its time and place are not those of what it is about. */
+    boolean isTelling(int verb) {
+        boolean verbal =
+                triggers.apply(verb).map(Trigger::type).filter(VERBAL::contains).isPresent();
+        return EventGrammar.isVerb(text, verb) && (verbal || cues.contains(verb));
+    }
+
+    private boolean isEventNoun(int noun) {
+        return !EventGrammar.isVerb(text, noun) && triggers.apply(noun).isPresent();
+    }
+}

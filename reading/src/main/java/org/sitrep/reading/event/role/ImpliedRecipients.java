@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.event.role;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.lexicon.Words;
+import org.sitrep.reading.event.participant.Participants;
+import org.sitrep.reading.event.participant.PrepositionalPhrase;
+import org.sitrep.reading.syntax.EventGrammar;
+
+/** Finds whom a thing or an act concerns where no noun names them outright: "rejected Norway's offer", "lifted the ban on Danish fish". */
+final class ImpliedRecipients {
+
+    private static final Words CONTENT_MARKS = Words.of("that", "whether", "if");
+    private static final Words CONCERN_PREPOSITIONS =
+            Words.of("with", "to", "against", "on", "from", "for", "in", "into", "at");
+
+    /** How many phrases and clauses deep whom it concerns may stand; keeps odd trees cheap. */
+    private static final int DEPTH = 3;
+
+    /** Prepositions behind a thing or an act, the likelier first, that lead to whom it comes from and whom it concerns. */
+    private static final List<Words> CONCERN = List.of(
+            Words.of("by", "of", "from"),
+            Words.of("with", "against", "to", "on", "toward", "towards"),
+            Words.of("for", "at", "over", "in", "into", "inside", "near"));
+
+    private final AnnotatedText text;
+    private final Participants participants;
+
+    ImpliedRecipients(AnnotatedText text, Participants participants) {
+        this.text = text;
+        this.participants = participants;
+    }
+
+    /**
+     * Whom a noun phrase concerns: itself, else whose it is, who made it, whom it is with, for or against. Nobody of {@code except}, and
+     * their own country only where nobody else is found.
+     */
+    Set<String> of(int head, Set<String> except) {
+        return of(head, except, DEPTH);
+    }
+
+    private Set<String> of(int head, Set<String> except, int depth) {
+        Set<String> ids = but(head, id -> except.contains(id) || participants.isCountryOf(id, except), depth);
+        return ids.isEmpty() ? but(head, except::contains, depth) : ids;
+    }
+
+    private Set<String> but(int head, Predicate<String> except, int depth) {
+        Set<String> ids = participants.named(head);
+        ids.removeIf(except);
+        if (ids.isEmpty()) {
+            ids.addAll(participants.owners(head));
+            ids.removeIf(except);
+        }
+        for (int level = 0; level < CONCERN.size() && ids.isEmpty(); level++) {
+            addBehind(head, CONCERN.get(level), ids, depth);
+            ids.removeIf(except);
+        }
+        for (int child : text.children(head)) {
+            if (ids.isEmpty() && depth > 1 && text.isRelation(child, "conj") && !EventGrammar.isVerb(text, child)) {
+                ids.addAll(but(child, except, depth - 1));
+            }
+        }
+        if (ids.isEmpty()) {
+            ids.addAll(participants.places(head));
+            ids.removeIf(except);
+        }
+        return ids;
+    }
+
+    /** Whose a thing is, where it is not the actors' own or their country's: "rejected Norway's offer". */
+    List<String> foreignOwners(int head, Set<String> actors) {
+        return participants.owners(head).stream()
+                .filter(id -> !actors.contains(id) && !participants.isCountryOf(id, actors))
+                .toList();
+    }
+
+    /**
+     * Who stands behind a preposition. Where it tells only the place, who acts in their own country does not act upon it, unless what
+     * they do is done to people at home.
+     *
+     * @param domestic whether it is: a curfew, an arrest, a ban lifted
+     */
+    Set<String> behind(PrepositionalPhrase phrase, Set<String> actors, boolean domestic) {
+        Set<String> ids = participants.named(phrase.head());
+        if (ids.isEmpty()) {
+            ids.addAll(phrase.tellsWhere() ? participants.owners(phrase.head()) : List.of());
+            ids.addAll(ids.isEmpty() ? participants.places(phrase.head()) : List.of());
+            ids.removeIf(id -> phrase.tellsWhere() && !domestic && participants.isCountryOf(id, actors));
+        }
+        ids.removeAll(actors);
+        return ids.isEmpty() && !phrase.tellsWhere() ? of(phrase.head(), actors) : ids;
+    }
+
+    private void addBehind(int head, Words prepositions, Set<String> ids, int depth) {
+        for (PrepositionalPhrase phrase : PrepositionalPhrase.below(text, head)) {
+            if (ids.isEmpty() && prepositions.has(phrase.preposition())) {
+                ids.addAll(behind(phrase.head(), depth));
+            }
+        }
+        OptionalInt clause = text.findChild(head, "acl");
+        if (ids.isEmpty() && clause.isPresent() && depth > 1) {
+            ids.addAll(inClause(clause.getAsInt(), depth - 1));
+        }
+    }
+
+    private Set<String> behind(int head, int depth) {
+        Set<String> ids = participants.namedOrPlace(head);
+        if (ids.isEmpty()) {
+            ids.addAll(participants.owners(head));
+        }
+        for (int level = 0; level < CONCERN.size() && ids.isEmpty() && depth > 1; level++) {
+            addBehind(head, CONCERN.get(level), ids, depth - 1);
+        }
+        return ids;
+    }
+
+    /**
+     * Whom a clause concerns that completes a verb or describes a noun: who does it, where it tells of a deed ("claims that X"), else its
+     * object, else whoever stands behind a preposition.
+     */
+    Set<String> inClause(int verb) {
+        return inClause(verb, DEPTH);
+    }
+
+    private Set<String> inClause(int verb, int depth) {
+        Set<String> ids = new LinkedHashSet<>();
+        boolean told = CONTENT_MARKS.has(EventGrammar.introducer(text, verb));
+        OptionalInt doer = told ? EventGrammar.findOwnSubject(text, verb) : EventGrammar.findAgent(text, verb);
+        doer.ifPresent(token -> ids.addAll(participants.namedOrPlace(token)));
+        OptionalInt object = text.findChild(verb, "obj");
+        if (ids.isEmpty() && object.isPresent()) {
+            ids.addAll(participants.named(object.getAsInt()));
+        }
+        addBehindVerb(verb, participants::namedOrPlace, ids);
+        if (ids.isEmpty() && object.isPresent()) {
+            ids.addAll(of(object.getAsInt(), Set.of(), depth - 1));
+        }
+        addBehindVerb(verb, child -> of(child, Set.of(), depth - 1), ids);
+        OptionalInt inner = EventGrammar.findClause(text, verb);
+        if (ids.isEmpty() && inner.isPresent() && depth > 1) {
+            ids.addAll(inClause(inner.getAsInt(), depth - 1));
+        }
+        return ids;
+    }
+
+    private void addBehindVerb(int verb, IntFunction<Set<String>> reading, Set<String> ids) {
+        for (PrepositionalPhrase phrase : PrepositionalPhrase.below(text, verb)) {
+            if (ids.isEmpty() && CONCERN_PREPOSITIONS.has(phrase.preposition())) {
+                ids.addAll(reading.apply(phrase.head()));
+            }
+        }
+    }
+}

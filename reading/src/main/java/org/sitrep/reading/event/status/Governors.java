@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.event.status;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.lexicon.Words;
+import org.sitrep.reading.syntax.EventGrammar;
+import org.sitrep.reading.syntax.VerbForms;
+
+/** Finds the verb, adjective or noun that governs an event: "refused to", "is set to", "the plan for", "cancelled". */
+final class Governors {
+
+    private static final Words PREMODIFIERS = Words.of("amod", "compound", "advmod", "det");
+    private static final Words GOVERNED =
+            Words.of("xcomp", "ccomp", "csubj*", "dep", "obj", "obl", "acl", "advcl", "nmod");
+    private static final Words CONTENT_RELATIONS = Words.of("xcomp", "ccomp", "dep");
+    private static final Words BARE_TAGS = Words.of("VB", "VBN");
+    private static final Words THAT_OR_NOTHING = Words.of("", "that");
+    private static final Words ADJUNCTS = Words.of("advcl", "acl", "dep");
+    private static final Words SINGULAR_NOUNS = Words.of("NN", "NNP");
+    private static final Words INDEFINITE = Words.of("an", "a", "any", "some", "another", "more");
+
+    /** The governing word and what it makes of what it governs. */
+    record Governor(int token, StatusWords.Embedding embedding) {}
+
+    private final AnnotatedText text;
+    private final StatusWords words;
+    private final VerbForms forms;
+
+    Governors(AnnotatedText text, StatusWords words) {
+        this.text = text;
+        this.words = words;
+        this.forms = new VerbForms(text);
+    }
+
+    Optional<Governor> find(int token) {
+        int up = text.head(token);
+        Optional<Governor> aim = ofAim(token);
+        if (up == AnnotatedText.ROOT || aim.isPresent()) {
+            return aim;
+        }
+        boolean verb = EventGrammar.isVerb(text, token);
+        Optional<Governor> tied = ofNounBefore(token).or(() -> verb ? ofVerb(token) : Optional.empty());
+        boolean noun = !verb || text.tag(token).equals("VBG") && !forms.isFinite(token);
+        return tied.or(() -> noun ? ofNoun(token) : Optional.empty());
+    }
+
+    /** "The aim is to attack". */
+    private Optional<Governor> ofAim(int verb) {
+        OptionalInt subject = EventGrammar.findSubject(text, verb);
+        boolean is = forms.findBeforeTo(verb).isPresent() && subject.isPresent();
+        return is && text.tag(subject.getAsInt()).startsWith("NN")
+                ? find(subject.getAsInt(), Complementation.CLAUSE)
+                : Optional.empty();
+    }
+
+    /** "Has no plans to attack": the noun before the infinitive, whatever the parser makes of it. */
+    private Optional<Governor> ofNounBefore(int verb) {
+        OptionalInt to = text.findChild(verb, "mark");
+        int noun = to.isPresent() && text.lower(to.getAsInt()).equals("to") ? to.getAsInt() - 1 : -1;
+        boolean object = noun >= 0 && text.isRelation(noun, "obj") && text.head(noun) == text.head(verb);
+        boolean subject = noun >= 0 && text.isRelation(noun, "nsubj") && text.head(noun) == verb && !isForTo(verb);
+        return object || subject ? find(noun, Complementation.CLAUSE) : Optional.empty();
+    }
+
+    /** The word that describes a noun or stands behind it as a participle: "planned talks", "talks planned for May". */
+    Optional<Governor> findModifier(int noun) {
+        for (int child : text.children(noun)) {
+            boolean before = child < noun && PREMODIFIERS.has(text.relation(child));
+            boolean participle =
+                    text.isRelation(child, "acl") && text.tag(child).equals("VBN");
+            Optional<Governor> found = before
+                    ? find(child, Complementation.MODIFIER)
+                    : participle ? find(child, Complementation.OBJECT) : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Governor> find(int word, Complementation tie) {
+        return names(word, tie)
+                .flatMap(name -> words.findEmbedding(name).stream())
+                .filter(tie::fits)
+                .map(embedding -> new Governor(word, embedding))
+                .findFirst();
+    }
+
+    /** What the word may be called in the table, the longest first. */
+    private Stream<String> names(int word, Complementation tie) {
+        String form = text.lower(word);
+        if (tie.equals(Complementation.MODIFIER)) {
+            return Stream.of(form);
+        }
+        String lemma = text.lemma(word).toLowerCase(Locale.ROOT);
+        Stream<String> after = word + 1 < text.size() ? Stream.of(lemma + " " + text.lower(word + 1)) : Stream.empty();
+        Stream<String> before =
+                text.findChild(word, "case").stream().mapToObj(preposition -> text.lower(preposition) + " " + form);
+        return Stream.of(after, before, Stream.of(form, lemma)).flatMap(Function.identity());
+    }
+
+    private Optional<Governor> ofVerb(int verb) {
+        int up = text.head(verb);
+        OptionalInt preposition = findPreposition(verb);
+        if (preposition.isPresent()) {
+            int carrier = text.head(up);
+            return carrier == AnnotatedText.ROOT
+                    ? Optional.empty()
+                    : find(carrier, Complementation.preposition(text.lower(preposition.getAsInt())));
+        }
+        return tieOfVerb(verb).flatMap(tie -> find(up, tie));
+    }
+
+    /** "The possibility of providing jets": the parser may hang the gerund from the preposition, or take it for an adjective. */
+    private OptionalInt findPreposition(int verb) {
+        int up = text.head(verb);
+        boolean adjective = text.isRelation(verb, "amod") && text.tag(verb).equals("VBG");
+        OptionalInt before = adjective ? text.findChild(up, "case") : OptionalInt.empty();
+        if (text.tag(up).equals("IN")) {
+            return OptionalInt.of(up);
+        }
+        return before.isPresent() && before.getAsInt() == verb - 1 ? before : OptionalInt.empty();
+    }
+
+    private Optional<Complementation> tieOfVerb(int verb) {
+        String relation = text.relation(verb);
+        if (!GOVERNED.has(relation)) {
+            return Optional.empty();
+        }
+        if (forms.isInfinitive(verb)) {
+            return Optional.of(Complementation.CLAUSE);
+        }
+        if (text.tag(verb).equals("VBG") && !forms.isFinite(verb)) {
+            return tieOfGerund(verb);
+        }
+        boolean content = CONTENT_RELATIONS.has(relation);
+        if (content && BARE_TAGS.has(text.tag(verb)) && !forms.isFinite(verb)) {
+            return Optional.of(Complementation.CLAUSE);
+        }
+        if (content && isSubjunctive(verb)) {
+            return Optional.of(Complementation.SUBJUNCTIVE);
+        }
+        boolean that = relation.equals("ccomp") || relation.equals("acl");
+        return that && THAT_OR_NOTHING.has(EventGrammar.introducer(text, verb))
+                ? Optional.of(Complementation.THAT)
+                : Optional.empty();
+    }
+
+    private Optional<Complementation> tieOfGerund(int verb) {
+        String introducer = EventGrammar.introducer(text, verb);
+        if (!introducer.isEmpty()) {
+            return Optional.of(Complementation.preposition(introducer));
+        }
+        boolean adjunct = ADJUNCTS.has(text.relation(verb));
+        int before = Math.max(verb - 1, 0);
+        boolean next = text.head(verb) == before
+                || text.isRelation(before, "compound:prt") && text.head(before) == text.head(verb);
+        boolean ofVerb = EventGrammar.isVerb(text, text.head(verb));
+        return adjunct && !(next && ofVerb) ? Optional.empty() : Optional.of(Complementation.CLAUSE);
+    }
+
+    /** "Demanded that Denmark withdraw", "that they meet": no ending, and not the tense of what governs it. */
+    private boolean isSubjunctive(int verb) {
+        OptionalInt subject = text.findChild(verb, "nsubj");
+        boolean one = subject.isPresent() && SINGULAR_NOUNS.has(text.tag(subject.getAsInt()));
+        boolean past = text.tag(text.head(verb)).equals("VBD");
+        return text.findChild(verb, "aux").isEmpty()
+                && (text.tag(verb).equals("VB") || text.tag(verb).equals("VBP") && (one || past));
+    }
+
+    private Optional<Governor> ofNoun(int noun) {
+        int up = text.head(noun);
+        return switch (text.relation(noun)) {
+            case "obj", "nsubj:pass", "xcomp" ->
+                find(up, Complementation.OBJECT)
+                        .or(() -> isNew(noun) ? find(up, Complementation.TOPIC) : Optional.empty());
+            case "nsubj" ->
+                isForTo(up)
+                        ? find(text.head(up), Complementation.preposition("for"))
+                        : find(up, Complementation.SUBJECT);
+            case "obl", "nmod" -> find(up, Complementation.preposition(EventGrammar.introducer(text, noun)));
+            default -> Optional.empty();
+        };
+    }
+
+    /** "Called for talks to end the war": the parser makes "talks" the subject of "end". */
+    private boolean isForTo(int verb) {
+        return text.head(verb) != AnnotatedText.ROOT
+                && forms.isInfinitive(verb)
+                && EventGrammar.introducer(text, verb).equals("for");
+    }
+
+    private boolean isNew(int noun) {
+        OptionalInt determiner = text.findChild(noun, "det");
+        boolean named = determiner.isPresent() && !INDEFINITE.has(text.lower(determiner.getAsInt()));
+        return !named && text.findChild(noun, "nmod:poss").isEmpty();
+    }
+}

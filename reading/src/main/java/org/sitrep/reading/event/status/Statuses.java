@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.event.status;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.lexicon.Words;
+import org.sitrep.reading.syntax.EventGrammar;
+import org.sitrep.reading.syntax.Tense;
+import org.sitrep.reading.syntax.VerbForms;
+import org.sitrep.record.event.EventStatus;
+import org.sitrep.record.time.Interval;
+
+/**
+ * Says how far an event is real: from negation, modals, tense and aspect, the words that govern it, each by their own status, and the
+ * side of the report's day on which its time lies.
+ */
+public final class Statuses {
+
+    private static final Words PAST_TAGS = Words.of("VBD", "VBN");
+    private static final Words PRESENT_TAGS = Words.of("VBZ", "VBP", "VB");
+    private static final Words ALONGSIDE = Words.of("acl", "advcl", "csubj", "nsubj");
+    private static final Words INDEFINITE = Words.of("an", "a");
+    private static final Words ARGUMENTS = Words.of("obj", "nsubj", "nsubj:pass");
+
+    /** Chains of governing words are short; the bound keeps odd trees cheap. */
+    private static final int CLIMB = 8;
+
+    private final AnnotatedText text;
+    private final StatusWords words;
+    private final Optional<LocalDate> published;
+    private final Negation negation;
+    private final VerbForms forms;
+    private final Governors governors;
+    private final PredicateReality clauses;
+
+    public Statuses(AnnotatedText text, StatusWords words, Optional<LocalDate> published) {
+        this.text = text;
+        this.words = words;
+        this.published = published;
+        this.negation = new Negation(text);
+        this.forms = new VerbForms(text);
+        this.governors = new Governors(text, words);
+        this.clauses = new PredicateReality(text, words);
+    }
+
+    /** Whether the word names something said, which stays said when what it says is denied. */
+    public boolean isSpoken(int anchor) {
+        return words.isSpoken(text.lemma(anchor));
+    }
+
+    public EventStatus of(int anchor, Optional<Interval> when) {
+        EventStatus status = of(anchor, 0);
+        boolean ahead = published.isPresent()
+                && when.filter(interval -> interval.from().toLocalDate().isAfter(published.get()))
+                        .isPresent();
+        return ahead && isReal(status) && !isTold(anchor) ? EventStatus.SCHEDULED : status;
+    }
+
+    /** Told as past by its own verb or the one it leans on; then a day that seems to lie ahead is misread. */
+    private boolean isTold(int anchor) {
+        if (EventGrammar.isVerb(text, anchor)) {
+            return PAST_TAGS.has(text.tag(anchor)) && !forms.isPresent(anchor);
+        }
+        return governors
+                .find(anchor)
+                .filter(governor -> governor.embedding().reality() == Reality.SAME && forms.isPast(governor.token()))
+                .isPresent();
+    }
+
+    private static boolean isReal(EventStatus status) {
+        return status == EventStatus.OCCURRED || status == EventStatus.ONGOING;
+    }
+
+    private EventStatus of(int token, int climb) {
+        if (climb > CLIMB) {
+            return EventStatus.OCCURRED;
+        }
+        boolean noun =
+                text.tag(token).startsWith("NN") && text.findChild(token, "cop").isEmpty();
+        return noun ? ofNoun(token, climb) : ofPredicate(token, climb);
+    }
+
+    private EventStatus ofPredicate(int token, int climb) {
+        Optional<StatusWords.Modal> modal = clauses.findModal(token);
+        if (negation.isDenied(token)) {
+            boolean conditional = clauses.findConjunction(token)
+                    .flatMap(StatusWords.Conjunction::present)
+                    .filter(status -> status == EventStatus.POSSIBLE)
+                    .isPresent();
+            return modal.map(StatusWords.Modal::negated)
+                    .orElse(conditional ? EventStatus.POSSIBLE : EventStatus.DENIED);
+        }
+        Optional<EventStatus> shared = clauses.findShared(token).stream()
+                .mapToObj(head -> of(head, climb + 1))
+                .findFirst()
+                .filter(status -> !isReal(status) || !forms.isFinite(token));
+        return shared.or(() -> governed(token, climb))
+                .or(() -> modal.map(found -> clauses.statusOf(found, token)))
+                .or(() -> joined(token, climb))
+                .orElseGet(() -> tense(token, climb));
+    }
+
+    private Optional<EventStatus> governed(int token, int climb) {
+        return governors.find(token).map(governor -> by(governor, token, climb));
+    }
+
+    private EventStatus by(Governors.Governor governor, int token, int climb) {
+        Reality reality = governor.embedding().reality();
+        if (reality == Reality.DENIED && words.isSpoken(text.lemma(token))) {
+            return EventStatus.OCCURRED;
+        }
+        EventStatus word = of(governor.token(), climb + 1);
+        if (word == EventStatus.DENIED) {
+            return governor.embedding().negated();
+        }
+        if (reality == Reality.DECIDED && isReal(word) && text.isRelation(governor.token(), "nsubj")) {
+            return EventStatus.OCCURRED;
+        }
+        if (reality == Reality.SAME && isReal(word)) {
+            boolean progressive = forms.isProgressive(governor.token()) || forms.isProgressive(token);
+            return progressive ? EventStatus.ONGOING : EventStatus.OCCURRED;
+        }
+        return reality.of(word, forms.tense(governor.token()), forms.isInfinitive(token));
+    }
+
+    /** By its conjunction: "if", "until", "when". */
+    private Optional<EventStatus> joined(int verb, int climb) {
+        Optional<StatusWords.Conjunction> conjunction = clauses.findConjunction(verb);
+        if (text.head(verb) != AnnotatedText.ROOT
+                && conjunction.filter(StatusWords.Conjunction::main).isPresent()
+                && forms.isPresent(verb)) {
+            EventStatus main = of(text.head(verb), climb + 1);
+            return Optional.of(main)
+                    .filter(status -> status == EventStatus.SCHEDULED || status == EventStatus.POSSIBLE);
+        }
+        boolean past = forms.isPast(verb) || forms.isPerfect(verb);
+        return conjunction.flatMap(found -> past ? found.past() : found.present());
+    }
+
+    private EventStatus tense(int verb, int climb) {
+        if (forms.isImperative(verb)) {
+            return EventStatus.DEMANDED;
+        }
+        if (clauses.isRanked(verb)) {
+            EventStatus rank = of(text.head(verb), climb + 1);
+            return isReal(rank) ? EventStatus.OCCURRED : rank;
+        }
+        OptionalInt before = forms.findBeforeTo(verb);
+        if (before.isPresent()) {
+            return text.lemma(before.getAsInt()).equals("be") ? EventStatus.SCHEDULED : EventStatus.DEMANDED;
+        }
+        if (forms.isAsked(verb) || forms.isInfinitive(verb)) {
+            return EventStatus.POSSIBLE;
+        }
+        return clauses.findByAdverb(verb).orElseGet(() -> aspect(verb, climb));
+    }
+
+    private EventStatus aspect(int verb, int climb) {
+        boolean state = PRESENT_TAGS.has(text.tag(verb)) && words.isState(text.lemma(verb));
+        boolean within = text.findChild(verb, "case").isPresent()
+                && text.findChild(verb, "cop").isPresent();
+        if (forms.isProgressive(verb) || state || within && forms.tense(verb) != Tense.PAST) {
+            return EventStatus.ONGOING;
+        }
+        boolean participle = text.tag(verb).equals("VBG")
+                && EventGrammar.introducer(text, verb).isEmpty();
+        return participle && text.head(verb) != AnnotatedText.ROOT ? participle(verb, climb) : EventStatus.OCCURRED;
+    }
+
+    /** "Troops shelling the town", "statement urging them", "will shell the town, killing many", "banning it would". */
+    private EventStatus participle(int verb, int climb) {
+        boolean loose = verb > 0 && text.lower(verb - 1).equals(",");
+        if (text.isRelation(verb, "acl") && !loose) {
+            return clauses.isWish(verb) ? EventStatus.OCCURRED : EventStatus.ONGOING;
+        }
+        int head = text.head(verb);
+        boolean along =
+                ALONGSIDE.has(text.relation(verb)) && clauses.findModal(head).isPresent();
+        EventStatus main = along ? of(head, climb + 1) : EventStatus.OCCURRED;
+        return main == EventStatus.SCHEDULED || main == EventStatus.POSSIBLE ? main : EventStatus.OCCURRED;
+    }
+
+    private EventStatus ofNoun(int noun, int climb) {
+        if (negation.isDenied(noun)) {
+            return EventStatus.DENIED;
+        }
+        if (text.isRelation(noun, "conj") && text.tag(text.head(noun)).startsWith("NN")) {
+            return of(text.head(noun), climb + 1);
+        }
+        Optional<EventStatus> governed = governed(noun, climb).or(() -> vague(noun, climb));
+        if (governed.filter(status -> !isReal(status)).isPresent()) {
+            return governed.get();
+        }
+        return governors
+                .findModifier(noun)
+                .map(governor -> by(governor, noun, climb))
+                .or(() -> governed)
+                .orElse(EventStatus.OCCURRED);
+    }
+
+    /** "An attack would kill many" speaks of none that was: what is new to the reader is as real as what is told of it. */
+    private Optional<EventStatus> vague(int noun, int climb) {
+        OptionalInt determiner = text.findChild(noun, "det");
+        boolean fresh = determiner.isPresent() && INDEFINITE.has(text.lower(determiner.getAsInt()));
+        int verb = text.head(noun);
+        boolean part = ARGUMENTS.has(text.relation(noun)) && verb != AnnotatedText.ROOT;
+        return fresh && part && EventGrammar.isVerb(text, verb)
+                ? Optional.of(of(verb, climb + 1)).filter(status -> status != EventStatus.DENIED)
+                : Optional.empty();
+    }
+}

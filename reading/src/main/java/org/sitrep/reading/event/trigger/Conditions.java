@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.event.trigger;
+
+import java.util.LinkedHashSet;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.lexicon.Words;
+import org.sitrep.reading.event.participant.Participants;
+import org.sitrep.reading.syntax.EventGrammar;
+
+/** Tests whether a word of the text has beside it what a trigger asks for. */
+public final class Conditions {
+
+    private static final Words OBJECTS = Words.of("obj", "nsubj:pass");
+    private static final Words OBJECT_OR_OBLIQUE = Words.of("obj", "obl");
+    private static final Words COUNTING_TAGS = Words.of("CD", "NNS", "NN", "JJR", "JJ");
+    private static final Words BESIDE = Words.of("conj", "appos");
+    private static final Words CURRENCY_SIGNS = Words.of("€", "£", "$", "US$");
+    private static final Words SCALES = Words.of("million", "billion", "trillion");
+    private static final Words WITH_PREPOSITION =
+            Words.of("obl*", "nmod", "advcl", "ccomp", "xcomp", "acl", "advmod", "compound:prt");
+    private static final Words PARTICLES = Words.of("compound:prt", "advmod", "case");
+
+    private static final int DEPTH = 3;
+    private static final Words OF_THE_CLAUSE = Words.of(
+            "obj",
+            "iobj",
+            "obl*",
+            "nmod",
+            "amod",
+            "compound*",
+            "xcomp",
+            "advmod",
+            "nummod",
+            "nsubj:pass",
+            "nsubj",
+            "nmod:poss",
+            "advcl",
+            "ccomp",
+            "acl",
+            "case",
+            "det",
+            "dep",
+            "conj");
+
+    private final AnnotatedText text;
+    private final EventLexicon lexicon;
+    private final Participants participants;
+
+    public Conditions(AnnotatedText text, EventLexicon lexicon, Participants participants) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.participants = participants;
+    }
+
+    boolean hold(int token, Trigger trigger) {
+        return trigger.conditions().stream().allMatch(condition -> holds(token, condition) != condition.negated());
+    }
+
+    /** The nouns that the trigger's conditions found where the word acts upon something or leads to it: "went on strike". */
+    Set<Integer> nouns(int token, Trigger trigger) {
+        Set<Integer> found = new LinkedHashSet<>();
+        for (Condition condition : trigger.conditions()) {
+            boolean object = condition.key() == Condition.Key.OBJECT;
+            if (!condition.negated() && (object || condition.key() == Condition.Key.WITH)) {
+                for (int child : text.children(token)) {
+                    boolean here = (object ? OBJECTS : OBJECT_OR_OBLIQUE).has(text.relation(child));
+                    if (here) {
+                        addMatching(child, condition, found);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private void addMatching(int noun, Condition condition, Set<Integer> found) {
+        if (condition.hasLemma(text.lemma(noun))) {
+            found.add(noun);
+        }
+        for (int child : text.children(noun)) {
+            if (text.isRelation(child, "conj") && condition.hasLemma(text.lemma(child))) {
+                found.add(child);
+            }
+        }
+    }
+
+    private boolean holds(int token, Condition condition) {
+        return switch (condition.key()) {
+            case OBJECT -> isAt(EventGrammar.findObject(text, token), condition);
+            case SUBJECT -> isAt(subject(token), condition);
+            case WITH -> hasBelow(token, condition, DEPTH);
+            case PREPOSITION -> hasPreposition(token, condition);
+            case BEHIND -> condition.has(EventGrammar.introducer(text, token));
+            case PARTICLE -> hasParticle(token, condition);
+            case CLAUSE -> hasClause(token, condition);
+            case CLAUSE_VERB -> {
+                OptionalInt clause = EventGrammar.findClause(text, token);
+                yield clause.isPresent() && condition.hasLemma(text.lemma(clause.getAsInt()));
+            }
+        };
+    }
+
+    private OptionalInt subject(int token) {
+        return EventGrammar.isPassive(text, token)
+                ? EventGrammar.findAgent(text, token)
+                : EventGrammar.findSubject(text, token);
+    }
+
+    private boolean isAt(OptionalInt place, Condition condition) {
+        if (place.isEmpty()) {
+            return condition.has("none");
+        }
+        int token = place.getAsInt();
+        return isOne(token, condition) || hasPart(token, condition);
+    }
+
+    /** The nouns beside a noun that say what it is: "defence and aid", "shells and rockets", "dozens of tanks", "the envoy, Dana Orlov". */
+    private boolean hasPart(int token, Condition condition) {
+        boolean counting = COUNTING_TAGS.has(text.tag(token)) && lexicon.isIn("partitive", text.lemma(token));
+        for (int child : text.children(token)) {
+            boolean counted = counting
+                    && text.isRelation(child, "nmod")
+                    && EventGrammar.introducer(text, child).equals("of");
+            boolean beside = BESIDE.has(text.relation(child));
+            boolean inside = text.isRelation(child, "compound") && condition.hasLemma(text.lemma(child));
+            if (inside || (counted || beside) && isOne(child, condition)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOne(int token, Condition condition) {
+        return condition.hasLemma(text.lemma(token))
+                || condition.has("@actor") && participants.isActor(token)
+                || condition.has("@person") && participants.isPerson(token)
+                || condition.has("@place") && participants.isPlace(token)
+                || condition.has("@amount") && isAmount(token);
+    }
+
+    /** A sum of money, whichever of its words the tree puts on top. */
+    private boolean isAmount(int token) {
+        return text.tag(token).equals("$")
+                || CURRENCY_SIGNS.has(text.form(token))
+                || text.tag(token).equals("CD") && SCALES.has(text.lower(token));
+    }
+
+    private boolean hasBelow(int token, Condition condition, int depth) {
+        for (int child : text.children(token)) {
+            boolean here = OF_THE_CLAUSE.has(text.relation(child));
+            if (here && (isOne(child, condition) || depth > 1 && hasBelow(child, condition, depth - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasPreposition(int token, Condition condition) {
+        for (int child : text.children(token)) {
+            boolean oblique = WITH_PREPOSITION.has(text.relation(child));
+            if (oblique && (condition.has(EventGrammar.introducer(text, child)) || condition.has(text.lower(child)))) {
+                return true;
+            }
+        }
+        OptionalInt object = EventGrammar.isVerb(text, token) ? text.findChild(token, "obj") : OptionalInt.empty();
+        return object.isPresent() && hasPreposition(object.getAsInt(), condition);
+    }
+
+    private boolean hasParticle(int token, Condition condition) {
+        for (int child : text.children(token)) {
+            if (PARTICLES.has(text.relation(child)) && condition.has(text.lower(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasClause(int token, Condition condition) {
+        OptionalInt clause = EventGrammar.findClause(text, token);
+        if (clause.isEmpty()) {
+            return condition.has("none");
+        }
+        boolean infinitive = EventGrammar.introducer(text, clause.getAsInt()).equals("to");
+        boolean gerund = text.tag(clause.getAsInt()).equals("VBG");
+        return condition.has(infinitive ? "to" : gerund ? "ing" : "that");
+    }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.event.trigger;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.EntityTag;
+import org.sitrep.lexicon.Words;
+import org.sitrep.reading.syntax.EventGrammar;
+import org.sitrep.record.event.EventType;
+
+/**
+ * Finds the words that name events. A verb and the noun it leans on name one event: "imposed sanctions" is anchored at the noun where
+ * both are of one type, else at the verb ("lifted sanctions"). Not thread-safe; one for each text.
+ */
+public final class TriggerFinder {
+
+    private static final Words COMMON_NOUNS = Words.of("NNS", "NN");
+    private static final Words NAMES = Words.of("NNPS", "NNP");
+    private static final Words PREMODIFIERS = Words.of("amod", "compound", "case", "mark");
+    private static final Words OBJECTS = Words.of("obj", "obl", "nsubj:pass");
+
+    private final AnnotatedText text;
+    private final EventLexicon lexicon;
+    private final Conditions conditions;
+    private final Map<Integer, Optional<Trigger>> verbs = new HashMap<>();
+
+    public TriggerFinder(AnnotatedText text, EventLexicon lexicon, Conditions conditions) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.conditions = conditions;
+    }
+
+    /** What the token names, unless the verb it belongs to names it already. */
+    public Optional<TriggerMatch> find(int token) {
+        if (EventGrammar.isHeading(text, token) || text.entity(token) != EntityTag.NONE) {
+            return Optional.empty();
+        }
+        if (EventGrammar.isVerb(text, token)) {
+            return verb(token).map(trigger -> new TriggerMatch(anchorOf(token, trigger), token, trigger));
+        }
+        if (COMMON_NOUNS.has(text.tag(token)) || isCapitalized(token)) {
+            return isSwallowed(token) || isAnswered(token)
+                    ? Optional.empty()
+                    : noun(token).map(trigger -> new TriggerMatch(token, token, trigger));
+        }
+        return EventGrammar.isPredicate(text, token)
+                ? first(token, lexicon.listAdjective(lemma(token)))
+                        .map(trigger -> new TriggerMatch(token, token, trigger))
+                : Optional.empty();
+    }
+
+    /** A noun at the beginning of its sentence, which taggers take for a name. */
+    private boolean isCapitalized(int token) {
+        boolean first = token == 0 || text.sentenceOf(token - 1) != text.sentenceOf(token);
+        return first && NAMES.has(text.tag(token));
+    }
+
+    /** The trigger of a verb. */
+    public Optional<Trigger> verb(int token) {
+        return verbs.computeIfAbsent(token, this::findVerb);
+    }
+
+    private Optional<Trigger> findVerb(int token) {
+        boolean helper = text.relation(token).startsWith("aux") || text.isRelation(token, "cop");
+        boolean modifier = PREMODIFIERS.has(text.relation(token)) && !EventGrammar.isVerbBeforeObject(text, token)
+                || isSecondPart(token);
+        return helper || modifier ? Optional.empty() : first(token, lexicon.listVerb(lemma(token)));
+    }
+
+    /** "Life-threatening" names no threat. */
+    private boolean isSecondPart(int token) {
+        return token > 0 && text.tag(token - 1).equals("HYPH") && text.end(token - 1) == text.start(token);
+    }
+
+    private Optional<Trigger> noun(int token) {
+        boolean modifier = text.isRelation(token, "compound") && text.head(token) > token;
+        return modifier ? Optional.empty() : first(token, lexicon.listNoun(lemma(token)));
+    }
+
+    private Optional<Trigger> first(int token, List<Trigger> triggers) {
+        return triggers.stream()
+                .filter(trigger -> conditions.hold(token, trigger))
+                .findFirst();
+    }
+
+    private int anchorOf(int verb, Trigger trigger) {
+        return conditions.nouns(verb, trigger).stream()
+                .filter(noun -> lexicon.listNoun(lemma(noun)).stream().anyMatch(t -> t.type() == trigger.type()))
+                .findFirst()
+                .orElse(verb);
+    }
+
+    /** Whether a verb says with this noun what happens; what is rejected, condemned or asked for stays a thing of its own. */
+    private boolean isSwallowed(int noun) {
+        int verb = text.isRelation(noun, "conj") ? text.head(text.head(noun)) : text.head(noun);
+        Optional<Trigger> trigger =
+                verb != AnnotatedText.ROOT && EventGrammar.isVerb(text, verb) ? verb(verb) : Optional.empty();
+        return trigger.isPresent()
+                && switch (trigger.get().type()) {
+                    case REJECT, REQUEST, THREATEN -> trigger.get().has(RoleFrame.TRANSFER);
+                    default -> true;
+                }
+                && conditions.nouns(verb, trigger.get()).contains(noun);
+    }
+
+    /** A request that a verb turns down or grants: the answer names it and who made it. */
+    private boolean isAnswered(int noun) {
+        int verb = text.head(noun);
+        if (!OBJECTS.has(text.relation(noun)) || verb == AnnotatedText.ROOT || !EventGrammar.isVerb(text, verb)) {
+            return false;
+        }
+        boolean complement = text.isRelation(verb, "xcomp") && EventGrammar.isVerb(text, text.head(verb));
+        return (isAnswer(verb) || complement && isAnswer(text.head(verb)))
+                && noun(noun).filter(asked -> asked.type() == EventType.REQUEST).isPresent();
+    }
+
+    private boolean isAnswer(int verb) {
+        return verb(verb)
+                .filter(answer -> answer.type() == EventType.REJECT
+                        || answer.type() == EventType.CONCEDE
+                        || answer.type() == EventType.AGREE)
+                .isPresent();
+    }
+
+    private String lemma(int token) {
+        return text.lemma(token).toLowerCase(Locale.ROOT);
+    }
+}

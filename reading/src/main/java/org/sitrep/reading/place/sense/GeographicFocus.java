@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.place.sense;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.sitrep.gazetteer.Entry;
+import org.sitrep.reading.place.toponym.PlaceWords;
+import org.sitrep.record.place.PlaceKind;
+
+/** What a report as a whole says of where it is set: the countries and divisions it speaks of. Immutable once made. */
+final class GeographicFocus {
+
+    /** More names than these do not make the voice of a division any clearer. */
+    private static final int MOST_VOTES = 500;
+
+    private final Map<String, Double> countries = new HashMap<>();
+    private final Map<String, Double> divisions = new HashMap<>();
+    private final Map<String, Map<String, Double>> votes = new HashMap<>();
+    private final double allCountries;
+    private final double allDivisions;
+    private final Optional<String> publisherCountry;
+
+    GeographicFocus(List<NameGroup> groups, Map<String, Integer> nations, Optional<String> publisherCountry) {
+        this.publisherCountry = publisherCountry;
+        nations.forEach((country, count) -> countries.merge(country, (double) Math.min(3, count), Double::sum));
+        groups.forEach(this::count);
+        groups.forEach(this::vote);
+        this.allCountries =
+                countries.values().stream().mapToDouble(Double::doubleValue).sum();
+        this.allDivisions =
+                divisions.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    /** What a name says of the countries and divisions in the report; one that may be a country or a state says nothing. */
+    private void count(NameGroup group) {
+        boolean country = group.entries().stream().anyMatch(PlaceWords::isCountry);
+        boolean state = group.entries().stream().anyMatch(PlaceWords::isState);
+        if (country && state) {
+            return;
+        }
+        double mentions = Math.min(3, group.mentions().size());
+        Set<String> seen = new HashSet<>();
+        for (Entry entry : group.entries()) {
+            if (PlaceWords.isCountry(entry)) {
+                countries.merge(entry.country(), 2 * mentions, Double::sum);
+            } else if (PlaceWords.isState(entry) && seen.add(entry.division())) {
+                countries.merge(entry.country(), mentions, Double::sum);
+                divisions.merge(entry.division(), mentions, Double::sum);
+            }
+        }
+        boolean single = group.entries().stream().map(Entry::country).distinct().count() == 1;
+        if (single && !country && !state) {
+            countries.merge(group.entries().getFirst().country(), 0.5 * mentions, Double::sum);
+        }
+    }
+
+    /** Every name speaks for the divisions it may lie in, the louder the fewer they are; several towns and counties of one agree. */
+    private void vote(NameGroup group) {
+        List<String> possible = group.entries().stream()
+                .filter(entry -> entry.kind() == PlaceKind.CITY
+                        || entry.kind() == PlaceKind.ADMIN2
+                        || entry.kind() == PlaceKind.ADMIN1)
+                .filter(entry -> !entry.admin1().isEmpty())
+                .map(Entry::division)
+                .distinct()
+                .toList();
+        possible.forEach(division -> votes.computeIfAbsent(division, d -> new TreeMap<>())
+                .merge(group.name(), 1.0 / possible.size(), Math::max));
+    }
+
+    /** How much the other names of the report speak for the division of a place: 1 for one that lies nowhere else. */
+    double agreement(Entry entry, String name) {
+        return votes.getOrDefault(entry.division(), Map.of()).entrySet().stream()
+                .filter(vote -> !vote.getKey().equals(name))
+                .limit(MOST_VOTES)
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
+    }
+
+    /** The share of a country in what the report says of countries, from 0 to 1; empty where it says nothing. */
+    Optional<Double> countryShare(Entry entry) {
+        return allCountries == 0
+                ? Optional.empty()
+                : Optional.of(countries.getOrDefault(entry.country(), 0.0) / allCountries);
+    }
+
+    /** The share of a division in what the report says of states and provinces; empty where it names none. */
+    Optional<Double> divisionShare(Entry entry) {
+        return allDivisions == 0
+                ? Optional.empty()
+                : Optional.of(divisions.getOrDefault(entry.division(), 0.0) / allDivisions);
+    }
+
+    /** Whether a place lies in the country of whoever published the report, where that is known. */
+    boolean isAtHome(Entry entry) {
+        return publisherCountry.filter(entry.country()::equals).isPresent();
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.place.sense;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.gazetteer.Entry;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.reading.place.toponym.Candidate;
+import org.sitrep.reading.place.toponym.PlaceWords;
+import org.sitrep.record.place.PlaceKind;
+
+/**
+ * The mentions of one name in a report, which mean one place (Gale, Church and Yarowsky, "One sense per discourse", 1992), but where
+ * different outer places stand behind them.
+ *
+ * @param name in small letters
+ * @param mentions numbers of the candidates, ascending
+ * @param entries the places the name may mean
+ * @param outer the places that stand behind a mention: "Springfield, Ohio", "Springfield (Ohio)"
+ */
+public record NameGroup(String name, List<Integer> mentions, List<Entry> entries, List<Entry> outer) {
+
+    private record Key(String name, String outer) {}
+
+    /** The groups in the order of their first mention. */
+    static List<NameGroup> of(AnnotatedText text, List<Candidate> candidates) {
+        Map<Key, NameGroup> groups = new LinkedHashMap<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate candidate = candidates.get(i);
+            String name = name(text, candidate);
+            Optional<Candidate> outer = findOuter(text, candidates, i);
+            Key key = new Key(name, outer.map(o -> name(text, o)).orElse(""));
+            List<Entry> outerEntries = outer.map(Candidate::entries).orElse(List.of());
+            groups.computeIfAbsent(key, k -> new NameGroup(name, new ArrayList<>(), candidate.entries(), outerEntries))
+                    .mentions()
+                    .add(i);
+        }
+        return List.copyOf(groups.values());
+    }
+
+    private static String name(AnnotatedText text, Candidate candidate) {
+        return text.span(candidate.range()).text().toLowerCase(Locale.ROOT);
+    }
+
+    /** The toponym behind a comma or in brackets, where a place of the first may lie in a place of the second. */
+    private static Optional<Candidate> findOuter(AnnotatedText text, List<Candidate> candidates, int i) {
+        if (i + 1 == candidates.size()) {
+            return Optional.empty();
+        }
+        Candidate inner = candidates.get(i);
+        Candidate outer = candidates.get(i + 1);
+        int end = inner.range().end();
+        boolean joined = outer.range().first() == end + 1
+                && (text.form(end).equals(",")
+                        || text.form(end).equals("(")
+                        || text.lower(end).equals("in"));
+        boolean county = outer.range().first() == end
+                && inner.origin() == Candidate.Origin.NAME
+                && outer.entries().stream().anyMatch(PlaceWords::isState);
+        boolean holds = (joined || county)
+                && outer.entries().stream()
+                        .anyMatch(o -> inner.entries().stream().anyMatch(e -> lies(e, o)));
+        return holds ? Optional.of(outer) : Optional.empty();
+    }
+
+    /** Whether a place lies in another by what the tables say of its country and division. */
+    static boolean lies(Entry inner, Entry outer) {
+        if (inner.equals(outer) || inner.country().isEmpty() || !inner.country().equals(outer.country())) {
+            return false;
+        }
+        return switch (outer.kind()) {
+            case COUNTRY -> inner.kind() != PlaceKind.COUNTRY;
+            case ADMIN1 -> inner.admin1().equals(outer.admin1()) && inner.kind() != outer.kind();
+            case ADMIN2 ->
+                inner.admin1().equals(outer.admin1()) && inner.kind() == PlaceKind.CITY && inner.distanceTo(outer) < 60;
+            case CONTINENT, REGION, CITY, WATER, SITE -> false;
+        };
+    }
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.place.toponym;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.gazetteer.Entry;
+import org.sitrep.gazetteer.Gazetteer;
+import org.sitrep.gazetteer.NameSearch;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.TokenRange;
+import org.sitrep.language.tagset.EntityTag;
+
+/** Proposes the runs of words that may be toponyms. Not thread-safe; one for each text. */
+public final class Candidates {
+
+    private static final int LONGEST = 6;
+
+    private final AnnotatedText text;
+    private final Gazetteer gazetteer;
+    private final PlaceWords words;
+    private final NameSearch search;
+
+    public Candidates(AnnotatedText text, Gazetteer gazetteer, PlaceWords words) {
+        this.text = text;
+        this.gazetteer = gazetteer;
+        this.words = words;
+        this.search = gazetteer.search();
+    }
+
+    /** The runs that begin at a token, the longest first; of two of one length, the one the gazetteer has. */
+    public List<Candidate> at(int token) {
+        if (!startsName(token)) {
+            return List.of();
+        }
+        List<Candidate> found = new ArrayList<>();
+        names(token, found);
+        adjective(token).ifPresent(candidate -> {
+            found.removeIf(name -> name.range().equals(candidate.range()));
+            found.add(candidate);
+        });
+        county(token).ifPresent(found::add);
+        recognised(token).filter(run -> isNew(run, found)).ifPresent(run -> found.add(unknown(run)));
+        sort(token).filter(run -> isNew(run, found)).ifPresent(run -> found.add(unknown(run)));
+        found.sort((a, b) -> b.range().size() - a.range().size());
+        return found;
+    }
+
+    private static boolean isNew(TokenRange run, List<Candidate> found) {
+        return found.stream().noneMatch(candidate -> candidate.range().equals(run));
+    }
+
+    private boolean startsName(int token) {
+        String form = text.form(token);
+        return Character.isUpperCase(form.charAt(0)) || form.startsWith("al-") || form.startsWith("el-");
+    }
+
+    private void names(int token, List<Candidate> found) {
+        search.restart();
+        int last = Math.min(text.tokensOfSentence(text.sentenceOf(token)).end(), token + LONGEST);
+        for (int end = token; end < last; end++) {
+            boolean spaced = end > token && text.start(end) > text.end(end - 1);
+            if (!search.advance(text.text(), text.start(end), text.end(end), spaced)) {
+                return;
+            }
+            if (search.isName()
+                    && !isShouted(token, end)
+                    && !words.isOther(text.span(new TokenRange(token, end + 1)).text())) {
+                found.add(new Candidate(new TokenRange(token, end + 1), Candidate.Origin.NAME, search.entries()));
+            }
+        }
+    }
+
+    /** Short words in capitals are abbreviations, not villages: "IT", "WHO"; those of states stand behind a town: "Salem, OR". */
+    private boolean isShouted(int token, int last) {
+        String form = text.form(token);
+        boolean shouted = token == last && form.length() <= 4 && form.chars().allMatch(Character::isUpperCase);
+        if (!shouted) {
+            return false;
+        }
+        boolean behindTown = token > 0 && text.form(token - 1).equals(",");
+        return gazetteer.list(form).stream()
+                .noneMatch(entry ->
+                        PlaceWords.isCountry(entry) || PlaceWords.isState(entry) && (form.length() > 2 || behindTown));
+    }
+
+    /** "Danish", "South African"; not the second word of the latter. */
+    private Optional<Candidate> adjective(int token) {
+        int after = Math.min(text.size(), token + 2);
+        return adjective(new TokenRange(token, after)).or(() -> adjective(new TokenRange(token, token + 1)));
+    }
+
+    private Optional<Candidate> adjective(TokenRange range) {
+        String form = text.span(range).text();
+        List<Entry> entries = words.listByAdjective(form);
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean name = gazetteer.list(form).stream().anyMatch(PlaceWords::isCountry);
+        boolean second = range.first() > 0
+                && range.size() == 1
+                && !words.listByAdjective(text.form(range.first() - 1) + " " + form)
+                        .isEmpty();
+        return name || second
+                ? Optional.empty()
+                : Optional.of(new Candidate(range, Candidate.Origin.ADJECTIVE, entries));
+    }
+
+    /** "Douglas and Wyandotte counties": each name stands for its county. */
+    private Optional<Candidate> county(int token) {
+        int last = Math.min(text.tokensOfSentence(text.sentenceOf(token)).end(), token + LONGEST);
+        for (int at = token + 1; at < last; at++) {
+            if (text.lower(at).equals("counties")) {
+                List<Entry> entries = gazetteer.list(text.form(token) + " County");
+                return entries.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Candidate(new TokenRange(token, token + 1), Candidate.Origin.NAME, entries));
+            }
+            boolean list = text.tag(at).startsWith("NNP")
+                    || text.lower(at).equals("and")
+                    || text.form(at).equals(",");
+            if (!list) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The run of words the recogniser takes for one place. */
+    private Optional<TokenRange> recognised(int token) {
+        if (text.entity(token) != EntityTag.LOCATION || words.isDirection(text.lower(token))) {
+            return Optional.empty();
+        }
+        boolean begins = token == 0
+                || text.entity(token - 1) != EntityTag.LOCATION
+                || words.isDirection(text.lower(token - 1))
+                || text.sentenceOf(token - 1) != text.sentenceOf(token);
+        int end = token + 1;
+        while (end < text.size()
+                && text.entity(end) == EntityTag.LOCATION
+                && text.sentenceOf(end) == text.sentenceOf(token)) {
+            end++;
+        }
+        return begins ? Optional.of(new TokenRange(token, end)) : Optional.empty();
+    }
+
+    /** A run of capitalised words that ends in a word for a sort of place: "Vexholm River". */
+    private Optional<TokenRange> sort(int token) {
+        int last = Math.min(text.tokensOfSentence(text.sentenceOf(token)).end(), token + LONGEST);
+        int end = token;
+        while (end < last && isCapital(end) && text.start(end) <= text.end(Math.max(token, end - 1)) + 1) {
+            end++;
+            boolean sort = end > token + 1 && words.isSort(text.lower(end - 1));
+            if (sort && (end == last || !isCapital(end))) {
+                boolean direction = words.isDirection(text.lower(token));
+                boolean known = direction
+                        && !gazetteer
+                                .list(text.span(new TokenRange(token + 1, end)).text())
+                                .isEmpty();
+                return known ? Optional.empty() : Optional.of(new TokenRange(token, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isCapital(int token) {
+        return Character.isUpperCase(text.form(token).charAt(0));
+    }
+
+    private Candidate unknown(TokenRange run) {
+        String name = text.span(run).text();
+        List<Entry> division = gazetteer.listDivisions(name);
+        if (!division.isEmpty()) {
+            return new Candidate(run, Candidate.Origin.NAME, division);
+        }
+        List<Entry> alike = gazetteer.listAlike(name);
+        Candidate.Origin origin = alike.isEmpty() ? Candidate.Origin.UNKNOWN : Candidate.Origin.ALIKE;
+        return new Candidate(run, origin, alike);
+    }
+}

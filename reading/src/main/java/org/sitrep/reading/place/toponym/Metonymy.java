@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.place.toponym;
+
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.TokenRange;
+import org.sitrep.lexicon.Countries;
+import org.sitrep.lexicon.Table;
+
+/**
+ * Tells a capital or a seat that stands for a government ("Kyiv submitted a plan") from the place. Immutable and thread-safe.
+ */
+public final class Metonymy {
+
+    private final Map<String, Set<String>> words =
+            Table.load(Metonymy.class, "metonymy.tsv").group("kind", "lemma");
+
+    private Metonymy() {}
+
+    public static Metonymy load() {
+        return new Metonymy();
+    }
+
+    boolean isMetonym(AnnotatedText text, TokenRange range) {
+        String name = text.span(range).text();
+        if (Countries.get().findBySeat(name).isPresent()) {
+            return !name.equals("Vatican");
+        }
+        if (Countries.get().findByCapital(name).isEmpty()) {
+            return false;
+        }
+        return acts(text, text.headOf(range));
+    }
+
+    private boolean acts(AnnotatedText text, int head) {
+        int governor = text.head(head);
+        if (governor == AnnotatedText.ROOT) {
+            return false;
+        }
+        return switch (text.relation(head)) {
+            case "nsubj" -> isVerb(text, governor) && !is("place-verb", text, governor) && !hasCopula(text, governor);
+            case "obj", "iobj" -> is("object-verb", text, governor);
+            case "nmod:poss" -> is("possessed-noun", text, governor);
+            case "obl", "nmod" -> hasActingPreposition(text, head);
+            case "conj" -> acts(text, governor) && !text.isRelation(governor, "conj");
+            default -> false;
+        };
+    }
+
+    private boolean hasActingPreposition(AnnotatedText text, int head) {
+        OptionalInt preposition = text.findChild(head, "case");
+        return preposition.isPresent() && is("preposition", text, preposition.getAsInt());
+    }
+
+    private static boolean isVerb(AnnotatedText text, int token) {
+        return text.tag(token).startsWith("VB");
+    }
+
+    private static boolean hasCopula(AnnotatedText text, int token) {
+        return text.findChild(token, "cop").isPresent();
+    }
+
+    private boolean is(String kind, AnnotatedText text, int token) {
+        return words.getOrDefault(kind, Set.of()).contains(text.lemma(token));
+    }
+}

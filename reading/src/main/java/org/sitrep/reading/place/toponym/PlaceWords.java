@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.place.toponym;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.sitrep.gazetteer.Entry;
+import org.sitrep.gazetteer.Gazetteer;
+import org.sitrep.lexicon.Countries;
+import org.sitrep.lexicon.Country;
+import org.sitrep.lexicon.Table;
+import org.sitrep.record.place.PlaceKind;
+
+/** Words around toponyms, by what they say of them, and the adjectives of places. Immutable and thread-safe. */
+public final class PlaceWords {
+
+    private final Map<String, Set<String>> byKind =
+            Table.load(PlaceWords.class, "place-words.tsv").group("kind", "word");
+    private final Map<String, List<Entry>> byAdjective = new HashMap<>();
+
+    private PlaceWords() {}
+
+    public static PlaceWords load(Gazetteer gazetteer) {
+        PlaceWords words = new PlaceWords();
+        for (Table.Row row : Table.load(PlaceWords.class, "demonyms.tsv").rows()) {
+            words.byAdjective.put(
+                    row.get("adjective"),
+                    gazetteer.list(row.get("place")).stream().limit(1).toList());
+        }
+        for (Country country : Countries.get().all()) {
+            List<Entry> entries = gazetteer.list(country.name()).stream()
+                    .filter(PlaceWords::isCountry)
+                    .toList();
+            country.adjectives().forEach(adjective -> words.byAdjective.putIfAbsent(adjective, entries));
+        }
+        return words;
+    }
+
+    /** The place that an adjective belongs to: "Danish", "African". */
+    List<Entry> listByAdjective(String adjective) {
+        return byAdjective.getOrDefault(adjective, List.of());
+    }
+
+    private boolean is(String kind, String word) {
+        return byKind.getOrDefault(kind, Set.of()).contains(word);
+    }
+
+    /** "North", "eastern": words that stay outside a toponym. */
+    boolean isDirection(String word) {
+        return is("direction", word);
+    }
+
+    /** "River", "airport": a name that ends in the word is that of a place. */
+    boolean isSort(String word) {
+        return is("sort", word);
+    }
+
+    /** "Region", "oblast": the name before it is that of a division. */
+    public boolean isDivision(String word) {
+        return is("division", word);
+    }
+
+    /** "Town", "city": the name before or behind it is that of a settlement. */
+    public boolean isSettlement(String word) {
+        return is("settlement", word);
+    }
+
+    /** "Google", "Hamas": better known as something else than the places of that name. */
+    boolean isOther(String name) {
+        return is("other", name.toLowerCase(Locale.ROOT));
+    }
+
+    /** "In", "near": what follows is where something is. */
+    boolean isLocative(String word) {
+        return is("locative", word);
+    }
+
+    /** "Attack", "offensive": an adjective before it says who acts. */
+    boolean isAct(String lemma) {
+        return is("act", lemma);
+    }
+
+    public static boolean isCountry(Entry entry) {
+        return entry.kind() == PlaceKind.COUNTRY;
+    }
+
+    /** Whether it is a state or province so well known that its name alone means it. */
+    public static boolean isState(Entry entry) {
+        return entry.kind() == PlaceKind.ADMIN1 && entry.population() >= 1_000_000;
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.place.toponym;
+
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sitrep.gazetteer.Entry;
+import org.sitrep.gazetteer.Gazetteer;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.TokenRange;
+import org.sitrep.language.tagset.EntityTag;
+import org.sitrep.reading.learned.FeatureKeys;
+
+/** Finds toponyms: what the model takes for one among the candidates. Immutable and thread-safe. */
+public final class ToponymFinder {
+
+    private static final double LIKELY = 0.4;
+    /** The weight of a city of some 100,000 inhabitants. */
+    private static final double WEIGHTY = 10.5;
+
+    private static final Set<String> MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final Gazetteer gazetteer;
+    private final PlaceWords words;
+    private final Metonymy metonymy;
+    private final ToponymModel model;
+
+    public ToponymFinder(Gazetteer gazetteer, PlaceWords words, Metonymy metonymy, ToponymModel model) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+        this.metonymy = metonymy;
+        this.model = model;
+    }
+
+    /** The toponyms of a text in text order; none overlap. */
+    public List<Candidate> find(AnnotatedText text) {
+        Candidates candidates = new Candidates(text, gazetteer, words);
+        ToponymFeatures features = new ToponymFeatures(text, words);
+        FeatureKeys keys = new FeatureKeys();
+        List<Candidate> found = new ArrayList<>();
+        int token = 0;
+        while (token < text.size()) {
+            Optional<Candidate> best = candidates.at(token).stream()
+                    .filter(candidate -> isPossible(text, candidate))
+                    .filter(candidate ->
+                            isCertain(text, candidate) || model.probability(features, candidate, keys) >= LIKELY)
+                    .findFirst();
+            best.ifPresent(found::add);
+            token = best.map(candidate -> candidate.range().end()).orElse(token + 1);
+        }
+        return found;
+    }
+
+    /** What the record's rules leave out: words of direction, months, governments by their seats, nations as those who act. */
+    public boolean isPossible(AnnotatedText text, Candidate candidate) {
+        TokenRange range = candidate.range();
+        boolean single = range.size() == 1;
+        String word = text.lower(range.first());
+        if (single && (words.isDirection(word) || MONTHS.contains(word) || isEra(text, range.first()))) {
+            return false;
+        }
+        return switch (candidate.origin()) {
+            case ADJECTIVE -> !acts(text, range.first());
+            case NAME -> !metonymy.isMetonym(text, range);
+            case ALIKE, UNKNOWN -> true;
+        };
+    }
+
+    /** "250 B.C." */
+    private static boolean isEra(AnnotatedText text, int token) {
+        return token > 0
+                && text.form(token).equals("B.C.")
+                && text.tag(token - 1).equals("CD");
+    }
+
+    /**
+     * What needs no weighing: a name of several words that means a sea, region or site, and a country, state or larger city behind "in" or
+     * "near" that the recogniser too takes for a place.
+     */
+    private boolean isCertain(AnnotatedText text, Candidate candidate) {
+        TokenRange range = candidate.range();
+        if (candidate.origin() != Candidate.Origin.NAME) {
+            return false;
+        }
+        EntityTag entity = text.entity(range.first());
+        boolean region = candidate.entries().stream().anyMatch(ToponymFinder::isRegion);
+        if (range.size() > 1 && region && entity != EntityTag.PERSON) {
+            return true;
+        }
+        double weight = candidate.findWeightiest().map(SensePrior::of).orElse(0.0);
+        boolean run = isRun(text, range, EntityTag.LOCATION);
+        return run && weight >= WEIGHTY && range.first() > 0 && words.isLocative(text.lower(range.first() - 1));
+    }
+
+    private static boolean isRegion(Entry entry) {
+        return switch (entry.kind()) {
+            case CONTINENT, REGION, WATER, SITE -> true;
+            case COUNTRY, ADMIN1, ADMIN2, CITY -> false;
+        };
+    }
+
+    /** Whether the recogniser's run is just that. */
+    private static boolean isRun(AnnotatedText text, TokenRange range, EntityTag tag) {
+        for (int token = range.first(); token < range.end(); token++) {
+            if (text.entity(token) != tag) {
+                return false;
+            }
+        }
+        return range.end() == text.size() || text.entity(range.end()) != tag;
+    }
+
+    /** "Danish air strikes": the adjective says who acts. */
+    private boolean acts(AnnotatedText text, int token) {
+        int head = text.head(token);
+        return head != AnnotatedText.ROOT && words.isAct(text.lemma(head));
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.quantity.number;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.lexicon.Table;
+import org.sitrep.record.quantity.QuantityComparator;
+
+/** Reads numbers the text leaves open: "dozens", "tens of thousands", "several hundred", "a few". Stateless. */
+public final class VagueAmounts {
+
+    private static final BigDecimal TWO = new BigDecimal(2);
+    private static final int LONGEST = 3;
+    private static final int STACKED = 5;
+
+    private final AnnotatedText text;
+    private final Words words;
+    private final Numbers numbers;
+
+    public VagueAmounts(AnnotatedText text, Words words, Numbers numbers) {
+        this.text = text;
+        this.words = words;
+        this.numbers = numbers;
+    }
+
+    /** The least each word allows. */
+    public record Words(Map<String, BigDecimal> plurals, Map<String, BigDecimal> few) {
+
+        public static Words load() {
+            Map<String, BigDecimal> plurals = new HashMap<>();
+            Map<String, BigDecimal> few = new HashMap<>();
+            for (Table.Row row : Table.load(VagueAmounts.class, "vague.tsv").rows()) {
+                (row.get("kind").equals("plural") ? plurals : few)
+                        .put(row.get("words"), new BigDecimal(row.get("low")));
+            }
+            return new Words(plurals, few);
+        }
+    }
+
+    public Optional<Amount> at(int token) {
+        return plural(token).or(() -> few(token));
+    }
+
+    private Optional<Amount> plural(int token) {
+        BigDecimal low = words.plurals().get(text.lower(token));
+        if (low == null) {
+            return Optional.empty();
+        }
+        int end = token + 1;
+        BigDecimal next = end + 1 < text.size() ? words.plurals().get(text.lower(end + 1)) : null;
+        while (next != null && text.lower(end).equals("of") && end - token < STACKED) {
+            low = low.multiply(next).divide(TWO);
+            end += 2;
+            next = end + 1 < text.size() ? words.plurals().get(text.lower(end + 1)) : null;
+        }
+        return Optional.of(Amount.vague(token, end, low));
+    }
+
+    /** "Several hundred", "a few", "a couple of dozen". */
+    private Optional<Amount> few(int token) {
+        for (int length = Math.min(LONGEST, text.size() - token); length > 0; length--) {
+            BigDecimal low = words.few().get(Comparators.words(text, token, token + length));
+            if (low != null) {
+                return Optional.of(few(token, token + length, low));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Amount few(int token, int end, BigDecimal low) {
+        Amount counted = numbers.isScale(end) ? numbers.counted(token, end, low) : Amount.exact(token, end, low);
+        return low.compareTo(TWO) == 0
+                ? counted.compared(counted.end(), QuantityComparator.ABOUT)
+                : Amount.vague(token, counted.end(), counted.value().orElseThrow());
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.quantity.unit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.lexicon.Table;
+
+/** The countries whose currencies share a name. Immutable and thread-safe. */
+public final class CurrencyCountries {
+
+    private static final int LONGEST = 3;
+
+    /** Currencies by the countries' names: "Sydney" speaks for AUD among dollars. */
+    private final Map<String, List<Home>> homes = new HashMap<>();
+
+    private CurrencyCountries() {
+        for (Table.Row row : Table.load(CurrencyCountries.class, "homes.tsv").rows()) {
+            Home home = new Home(row.get("word"), row.get("code"));
+            row.list("names")
+                    .forEach(name ->
+                            homes.computeIfAbsent(name, n -> new ArrayList<>()).add(home));
+        }
+    }
+
+    public static CurrencyCountries load() {
+        return new CurrencyCountries();
+    }
+
+    private record Home(String word, String code) {}
+
+    /** Who is named how often. */
+    public Named count(AnnotatedText text) {
+        Map<Home, Integer> counts = new LinkedHashMap<>();
+        for (int token = 0; token < text.size(); token++) {
+            if (Character.isUpperCase(text.form(token).charAt(0))) {
+                for (int length = 1; length <= Math.min(LONGEST, text.size() - token); length++) {
+                    String name = text.text().substring(text.start(token), text.end(token + length - 1));
+                    homes.getOrDefault(name, List.of()).forEach(home -> counts.merge(home, 1, Integer::sum));
+                }
+            }
+        }
+        return new Named(counts);
+    }
+
+    /** The countries a text names, counted. */
+    public static final class Named {
+
+        private final Map<Home, Integer> counts;
+
+        private Named(Map<Home, Integer> counts) {
+            this.counts = counts;
+        }
+
+        /** The currency of that name in the country named most; empty where two are named as often, or none. */
+        public Optional<String> find(String word) {
+            Optional<String> best = Optional.empty();
+            int most = 0;
+            for (Map.Entry<Home, Integer> entry : counts.entrySet()) {
+                if (entry.getKey().word().equals(word) && entry.getValue() >= most) {
+                    best = entry.getValue() == most
+                            ? Optional.empty()
+                            : Optional.of(entry.getKey().code());
+                    most = entry.getValue();
+                }
+            }
+            return best;
+        }
+    }
+}

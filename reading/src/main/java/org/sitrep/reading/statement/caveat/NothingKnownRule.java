@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.statement.caveat;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.TokenRange;
+import org.sitrep.lexicon.Words;
+import org.sitrep.reading.statement.construction.Rule;
+import org.sitrep.reading.statement.cue.CuedText;
+import org.sitrep.reading.statement.cue.StatementDraft;
+
+/** "There is no evidence that", "there were no immediate reports of", "there was no immediate comment from". */
+final class NothingKnownRule implements Rule {
+
+    private static final Words BEFORE_MATTER = Words.of("of", "that", "to", "on", "about");
+    private static final Words FROM = Words.of("from");
+    private static final Words SUBJECT_OR_OBJECT = Words.of("nsubj", "obj");
+    private static final Words COMPLEMENTS = Words.of("nmod", "acl", "acl:relcl", "ccomp", "obl");
+
+    private static final Words FRESH = Words.of("immediate", "official", "independent", "public");
+
+    @Override
+    public Optional<StatementDraft> at(CuedText clause, int noun) {
+        AnnotatedText text = clause.text();
+        boolean proof = clause.lexicon().is("caveat-proof", text.lemma(noun));
+        boolean word = clause.lexicon().is("caveat-word", text.lemma(noun));
+        if (!proof && !word || !isMissing(text, noun)) {
+            return Optional.empty();
+        }
+        CaveatPredicate predicate = new CaveatPredicate(clause, text.head(noun), noun);
+        Optional<TokenRange> matter = findMatter(text, noun, BEFORE_MATTER);
+        boolean said = word
+                && (hasAdjective(text, noun) || findMatter(text, noun, FROM).isPresent());
+        if (matter.isEmpty() && !said || !ReportersVoice.speaks(clause, text.head(noun))) {
+            return Optional.empty();
+        }
+        return Optional.of(predicate.caveat(List.of(matter.orElseGet(() -> clause(predicate)))));
+    }
+
+    /** "There is no ...". */
+    private static boolean isMissing(AnnotatedText text, int noun) {
+        boolean no = text.findChild(noun, "det").stream()
+                .anyMatch(det -> text.lower(det).equals("no"));
+        return no
+                && SUBJECT_OR_OBJECT.has(text.relation(noun))
+                && text.head(noun) < noun
+                && text.findChild(text.head(noun), "expl").stream()
+                        .anyMatch(there -> text.lower(there).equals("there"));
+    }
+
+    private static boolean hasAdjective(AnnotatedText text, int noun) {
+        for (int child : text.children(noun)) {
+            if (text.isRelation(child, "amod") && FRESH.has(text.lower(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The phrase or clause behind the noun that begins with one of those words. */
+    private static Optional<TokenRange> findMatter(AnnotatedText text, int noun, Words firsts) {
+        for (int child : text.children(noun)) {
+            TokenRange range = text.subtree(child);
+            boolean behind = child > noun && COMPLEMENTS.has(text.relation(child));
+            if (behind && firsts.has(text.lower(range.first()))) {
+                return Optional.of(range);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static TokenRange clause(CaveatPredicate predicate) {
+        TokenRange rest = predicate.clauses().getLast();
+        int there = predicate
+                .clause()
+                .text()
+                .findChild(predicate.governor(), "expl")
+                .orElseThrow();
+        return new TokenRange(Math.min(there, rest.first()), rest.end());
+    }
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.statement.cue;
+
+import java.util.OptionalInt;
+import java.util.Set;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.EntityTag;
+import org.sitrep.lexicon.Words;
+
+/** The setting in which a verb may be a cue: what it has for its content. */
+public enum CueFrame {
+    /** A finite clause, with or without "that": "said it had left". */
+    CLAUSE,
+    /** A quotation beside it. */
+    QUOTE,
+    /** "To" and a verb: "vowed to fight". */
+    INFINITIVE,
+    /** A preposition: "called for talks", "spoke of peace". */
+    PREPOSITION,
+    /** A noun: "rejected the plan". */
+    OBJECT,
+    /** Nothing of these. */
+    BARE;
+
+    private static final Words TIME_PREPOSITIONS = Words.of("in", "at", "from", "over");
+    private static final Words OPENERS = Words.of(",", ":", "that", "as");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("for", "of", "to", "on", "about", "against", "at", "with", "in", "as", "from", "over");
+
+    private static final Words TIMES = Words.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan.",
+            "feb.",
+            "aug.",
+            "sept.",
+            "oct.",
+            "nov.",
+            "dec.",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "week",
+            "month",
+            "year",
+            "day",
+            "morning",
+            "evening");
+
+    /** The frame of a verb. */
+    public static CueFrame of(AnnotatedText text, int verb, Quotations quotations) {
+        if (besideQuote(text, verb, quotations)) {
+            return QUOTE;
+        }
+        boolean parenthetical = text.isRelation(verb, "parataxis")
+                && text.findChild(verb, "nsubj").isPresent()
+                && text.findChild(verb, "obj").isEmpty()
+                && text.findChild(verb, "xcomp").isEmpty();
+        if (findClause(text, verb).isPresent() || parenthetical) {
+            return CLAUSE;
+        }
+        if (text.findChild(verb, "xcomp").isPresent()) {
+            int complement = text.findChild(verb, "xcomp").getAsInt();
+            return text.tag(complement).startsWith("VB") ? INFINITIVE : OBJECT;
+        }
+        if (findPrepositional(text, verb).isPresent()
+                && text.findChild(verb, "obj").isEmpty()) {
+            return PREPOSITION;
+        }
+        return text.findChild(verb, "obj").isPresent() ? OBJECT : BARE;
+    }
+
+    /** The clause a verb has for its content; before it, the parser often takes it for an adverbial one: "S, X said". */
+    public static OptionalInt findClause(AnnotatedText text, int verb) {
+        OptionalInt complement = text.findChild(verb, "ccomp");
+        if (complement.isPresent()) {
+            return complement;
+        }
+        for (int child : text.children(verb)) {
+            boolean before = child < verb
+                    && text.isRelation(child, "advcl")
+                    && text.findChild(child, "mark").isEmpty();
+            boolean finite = text.findChild(child, "nsubj").isPresent()
+                    || text.findChild(child, "nsubj:pass").isPresent();
+            if (before && finite) {
+                return OptionalInt.of(child);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The noun after the preposition that belongs to a verb, right behind it. */
+    public static OptionalInt findPrepositional(AnnotatedText text, int verb) {
+        for (int child : text.children(verb)) {
+            OptionalInt preposition = text.findChild(child, "case");
+            boolean near =
+                    preposition.isPresent() && preposition.getAsInt() > verb && preposition.getAsInt() - verb <= 2;
+            boolean time = text.tag(child).equals("CD") || TIMES.has(text.lower(child));
+            boolean place = text.entity(child) == EntityTag.LOCATION
+                    && near
+                    && TIME_PREPOSITIONS.has(text.lower(preposition.getAsInt()));
+            if (text.isRelation(child, "obl")
+                    && near
+                    && !time
+                    && !place
+                    && PREPOSITIONS.contains(text.lower(preposition.getAsInt()))) {
+                return OptionalInt.of(child);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Whether a quotation ends right before the verb's clause or begins right after it, the verb itself outside. */
+    private static boolean besideQuote(AnnotatedText text, int verb, Quotations quotations) {
+        if (quotations.covers(text.start(verb))) {
+            return false;
+        }
+        int sentence = text.sentenceOf(verb);
+        int first = text.tokensOfSentence(sentence).first();
+        int last = text.tokensOfSentence(sentence).last();
+        for (int token = verb - 1; token >= first && verb - token < 40; token--) {
+            if (quotations.covers(text.start(token))) {
+                return !crossesVerb(text, token + 1, verb);
+            }
+        }
+        for (int token = verb + 1; token <= last && token - verb < 12; token++) {
+            if (quotations.covers(text.start(token))) {
+                return !crossesVerb(text, verb + 1, token) && OPENERS.has(text.lower(token - 1));
+            }
+        }
+        return false;
+    }
+
+    private static boolean crossesVerb(AnnotatedText text, int from, int to) {
+        for (int token = from; token < to; token++) {
+            boolean verb = text.tag(token).startsWith("VB")
+                    && !text.relation(token).startsWith("aux")
+                    && !text.isRelation(token, "acl:relcl")
+                    && !text.isRelation(token, "amod")
+                    && !text.isRelation(token, "acl");
+            if (verb) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.statement.cue;
+
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.TokenRange;
+import org.sitrep.language.tagset.EntityTag;
+import org.sitrep.lexicon.Words;
+import org.sitrep.reading.learned.FeatureKeys;
+
+/** What rules look at: the text, its quotations, the words of attribution, and which words are likely cues. Immutable. */
+public final class CuedText {
+
+    private static final Words ASSENT = Words.of("agree", "understand", "acknowledge", "accept", "consent");
+    private static final Words CONTENT_RELATIONS = Words.of("ccomp", "acl", "dep", "acl:relcl");
+    private static final Words NEGATIONS = Words.of("not", "n't", "n’t", "never", "no");
+    private static final Words NOUN_OR_PRONOUN = Words.of("NN*", "PRP");
+    private static final Words CLIMBED = Words.of("conj", "advcl", "xcomp", "parataxis", "dep", "ccomp");
+    private static final Words COMMA_OR_QUOTE = Words.of(",", "”", "\"", "''");
+    private static final Words NOUN_OR_WHO = Words.of("NN*", "PRP", "WP");
+    private static final Words PHRASE_TAGS = Words.of("NN*", "PRP", "WP", "DT", "JJ*", "CD", "POS", "PRP$");
+
+    private static final double LIKELY = 0.4;
+    /** Enough for a word of speech with a clause that it leads with "that": annotators pass over such words within other statements. */
+    private static final double EXPLICIT = 0.05;
+
+    /** Wanted of verbs that nobody was seen to attribute with. */
+    private static final double PLAIN = 0.6;
+    /** Wanted of words that name deeds more often than words. */
+    private static final double CERTAIN = 0.85;
+
+    private final AnnotatedText text;
+    private final Quotations quotations;
+    private final CueLexicon lexicon;
+    private final PhraseExtents phrases;
+    private final BitSet cues = new BitSet();
+
+    private CuedText(AnnotatedText text, CueLexicon lexicon) {
+        this.text = text;
+        this.quotations = Quotations.of(text.text());
+        this.lexicon = lexicon;
+        this.phrases = new PhraseExtents(text);
+    }
+
+    public static CuedText of(AnnotatedText text, CueLexicon lexicon, CueModel model) {
+        CuedText clause = new CuedText(text, lexicon);
+        FeatureKeys features = new FeatureKeys();
+        for (int token = 0; token < text.size(); token++) {
+            if (clause.isCandidate(token)) {
+                clause.cues.set(token, model.probability(clause, token, features) >= clause.least(token));
+            }
+        }
+        return clause;
+    }
+
+    /** Whether a word is of a sort that heads cues. */
+    public boolean isCandidate(int token) {
+        String tag = text.tag(token);
+        return isVerb(token) || tag.startsWith("NN") || tag.startsWith("JJ");
+    }
+
+    public AnnotatedText text() {
+        return text;
+    }
+
+    public Quotations quotations() {
+        return quotations;
+    }
+
+    public CueLexicon lexicon() {
+        return lexicon;
+    }
+
+    public PhraseExtents phrases() {
+        return phrases;
+    }
+
+    /** Whether a word is likely the head of a cue, as far as one can tell without its content. */
+    public boolean isCue(int token) {
+        return cues.get(token);
+    }
+
+    /**
+     * "Attacked the town", "passed a law": what is done to a thing, not said of somebody. PolNeAR's politicians attack each other in words;
+     * where the object is a person, or a reason is given, that reading stays.
+     */
+    private boolean isDeed(int token) {
+        OptionalInt object = text.findChild(token, "obj");
+        boolean person = object.isPresent() && text.entity(object.getAsInt()) == EntityTag.PERSON;
+        boolean words = text.findChild(token, "ccomp").isPresent() || quotations.covers(text.start(token)) || person;
+        boolean deed = isVerb(token)
+                && !words
+                && lexicon.is("deed", text.lemma(token))
+                && CueFrame.of(text, token, quotations) == CueFrame.OBJECT;
+        return deed || isFormOfAddress(token);
+    }
+
+    /** "You agree to our terms": the page speaks. */
+    private boolean isFormOfAddress(int verb) {
+        OptionalInt subject = text.findChild(verb, "nsubj");
+        return subject.isPresent()
+                && text.lower(subject.getAsInt()).equals("you")
+                && ASSENT.has(text.lemma(verb))
+                && !quotations.covers(text.start(verb));
+    }
+
+    /** How likely a word has to be a cue to be taken for one. */
+    private double least(int token) {
+        if (isExplicit(token)) {
+            return EXPLICIT;
+        }
+        boolean strange = isVerb(token) && !lexicon.isKnown(text.lemma(token).toLowerCase(Locale.ROOT));
+        return isDeed(token) ? CERTAIN : strange ? PLAIN : LIKELY;
+    }
+
+    private boolean isExplicit(int token) {
+        for (int child : text.children(token)) {
+            boolean that = child > token
+                    && CONTENT_RELATIONS.has(text.relation(child))
+                    && text.findChild(child, "mark").stream()
+                            .anyMatch(mark -> text.lower(mark).equals("that"));
+            if (that) {
+                return isSpeech(token);
+            }
+        }
+        return false;
+    }
+
+    /** A verb of speech with somebody who speaks, or a noun of speech that is somebody's. */
+    private boolean isSpeech(int token) {
+        String lemma = text.lemma(token).toLowerCase(Locale.ROOT);
+        return isVerb(token)
+                ? lexicon.isSpeech(lemma) && findSubject(token).isPresent()
+                : lexicon.findNoun(lemma).isPresent()
+                        && (text.findChild(token, "nmod:poss").isPresent()
+                                || text.findChild(token, "amod").isPresent());
+    }
+
+    public boolean isVerb(int token) {
+        return text.tag(token).startsWith("VB")
+                && !text.relation(token).startsWith("aux")
+                && !text.isRelation(token, "cop")
+                && !text.isRelation(token, "amod");
+    }
+
+    public boolean isNegated(int verb) {
+        for (int child : text.children(verb)) {
+            if (child < verb && NEGATIONS.has(text.lower(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean isPassive(int verb) {
+        return text.findChild(verb, "aux:pass").isPresent()
+                || text.findChild(verb, "nsubj:pass").isPresent();
+    }
+
+    /** The subject of a verb: its own, or that of the verb it is joined to or hangs from. */
+    public OptionalInt findSubject(int verb) {
+        OptionalInt speaker = isAddition(verb) ? findMatrix(verb) : OptionalInt.empty();
+        if (speaker.isPresent()) {
+            return findSubject(speaker.getAsInt());
+        }
+        int at = verb;
+        for (int climb = 0; climb < 5; climb++) {
+            OptionalInt own = text.findChild(at, "nsubj");
+            if (own.isEmpty() && at != verb) {
+                own = text.findChild(at, "nsubj:pass");
+            }
+            if (own.isPresent()) {
+                return own;
+            }
+            if (text.isRelation(at, "acl") && NOUN_OR_PRONOUN.has(text.tag(text.head(at)))) {
+                return OptionalInt.of(text.head(at));
+            }
+            boolean joined = CLIMBED.has(text.relation(at));
+            if (!joined || text.head(at) == AnnotatedText.ROOT || text.isRelation(at, "ccomp") && at != verb) {
+                return OptionalInt.empty();
+            }
+            at = text.head(at);
+        }
+        return OptionalInt.empty();
+    }
+
+    /** "..., adding that": a participle of speech behind a comma goes on from somebody. */
+    public boolean isAddition(int verb) {
+        return text.tag(verb).equals("VBG")
+                && verb > 0
+                && COMMA_OR_QUOTE.has(text.form(verb - 1))
+                && lexicon.isSpeech(text.lemma(verb))
+                && text.findChild(verb, "nsubj").isEmpty();
+    }
+
+    /** The verb of speech that the sentence begins with: whose subject goes on. */
+    private OptionalInt findMatrix(int verb) {
+        for (int at = text.tokensOfSentence(text.sentenceOf(verb)).first(); at < verb; at++) {
+            boolean speech = isVerb(at)
+                    && !text.tag(at).equals("VBG")
+                    && lexicon.isSpeech(text.lemma(at))
+                    && !quotations.covers(text.start(at));
+            if (speech && text.findChild(at, "nsubj").isPresent()) {
+                return OptionalInt.of(at);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /**
+     * Who says what stands beside in quotation marks: never somebody inside them. Where the parser took a word of the quotation for the
+     * subject, the noun phrase next to the verb is it.
+     */
+    public OptionalInt findQuotedSpeaker(int verb) {
+        if (isAddition(verb)) {
+            return findSubject(verb);
+        }
+        OptionalInt parsed = findSubject(verb);
+        boolean outside = parsed.isPresent() && !quotations.covers(text.start(parsed.getAsInt()));
+        if (outside && text.sentenceOf(parsed.getAsInt()) == text.sentenceOf(verb)) {
+            return parsed;
+        }
+        OptionalInt after = nounPhraseAt(verb + 1, 1);
+        return after.isPresent() ? after : nounPhraseAt(verb - 1, -1);
+    }
+
+    /** The head of the noun phrase that begins right there, read forwards or backwards. */
+    private OptionalInt nounPhraseAt(int from, int step) {
+        int at = from;
+        while (at >= 0 && at < text.size() && isNominal(at) && text.sentenceOf(at) == text.sentenceOf(from - step)) {
+            at += step;
+        }
+        if (at == from) {
+            return OptionalInt.empty();
+        }
+        int first = Math.min(from, at - step);
+        int end = Math.max(from, at - step) + 1;
+        int head = text.headOf(new TokenRange(first, end));
+        return NOUN_OR_WHO.has(text.tag(head)) ? OptionalInt.of(head) : OptionalInt.of(end - 1);
+    }
+
+    private boolean isNominal(int token) {
+        return PHRASE_TAGS.has(text.tag(token)) && !quotations.covers(text.start(token));
+    }
+
+    /** Who acts in a passive: "was rejected by Norland". */
+    public OptionalInt findAgent(int verb) {
+        for (int child : text.children(verb)) {
+            OptionalInt by = text.findChild(child, "case");
+            if (text.relation(child).startsWith("obl")
+                    && by.isPresent()
+                    && text.lower(by.getAsInt()).equals("by")) {
+                return OptionalInt.of(child);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** "It" and "there" that stand for nobody name no source. */
+    public Optional<TokenRange> source(int head) {
+        boolean empty = text.isRelation(head, "expl") || text.lower(head).equals("there");
+        return empty ? Optional.empty() : Optional.of(phrases.source(head));
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.statement.cue;
+
+import java.util.List;
+import org.sitrep.language.TokenRange;
+import org.sitrep.record.statement.SpeechAct;
+
+/**
+ * A statement as a rule found it, in tokens.
+ *
+ * @param anchor the head of the cue
+ * @param sources noun phrases; none where the text names nobody
+ * @param cues what attributes
+ * @param contents what is attributed, in offsets of the text
+ */
+public record StatementDraft(
+        int anchor, List<TokenRange> sources, List<TokenRange> cues, List<Stretch> contents, SpeechAct act) {
+
+    /** A stretch of text in offsets, end exclusive. */
+    public record Stretch(int start, int end) {
+
+        boolean overlaps(Stretch other) {
+            return start < other.end && other.start < end;
+        }
+
+        public boolean contains(Stretch other) {
+            return start <= other.start && other.end <= end;
+        }
+
+        public int length() {
+            return end - start;
+        }
+    }
+
+    public StatementDraft with(List<Stretch> newContents) {
+        return new StatementDraft(anchor, sources, cues, newContents, act);
+    }
+
+    public StatementDraft from(List<TokenRange> newSources) {
+        return new StatementDraft(anchor, newSources, cues, contents, act);
+    }
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.statement.cue;
+
+import java.util.Optional;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.TokenRange;
+import org.sitrep.lexicon.Words;
+
+/**
+ * An attribution at the end of a sentence: ", X said on Friday." Read from the surface, since parsers hang such tails wrongly from long
+ * contents.
+ *
+ * @param content all that stands before it
+ */
+public record Tail(TokenRange content, TokenRange source) {
+
+    private static final Words SUBORDINATING = Words.of(
+            "if",
+            "as",
+            "while",
+            "although",
+            "though",
+            "because",
+            "after",
+            "before",
+            "since",
+            "but",
+            "and",
+            "asked",
+            "pressed",
+            "speaking");
+    private static final Words FINITE_VERBS = Words.of("VBD", "VBP", "VBZ");
+    private static final Words STOPS = Words.of(",", ".", ";", ":", "–", "—", "--");
+    private static final Words NO_SOURCE_TAGS = Words.of("VB*", "MD", "TO", "W*", "``");
+    private static final Words CLAUSE_TAGS = Words.of("VBD", "VBP", "VBZ", "VB", "MD", "IN", "W*", "CC", "TO");
+    private static final Words VERB_OR_WH = Words.of("VBD", "VBP", "VBZ", "VB", "MD", "W*");
+    private static final Words NOMINAL_TAGS = Words.of("NN*", "PRP", "DT", "CD");
+    private static final Words FINITE_OR_MODAL = Words.of("VBD", "VBP", "VBZ", "MD");
+    private static final Words WH_TAGS = Words.of("W*");
+
+    /** Whether a verb stands with its source at the end of a sentence, behind a clause. */
+    public static boolean isTail(CuedText clause, int verb) {
+        return find(clause, verb).isPresent();
+    }
+
+    public static Optional<Tail> find(CuedText clause, int verb) {
+        AnnotatedText text = clause.text();
+        boolean speech = FINITE_VERBS.has(text.tag(verb))
+                && clause.lexicon().isSpeech(text.lemma(verb))
+                && !clause.quotations().covers(text.start(verb));
+        if (!speech) {
+            return Optional.empty();
+        }
+        TokenRange sentence = text.tokensOfSentence(text.sentenceOf(verb));
+        Optional<Tail> tail =
+                isQuiet(text, verb + 1, sentence.end()) ? sourceBefore(clause, verb, sentence) : Optional.empty();
+        return tail.or(() -> sourceBehind(clause, verb, sentence)).filter(found -> isClause(clause, found.content()));
+    }
+
+    /** "..., X said", "..., X, the minister, said" and "..., X, who was there, said". */
+    private static Optional<Tail> sourceBefore(CuedText clause, int verb, TokenRange sentence) {
+        AnnotatedText text = clause.text();
+        boolean apart = verb - 1 > sentence.first() && isComma(text, verb - 1);
+        int end = apart ? verb - 1 : verb;
+        int first = behindComma(clause, end, sentence.first());
+        if (apart && first > sentence.first()) {
+            boolean relative = text.tag(first).startsWith("W");
+            end = relative ? first - 1 : end;
+            first = behindComma(clause, first - 1, sentence.first());
+        }
+        boolean nominal = first > sentence.first() && first < end && isNominal(text, first, end);
+        return nominal
+                ? Optional.of(new Tail(new TokenRange(sentence.first(), first), new TokenRange(first, end)))
+                : Optional.empty();
+    }
+
+    /** "..., said X". */
+    private static Optional<Tail> sourceBehind(CuedText clause, int verb, TokenRange sentence) {
+        AnnotatedText text = clause.text();
+        boolean comma = verb > sentence.first() && (isComma(text, verb - 1) || closesQuote(clause, verb - 1));
+        int end = verb + 1;
+        while (end < sentence.end()
+                && !STOPS.has(text.form(end))
+                && !clause.quotations().covers(text.start(end))) {
+            end++;
+        }
+        boolean complete = end > verb + 1
+                && isNominal(text, verb + 1, end)
+                && (end == sentence.end() || text.form(end).equals(".") || isQuiet(text, end + 1, sentence.end()));
+        if (!comma || !complete || text.findChild(verb, "ccomp").stream().anyMatch(child -> child > verb)) {
+            return Optional.empty();
+        }
+        int head = text.headOf(new TokenRange(verb + 1, end));
+        TokenRange source = text.tag(head).startsWith("N") || text.tag(head).equals("PRP")
+                ? clause.phrases().source(head)
+                : new TokenRange(verb + 1, end);
+        return Optional.of(new Tail(
+                new TokenRange(sentence.first(), verb),
+                source.first() > verb ? source : new TokenRange(verb + 1, end)));
+    }
+
+    private static int behindComma(CuedText clause, int end, int least) {
+        AnnotatedText text = clause.text();
+        int first = end;
+        while (first > least && !isComma(text, first - 1) && !closesQuote(clause, first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean isComma(AnnotatedText text, int token) {
+        return text.form(token).equals(",");
+    }
+
+    private static boolean closesQuote(CuedText clause, int token) {
+        int quote = clause.quotations().at(clause.text().start(token));
+        return quote >= 0
+                && clause.quotations().list().get(quote).end() == clause.text().end(token);
+    }
+
+    /** No verb that could take what follows, no clause. */
+    private static boolean isQuiet(AnnotatedText text, int first, int end) {
+        for (int token = first; token < end; token++) {
+            if (token > first
+                    && isComma(text, token)
+                    && text.tag(Math.min(token + 1, end - 1)).equals("VBG")) {
+                return true;
+            }
+            if (NO_SOURCE_TAGS.has(text.tag(token)) || text.lower(token).equals("that")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A noun or pronoun for its head, and no verb but participles. */
+    private static boolean isNominal(AnnotatedText text, int first, int end) {
+        boolean noun = false;
+        for (int token = first; token < end; token++) {
+            String tag = text.tag(token);
+            boolean ends = token == end - 1 && tag.equals("POS");
+            if (ends || tag.equals("VBG") && token <= first + 1) {
+                return false;
+            }
+            if (CLAUSE_TAGS.has(tag) && (token == first || VERB_OR_WH.has(tag))) {
+                return false;
+            }
+            noun |= NOMINAL_TAGS.has(tag);
+        }
+        return noun;
+    }
+
+    private static boolean isClause(CuedText clause, TokenRange content) {
+        AnnotatedText text = clause.text();
+        boolean verb = false;
+        boolean quoted = false;
+        for (int token = content.first(); token < content.end(); token++) {
+            verb |= FINITE_OR_MODAL.has(text.tag(token));
+            quoted |= clause.quotations().covers(text.start(token));
+        }
+        boolean subordinate = WH_TAGS.has(text.tag(content.first())) || SUBORDINATING.has(text.lower(content.first()));
+        return quoted || verb && !subordinate;
+    }
+}

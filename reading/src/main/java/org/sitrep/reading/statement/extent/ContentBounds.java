@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.statement.extent;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.TokenRange;
+import org.sitrep.lexicon.Words;
+import org.sitrep.reading.statement.cue.CuedText;
+import org.sitrep.reading.statement.cue.StatementDraft;
+import org.sitrep.reading.statement.cue.Tail;
+import org.sitrep.record.text.Span;
+
+/**
+ * Ends contents where another attribution takes over: what is said inside "S, Reuters reported" ends before the comma, and "X said S,
+ * adding that T" are two statements of X side by side.
+ */
+public final class ContentBounds {
+
+    private static final Words BREAKS = Words.of(",", "–", "—", "-", "--");
+    private static final Words CONTRAST = Words.of("but", "while", "although", "though", "whereas");
+
+    private final CuedText clause;
+    private final AnnotatedText text;
+
+    public ContentBounds(CuedText clause) {
+        this.clause = clause;
+        this.text = clause.text();
+    }
+
+    public List<StatementDraft> settle(List<StatementDraft> drafts) {
+        Map<Integer, List<StatementDraft>> bySentence =
+                drafts.stream().collect(Collectors.groupingBy(draft -> text.sentenceOf(draft.anchor())));
+        return drafts.stream()
+                .map(draft -> ending(draft, bySentence.getOrDefault(text.sentenceOf(draft.anchor()), List.of())))
+                .toList();
+    }
+
+    private StatementDraft ending(StatementDraft draft, List<StatementDraft> neighbours) {
+        int end = neighbours.stream()
+                .filter(other -> other.anchor() > draft.anchor())
+                .mapToInt(other -> end(draft, other))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return ending(draft, end);
+    }
+
+    /** The offset at which what one says ends because of another attribution behind it. */
+    private int end(StatementDraft draft, StatementDraft other) {
+        if (clause.isAddition(other.anchor()) && other.sources().equals(draft.sources())) {
+            return text.end(Math.max(0, other.anchor() - 2));
+        }
+        return Tail.isTail(clause, other.anchor()) ? attributionStart(other) : contrastStart(draft, other);
+    }
+
+    /** "X promised S, but Y said T", "X said S; Y denied T": the reporter goes on, not X. */
+    private int contrastStart(StatementDraft draft, StatementDraft other) {
+        int first = other.sources().stream().mapToInt(TokenRange::first).min().orElse(-1);
+        if (first <= draft.anchor() + 2 || first >= other.anchor()) {
+            return Integer.MAX_VALUE;
+        }
+        boolean contrast = BREAKS.has(text.form(first - 2)) && CONTRAST.has(text.lower(first - 1));
+        boolean apart = text.form(first - 1).equals(";");
+        return contrast ? text.end(first - 3) : apart ? text.end(first - 2) : Integer.MAX_VALUE;
+    }
+
+    /** Where "Reuters reported" or "said Reuters" begins. */
+    private int attributionStart(StatementDraft tail) {
+        int cue = tail.cues().getFirst().first();
+        return text.start(
+                IntStream.concat(IntStream.of(cue), tail.sources().stream().mapToInt(TokenRange::first))
+                        .min()
+                        .orElse(cue));
+    }
+
+    private StatementDraft ending(StatementDraft draft, int end) {
+        List<StatementDraft.Stretch> cut = draft.contents().stream()
+                .filter(content -> content.start() < end)
+                .map(content -> content.end() <= end ? content : shortened(content, end))
+                .toList();
+        return cut.isEmpty() ? draft : draft.with(cut);
+    }
+
+    private StatementDraft.Stretch shortened(StatementDraft.Stretch content, int end) {
+        int last = text.tokensIn(Span.of(text.text(), content.start(), end)).last();
+        int first = text.findTokenAt(content.start()).orElse(last);
+        return clause.phrases().stretch(new TokenRange(first, Math.max(first, last) + 1));
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.time.date;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sitrep.reading.time.scan.Calendar;
+import org.sitrep.reading.time.scan.Scan;
+import org.sitrep.reading.time.scan.TimeGrammar;
+import org.sitrep.reading.time.scan.TimeMatch;
+
+/** Dates in digits: "2025-12-14", "2025-12", "21.02.2015", "12/14/25". */
+public final class NumericDateGrammar implements TimeGrammar {
+
+    @Override
+    public Optional<TimeMatch> at(Scan scan, int i) {
+        if (!scan.at(i).isNumber() || isInAddress(scan, i)) {
+            return Optional.empty();
+        }
+        return iso(scan, i).or(() -> dayMonthYear(scan, i)).or(() -> slashed(scan, i));
+    }
+
+    /** The dates in web addresses say nothing of the text. */
+    private static boolean isInAddress(Scan scan, int i) {
+        return !scan.at(i).spaced() && (scan.is(i - 1, "-", "/") || scan.is(i - 1, "_", "="));
+    }
+
+    /** "2025-12-14", "2025-12"; "2009-11" are three years. */
+    private static Optional<TimeMatch> iso(Scan scan, int i) {
+        OptionalInt year = scan.fourDigits(i);
+        if (year.isEmpty()
+                || !scan.is(i + 1, "-")
+                || scan.at(i + 1).spaced()
+                || scan.at(i + 2).spaced()) {
+            return Optional.empty();
+        }
+        OptionalInt month = scan.at(i + 2).isNumber(2) ? scan.digits(i + 2, 2) : OptionalInt.empty();
+        if (month.isEmpty()) {
+            return Optional.empty();
+        }
+        if (scan.is(i + 3, "-") && !scan.at(i + 4).spaced() && scan.at(i + 4).isNumber()) {
+            Optional<LocalDate> day = Calendar.day(
+                    year.getAsInt(), month.getAsInt(), scan.digits(i + 4, 2).orElse(0));
+            return day.map(named -> TimeMatch.day(i + 5, named));
+        }
+        boolean years = month.getAsInt() > year.getAsInt() % 100;
+        boolean real = month.getAsInt() >= 1
+                && month.getAsInt() <= 12
+                && year.getAsInt() >= YearGrammar.FIRST
+                && year.getAsInt() <= YearGrammar.LAST
+                && !years;
+        return real
+                ? Optional.of(scan.calendar().month(i + 3, YearMonth.of(year.getAsInt(), month.getAsInt())))
+                : Optional.empty();
+    }
+
+    /** "01-10-2014", "21.02.2015": day, month, year; "03.19.2013" can only have the month first. */
+    private static Optional<TimeMatch> dayMonthYear(Scan scan, int i) {
+        boolean marks = scan.is(i + 1, "-", ".") && scan.word(i + 3).equals(scan.word(i + 1));
+        if (!marks || !isGlued(scan, i + 1, i + 4)) {
+            return Optional.empty();
+        }
+        boolean numbers = scan.at(i + 2).isNumber() && scan.at(i + 4).isNumber(4);
+        return numbers
+                ? Calendar.day(number(scan, i + 4), number(scan, i + 2), number(scan, i))
+                        .or(() -> Calendar.day(number(scan, i + 4), number(scan, i), number(scan, i + 2)))
+                        .map(day -> TimeMatch.day(i + 5, day))
+                : Optional.empty();
+    }
+
+    private static boolean isGlued(Scan scan, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (scan.at(i).spaced()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(Scan scan, int i) {
+        return Integer.parseInt(scan.word(i));
+    }
+
+    /** Month, day, year, as American papers write them; else day, month, year. */
+    private static Optional<TimeMatch> slashed(Scan scan, int i) {
+        if (!scan.at(i + 1).isSlash() || !scan.at(i + 3).isSlash()) {
+            return Optional.empty();
+        }
+        OptionalInt year = scan.digits(i + 4, 4);
+        if (year.isEmpty()) {
+            return Optional.empty();
+        }
+        int full = scan.at(i + 4).isNumber(4) ? year.getAsInt() : century(year.getAsInt());
+        int first = scan.digits(i, 2).orElse(0);
+        int second = scan.digits(i + 2, 2).orElse(0);
+        return Calendar.day(full, first, second)
+                .or(() -> Calendar.day(full, second, first))
+                .map(day -> TimeMatch.day(i + 5, day));
+    }
+
+    /** Two digits mean the years from 1951 to 2050. */
+    private static int century(int two) {
+        return two > 50 ? 1900 + two : 2000 + two;
+    }
+}

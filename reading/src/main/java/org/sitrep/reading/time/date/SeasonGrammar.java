@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.time.date;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.sitrep.reading.time.lexeme.LexemeKind;
+import org.sitrep.reading.time.scan.Direction;
+import org.sitrep.reading.time.scan.Scan;
+import org.sitrep.reading.time.scan.TimeGrammar;
+import org.sitrep.reading.time.scan.TimeMatch;
+
+/**
+ * Seasons: "summer 2022", "the winter of 2024-25", "last spring", "this fall", "the summer".
+ *
+ * <p>Whether it is winter in July is read from the text alone; see {@link Hemisphere}.
+ */
+public final class SeasonGrammar implements TimeGrammar {
+
+    @Override
+    public Optional<TimeMatch> at(Scan scan, int i) {
+        return withYear(scan, scan.skip(i, "the"))
+                .or(() -> shifted(scan, i))
+                .or(() -> ofThatYear(scan, i))
+                .or(() -> bare(scan, i));
+    }
+
+    private static Optional<Season> season(Scan scan, int i) {
+        return scan.find(i, LexemeKind.SEASON).map(code -> Season.of(code, Hemisphere.isSouthern(scan, i)));
+    }
+
+    private static Optional<TimeMatch> withYear(Scan scan, int i) {
+        if (!scan.is(i, LexemeKind.SEASON)) {
+            return Optional.empty();
+        }
+        int of = scan.is(i + 1, "of", ",") || scan.is(i + 1, "in") ? i + 2 : i + 1;
+        return YearGrammar.number(scan, of)
+                .flatMap(year -> season(scan, i).map(season -> season.in(afterSecondYear(scan, year), year.year())));
+    }
+
+    /** "2024-25" and "2024/2025" are one winter. */
+    private static int afterSecondYear(Scan scan, NamedYear year) {
+        int end = year.end();
+        boolean joined = (scan.at(end).isDash() || scan.at(end).isSlash())
+                && !scan.at(end).spaced()
+                && (scan.at(end + 1).isNumber(2) || scan.at(end + 1).isNumber(4));
+        boolean next = joined && Integer.parseInt(scan.word(end + 1)) % 100 == (year.year() + 1) % 100;
+        return next ? end + 2 : end;
+    }
+
+    /** "Last summer", "this winter", "next spring", "this past fall". */
+    private static Optional<TimeMatch> shifted(Scan scan, int i) {
+        int at = scan.is(i, "this") && scan.is(i + 1, "past", "coming") ? i + 1 : i;
+        at = scan.is(i, "the") && scan.is(i + 1, LexemeKind.SHIFT) ? i + 1 : at;
+        Optional<Integer> shift = scan.find(at, LexemeKind.SHIFT).map(Integer::valueOf);
+        Optional<LocalDate> published = scan.calendar().published();
+        if (shift.isEmpty() || published.isEmpty()) {
+            return Optional.empty();
+        }
+        int noun = at + 1;
+        return season(scan, noun).map(season -> season.in(noun + 1, year(season, published.get(), shift.get())));
+    }
+
+    private static int year(Season season, LocalDate day, int shift) {
+        int latest = season.yearUpTo(day);
+        boolean running = season.isRunningOn(day);
+        return switch (shift) {
+            case -1 -> running ? latest - 1 : latest;
+            case 1 -> latest + 1;
+            default -> running ? latest : nearest(season, day);
+        };
+    }
+
+    /** "This summer" is that of the running year, past or to come; in April "this winter" is the one just over. */
+    private static int nearest(Season season, LocalDate day) {
+        return season.first() == 12 && day.getMonthValue() < 5 ? day.getYear() - 1 : day.getYear();
+    }
+
+    /** "The summer of that year", "that summer". */
+    private static Optional<TimeMatch> ofThatYear(Scan scan, int i) {
+        int at = scan.skip(i, "the");
+        boolean that = scan.is(i, "that");
+        int noun = that ? i + 1 : at;
+        boolean ofThat = scan.is(noun + 1, "of") && scan.is(noun + 2, "that") && scan.is(noun + 3, "year");
+        if (!that && !ofThat) {
+            return Optional.empty();
+        }
+        int end = ofThat ? noun + 4 : noun + 1;
+        return scan.memory().around().flatMap(day -> season(scan, noun).map(season -> season.in(end, day.getYear())));
+    }
+
+    /** "In the summer", "over the winter": the nearest on the side the verb says. */
+    private static Optional<TimeMatch> bare(Scan scan, int i) {
+        boolean the = scan.is(i, "the") && scan.is(i - 1, LexemeKind.BEFORE_MONTH) && scan.is(i + 1, LexemeKind.SEASON);
+        if (!the || scan.is(i + 2, "of") || scan.tag(i + 2).startsWith("NN")) {
+            return Optional.empty();
+        }
+        return scan.calendar()
+                .published()
+                .flatMap(day -> season(scan, i + 1)
+                        .map(season -> season.in(
+                                i + 2,
+                                season.yearUpTo(day)
+                                        + (scan.direction(i) == Direction.FUTURE && !season.isRunningOn(day)
+                                                ? 1
+                                                : 0))));
+    }
+}

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.time.scan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.EntityTag;
+import org.sitrep.lexicon.Numerals;
+import org.sitrep.reading.time.lexeme.Lexeme;
+import org.sitrep.reading.time.lexeme.LexemeKind;
+
+/** One pass over a text: its lexemes, and the times found in it so far. Not thread-safe; one for each text. */
+public final class Scan {
+
+    private final AnnotatedText text;
+    private final List<Lexeme> lexemes;
+    private final Numerals numerals = Numerals.get();
+    private final Calendar calendar;
+    private final MentionedTimes memory;
+    private int asked;
+
+    public Scan(AnnotatedText text, Calendar calendar) {
+        this.text = text;
+        this.lexemes = Lexeme.of(text.text());
+        this.calendar = calendar;
+        this.memory = new MentionedTimes(calendar.published());
+    }
+
+    public int size() {
+        return lexemes.size();
+    }
+
+    /** How often a lexeme has been looked at: the work done. */
+    public int asked() {
+        return asked;
+    }
+
+    public Lexeme at(int i) {
+        asked++;
+        return i >= 0 && i < lexemes.size() ? lexemes.get(i) : Lexeme.NOTHING;
+    }
+
+    public String word(int i) {
+        return at(i).word();
+    }
+
+    public boolean is(int i, String word) {
+        return word(i).equals(word);
+    }
+
+    public boolean is(int i, String one, String other) {
+        String word = word(i);
+        return word.equals(one) || word.equals(other);
+    }
+
+    public boolean is(int i, LexemeKind kind) {
+        return at(i).kinds().containsKey(kind);
+    }
+
+    /** The value of the word in that kind. */
+    public Optional<String> find(int i, LexemeKind kind) {
+        return Optional.ofNullable(at(i).kinds().get(kind));
+    }
+
+    /** Whether a time expression can begin here at all. */
+    public boolean mayBegin(int i) {
+        Lexeme lexeme = at(i);
+        return !lexeme.kinds().isEmpty()
+                || lexeme.isNumber()
+                || cardinal(i).isPresent()
+                || ordinal(i).isPresent();
+    }
+
+    /** The lexeme after {@code i} where that word stands there, else {@code i}. */
+    public int skip(int i, String word) {
+        return is(i, word) ? i + 1 : i;
+    }
+
+    public int skip(int i, LexemeKind kind) {
+        return is(i, kind) ? i + 1 : i;
+    }
+
+    public int skipDash(int i) {
+        return at(i).isDash() ? i + 1 : i;
+    }
+
+    public Calendar calendar() {
+        return calendar;
+    }
+
+    public MentionedTimes memory() {
+        return memory;
+    }
+
+    /** The number of a month, only with a capital: "May", "Sept". */
+    public OptionalInt month(int i) {
+        return name(i, LexemeKind.MONTH, LexemeKind.MONTH_SHORT);
+    }
+
+    /** The number of a weekday, Monday being 1; only with a capital. */
+    public OptionalInt weekday(int i) {
+        return name(i, LexemeKind.WEEKDAY, LexemeKind.WEEKDAY_SHORT);
+    }
+
+    private OptionalInt name(int i, LexemeKind whole, LexemeKind abbreviated) {
+        if (!at(i).capital()) {
+            return OptionalInt.empty();
+        }
+        Optional<String> value = find(i, whole).or(() -> find(i, abbreviated));
+        return value.isPresent() ? OptionalInt.of(Integer.parseInt(value.get())) : OptionalInt.empty();
+    }
+
+    public OptionalInt cardinal(int i) {
+        return numerals.findCardinal(word(i));
+    }
+
+    public OptionalInt ordinal(int i) {
+        return numerals.findOrdinal(word(i));
+    }
+
+    /** The lexeme after {@code i}, past the full stop where the word is abbreviated. */
+    public int afterDot(int i) {
+        boolean whole = is(i, LexemeKind.MONTH) || is(i, LexemeKind.WEEKDAY);
+        return is(i + 1, ".") && !at(i + 1).spaced() && !whole ? i + 2 : i + 1;
+    }
+
+    /** The number written in digits at {@code i}, if it has at most that many. */
+    public OptionalInt digits(int i, int most) {
+        Lexeme lexeme = at(i);
+        boolean plain = lexeme.isNumber() && lexeme.word().length() <= most && !isPartOfNumber(i);
+        return plain ? OptionalInt.of(Integer.parseInt(lexeme.word())) : OptionalInt.empty();
+    }
+
+    /** The four digits of a year. */
+    public OptionalInt fourDigits(int i) {
+        return at(i).isNumber(4) ? digits(i, 4) : OptionalInt.empty();
+    }
+
+    private boolean isPartOfNumber(int i) {
+        boolean before = is(i - 1, ",", ".")
+                && !at(i).spaced()
+                && at(i - 2).isNumber()
+                && !at(i - 1).spaced();
+        boolean after = is(i + 1, ",", ".")
+                && !at(i + 1).spaced()
+                && at(i + 2).isNumber()
+                && !at(i + 2).spaced();
+        return before || after || is(i - 1, "$") || is(i - 1, "€", "£") || is(i + 1, "%");
+    }
+
+    /** On which side of the day of publication the text sees what begins at {@code i}. */
+    public Direction direction(int i) {
+        OptionalInt token = token(i);
+        if (is(i - 1, LexemeKind.OPEN_END) || is(i - 1, "of") && is(i - 2, "ahead")) {
+            boolean over = token.isPresent() && TenseDirection.isPluperfect(text, token.getAsInt());
+            return over ? Direction.PAST : Direction.FUTURE;
+        }
+        if (is(i - 1, LexemeKind.CLOSED_END)) {
+            return Direction.PAST;
+        }
+        Direction said = token.isPresent() ? TenseDirection.at(text, token.getAsInt()) : Direction.UNSAID;
+        return said == Direction.UNSAID && is(i - 1, "by") ? Direction.FUTURE : said;
+    }
+
+    private OptionalInt token(int i) {
+        return i >= 0 && i < size() ? text.findTokenAt(at(i).start()) : OptionalInt.empty();
+    }
+
+    /** The part-of-speech tag of the token that holds the lexeme; empty where there is none. */
+    public String tag(int i) {
+        OptionalInt token = token(i);
+        return token.isPresent() ? text.tag(token.getAsInt()) : "";
+    }
+
+    /** Whether the lexeme belongs to the name of a person. */
+    public boolean isPerson(int i) {
+        OptionalInt token = token(i);
+        return token.isPresent() && text.entity(token.getAsInt()) == EntityTag.PERSON;
+    }
+
+    /** The number of the sentence, -1 outside of any. */
+    public int sentence(int i) {
+        OptionalInt token = token(i);
+        return token.isPresent() ? text.sentenceOf(token.getAsInt()) : -1;
+    }
+
+    /** Whether two lexemes stand in one sentence. */
+    public boolean sameSentence(int i, int other) {
+        return sentence(i) == sentence(other);
+    }
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.time.scan;
+
+import java.util.OptionalInt;
+import java.util.Set;
+import org.sitrep.language.AnnotatedText;
+
+/** Reads from the verb that governs a word whether the text looks back or ahead. */
+final class TenseDirection {
+
+    private static final Set<String> AHEAD =
+            Set.of("will", "'ll", "’ll", "wo", "shall", "would", "may", "might", "must");
+    private static final Set<String> PLANNED = Set.of("schedule", "expect", "plan", "set", "due", "slate");
+    private static final Set<String> BETWEEN = Set.of("on", "early", "late", "in", "this");
+    /** Verbs whose present tells what someone said. */
+    private static final Set<String> SAYING =
+            Set.of("say", "tell", "write", "report", "note", "add", "show", "know", "believe", "think", "have", "do");
+
+    /** How a time hangs on the verb whose time it is. */
+    private static final Set<String> BESIDE =
+            Set.of("obl", "obl:tmod", "nmod:tmod", "obl:npmod", "advmod", "obj", "dep");
+
+    /** Verbs whose object is what has its time: "begins its hearing on Friday". */
+    private static final Set<String> BEGINNING =
+            Set.of("begin", "start", "open", "hold", "host", "resume", "end", "launch", "attend", "face");
+
+    /** A time among so many first words of a sentence may belong to a verb behind it. */
+    private static final int FRONT = 2;
+
+    private static final int CLIMB = 12;
+
+    private TenseDirection() {}
+
+    static Direction at(AnnotatedText text, int token) {
+        if (followsPastVerb(text, token)) {
+            return Direction.PAST;
+        }
+        if (isTimetable(text, token)) {
+            return Direction.FUTURE;
+        }
+        boolean owner = text.isRelation(token, "nmod:poss");
+        int at = text.head(token);
+        for (int i = 0; i < CLIMB && at != AnnotatedText.ROOT; i++) {
+            if (isPast(text, at)) {
+                return Direction.PAST;
+            }
+            if (looksAhead(text, at, owner)) {
+                return isPlanOfOld(text, at) ? Direction.PAST : Direction.FUTURE;
+            }
+            if (isFinite(text, at)) {
+                return Direction.PAST;
+            }
+            at = text.head(at);
+        }
+        return Direction.UNSAID;
+    }
+
+    /** "Said Friday", "left on Monday": the verb right before decides. */
+    private static boolean followsPastVerb(AnnotatedText text, int token) {
+        int before = token - 1;
+        if (before >= 0 && BETWEEN.contains(text.lower(before))) {
+            before--;
+        }
+        return before >= 0 && text.tag(before).equals("VBD") && !PLANNED.contains(text.lemma(before));
+    }
+
+    /**
+     * The present of timetables: "the fair opens on Friday", "the vote is on Friday", "the two meet Friday". Not where the verb
+     * only says something, nor in headings, which tell the past in the present.
+     */
+    private static boolean isTimetable(AnnotatedText text, int token) {
+        if (text.sentences().get(text.sentenceOf(token)).heading()) {
+            return false;
+        }
+        OptionalInt copula = text.findChild(token, "cop");
+        if (copula.isPresent()) {
+            return isPresent(text, copula.getAsInt());
+        }
+        int head = text.head(token);
+        if (head == AnnotatedText.ROOT) {
+            return false;
+        }
+        if (text.isRelation(token, "nmod") && text.isRelation(head, "obj")) {
+            return isPresent(text, text.head(head)) && BEGINNING.contains(text.lemma(text.head(head)));
+        }
+        boolean near =
+                head < token || text.tokensOfSentence(text.sentenceOf(token)).first() + FRONT >= token;
+        return near
+                && BESIDE.contains(text.relation(token))
+                && isPresent(text, head)
+                && !SAYING.contains(text.lemma(head))
+                && !isPast(text, head);
+    }
+
+    private static boolean isPresent(AnnotatedText text, int verb) {
+        return text.tag(verb).equals("VBZ") || text.tag(verb).equals("VBP");
+    }
+
+    /** "Until Thursday they had said nothing": over by now. */
+    static boolean isPluperfect(AnnotatedText text, int token) {
+        int head = text.head(token);
+        return head != AnnotatedText.ROOT && isPast(text, head);
+    }
+
+    /** "Had been due", "would have met" look back. */
+    private static boolean isPast(AnnotatedText text, int verb) {
+        for (int child : text.children(verb)) {
+            boolean auxiliary = text.isRelation(child, "aux") || text.isRelation(child, "aux:pass");
+            boolean had = text.lower(child).equals("had");
+            boolean wouldHave = text.lower(child).equals("have") && hasModal(text, verb);
+            if (auxiliary && (had || wouldHave)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "They had planned to meet": the plan is over. */
+    private static boolean isPlanOfOld(AnnotatedText text, int verb) {
+        int head = text.head(verb);
+        return text.tag(verb).equals("VB")
+                && text.isRelation(verb, "xcomp")
+                && head != AnnotatedText.ROOT
+                && isPast(text, head);
+    }
+
+    private static boolean hasModal(AnnotatedText text, int verb) {
+        for (int child : text.children(verb)) {
+            if (text.tag(child).equals("MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a verb stands for something to come.
+     *
+     * @param owner whether the time only belongs to a noun: "to discuss Monday's attack" says nothing of its side
+     */
+    private static boolean looksAhead(AnnotatedText text, int verb, boolean owner) {
+        String tag = text.tag(verb);
+        if (PLANNED.contains(text.lemma(verb)) && !tag.equals("VBD")) {
+            return true;
+        }
+        boolean infinitive = tag.equals("VB") || tag.equals("VBN");
+        for (int child : text.children(verb)) {
+            boolean auxiliary = text.isRelation(child, "aux") || text.isRelation(child, "aux:pass");
+            if (auxiliary && AHEAD.contains(text.lower(child))) {
+                return true;
+            }
+            if (infinitive && !owner && text.tag(child).equals("TO")) {
+                return true;
+            }
+            boolean going = tag.equals("VBG")
+                    && auxiliary
+                    && Set.of("VBZ", "VBP").contains(text.tag(child))
+                    && text.lemma(child).equals("be");
+            if (going) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFinite(AnnotatedText text, int verb) {
+        String tag = text.tag(verb);
+        return tag.equals("VBD") || tag.equals("VBN");
+    }
+}

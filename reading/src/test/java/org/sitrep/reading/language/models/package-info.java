@@ -1,4 +1,0 @@
-@NullMarked
-package org.sitrep.reading.language.models;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.sitrep.reading.language;
-
-import org.jspecify.annotations.NullMarked;

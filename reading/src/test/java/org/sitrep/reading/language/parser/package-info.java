@@ -1,4 +1,0 @@
-@NullMarked
-package org.sitrep.reading.language.parser;
-
-import org.jspecify.annotations.NullMarked;

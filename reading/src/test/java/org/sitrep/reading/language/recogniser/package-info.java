@@ -1,4 +1,0 @@
-@NullMarked
-package org.sitrep.reading.language.recogniser;
-
-import org.jspecify.annotations.NullMarked;

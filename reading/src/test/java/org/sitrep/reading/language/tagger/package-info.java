@@ -1,4 +1,0 @@
-@NullMarked
-package org.sitrep.reading.language.tagger;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.sitrep.reading.lexicon;
-
-import org.jspecify.annotations.NullMarked;

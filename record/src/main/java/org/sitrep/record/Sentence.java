@@ -1,9 +1,0 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.record;
-
-/**
- * A sentence of a report; a heading is one of its own.
- *
- * @param span its words, without the white space around them
- */
-public record Sentence(Span span, boolean heading) {}

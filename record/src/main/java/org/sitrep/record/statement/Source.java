@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.record.statement;
+
+import java.util.Optional;
+import org.sitrep.record.actor.Actor;
+import org.sitrep.record.text.Span;
+
+/**
+ * Whom a statement is attributed to.
+ *
+ * @param span the noun phrase with titles and identifying appositives
+ * @param actor the id of the {@link Actor} it means, where that is known
+ */
+public record Source(Span span, Optional<String> actor) {}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.sitrep.record;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.sitrep.actorcheck;
-
-import org.jspecify.annotations.NullMarked;

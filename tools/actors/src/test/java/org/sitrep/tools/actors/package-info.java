@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.tools.actors;
+
+import org.jspecify.annotations.NullMarked;
