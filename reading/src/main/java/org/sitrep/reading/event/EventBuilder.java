@@ -151,7 +151,7 @@ final class EventBuilder {
     }
 
     private boolean isModal(int anchor) {
-        return text.relation(anchor).startsWith("aux");
+        return text.relation(anchor).isAuxiliary();
     }
 
     /** Without anybody named, only what is done by force or in public is worth keeping for its place alone. */

@@ -3,20 +3,24 @@ package org.sitrep.reading.syntax;
 
 import java.util.OptionalInt;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
 
 /** The form a verb or other predicate has with its auxiliaries. */
 public final class VerbForms {
 
-    private static final Words PRESENT_TAGS = Words.of("VBZ", "VBP");
+    private static final Tags PRESENT_TAGS = Tags.of(Tag.VBZ, Tag.VBP);
     private static final Words BEFORE_TO = Words.of("not", "n't", "n’t", "now", "also", "both");
     private static final Words BE_OR_HAVE = Words.of("be", "have");
-    private static final Words BEFORE_INFINITIVE = Words.of("mark", "aux");
-    private static final Words FINITE_TAGS = Words.of("VBD", "VBZ", "VBP", "MD");
-    private static final Words NO_IMPERATIVE = Words.of("nsubj*", "aux*", "mark", "expl");
+    private static final Relations BEFORE_INFINITIVE = Relations.of(Relation.MARK, Relation.AUX);
+    private static final Tags FINITE_TAGS = Tags.of(Tag.VBD, Tag.VBZ, Tag.VBP, Tag.MD);
+    private static final Relations NO_IMPERATIVE = Relations.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.AUX, Relation.AUX_PASS, Relation.MARK, Relation.EXPL);
     private static final Words BEFORE_IMPERATIVE = Words.of("please", "now", "so", "and");
-    private static final Words SUBJECTS = Words.of("nsubj*", "expl");
-    private static final Words AUXILIARIES = Words.of("aux*", "cop");
+    private static final Relations SUBJECTS = Relations.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.EXPL);
+    private static final Relations AUXILIARIES = Relations.of(Relation.AUX, Relation.AUX_PASS, Relation.COP);
 
     private final AnnotatedText text;
 
@@ -26,7 +30,7 @@ public final class VerbForms {
 
     /** "Is shelling", "is being shelled"; what "had been" going on is over. */
     public boolean isProgressive(int verb) {
-        boolean active = text.tag(verb).equals("VBG") && hasAuxiliary(verb, "be");
+        boolean active = text.tag(verb) == Tag.VBG && hasAuxiliary(verb, "be");
         boolean passive = verb > 0 && text.lower(verb - 1).equals("being") && hasForm(verb, "being");
         return (active || passive) && !hasForm(verb, "had");
     }
@@ -42,7 +46,7 @@ public final class VerbForms {
     /** The simple past, "did leave" and "was left" among it, and of an adjective "was able". */
     public boolean isPast(int verb) {
         boolean auxiliary = hasForm(verb, "did") || hasForm(verb, "was") || hasForm(verb, "were");
-        return text.tag(verb).equals("VBD") || auxiliary && !isPerfect(verb);
+        return text.tag(verb) == Tag.VBD || auxiliary && !isPerfect(verb);
     }
 
     public boolean isPresent(int verb) {
@@ -51,7 +55,7 @@ public final class VerbForms {
     }
 
     public boolean isInfinitive(int verb) {
-        boolean gerund = text.tag(verb).equals("VBG") && !hasAuxiliary(verb, "be");
+        boolean gerund = text.tag(verb) == Tag.VBG && !hasAuxiliary(verb, "be");
         return !gerund && findTo(verb).isPresent();
     }
 
@@ -62,7 +66,7 @@ public final class VerbForms {
         boolean aside = before > 0 && BEFORE_TO.has(text.lower(before));
         int word = aside ? before - 1 : before;
         boolean helps =
-                word >= 0 && BE_OR_HAVE.has(text.lemma(word)) && text.tag(word).startsWith("VB");
+                word >= 0 && BE_OR_HAVE.has(text.lemma(word)) && text.tag(word).isVerb();
         return helps ? OptionalInt.of(word) : OptionalInt.empty();
     }
 
@@ -77,14 +81,14 @@ public final class VerbForms {
 
     /** A verb with a tense, a modal or another auxiliary of its own. */
     public boolean isFinite(int verb) {
-        boolean auxiliary = text.findChild(verb, "aux").isPresent()
-                || text.findChild(verb, "cop").isPresent();
+        boolean auxiliary = text.findChild(verb, Relation.AUX).isPresent()
+                || text.findChild(verb, Relation.COP).isPresent();
         return !isInfinitive(verb) && (FINITE_TAGS.has(text.tag(verb)) || auxiliary);
     }
 
     /** "Withdraw now!": the bare verb at the head of a sentence or quotation. */
     public boolean isImperative(int verb) {
-        boolean bare = text.tag(verb).equals("VB") && text.isRelation(verb, "root");
+        boolean bare = text.tag(verb) == Tag.VB && text.isRelation(verb, Relation.ROOT);
         for (int child : text.children(verb)) {
             bare &= !NO_IMPERATIVE.has(text.relation(child));
         }
@@ -97,11 +101,11 @@ public final class VerbForms {
 
     /** "Will they leave?": an auxiliary before the subject, and no question word. */
     public boolean isAsked(int verb) {
-        if (!text.isRelation(verb, "root") || !endsWithQuestionMark(verb)) {
+        if (!text.isRelation(verb, Relation.ROOT) || !endsWithQuestionMark(verb)) {
             return false;
         }
         for (int child : text.children(verb)) {
-            if (text.tag(child).startsWith("W") && child < verb) {
+            if (text.tag(child).isWh() && child < verb) {
                 return false;
             }
             if (SUBJECTS.has(text.relation(child))) {
@@ -143,6 +147,6 @@ public final class VerbForms {
     }
 
     private boolean isAuxiliary(int child) {
-        return text.relation(child).startsWith("aux") || text.isRelation(child, "cop");
+        return text.relation(child).isAuxiliary() || text.isRelation(child, Relation.COP);
     }
 }

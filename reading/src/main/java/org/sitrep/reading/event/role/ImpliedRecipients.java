@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Relation;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.event.participant.Participants;
 import org.sitrep.reading.event.participant.PrepositionalPhrase;
@@ -62,7 +63,7 @@ final class ImpliedRecipients {
             ids.removeIf(except);
         }
         for (int child : text.children(head)) {
-            if (ids.isEmpty() && depth > 1 && text.isRelation(child, "conj") && !EventGrammar.isVerb(text, child)) {
+            if (ids.isEmpty() && depth > 1 && text.isRelation(child, Relation.CONJ) && !EventGrammar.isVerb(text, child)) {
                 ids.addAll(but(child, except, depth - 1));
             }
         }
@@ -103,7 +104,7 @@ final class ImpliedRecipients {
                 ids.addAll(behind(phrase.head(), depth));
             }
         }
-        OptionalInt clause = text.findChild(head, "acl");
+        OptionalInt clause = text.findChild(head, Relation.ACL);
         if (ids.isEmpty() && clause.isPresent() && depth > 1) {
             ids.addAll(inClause(clause.getAsInt(), depth - 1));
         }
@@ -133,7 +134,7 @@ final class ImpliedRecipients {
         boolean told = CONTENT_MARKS.has(EventGrammar.introducer(text, verb));
         OptionalInt doer = told ? EventGrammar.findOwnSubject(text, verb) : EventGrammar.findAgent(text, verb);
         doer.ifPresent(token -> ids.addAll(participants.namedOrPlace(token)));
-        OptionalInt object = text.findChild(verb, "obj");
+        OptionalInt object = text.findChild(verb, Relation.OBJ);
         if (ids.isEmpty() && object.isPresent()) {
             ids.addAll(participants.named(object.getAsInt()));
         }

@@ -4,6 +4,8 @@ package org.sitrep.reading.event.role;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.event.participant.Participants;
 import org.sitrep.reading.event.participant.PrepositionalPhrase;
@@ -17,7 +19,7 @@ import org.sitrep.record.event.EventType;
 final class NounRoles {
 
     private static final Words PARTNERS = Words.of("by", "between", "among");
-    private static final Words OBJECTS = Words.of("obj", "nsubj:pass");
+    private static final Relations OBJECTS = Relations.of(Relation.OBJ, Relation.NSUBJ_PASS);
     private static final Words OBLIQUE_PREPOSITIONS = Words.of("in", "to", "with", "out", "at", "for");
 
     private final AnnotatedText text;
@@ -77,7 +79,7 @@ final class NounRoles {
         if (clause.isEmpty()) {
             return;
         }
-        OptionalInt subject = text.findChild(clause.getAsInt(), "nsubj");
+        OptionalInt subject = text.findChild(clause.getAsInt(), Relation.NSUBJ);
         if (subject.isPresent() && trigger.type() == EventType.REQUEST) {
             cast.recipients().addAll(participants.acting(subject.getAsInt()));
         } else if (subject.isEmpty()) {
@@ -120,7 +122,7 @@ final class NounRoles {
         String preposition = EventGrammar.introducer(text, noun);
         boolean object = OBJECTS.has(text.relation(noun))
                 || EventGrammar.isVerbBeforeObject(text, verb)
-                || text.isRelation(noun, "obl") && OBLIQUE_PREPOSITIONS.has(preposition);
+                || text.isRelation(noun, Relation.OBL) && OBLIQUE_PREPOSITIONS.has(preposition);
         if (carrier && object && cast.actors().isEmpty()) {
             EventGrammar.findAgent(text, verb).ifPresent(token -> cast.actors().addAll(participants.acting(token)));
             if (!EventGrammar.isPassive(text, verb)) {
@@ -129,7 +131,7 @@ final class NounRoles {
             }
         }
         if (preposition.equals("under")
-                && text.isRelation(noun, "obl")
+                && text.isRelation(noun, Relation.OBL)
                 && cast.recipients().isEmpty()) {
             EventGrammar.findSubject(text, verb)
                     .ifPresent(token -> cast.recipients().addAll(participants.acting(token)));

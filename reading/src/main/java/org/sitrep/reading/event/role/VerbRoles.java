@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Tag;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.event.given.Speakers;
 import org.sitrep.reading.event.participant.Participants;
@@ -71,7 +73,7 @@ final class VerbRoles {
         boolean passive = EventGrammar.isPassive(text, verb);
         OptionalInt actor = passive ? EventGrammar.findAgent(text, verb) : EventGrammar.findSubject(text, verb);
         actor.ifPresent(token -> actors.addAll(acting(token)));
-        if (actors.isEmpty() && !passive && text.isRelation(verb, "acl")) {
+        if (actors.isEmpty() && !passive && text.isRelation(verb, Relation.ACL)) {
             actors.addAll(behindNoun(text.head(verb)));
         }
         if (actors.isEmpty() && passive && trigger.has(RoleFrame.TRANSFER)) {
@@ -98,11 +100,11 @@ final class VerbRoles {
         if (!found.isEmpty()) {
             return found;
         }
-        if (text.tag(subject).equals("PRP") && !YOU_OR_IT.has(text.lower(subject))) {
+        if (text.tag(subject) == Tag.PRP && !YOU_OR_IT.has(text.lower(subject))) {
             return speakers.of(subject);
         }
-        int at = text.tag(subject).startsWith("W") ? text.head(subject) : AnnotatedText.ROOT;
-        while (at != AnnotatedText.ROOT && !text.tag(at).startsWith("NN")) {
+        int at = text.tag(subject).isWh() ? text.head(subject) : AnnotatedText.ROOT;
+        while (at != AnnotatedText.ROOT && !text.tag(at).isNoun()) {
             at = text.head(at);
         }
         return at == AnnotatedText.ROOT ? found : participants.acting(at);
@@ -113,7 +115,7 @@ final class VerbRoles {
         Set<String> actors = cast.actors();
         OptionalInt object = EventGrammar.findObject(text, verb);
         for (int child : text.children(verb)) {
-            if (text.isRelation(child, "iobj")) {
+            if (text.isRelation(child, Relation.IOBJ)) {
                 found.addAll(participants.named(child));
             }
         }
@@ -151,7 +153,7 @@ final class VerbRoles {
     /** Who is to move first: "will not lift the embargo until X frees the prisoners". */
     private void addFromTerms(int verb, Set<String> found) {
         for (int child : text.children(verb)) {
-            boolean terms = text.isRelation(child, "advcl") && NOT_YET.has(EventGrammar.introducer(text, child));
+            boolean terms = text.isRelation(child, Relation.ADVCL) && NOT_YET.has(EventGrammar.introducer(text, child));
             OptionalInt subject = terms ? EventGrammar.findSubject(text, child) : OptionalInt.empty();
             OptionalInt agent = terms ? EventGrammar.findAgent(text, child) : OptionalInt.empty();
             (agent.isPresent() ? agent : subject).ifPresent(token -> found.addAll(participants.acting(token)));
@@ -179,7 +181,7 @@ final class VerbRoles {
                 found.addAll(participants.acting(phrase.head()));
             }
         }
-        text.findChild(verb, "obj").ifPresent(object -> addBehind(object, prepositions, found));
+        text.findChild(verb, Relation.OBJ).ifPresent(object -> addBehind(object, prepositions, found));
     }
 
     /** Types whose recipient may stand only in what is said, asked, refused or meant: "refused to meet X", "sent tents to help X". */
@@ -196,7 +198,7 @@ final class VerbRoles {
             return;
         }
         int inner = clause.getAsInt();
-        OptionalInt subject = text.findChild(inner, "nsubj");
+        OptionalInt subject = text.findChild(inner, Relation.NSUBJ);
         if (subject.isPresent() && trigger.type() != EventType.AGREE) {
             cast.recipients().addAll(participants.acting(subject.getAsInt()));
         }

@@ -3,14 +3,16 @@ package org.sitrep.reading.event.status;
 
 import java.util.Set;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.syntax.EventGrammar;
 
 /** Whether a word is denied by what hangs from it: "did not", "no soldiers were", "without", "nobody". */
 final class Negation {
 
-    private static final Words MARKING = Words.of("case", "mark", "cc", "advmod");
-    private static final Words ARGUMENTS = Words.of("nsubj", "nsubj:pass", "obj");
+    private static final Relations MARKING = Relations.of(Relation.CASE, Relation.MARK, Relation.CC, Relation.ADVMOD);
+    private static final Relations ARGUMENTS = Relations.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.OBJ);
     private static final Words NO = Words.of("no", "neither");
 
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "neither", "nor", "cannot", "hardly");
@@ -39,7 +41,7 @@ final class Negation {
         String word = text.lower(child);
         boolean before = child < token;
         boolean affirmed = child + 1 < text.size() && AFFIRMED.contains(text.lower(child + 1));
-        boolean determiner = text.isRelation(child, "det");
+        boolean determiner = text.isRelation(child, Relation.DET);
         boolean longer =
                 word.equals("longer") && child > 0 && text.lower(child - 1).equals("no");
         boolean marked = MARKING.has(text.relation(child));
@@ -64,9 +66,9 @@ final class Negation {
             return true;
         }
         for (int word : text.children(child)) {
-            if (text.isRelation(word, "det") && NO.has(text.lower(word))
+            if (text.isRelation(word, Relation.DET) && NO.has(text.lower(word))
                     || word < child
-                            && text.relation(word).startsWith("cc")
+                            && (text.relation(word) == Relation.CC || text.relation(word) == Relation.CC_PRECONJ)
                             && text.lower(word).equals("neither")) {
                 return true;
             }

@@ -7,6 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.syntax.EventGrammar;
 import org.sitrep.reading.syntax.VerbForms;
@@ -16,9 +20,9 @@ import org.sitrep.record.event.EventStatus;
 final class PredicateReality {
 
     private static final Words WOULD = Words.of("would", "'d", "’d");
-    private static final Words CHAINED = Words.of("conj", "advcl", "acl", "acl:relcl", "xcomp", "dep");
-    private static final Words PAST_OR_PARTICIPLE = Words.of("VBD", "VBN", "VBG");
-    private static final Words OWN_WORDS = Words.of("aux*", "nsubj*", "mark", "cop");
+    private static final Relations CHAINED = Relations.of(Relation.CONJ, Relation.ADVCL, Relation.ACL, Relation.ACL_RELCL, Relation.XCOMP, Relation.DEP);
+    private static final Tags PAST_OR_PARTICIPLE = Tags.of(Tag.VBD, Tag.VBN, Tag.VBG);
+    private static final Relations OWN_WORDS = Relations.of(Relation.AUX, Relation.AUX_PASS, Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.MARK, Relation.COP);
     private static final Words SINGLED_OUT = Words.of("first", "second", "third", "last", "latest");
 
     private final AnnotatedText text;
@@ -33,7 +37,7 @@ final class PredicateReality {
 
     Optional<StatusWords.Modal> findModal(int token) {
         for (int child : text.children(token)) {
-            if (text.relation(child).startsWith("aux")) {
+            if (text.relation(child).isAuxiliary()) {
                 Optional<StatusWords.Modal> modal = words.findModal(text.lower(child));
                 if (modal.isPresent()) {
                     return modal;
@@ -64,14 +68,14 @@ final class PredicateReality {
             at = text.head(at);
         }
         int up = text.head(at);
-        boolean content = text.isRelation(at, "ccomp") || text.isRelation(at, "parataxis");
+        boolean content = text.isRelation(at, Relation.CCOMP) || text.isRelation(at, Relation.PARATAXIS);
         return content && up != AnnotatedText.ROOT && PAST_OR_PARTICIPLE.has(text.tag(up));
     }
 
     /** "Will strike back if": only under a condition. */
     private boolean isConditional(int token) {
         for (int child : text.children(token)) {
-            if (text.isRelation(child, "advcl")
+            if (text.isRelation(child, Relation.ADVCL)
                     && EventGrammar.introducer(text, child).equals("if")) {
                 return true;
             }
@@ -82,9 +86,9 @@ final class PredicateReality {
     /** What introduces the clause of this predicate: "if", "as soon as", "in case". */
     Optional<StatusWords.Conjunction> findConjunction(int token) {
         for (int child : text.children(token)) {
-            boolean when = text.isRelation(token, "advcl") && text.tag(child).equals("WRB");
-            boolean phrase = text.isRelation(child, "obl");
-            if (child < token && (text.isRelation(child, "mark") || when || phrase)) {
+            boolean when = text.isRelation(token, Relation.ADVCL) && text.tag(child) == Tag.WRB;
+            boolean phrase = text.isRelation(child, Relation.OBL);
+            if (child < token && (text.isRelation(child, Relation.MARK) || when || phrase)) {
                 Optional<StatusWords.Conjunction> found = Stream.of(1, 2, 3)
                         .flatMap(length -> words.findConjunction(phrase(child, length)).stream())
                         .reduce((shorter, longer) -> longer);
@@ -107,14 +111,14 @@ final class PredicateReality {
     /** The verb before with which this one shares auxiliaries and all that governs them: "will meet and sign". */
     OptionalInt findShared(int token) {
         int head = text.head(token);
-        if (!text.isRelation(token, "conj")
+        if (!text.isRelation(token, Relation.CONJ)
                 || head == AnnotatedText.ROOT
-                || !text.tag(token).equals(text.tag(head))) {
+                || text.tag(token) != text.tag(head)) {
             return OptionalInt.empty();
         }
         for (int child : text.children(token)) {
             boolean own = OWN_WORDS.has(text.relation(child));
-            boolean but = text.isRelation(child, "cc") && text.lower(child).equals("but");
+            boolean but = text.isRelation(child, Relation.CC) && text.lower(child).equals("but");
             if (own || but) {
                 return OptionalInt.empty();
             }
@@ -126,7 +130,7 @@ final class PredicateReality {
     Optional<EventStatus> findByAdverb(int verb) {
         for (int child : text.children(verb)) {
             Optional<StatusWords.Adverb> adverb =
-                    text.isRelation(child, "advmod") ? words.findAdverb(text.lower(child)) : Optional.empty();
+                    text.isRelation(child, Relation.ADVMOD) ? words.findAdverb(text.lower(child)) : Optional.empty();
             if (adverb.filter(found -> !found.present() || forms.isPresent(verb))
                     .isPresent()) {
                 return adverb.map(StatusWords.Adverb::status);
@@ -147,12 +151,12 @@ final class PredicateReality {
     /** "The first to visit", "one of only three to oppose": such a one did. */
     boolean isRanked(int verb) {
         int noun = text.head(verb);
-        if (!text.isRelation(verb, "acl") || !forms.isInfinitive(verb)) {
+        if (!text.isRelation(verb, Relation.ACL) || !forms.isInfinitive(verb)) {
             return false;
         }
         for (int token = text.subtree(noun).first(); token < verb; token++) {
             boolean few =
-                    text.lower(token).equals("only") && text.tag(token + 1).equals("CD");
+                    text.lower(token).equals("only") && text.tag(token + 1) == Tag.CD;
             if (few || SINGLED_OUT.has(text.lower(token))) {
                 return true;
             }
@@ -162,7 +166,7 @@ final class PredicateReality {
 
     private boolean hasAuxiliary(int token, Words forms) {
         for (int child : text.children(token)) {
-            if (text.relation(child).startsWith("aux") && forms.has(text.lower(child))) {
+            if (text.relation(child).isAuxiliary() && forms.has(text.lower(child))) {
                 return true;
             }
         }

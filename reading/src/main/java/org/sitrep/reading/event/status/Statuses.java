@@ -5,6 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.syntax.EventGrammar;
 import org.sitrep.reading.syntax.Tense;
@@ -18,11 +22,11 @@ import org.sitrep.record.time.Interval;
  */
 public final class Statuses {
 
-    private static final Words PAST_TAGS = Words.of("VBD", "VBN");
-    private static final Words PRESENT_TAGS = Words.of("VBZ", "VBP", "VB");
-    private static final Words ALONGSIDE = Words.of("acl", "advcl", "csubj", "nsubj");
+    private static final Tags PAST_TAGS = Tags.of(Tag.VBD, Tag.VBN);
+    private static final Tags PRESENT_TAGS = Tags.of(Tag.VBZ, Tag.VBP, Tag.VB);
+    private static final Relations ALONGSIDE = Relations.of(Relation.ACL, Relation.ADVCL, Relation.CSUBJ, Relation.NSUBJ);
     private static final Words INDEFINITE = Words.of("an", "a");
-    private static final Words ARGUMENTS = Words.of("obj", "nsubj", "nsubj:pass");
+    private static final Relations ARGUMENTS = Relations.of(Relation.OBJ, Relation.NSUBJ, Relation.NSUBJ_PASS);
 
     /** Chains of governing words are short; the bound keeps odd trees cheap. */
     private static final int CLIMB = 8;
@@ -78,7 +82,7 @@ public final class Statuses {
             return EventStatus.OCCURRED;
         }
         boolean noun =
-                text.tag(token).startsWith("NN") && text.findChild(token, "cop").isEmpty();
+                text.tag(token).isNoun() && text.findChild(token, Relation.COP).isEmpty();
         return noun ? ofNoun(token, climb) : ofPredicate(token, climb);
     }
 
@@ -115,7 +119,7 @@ public final class Statuses {
         if (word == EventStatus.DENIED) {
             return governor.embedding().negated();
         }
-        if (reality == Reality.DECIDED && isReal(word) && text.isRelation(governor.token(), "nsubj")) {
+        if (reality == Reality.DECIDED && isReal(word) && text.isRelation(governor.token(), Relation.NSUBJ)) {
             return EventStatus.OCCURRED;
         }
         if (reality == Reality.SAME && isReal(word)) {
@@ -159,12 +163,12 @@ public final class Statuses {
 
     private EventStatus aspect(int verb, int climb) {
         boolean state = PRESENT_TAGS.has(text.tag(verb)) && words.isState(text.lemma(verb));
-        boolean within = text.findChild(verb, "case").isPresent()
-                && text.findChild(verb, "cop").isPresent();
+        boolean within = text.findChild(verb, Relation.CASE).isPresent()
+                && text.findChild(verb, Relation.COP).isPresent();
         if (forms.isProgressive(verb) || state || within && forms.tense(verb) != Tense.PAST) {
             return EventStatus.ONGOING;
         }
-        boolean participle = text.tag(verb).equals("VBG")
+        boolean participle = text.tag(verb) == Tag.VBG
                 && EventGrammar.introducer(text, verb).isEmpty();
         return participle && text.head(verb) != AnnotatedText.ROOT ? participle(verb, climb) : EventStatus.OCCURRED;
     }
@@ -172,7 +176,7 @@ public final class Statuses {
     /** "Troops shelling the town", "statement urging them", "will shell the town, killing many", "banning it would". */
     private EventStatus participle(int verb, int climb) {
         boolean loose = verb > 0 && text.lower(verb - 1).equals(",");
-        if (text.isRelation(verb, "acl") && !loose) {
+        if (text.isRelation(verb, Relation.ACL) && !loose) {
             return clauses.isWish(verb) ? EventStatus.OCCURRED : EventStatus.ONGOING;
         }
         int head = text.head(verb);
@@ -186,7 +190,7 @@ public final class Statuses {
         if (negation.isDenied(noun)) {
             return EventStatus.DENIED;
         }
-        if (text.isRelation(noun, "conj") && text.tag(text.head(noun)).startsWith("NN")) {
+        if (text.isRelation(noun, Relation.CONJ) && text.tag(text.head(noun)).isNoun()) {
             return of(text.head(noun), climb + 1);
         }
         Optional<EventStatus> governed = governed(noun, climb).or(() -> vague(noun, climb));
@@ -202,7 +206,7 @@ public final class Statuses {
 
     /** "An attack would kill many" speaks of none that was: what is new to the reader is as real as what is told of it. */
     private Optional<EventStatus> vague(int noun, int climb) {
-        OptionalInt determiner = text.findChild(noun, "det");
+        OptionalInt determiner = text.findChild(noun, Relation.DET);
         boolean fresh = determiner.isPresent() && INDEFINITE.has(text.lower(determiner.getAsInt()));
         int verb = text.head(noun);
         boolean part = ARGUMENTS.has(text.relation(noun)) && verb != AnnotatedText.ROOT;

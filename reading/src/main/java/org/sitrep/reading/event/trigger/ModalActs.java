@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Tag;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.event.given.Speakers;
 import org.sitrep.reading.event.participant.Participants;
@@ -51,7 +53,7 @@ public final class ModalActs {
 
     /** The act that a modal carries out. */
     public Optional<TriggerMatch> find(int modal) {
-        if (!text.isRelation(modal, "aux") || EventGrammar.isHeading(text, modal)) {
+        if (!text.isRelation(modal, Relation.AUX) || EventGrammar.isHeading(text, modal)) {
             return Optional.empty();
         }
         int verb = text.head(modal);
@@ -65,13 +67,13 @@ public final class ModalActs {
 
     /** "Would" in reported speech is the "will" of what was said. */
     private boolean isReported(int verb) {
-        return text.isRelation(verb, "ccomp")
+        return text.isRelation(verb, Relation.CCOMP)
                 && EventGrammar.isVerb(text, text.head(verb))
                 && !EventGrammar.isNegated(text, text.head(verb));
     }
 
     private Optional<TriggerMatch> ahead(int modal, int verb) {
-        OptionalInt subject = text.findChild(verb, "nsubj");
+        OptionalInt subject = text.findChild(verb, Relation.NSUBJ);
         Set<String> doers = subject.isPresent() ? doers(subject.getAsInt()) : Set.of();
         if (doers.isEmpty()) {
             return Optional.empty();
@@ -90,7 +92,7 @@ public final class ModalActs {
     /** Whom the subject means; a pronoun that means nobody known stands for the speaker. */
     private Set<String> doers(int subject) {
         Set<String> named = participants.named(subject);
-        boolean pronoun = text.tag(subject).equals("PRP") && !YOU_OR_IT.has(text.lower(subject));
+        boolean pronoun = text.tag(subject) == Tag.PRP && !YOU_OR_IT.has(text.lower(subject));
         return named.isEmpty() && pronoun ? speakers.of(subject) : named;
     }
 

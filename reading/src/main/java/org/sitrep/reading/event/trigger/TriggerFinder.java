@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.EntityTag;
-import org.sitrep.lexicon.Words;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
 import org.sitrep.reading.syntax.EventGrammar;
 import org.sitrep.record.event.EventType;
 
@@ -18,10 +21,10 @@ import org.sitrep.record.event.EventType;
  */
 public final class TriggerFinder {
 
-    private static final Words COMMON_NOUNS = Words.of("NNS", "NN");
-    private static final Words NAMES = Words.of("NNPS", "NNP");
-    private static final Words PREMODIFIERS = Words.of("amod", "compound", "case", "mark");
-    private static final Words OBJECTS = Words.of("obj", "obl", "nsubj:pass");
+    private static final Tags COMMON_NOUNS = Tags.of(Tag.NNS, Tag.NN);
+    private static final Tags NAMES = Tags.of(Tag.NNPS, Tag.NNP);
+    private static final Relations PREMODIFIERS = Relations.of(Relation.AMOD, Relation.COMPOUND, Relation.CASE, Relation.MARK);
+    private static final Relations OBJECTS = Relations.of(Relation.OBJ, Relation.OBL, Relation.NSUBJ_PASS);
 
     private final AnnotatedText text;
     private final EventLexicon lexicon;
@@ -65,7 +68,7 @@ public final class TriggerFinder {
     }
 
     private Optional<Trigger> findVerb(int token) {
-        boolean helper = text.relation(token).startsWith("aux") || text.isRelation(token, "cop");
+        boolean helper = text.relation(token).isAuxiliary() || text.isRelation(token, Relation.COP);
         boolean modifier = PREMODIFIERS.has(text.relation(token)) && !EventGrammar.isVerbBeforeObject(text, token)
                 || isSecondPart(token);
         return helper || modifier ? Optional.empty() : first(token, lexicon.listVerb(lemma(token)));
@@ -73,11 +76,11 @@ public final class TriggerFinder {
 
     /** "Life-threatening" names no threat. */
     private boolean isSecondPart(int token) {
-        return token > 0 && text.tag(token - 1).equals("HYPH") && text.end(token - 1) == text.start(token);
+        return token > 0 && text.tag(token - 1) == Tag.HYPH && text.end(token - 1) == text.start(token);
     }
 
     private Optional<Trigger> noun(int token) {
-        boolean modifier = text.isRelation(token, "compound") && text.head(token) > token;
+        boolean modifier = text.isRelation(token, Relation.COMPOUND) && text.head(token) > token;
         return modifier ? Optional.empty() : first(token, lexicon.listNoun(lemma(token)));
     }
 
@@ -96,7 +99,7 @@ public final class TriggerFinder {
 
     /** Whether a verb says with this noun what happens; what is rejected, condemned or asked for stays a thing of its own. */
     private boolean isSwallowed(int noun) {
-        int verb = text.isRelation(noun, "conj") ? text.head(text.head(noun)) : text.head(noun);
+        int verb = text.isRelation(noun, Relation.CONJ) ? text.head(text.head(noun)) : text.head(noun);
         Optional<Trigger> trigger =
                 verb != AnnotatedText.ROOT && EventGrammar.isVerb(text, verb) ? verb(verb) : Optional.empty();
         return trigger.isPresent()
@@ -113,7 +116,7 @@ public final class TriggerFinder {
         if (!OBJECTS.has(text.relation(noun)) || verb == AnnotatedText.ROOT || !EventGrammar.isVerb(text, verb)) {
             return false;
         }
-        boolean complement = text.isRelation(verb, "xcomp") && EventGrammar.isVerb(text, text.head(verb));
+        boolean complement = text.isRelation(verb, Relation.XCOMP) && EventGrammar.isVerb(text, text.head(verb));
         return (isAnswer(verb) || complement && isAnswer(text.head(verb)))
                 && noun(noun).filter(asked -> asked.type() == EventType.REQUEST).isPresent();
     }
