@@ -126,6 +126,11 @@ public final class AnnotatedText {
         return tokens.sentences()[token];
     }
 
+    /** Whether the token stands in a heading. */
+    public boolean isInHeading(int token) {
+        return sentences.get(sentenceOf(token)).heading();
+    }
+
     /** The tokens of a sentence. */
     public TokenRange tokensOfSentence(int sentence) {
         return tokensIn(sentences.get(sentence).span());

@@ -13,7 +13,7 @@ import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Relations;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.event.trigger.Trigger;
-import org.sitrep.reading.syntax.EventGrammar;
+import org.sitrep.reading.syntax.Introducer;
 import org.sitrep.record.event.EventType;
 import org.sitrep.record.statement.Statement;
 
@@ -138,7 +138,7 @@ final class AdjunctAttachment {
 
     /** "After the talks", "condemned the talks on Friday": its time is not that of what governs it. */
     private boolean isElsewhen(int word) {
-        return isNominal(word) && (AWAY.has(EventGrammar.introducer(text, word)) || isTelling(text.head(word)));
+        return isNominal(word) && (AWAY.has(Introducer.of(text, word)) || isTelling(text.head(word)));
     }
 
     /** "Officials in Eastport condemned the talks": not so what stands behind, "condemned the talks in Eastport". */
@@ -154,7 +154,7 @@ final class AdjunctAttachment {
     private boolean hasOtherObject(int word) {
         int head = text.head(word);
         return text.isRelation(word, Relation.CONJ)
-                && EventGrammar.isVerb(text, word)
+                && text.tag(word).isVerb()
                 && head != AnnotatedText.ROOT
                 && text.findChild(head, Relation.OBJ).isPresent();
     }
@@ -166,15 +166,15 @@ final class AdjunctAttachment {
             case CCOMP, PARATAXIS, CSUBJ -> true;
             case XCOMP -> isTelling(word) || !sharesSubject(up);
             case ADVCL -> isTelling(word) || !isSameTime(word);
-            case CONJ -> EventGrammar.isVerb(text, word) && hasSubject(word);
+            case CONJ -> text.tag(word).isVerb() && hasSubject(word);
             default ->
-                AWAY.has(EventGrammar.introducer(text, word))
+                AWAY.has(Introducer.of(text, word))
                         || word != target && triggers.apply(word).isPresent() && head != anchor;
         };
     }
 
     private boolean isSameTime(int clause) {
-        return SAME_TIME.has(EventGrammar.introducer(text, clause));
+        return SAME_TIME.has(Introducer.of(text, clause));
     }
 
     /** "The talks are set to resume on Monday": what the subject's verb governs is the subject's too. */
@@ -184,7 +184,7 @@ final class AdjunctAttachment {
 
     /** "At the sites hit in Eastport". */
     private boolean isLocated(int noun) {
-        return text.isRelation(noun, Relation.OBL) && AT_PLACE.has(EventGrammar.introducer(text, noun));
+        return text.isRelation(noun, Relation.OBL) && AT_PLACE.has(Introducer.of(text, noun));
     }
 
     private boolean isPartOfName(int token) {
@@ -200,10 +200,10 @@ final class AdjunctAttachment {
     boolean isTelling(int verb) {
         boolean verbal =
                 triggers.apply(verb).map(Trigger::type).filter(VERBAL::contains).isPresent();
-        return EventGrammar.isVerb(text, verb) && (verbal || cues.contains(verb));
+        return text.tag(verb).isVerb() && (verbal || cues.contains(verb));
     }
 
     private boolean isEventNoun(int noun) {
-        return !EventGrammar.isVerb(text, noun) && triggers.apply(noun).isPresent();
+        return !text.tag(noun).isVerb() && triggers.apply(noun).isPresent();
     }
 }

@@ -14,7 +14,7 @@ import org.sitrep.lexicon.Words;
 import org.sitrep.reading.event.given.EarlierLayers;
 import org.sitrep.reading.event.given.StatementScopes;
 import org.sitrep.reading.event.trigger.Trigger;
-import org.sitrep.reading.syntax.EventGrammar;
+import org.sitrep.reading.syntax.Introducer;
 import org.sitrep.record.event.EventMode;
 import org.sitrep.record.event.EventType;
 import org.sitrep.record.place.Place;
@@ -170,7 +170,7 @@ public final class Circumstances {
 
     /** "Invasion of Norland", "the streets of Eastport", "captured the village of Westby"; not "the minister of Norland". */
     private boolean isOf(int anchor, EventType type, PlaceWord spot) {
-        int noun = EventGrammar.introducer(text, spot.token()).isEmpty()
+        int noun = Introducer.of(text, spot.token()).isEmpty()
                 ? text.head(text.head(spot.token()))
                 : text.head(spot.token());
         if (noun == anchor || noun == AnnotatedText.ROOT) {
@@ -178,7 +178,7 @@ public final class Circumstances {
         }
         boolean object = OBJECTS.has(text.relation(noun));
         boolean taken = object && (isForceful(type) || type == EventType.CONSULT && isPlaceNoun(noun));
-        String before = EventGrammar.introducer(text, noun);
+        String before = Introducer.of(text, noun);
         return taken || !before.equals("of") && LOCATIVE.has(before);
     }
 
@@ -199,7 +199,7 @@ public final class Circumstances {
         boolean under = isForceful(type)
                 && !country
                 && text.isRelation(first, Relation.NSUBJ)
-                && EventGrammar.introducer(text, anchor).equals("under");
+                && Introducer.of(text, anchor).equals("under");
         boolean modifier = !country && text.head(spot.token()) == anchor && PREMODIFIERS.has(text.relation(first));
         return beside
                         && (visited || hit || under && path.up().size() <= 1)
@@ -235,7 +235,7 @@ public final class Circumstances {
         for (int word : path.down()) {
             boolean object = text.isRelation(word, Relation.OBJ) && (word != spot.token() || AdjunctAttachment.isVerbal(type));
             boolean about = PREPOSITIONAL.has(text.relation(word))
-                    && TOPIC.has(EventGrammar.introducer(text, word))
+                    && TOPIC.has(Introducer.of(text, word))
                     && !isPlaceNoun(text.head(word));
             if (object && !isPlaceNoun(word) || about) {
                 return true;
@@ -259,7 +259,7 @@ public final class Circumstances {
     private boolean isActor(PlaceWord spot, Set<String> actorCountries) {
         boolean acting = ACTING.has(text.relation(spot.token()));
         boolean own = spot.place().country().filter(actorCountries::contains).isPresent()
-                && !INSIDE.has(EventGrammar.introducer(text, spot.token()));
+                && !INSIDE.has(Introducer.of(text, spot.token()));
         return spot.place().kind() == PlaceKind.COUNTRY && (acting || own);
     }
 

@@ -13,7 +13,7 @@ import org.sitrep.language.tagset.Tag;
 import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.event.given.StatementScopes;
-import org.sitrep.reading.syntax.EventGrammar;
+import org.sitrep.reading.syntax.Introducer;
 import org.sitrep.record.statement.Statement;
 import org.sitrep.record.time.Interval;
 import org.sitrep.record.time.TimeExpression;
@@ -88,7 +88,7 @@ final class EventTimes {
         Interval interval = time.interval().orElseThrow();
         int head = text.headOf(text.tokensIn(time.span()));
         boolean beside = path.steps() <= 1
-                && (head < anchor || !EventGrammar.introducer(text, head).isEmpty());
+                && (head < anchor || !Introducer.of(text, head).isEmpty());
         int limit = beside ? LONGEST_DAYS : NEAR_DAYS;
         return interval.from().plusDays(limit).isBefore(interval.to());
     }

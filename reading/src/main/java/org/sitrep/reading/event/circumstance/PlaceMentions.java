@@ -16,7 +16,7 @@ import org.sitrep.lexicon.Countries;
 import org.sitrep.lexicon.Country;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.place.Places;
-import org.sitrep.reading.syntax.EventGrammar;
+import org.sitrep.reading.syntax.Introducer;
 import org.sitrep.record.place.Place;
 import org.sitrep.record.place.PlaceKind;
 import org.sitrep.record.place.Toponym;
@@ -112,10 +112,10 @@ final class PlaceMentions {
 
     /** The preposition before a name, or before the noun it belongs to: "in the Odesa region". */
     String introducer(int token) {
-        String own = EventGrammar.introducer(text, token);
+        String own = Introducer.of(text, token);
         int up = text.head(token);
         boolean inside = up != AnnotatedText.ROOT && INSIDE_PHRASE.has(text.relation(token));
-        return own.isEmpty() && inside ? EventGrammar.introducer(text, up) : own;
+        return own.isEmpty() && inside ? Introducer.of(text, up) : own;
     }
 
     /** "The town", "that area": a place noun that names nothing itself. */
@@ -124,7 +124,7 @@ final class PlaceMentions {
         boolean definite = determiner.isPresent() && DEFINITE.has(text.lower(determiner.getAsInt()));
         for (int below : text.children(noun)) {
             boolean named = text.isRelation(below, Relation.NMOD)
-                            && EventGrammar.introducer(text, below).equals("of")
+                            && Introducer.of(text, below).equals("of")
                     || PART_OR_OWNER.has(text.relation(below))
                     || country(below).isPresent();
             definite &= !named;

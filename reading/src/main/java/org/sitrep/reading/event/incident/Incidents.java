@@ -12,7 +12,7 @@ import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.lexicon.Words;
-import org.sitrep.reading.syntax.EventGrammar;
+import org.sitrep.reading.syntax.Introducer;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.event.Event;
 import org.sitrep.record.event.EventMode;
@@ -94,7 +94,7 @@ public final class Incidents {
     /** "Met before the talks": two happenings by their own words. A call is no visit and, told elsewhere, no meeting either. */
     private boolean isApart(Event event, Event other) {
         boolean here = event.evidence().equals(other.evidence());
-        boolean sequence = here && ANOTHER_TIME.has(EventGrammar.introducer(text, token(event)));
+        boolean sequence = here && ANOTHER_TIME.has(Introducer.of(text, token(event)));
         boolean modes = event.mode().isPresent()
                 && other.mode().isPresent()
                 && !event.mode().equals(other.mode());

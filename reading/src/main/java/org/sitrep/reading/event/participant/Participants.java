@@ -14,7 +14,7 @@ import org.sitrep.language.tagset.Relations;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.actor.Mentions;
-import org.sitrep.reading.syntax.EventGrammar;
+import org.sitrep.reading.syntax.Introducer;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.actor.ActorKind;
 import org.sitrep.record.actor.Sector;
@@ -71,13 +71,13 @@ public final class Participants {
         Set<String> ids = new LinkedHashSet<>();
         addNamed(head, ids);
         for (int child : text.children(head)) {
-            if (text.isRelation(child, Relation.CONJ) && !EventGrammar.isVerb(text, child)) {
+            if (text.isRelation(child, Relation.CONJ) && !text.tag(child).isVerb()) {
                 addNamed(child, ids);
             }
             if (APPOSED.has(text.relation(child)) && ids.isEmpty() && child > head) {
                 addNamed(child, ids);
             }
-            boolean example = text.isRelation(child, Relation.NMOD) && EXAMPLES.has(EventGrammar.introducer(text, child));
+            boolean example = text.isRelation(child, Relation.NMOD) && EXAMPLES.has(Introducer.of(text, child));
             if (example && !ids.isEmpty()) {
                 ids.addAll(named(child));
             }

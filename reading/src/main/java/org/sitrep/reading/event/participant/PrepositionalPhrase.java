@@ -9,7 +9,7 @@ import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Relations;
 import org.sitrep.lexicon.Words;
-import org.sitrep.reading.syntax.EventGrammar;
+import org.sitrep.reading.syntax.Introducer;
 
 /**
  * A noun phrase behind a preposition.
@@ -44,7 +44,7 @@ public record PrepositionalPhrase(String preposition, int head) {
 
     private static void add(AnnotatedText text, int token, List<PrepositionalPhrase> phrases) {
         for (int child : text.children(token)) {
-            String introducer = EventGrammar.introducer(text, child);
+            String introducer = Introducer.of(text, child);
             if (PREPOSITIONAL.has(text.relation(child)) && !introducer.isEmpty()) {
                 phrases.add(new PrepositionalPhrase(introducer, child));
             } else if (SUBORDINATE.has(text.relation(child)) && LIKE_A_MARK.has(introducer)) {

@@ -12,7 +12,8 @@ import org.sitrep.reading.event.participant.PrepositionalPhrase;
 import org.sitrep.reading.event.trigger.EventLexicon;
 import org.sitrep.reading.event.trigger.RoleFrame;
 import org.sitrep.reading.event.trigger.Trigger;
-import org.sitrep.reading.syntax.EventGrammar;
+import org.sitrep.reading.syntax.Introducer;
+import org.sitrep.reading.syntax.Predicate;
 import org.sitrep.record.event.EventType;
 
 /** Finds the roles around a noun: "Denmark's attack on Norway", "talks between X and Y", "X held talks with Y". */
@@ -38,7 +39,7 @@ final class NounRoles {
     void fill(int noun, Trigger trigger, RoleFillers cast) {
         fillOwn(noun, trigger, cast);
         int verb = carrierOf(noun);
-        if (verb != AnnotatedText.ROOT && EventGrammar.isVerb(text, verb)) {
+        if (verb != AnnotatedText.ROOT && text.tag(verb).isVerb()) {
             fillCarried(noun, verb, trigger, cast);
         }
     }
@@ -46,7 +47,7 @@ final class NounRoles {
     /** The verb over the noun, or one before it that the parser hangs from it: "on Monday held talks". */
     private int carrierOf(int noun) {
         for (int child : text.children(noun)) {
-            if (EventGrammar.isVerbBeforeObject(text, child)) {
+            if (new Predicate(text, child).isBeforeObject()) {
                 return child;
             }
         }
@@ -75,7 +76,7 @@ final class NounRoles {
 
     /** "The demand that X leave", "its refusal to meet X". */
     private void addFromClause(int noun, Trigger trigger, RoleFillers cast) {
-        OptionalInt clause = EventGrammar.findClause(text, noun);
+        OptionalInt clause = new Predicate(text, noun).findComplementClause();
         if (clause.isEmpty()) {
             return;
         }
@@ -119,21 +120,21 @@ final class NounRoles {
     /** "X held talks with Y", "Y came under attack by X": the verb gives what the noun lacks. */
     private void fillCarried(int noun, int verb, Trigger trigger, RoleFillers cast) {
         boolean carrier = lexicon.isCarrier(text.lemma(verb));
-        String preposition = EventGrammar.introducer(text, noun);
+        String preposition = Introducer.of(text, noun);
         boolean object = OBJECTS.has(text.relation(noun))
-                || EventGrammar.isVerbBeforeObject(text, verb)
+                || new Predicate(text, verb).isBeforeObject()
                 || text.isRelation(noun, Relation.OBL) && OBLIQUE_PREPOSITIONS.has(preposition);
         if (carrier && object && cast.actors().isEmpty()) {
-            EventGrammar.findAgent(text, verb).ifPresent(token -> cast.actors().addAll(participants.acting(token)));
-            if (!EventGrammar.isPassive(text, verb)) {
-                EventGrammar.findSubject(text, verb)
+            new Predicate(text, verb).findAgent().ifPresent(token -> cast.actors().addAll(participants.acting(token)));
+            if (!new Predicate(text, verb).isPassive()) {
+                new Predicate(text, verb).findSubject()
                         .ifPresent(token -> cast.actors().addAll(participants.acting(token)));
             }
         }
         if (preposition.equals("under")
                 && text.isRelation(noun, Relation.OBL)
                 && cast.recipients().isEmpty()) {
-            EventGrammar.findSubject(text, verb)
+            new Predicate(text, verb).findSubject()
                     .ifPresent(token -> cast.recipients().addAll(participants.acting(token)));
         }
         if (carrier && object && (cast.recipients().isEmpty() || trigger.type() == EventType.CONSULT)) {

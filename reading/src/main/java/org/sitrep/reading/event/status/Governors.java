@@ -12,8 +12,8 @@ import org.sitrep.language.tagset.Relations;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
-import org.sitrep.reading.syntax.EventGrammar;
-import org.sitrep.reading.syntax.VerbForms;
+import org.sitrep.reading.syntax.Introducer;
+import org.sitrep.reading.syntax.Predicate;
 
 /** Finds the verb, adjective or noun that governs an event: "refused to", "is set to", "the plan for", "cancelled". */
 final class Governors {
@@ -32,12 +32,10 @@ final class Governors {
 
     private final AnnotatedText text;
     private final StatusWords words;
-    private final VerbForms forms;
 
     Governors(AnnotatedText text, StatusWords words) {
         this.text = text;
         this.words = words;
-        this.forms = new VerbForms(text);
     }
 
     Optional<Governor> find(int token) {
@@ -46,16 +44,16 @@ final class Governors {
         if (up == AnnotatedText.ROOT || aim.isPresent()) {
             return aim;
         }
-        boolean verb = EventGrammar.isVerb(text, token);
+        boolean verb = text.tag(token).isVerb();
         Optional<Governor> tied = ofNounBefore(token).or(() -> verb ? ofVerb(token) : Optional.empty());
-        boolean noun = !verb || text.tag(token) == Tag.VBG && !forms.isFinite(token);
+        boolean noun = !verb || text.tag(token) == Tag.VBG && !new Predicate(text, token).isFinite();
         return tied.or(() -> noun ? ofNoun(token) : Optional.empty());
     }
 
     /** "The aim is to attack". */
     private Optional<Governor> ofAim(int verb) {
-        OptionalInt subject = EventGrammar.findSubject(text, verb);
-        boolean is = forms.findBeforeTo(verb).isPresent() && subject.isPresent();
+        OptionalInt subject = new Predicate(text, verb).findSubject();
+        boolean is = new Predicate(text, verb).findBeforeTo().isPresent() && subject.isPresent();
         return is && text.tag(subject.getAsInt()).isNoun()
                 ? find(subject.getAsInt(), Complementation.CLAUSE)
                 : Optional.empty();
@@ -135,27 +133,27 @@ final class Governors {
         if (!GOVERNED.has(relation)) {
             return Optional.empty();
         }
-        if (forms.isInfinitive(verb)) {
+        if (new Predicate(text, verb).isInfinitive()) {
             return Optional.of(Complementation.CLAUSE);
         }
-        if (text.tag(verb) == Tag.VBG && !forms.isFinite(verb)) {
+        if (text.tag(verb) == Tag.VBG && !new Predicate(text, verb).isFinite()) {
             return tieOfGerund(verb);
         }
         boolean content = CONTENT_RELATIONS.has(relation);
-        if (content && BARE_TAGS.has(text.tag(verb)) && !forms.isFinite(verb)) {
+        if (content && BARE_TAGS.has(text.tag(verb)) && !new Predicate(text, verb).isFinite()) {
             return Optional.of(Complementation.CLAUSE);
         }
         if (content && isSubjunctive(verb)) {
             return Optional.of(Complementation.SUBJUNCTIVE);
         }
         boolean that = relation == Relation.CCOMP || relation == Relation.ACL;
-        return that && THAT_OR_NOTHING.has(EventGrammar.introducer(text, verb))
+        return that && THAT_OR_NOTHING.has(Introducer.of(text, verb))
                 ? Optional.of(Complementation.THAT)
                 : Optional.empty();
     }
 
     private Optional<Complementation> tieOfGerund(int verb) {
-        String introducer = EventGrammar.introducer(text, verb);
+        String introducer = Introducer.of(text, verb);
         if (!introducer.isEmpty()) {
             return Optional.of(Complementation.preposition(introducer));
         }
@@ -163,7 +161,7 @@ final class Governors {
         int before = Math.max(verb - 1, 0);
         boolean next = text.head(verb) == before
                 || text.isRelation(before, Relation.COMPOUND_PRT) && text.head(before) == text.head(verb);
-        boolean ofVerb = EventGrammar.isVerb(text, text.head(verb));
+        boolean ofVerb = text.tag(text.head(verb)).isVerb();
         return adjunct && !(next && ofVerb) ? Optional.empty() : Optional.of(Complementation.CLAUSE);
     }
 
@@ -186,7 +184,7 @@ final class Governors {
                 isForTo(up)
                         ? find(text.head(up), Complementation.preposition("for"))
                         : find(up, Complementation.SUBJECT);
-            case OBL, NMOD -> find(up, Complementation.preposition(EventGrammar.introducer(text, noun)));
+            case OBL, NMOD -> find(up, Complementation.preposition(Introducer.of(text, noun)));
             default -> Optional.empty();
         };
     }
@@ -194,8 +192,8 @@ final class Governors {
     /** "Called for talks to end the war": the parser makes "talks" the subject of "end". */
     private boolean isForTo(int verb) {
         return text.head(verb) != AnnotatedText.ROOT
-                && forms.isInfinitive(verb)
-                && EventGrammar.introducer(text, verb).equals("for");
+                && new Predicate(text, verb).isInfinitive()
+                && Introducer.of(text, verb).equals("for");
     }
 
     private boolean isNew(int noun) {

@@ -12,8 +12,8 @@ import org.sitrep.language.tagset.Relations;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
-import org.sitrep.reading.syntax.EventGrammar;
-import org.sitrep.reading.syntax.VerbForms;
+import org.sitrep.reading.syntax.Introducer;
+import org.sitrep.reading.syntax.Predicate;
 import org.sitrep.record.event.EventStatus;
 
 /** The words around a predicate that tell how far it is real: its modal, its conjunction, what it shares with the one before. */
@@ -27,12 +27,10 @@ final class PredicateReality {
 
     private final AnnotatedText text;
     private final StatusWords words;
-    private final VerbForms forms;
 
     PredicateReality(AnnotatedText text, StatusWords words) {
         this.text = text;
         this.words = words;
-        this.forms = new VerbForms(text);
     }
 
     Optional<StatusWords.Modal> findModal(int token) {
@@ -48,7 +46,7 @@ final class PredicateReality {
     }
 
     EventStatus statusOf(StatusWords.Modal modal, int token) {
-        if (forms.isPerfect(token)) {
+        if (new Predicate(text, token).isPerfect()) {
             return modal.perfect();
         }
         boolean would = hasAuxiliary(token, WOULD);
@@ -56,7 +54,7 @@ final class PredicateReality {
         if (!ahead) {
             return modal.plain();
         }
-        return isConditional(token) || forms.isAsked(token) && modal.plain() == EventStatus.SCHEDULED
+        return isConditional(token) || new Predicate(text, token).isAsked() && modal.plain() == EventStatus.SCHEDULED
                 ? EventStatus.POSSIBLE
                 : EventStatus.SCHEDULED;
     }
@@ -76,7 +74,7 @@ final class PredicateReality {
     private boolean isConditional(int token) {
         for (int child : text.children(token)) {
             if (text.isRelation(child, Relation.ADVCL)
-                    && EventGrammar.introducer(text, child).equals("if")) {
+                    && Introducer.of(text, child).equals("if")) {
                 return true;
             }
         }
@@ -131,7 +129,7 @@ final class PredicateReality {
         for (int child : text.children(verb)) {
             Optional<StatusWords.Adverb> adverb =
                     text.isRelation(child, Relation.ADVMOD) ? words.findAdverb(text.lower(child)) : Optional.empty();
-            if (adverb.filter(found -> !found.present() || forms.isPresent(verb))
+            if (adverb.filter(found -> !found.present() || new Predicate(text, verb).isPresent())
                     .isPresent()) {
                 return adverb.map(StatusWords.Adverb::status);
             }
@@ -151,7 +149,7 @@ final class PredicateReality {
     /** "The first to visit", "one of only three to oppose": such a one did. */
     boolean isRanked(int verb) {
         int noun = text.head(verb);
-        if (!text.isRelation(verb, Relation.ACL) || !forms.isInfinitive(verb)) {
+        if (!text.isRelation(verb, Relation.ACL) || !new Predicate(text, verb).isInfinitive()) {
             return false;
         }
         for (int token = text.subtree(noun).first(); token < verb; token++) {

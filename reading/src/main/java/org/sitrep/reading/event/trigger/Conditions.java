@@ -11,7 +11,8 @@ import org.sitrep.language.tagset.Tag;
 import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.event.participant.Participants;
-import org.sitrep.reading.syntax.EventGrammar;
+import org.sitrep.reading.syntax.Introducer;
+import org.sitrep.reading.syntax.Predicate;
 
 /** Tests whether a word of the text has beside it what a trigger asks for. */
 public final class Conditions {
@@ -72,24 +73,24 @@ public final class Conditions {
 
     private boolean holds(int token, Condition condition) {
         return switch (condition.key()) {
-            case OBJECT -> isAt(EventGrammar.findObject(text, token), condition);
+            case OBJECT -> isAt(new Predicate(text, token).findObject(), condition);
             case SUBJECT -> isAt(subject(token), condition);
             case WITH -> hasBelow(token, condition, DEPTH);
             case PREPOSITION -> hasPreposition(token, condition);
-            case BEHIND -> condition.has(EventGrammar.introducer(text, token));
+            case BEHIND -> condition.has(Introducer.of(text, token));
             case PARTICLE -> hasParticle(token, condition);
             case CLAUSE -> hasClause(token, condition);
             case CLAUSE_VERB -> {
-                OptionalInt clause = EventGrammar.findClause(text, token);
+                OptionalInt clause = new Predicate(text, token).findComplementClause();
                 yield clause.isPresent() && condition.hasLemma(text.lemma(clause.getAsInt()));
             }
         };
     }
 
     private OptionalInt subject(int token) {
-        return EventGrammar.isPassive(text, token)
-                ? EventGrammar.findAgent(text, token)
-                : EventGrammar.findSubject(text, token);
+        return new Predicate(text, token).isPassive()
+                ? new Predicate(text, token).findAgent()
+                : new Predicate(text, token).findSubject();
     }
 
     private boolean isAt(OptionalInt place, Condition condition) {
@@ -106,7 +107,7 @@ public final class Conditions {
         for (int child : text.children(token)) {
             boolean counted = counting
                     && text.isRelation(child, Relation.NMOD)
-                    && EventGrammar.introducer(text, child).equals("of");
+                    && Introducer.of(text, child).equals("of");
             boolean beside = BESIDE.has(text.relation(child));
             boolean inside = text.isRelation(child, Relation.COMPOUND) && condition.hasLemma(text.lemma(child));
             if (inside || (counted || beside) && isOne(child, condition)) {
@@ -144,11 +145,11 @@ public final class Conditions {
     private boolean hasPreposition(int token, Condition condition) {
         for (int child : text.children(token)) {
             boolean oblique = WITH_PREPOSITION.has(text.relation(child));
-            if (oblique && (condition.has(EventGrammar.introducer(text, child)) || condition.has(text.lower(child)))) {
+            if (oblique && (condition.has(Introducer.of(text, child)) || condition.has(text.lower(child)))) {
                 return true;
             }
         }
-        OptionalInt object = EventGrammar.isVerb(text, token) ? text.findChild(token, Relation.OBJ) : OptionalInt.empty();
+        OptionalInt object = text.tag(token).isVerb() ? text.findChild(token, Relation.OBJ) : OptionalInt.empty();
         return object.isPresent() && hasPreposition(object.getAsInt(), condition);
     }
 
@@ -162,11 +163,11 @@ public final class Conditions {
     }
 
     private boolean hasClause(int token, Condition condition) {
-        OptionalInt clause = EventGrammar.findClause(text, token);
+        OptionalInt clause = new Predicate(text, token).findComplementClause();
         if (clause.isEmpty()) {
             return condition.has("none");
         }
-        boolean infinitive = EventGrammar.introducer(text, clause.getAsInt()).equals("to");
+        boolean infinitive = Introducer.of(text, clause.getAsInt()).equals("to");
         boolean gerund = text.tag(clause.getAsInt()) == Tag.VBG;
         return condition.has(infinitive ? "to" : gerund ? "ing" : "that");
     }

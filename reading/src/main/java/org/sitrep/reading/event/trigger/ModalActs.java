@@ -13,7 +13,7 @@ import org.sitrep.language.tagset.Tag;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.event.given.Speakers;
 import org.sitrep.reading.event.participant.Participants;
-import org.sitrep.reading.syntax.EventGrammar;
+import org.sitrep.reading.syntax.Predicate;
 import org.sitrep.record.event.EventType;
 
 /**
@@ -53,7 +53,7 @@ public final class ModalActs {
 
     /** The act that a modal carries out. */
     public Optional<TriggerMatch> find(int modal) {
-        if (!text.isRelation(modal, Relation.AUX) || EventGrammar.isHeading(text, modal)) {
+        if (!text.isRelation(modal, Relation.AUX) || text.isInHeading(modal)) {
             return Optional.empty();
         }
         int verb = text.head(modal);
@@ -68,8 +68,8 @@ public final class ModalActs {
     /** "Would" in reported speech is the "will" of what was said. */
     private boolean isReported(int verb) {
         return text.isRelation(verb, Relation.CCOMP)
-                && EventGrammar.isVerb(text, text.head(verb))
-                && !EventGrammar.isNegated(text, text.head(verb));
+                && text.tag(text.head(verb)).isVerb()
+                && !new Predicate(text, text.head(verb)).isNegated();
     }
 
     private Optional<TriggerMatch> ahead(int modal, int verb) {
@@ -78,7 +78,7 @@ public final class ModalActs {
         if (doers.isEmpty()) {
             return Optional.empty();
         }
-        boolean negated = EventGrammar.isNegated(text, verb);
+        boolean negated = new Predicate(text, verb).isNegated();
         return switch (kind(verb)) {
             case COOPERATIVE -> Optional.of(new TriggerMatch(modal, verb, negated ? REJECT : AGREE));
             case HOSTILE ->
@@ -128,7 +128,7 @@ public final class ModalActs {
 
     /** The subject, or the actor right before the modal where the parser gives it to the verb of saying. */
     private OptionalInt subjectOf(int modal, int verb) {
-        OptionalInt subject = EventGrammar.findSubject(text, verb);
+        OptionalInt subject = new Predicate(text, verb).findSubject();
         return subject.isEmpty() && modal > 0 && participants.isActor(modal - 1) ? OptionalInt.of(modal - 1) : subject;
     }
 }

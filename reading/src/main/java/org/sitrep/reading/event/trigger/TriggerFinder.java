@@ -12,7 +12,7 @@ import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Relations;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.language.tagset.Tags;
-import org.sitrep.reading.syntax.EventGrammar;
+import org.sitrep.reading.syntax.Predicate;
 import org.sitrep.record.event.EventType;
 
 /**
@@ -39,10 +39,10 @@ public final class TriggerFinder {
 
     /** What the token names, unless the verb it belongs to names it already. */
     public Optional<TriggerMatch> find(int token) {
-        if (EventGrammar.isHeading(text, token) || text.entity(token) != EntityTag.NONE) {
+        if (text.isInHeading(token) || text.entity(token) != EntityTag.NONE) {
             return Optional.empty();
         }
-        if (EventGrammar.isVerb(text, token)) {
+        if (text.tag(token).isVerb()) {
             return verb(token).map(trigger -> new TriggerMatch(anchorOf(token, trigger), token, trigger));
         }
         if (COMMON_NOUNS.has(text.tag(token)) || isCapitalized(token)) {
@@ -50,7 +50,7 @@ public final class TriggerFinder {
                     ? Optional.empty()
                     : noun(token).map(trigger -> new TriggerMatch(token, token, trigger));
         }
-        return EventGrammar.isPredicate(text, token)
+        return new Predicate(text, token).isPredicativeAdjective()
                 ? first(token, lexicon.listAdjective(lemma(token)))
                         .map(trigger -> new TriggerMatch(token, token, trigger))
                 : Optional.empty();
@@ -69,7 +69,7 @@ public final class TriggerFinder {
 
     private Optional<Trigger> findVerb(int token) {
         boolean helper = text.relation(token).isAuxiliary() || text.isRelation(token, Relation.COP);
-        boolean modifier = PREMODIFIERS.has(text.relation(token)) && !EventGrammar.isVerbBeforeObject(text, token)
+        boolean modifier = PREMODIFIERS.has(text.relation(token)) && !new Predicate(text, token).isBeforeObject()
                 || isSecondPart(token);
         return helper || modifier ? Optional.empty() : first(token, lexicon.listVerb(lemma(token)));
     }
@@ -101,7 +101,7 @@ public final class TriggerFinder {
     private boolean isSwallowed(int noun) {
         int verb = text.isRelation(noun, Relation.CONJ) ? text.head(text.head(noun)) : text.head(noun);
         Optional<Trigger> trigger =
-                verb != AnnotatedText.ROOT && EventGrammar.isVerb(text, verb) ? verb(verb) : Optional.empty();
+                verb != AnnotatedText.ROOT && text.tag(verb).isVerb() ? verb(verb) : Optional.empty();
         return trigger.isPresent()
                 && switch (trigger.get().type()) {
                     case REJECT, REQUEST, THREATEN -> trigger.get().has(RoleFrame.TRANSFER);
@@ -113,10 +113,10 @@ public final class TriggerFinder {
     /** A request that a verb turns down or grants: the answer names it and who made it. */
     private boolean isAnswered(int noun) {
         int verb = text.head(noun);
-        if (!OBJECTS.has(text.relation(noun)) || verb == AnnotatedText.ROOT || !EventGrammar.isVerb(text, verb)) {
+        if (!OBJECTS.has(text.relation(noun)) || verb == AnnotatedText.ROOT || !text.tag(verb).isVerb()) {
             return false;
         }
-        boolean complement = text.isRelation(verb, Relation.XCOMP) && EventGrammar.isVerb(text, text.head(verb));
+        boolean complement = text.isRelation(verb, Relation.XCOMP) && text.tag(text.head(verb)).isVerb();
         return (isAnswer(verb) || complement && isAnswer(text.head(verb)))
                 && noun(noun).filter(asked -> asked.type() == EventType.REQUEST).isPresent();
     }
