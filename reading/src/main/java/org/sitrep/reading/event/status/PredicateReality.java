@@ -8,9 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.Relation;
-import org.sitrep.language.tagset.Relations;
 import org.sitrep.language.tagset.Tag;
-import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.syntax.Introducer;
 import org.sitrep.reading.syntax.Predicate;
@@ -20,9 +18,6 @@ import org.sitrep.record.event.EventStatus;
 final class PredicateReality {
 
     private static final Words WOULD = Words.of("would", "'d", "’d");
-    private static final Relations CHAINED = Relations.of(Relation.CONJ, Relation.ADVCL, Relation.ACL, Relation.ACL_RELCL, Relation.XCOMP, Relation.DEP);
-    private static final Tags PAST_OR_PARTICIPLE = Tags.of(Tag.VBD, Tag.VBN, Tag.VBG);
-    private static final Relations OWN_WORDS = Relations.of(Relation.AUX, Relation.AUX_PASS, Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.MARK, Relation.COP);
     private static final Words SINGLED_OUT = Words.of("first", "second", "third", "last", "latest");
 
     private final AnnotatedText text;
@@ -50,35 +45,13 @@ final class PredicateReality {
             return modal.perfect();
         }
         boolean would = hasAuxiliary(token, WOULD);
-        boolean ahead = would ? isReported(token) : modal.plain() == EventStatus.SCHEDULED;
+        boolean ahead = would ? new Predicate(text, token).isReported() : modal.plain() == EventStatus.SCHEDULED;
         if (!ahead) {
             return modal.plain();
         }
-        return isConditional(token) || new Predicate(text, token).isAsked() && modal.plain() == EventStatus.SCHEDULED
+        return new Predicate(text, token).isConditional() || new Predicate(text, token).isAsked() && modal.plain() == EventStatus.SCHEDULED
                 ? EventStatus.POSSIBLE
                 : EventStatus.SCHEDULED;
-    }
-
-    /** "Would" in reported speech is the "will" of what was said. */
-    private boolean isReported(int token) {
-        int at = token;
-        while (text.head(at) != AnnotatedText.ROOT && CHAINED.has(text.relation(at))) {
-            at = text.head(at);
-        }
-        int up = text.head(at);
-        boolean content = text.isRelation(at, Relation.CCOMP) || text.isRelation(at, Relation.PARATAXIS);
-        return content && up != AnnotatedText.ROOT && PAST_OR_PARTICIPLE.has(text.tag(up));
-    }
-
-    /** "Will strike back if": only under a condition. */
-    private boolean isConditional(int token) {
-        for (int child : text.children(token)) {
-            if (text.isRelation(child, Relation.ADVCL)
-                    && Introducer.of(text, child).equals("if")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What introduces the clause of this predicate: "if", "as soon as", "in case". */
@@ -104,24 +77,6 @@ final class PredicateReality {
         return IntStream.range(first, Math.min(first + length, text.size()))
                 .mapToObj(text::lower)
                 .collect(Collectors.joining(" "));
-    }
-
-    /** The verb before with which this one shares auxiliaries and all that governs them: "will meet and sign". */
-    OptionalInt findShared(int token) {
-        int head = text.head(token);
-        if (!text.isRelation(token, Relation.CONJ)
-                || head == AnnotatedText.ROOT
-                || text.tag(token) != text.tag(head)) {
-            return OptionalInt.empty();
-        }
-        for (int child : text.children(token)) {
-            boolean own = OWN_WORDS.has(text.relation(child));
-            boolean but = text.isRelation(child, Relation.CC) && text.lower(child).equals("but");
-            if (own || but) {
-                return OptionalInt.empty();
-            }
-        }
-        return OptionalInt.of(head);
     }
 
     /** "Still hold the town", "possibly by shelling it". */

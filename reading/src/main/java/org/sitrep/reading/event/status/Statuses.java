@@ -92,7 +92,7 @@ public final class Statuses {
             return modal.map(StatusWords.Modal::negated)
                     .orElse(conditional ? EventStatus.POSSIBLE : EventStatus.DENIED);
         }
-        Optional<EventStatus> shared = clauses.findShared(token).stream()
+        Optional<EventStatus> shared = new Predicate(text, token).findSharedHead().stream()
                 .mapToObj(head -> of(head, climb + 1))
                 .findFirst()
                 .filter(status -> !isReal(status) || !new Predicate(text, token).isFinite());

@@ -59,17 +59,15 @@ public final class ModalActs {
         int verb = text.head(modal);
         return switch (text.lower(modal)) {
             case "will", "'ll", "’ll", "wo" -> ahead(modal, verb);
-            case "would" -> isReported(verb) ? ahead(modal, verb) : Optional.empty();
+            case "would" -> isTold(verb) ? ahead(modal, verb) : Optional.empty();
             case "must", "should" -> demanded(modal, verb);
             default -> Optional.empty();
         };
     }
 
-    /** "Would" in reported speech is the "will" of what was said. */
-    private boolean isReported(int verb) {
-        return text.isRelation(verb, Relation.CCOMP)
-                && text.tag(text.head(verb)).isVerb()
-                && !new Predicate(text, text.head(verb)).isNegated();
+    /** "Would" in reported speech is the "will" of what was said, unless it was not said. */
+    private boolean isTold(int verb) {
+        return new Predicate(text, verb).isReported() && !new Predicate(text, text.head(verb)).isNegated();
     }
 
     private Optional<TriggerMatch> ahead(int modal, int verb) {
