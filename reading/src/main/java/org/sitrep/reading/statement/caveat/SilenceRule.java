@@ -64,7 +64,7 @@ final class SilenceRule implements Rule {
         CuedText clause = predicate.clause();
         AnnotatedText text = clause.text();
         int verb = predicate.head();
-        if (clause.isPassive(verb)) {
+        if (clause.predicate(verb).isPassive()) {
             return text.lemma(verb).equals("reach")
                     && predicate.has(CAN)
                     && hasArgument(clause, verb, "silence-matter");

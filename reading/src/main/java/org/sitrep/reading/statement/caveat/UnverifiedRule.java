@@ -54,7 +54,7 @@ final class UnverifiedRule implements Rule {
             return text.lower(predicate.governor()).equals("unable") || predicate.isNegated();
         }
         boolean tried = predicate.has(CAN) || predicate.has(INDEPENDENTLY);
-        boolean soFar = predicate.clause().isPassive(predicate.head()) && predicate.has(HAVE);
+        boolean soFar = predicate.clause().predicate(predicate.head()).isPassive() && predicate.has(HAVE);
         return (tried || soFar) && (predicate.isNegated() || predicate.has(CANNOT));
     }
 
@@ -65,7 +65,7 @@ final class UnverifiedRule implements Rule {
         if (question.isPresent()) {
             return Optional.of(text.subtree(question.getAsInt()));
         }
-        if (predicate.clause().isPassive(verb)) {
+        if (predicate.clause().predicate(verb).isPassive()) {
             OptionalInt subject = predicate.findSubject();
             return subject.isPresent() ? Optional.of(predicate.meant(subject.getAsInt())) : Optional.empty();
         }

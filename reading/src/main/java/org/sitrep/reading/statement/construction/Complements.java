@@ -99,8 +99,8 @@ public final class Complements {
         boolean failed = text.isRelation(verb, Relation.XCOMP) && text.lemma(governor).equals("fail");
         boolean yet =
                 text.isRelation(verb, Relation.XCOMP) && text.lemma(governor).equals("have") && hasChild(governor, "yet");
-        add(clause.isNegated(verb) || failed || yet, "not");
-        add(clause.isPassive(verb) && clause.findAgent(verb).isEmpty(), "passive");
+        add(clause.predicate(verb).isNegated() || failed || yet, "not");
+        add(clause.predicate(verb).isPassive() && clause.predicate(verb).findAgent().isEmpty(), "passive");
     }
 
     private boolean hasChild(int token, String form) {
@@ -173,7 +173,7 @@ public final class Complements {
         add(!isQuestion(head), "clause");
         add(that, "that");
         add(advice, "advice");
-        boolean harm = lexicon.is("sanction", lemma(head)) && !clause.isPassive(head) && !clause.isNegated(head);
+        boolean harm = lexicon.is("sanction", lemma(head)) && !clause.predicate(head).isPassive() && !clause.predicate(head).isNegated();
         add(harm && future && isOwn(head), "sanction");
     }
 
@@ -199,7 +199,7 @@ public final class Complements {
         }
         boolean object = text.findChild(verb, Relation.OBJ).stream().anyMatch(noun -> noun > verb && noun <= child)
                 || text.findChild(verb, Relation.IOBJ).isPresent()
-                || clause.isPassive(verb);
+                || clause.predicate(verb).isPassive();
         add(true, object ? "command" : "infinitive");
         add(lexicon.is("telling", lemma(child)), "telling");
     }
@@ -220,7 +220,7 @@ public final class Complements {
     }
 
     private void nouns() {
-        OptionalInt object = clause.isPassive(verb) ? text.findChild(verb, Relation.NSUBJ_PASS) : text.findChild(verb, Relation.OBJ);
+        OptionalInt object = clause.predicate(verb).isPassive() ? text.findChild(verb, Relation.NSUBJ_PASS) : text.findChild(verb, Relation.OBJ);
         if (object.isPresent()) {
             String noun = lemma(object.getAsInt());
             SpeechAct act = lexicon.findNoun(noun).orElse(SpeechAct.EXPRESS);

@@ -57,7 +57,7 @@ public final class NounRule implements Rule {
             CuedText clause, int noun, SpeechAct act, Optional<TokenRange> clauseContent) {
         AnnotatedText text = clause.text();
         int verb = text.head(noun);
-        OptionalInt subject = clause.isPassive(verb) ? clause.findAgent(verb) : clause.findSubject(verb);
+        OptionalInt subject = clause.predicate(verb).isPassive() ? clause.predicate(verb).findAgent() : clause.findSubject(verb);
         Optional<TokenRange> source = subject.isPresent() ? clause.source(subject.getAsInt()) : Optional.empty();
         TokenRange cue = CueSpan.of(text, verb, CueFrame.OBJECT);
         int end = noun + 1;

@@ -25,7 +25,7 @@ public final class QuotedAsRule implements Rule {
         if (quoting < 0 || verb + 2 >= sentence.end()) {
             return Optional.empty();
         }
-        Optional<TokenRange> source = clause.isPassive(quoting)
+        Optional<TokenRange> source = clause.predicate(quoting).isPassive()
                 ? text.findChild(quoting, Relation.NSUBJ_PASS).stream()
                         .mapToObj(clause.phrases()::source)
                         .findFirst()

@@ -29,9 +29,9 @@ public final class RaisingRule implements Rule {
         boolean raising = clause.isVerb(verb)
                 && (SEEMING.has(text.lemma(verb))
                         || text.tag(verb) == Tag.VBN
-                                && clause.isPassive(verb)
+                                && clause.predicate(verb).isPassive()
                                 && clause.lexicon().is("passive", text.lemma(verb)))
-                && clause.findAgent(verb).isEmpty();
+                && clause.predicate(verb).findAgent().isEmpty();
         OptionalInt complement = raising ? findComplement(text, verb) : OptionalInt.empty();
         if (complement.isEmpty()) {
             return Optional.empty();

@@ -32,7 +32,7 @@ public final class SpeechActs {
                         ? ofNoun(clause, head)
                         : clause.lexicon().findAct("adjective", lemma))
                 .orElse(SpeechAct.ASSERT);
-        return clause.isNegated(head) ? negated(act) : act;
+        return clause.predicate(head).isNegated() ? negated(act) : act;
     }
 
     private static SpeechAct ofVerb(CuedText clause, int verb, TokenRange cue, String lemma) {

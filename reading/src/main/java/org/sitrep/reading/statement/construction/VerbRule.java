@@ -46,16 +46,16 @@ public final class VerbRule implements Rule {
         if (frame == CueFrame.OBJECT && leansOnNoun(clause, verb)) {
             return Optional.empty();
         }
-        boolean passive = clause.isPassive(verb);
+        boolean passive = clause.predicate(verb).isPassive();
         OptionalInt speaker = passive
-                ? clause.findAgent(verb)
+                ? clause.predicate(verb).findAgent()
                 : frame == CueFrame.QUOTE ? clause.findQuotedSpeaker(verb) : clause.findSubject(verb);
         boolean sourceless = passive && speaker.isEmpty();
         if (sourceless && !clause.lexicon().is("passive", lemma)) {
             return Optional.empty();
         }
         Optional<TokenRange> source = speaker.isPresent() ? clause.source(speaker.getAsInt()) : Optional.empty();
-        boolean left = frame == CueFrame.QUOTE && !clause.isPassive(verb);
+        boolean left = frame == CueFrame.QUOTE && !clause.predicate(verb).isPassive();
         if (source.isEmpty() && !sourceless && !left) {
             return Optional.empty();
         }
@@ -153,7 +153,7 @@ public final class VerbRule implements Rule {
         AnnotatedText text = clause.text();
         OptionalInt object =
                 text.findChild(verb, Relation.OBJ).isPresent() ? text.findChild(verb, Relation.OBJ) : text.findChild(verb, Relation.XCOMP);
-        if (clause.isPassive(verb)) {
+        if (clause.predicate(verb).isPassive()) {
             object = text.findChild(verb, Relation.NSUBJ_PASS);
         }
         if (object.isEmpty() || HEARING.contains(text.lemma(verb)) && complementEnd(text, verb) == 0) {

@@ -14,13 +14,13 @@ import org.sitrep.language.tagset.Tag;
 import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.learned.FeatureKeys;
+import org.sitrep.reading.syntax.Predicate;
 
 /** What rules look at: the text, its quotations, the words of attribution, and which words are likely cues. Immutable. */
 public final class CuedText {
 
     private static final Words ASSENT = Words.of("agree", "understand", "acknowledge", "accept", "consent");
     private static final Relations CONTENT_RELATIONS = Relations.of(Relation.CCOMP, Relation.ACL, Relation.DEP, Relation.ACL_RELCL);
-    private static final Words NEGATIONS = Words.of("not", "n't", "n’t", "never", "no");
     private static final Tags NOUN_OR_PRONOUN = Tags.NOUNS.with(Tag.PRP);
     private static final Relations CLIMBED = Relations.of(Relation.CONJ, Relation.ADVCL, Relation.XCOMP, Relation.PARATAXIS, Relation.DEP, Relation.CCOMP);
     private static final Words COMMA_OR_QUOTE = Words.of(",", "”", "\"", "''");
@@ -144,24 +144,12 @@ public final class CuedText {
     }
 
     public boolean isVerb(int token) {
-        return text.tag(token).isVerb()
-                && !text.relation(token).isAuxiliary()
-                && !text.isRelation(token, Relation.COP)
-                && !text.isRelation(token, Relation.AMOD);
+        return predicate(token).isLexicalVerb();
     }
 
-    public boolean isNegated(int verb) {
-        for (int child : text.children(verb)) {
-            if (child < verb && NEGATIONS.has(text.lower(child))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    public boolean isPassive(int verb) {
-        return text.findChild(verb, Relation.AUX_PASS).isPresent()
-                || text.findChild(verb, Relation.NSUBJ_PASS).isPresent();
+    /** The predicate that a token heads. */
+    public Predicate predicate(int token) {
+        return new Predicate(text, token);
     }
 
     /** The subject of a verb: its own, or that of the verb it is joined to or hangs from. */
@@ -248,19 +236,6 @@ public final class CuedText {
 
     private boolean isNominal(int token) {
         return PHRASE_TAGS.has(text.tag(token)) && !quotations.covers(text.start(token));
-    }
-
-    /** Who acts in a passive: "was rejected by Norland". */
-    public OptionalInt findAgent(int verb) {
-        for (int child : text.children(verb)) {
-            OptionalInt by = text.findChild(child, Relation.CASE);
-            if (text.relation(child).isOblique()
-                    && by.isPresent()
-                    && text.lower(by.getAsInt()).equals("by")) {
-                return OptionalInt.of(child);
-            }
-        }
-        return OptionalInt.empty();
     }
 
     /** "It" and "there" that stand for nobody name no source. */
