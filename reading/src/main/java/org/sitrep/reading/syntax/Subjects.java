@@ -21,6 +21,9 @@ final class Subjects {
             Relation.DEP,
             Relation.CCOMP);
     private static final Relations MODIFYING = Relations.of(Relation.ACL, Relation.AMOD);
+    private static final Relations SUPPLEMENTING =
+            Relations.of(Relation.ACL, Relation.ADVCL, Relation.XCOMP, Relation.DEP);
+    private static final Tags MODIFIED = Tags.NOUNS.with(Tag.PRP, Tag.DT, Tag.CD, Tag.JJ, Tag.WP);
     private static final Relations PREPOSITIONAL = Relations.of(Relation.OBL, Relation.NMOD);
     private static final Tags FINITE = Tags.of(Tag.VBD, Tag.VBZ, Tag.VBP);
     private static final Words SUBORDINATORS = Words.of("after", "before", "since", "as", "until", "while");
@@ -36,6 +39,13 @@ final class Subjects {
     }
 
     static OptionalInt find(AnnotatedText text, int verb) {
+        if (isSupplement(text, verb)) {
+            OptionalInt matrix = findMatrixSubject(text, verb);
+            if (matrix.isPresent()) {
+                return matrix;
+            }
+        }
+        boolean open = !FINITE.has(text.tag(verb));
         int at = verb;
         for (int climb = 0; climb < MOST_CLAUSES; climb++) {
             OptionalInt own = text.findChild(at, Relation.NSUBJ);
@@ -60,7 +70,7 @@ final class Subjects {
             if (fronted.isPresent()) {
                 return fronted;
             }
-            OptionalInt controller = Control.findController(text, at, up);
+            OptionalInt controller = open ? Control.findController(text, at, up) : OptionalInt.empty();
             if (controller.isPresent()) {
                 return controller;
             }
@@ -69,10 +79,36 @@ final class Subjects {
         return OptionalInt.empty();
     }
 
+    /**
+     * "..., telling them to leave": a participle behind a comma that has no word of its own to introduce it supplements the clause before
+     * (Quirk and others, "A Comprehensive Grammar of the English Language", 1985, 15.60), wherever the parser hangs it.
+     */
+    private static boolean isSupplement(AnnotatedText text, int verb) {
+        return text.tag(verb) == Tag.VBG
+                && verb > 0
+                && text.tag(verb - 1) == Tag.COMMA
+                && SUPPLEMENTING.has(text.relation(verb))
+                && findOwn(text, verb).isEmpty();
+    }
+
+    /** The subject of the finite clause that a supplement hangs from. */
+    private static OptionalInt findMatrixSubject(AnnotatedText text, int verb) {
+        int at = text.head(verb);
+        for (int climb = 0; climb < MOST_CLAUSES && at != AnnotatedText.ROOT; climb++) {
+            OptionalInt own = findOwn(text, at);
+            if (own.isPresent() && own.getAsInt() < verb && VerbGroup.finiteness(text, at) == Finiteness.FINITE) {
+                return own;
+            }
+            at = text.head(at);
+        }
+        return OptionalInt.empty();
+    }
+
     /** "The ship leaving port": a participle is said of its noun; an infinitive or a clause with a mark is not. */
     private static boolean modifies(AnnotatedText text, int verb) {
         return MODIFYING.has(text.relation(verb))
                 && text.head(verb) != AnnotatedText.ROOT
+                && MODIFIED.has(text.tag(text.head(verb)))
                 && text.findChild(verb, Relation.MARK).isEmpty();
     }
 

@@ -84,6 +84,10 @@ final class VerbGroup {
         return helps ? OptionalInt.of(word) : OptionalInt.empty();
     }
 
+    static boolean hasTo(AnnotatedText text, int verb) {
+        return findTo(text, verb).isPresent();
+    }
+
     private static OptionalInt findTo(AnnotatedText text, int verb) {
         for (int child : text.children(verb)) {
             if (TO.has(text.relation(child)) && text.lower(child).equals("to")) {

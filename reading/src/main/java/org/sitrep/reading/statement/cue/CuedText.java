@@ -21,8 +21,6 @@ public final class CuedText {
 
     private static final Words ASSENT = Words.of("agree", "understand", "acknowledge", "accept", "consent");
     private static final Relations CONTENT_RELATIONS = Relations.of(Relation.CCOMP, Relation.ACL, Relation.DEP, Relation.ACL_RELCL);
-    private static final Tags NOUN_OR_PRONOUN = Tags.NOUNS.with(Tag.PRP);
-    private static final Relations CLIMBED = Relations.of(Relation.CONJ, Relation.ADVCL, Relation.XCOMP, Relation.PARATAXIS, Relation.DEP, Relation.CCOMP);
     private static final Words COMMA_OR_QUOTE = Words.of(",", "”", "\"", "''");
     private static final Tags NOUN_OR_WHO = Tags.NOUNS.with(Tag.PRP, Tag.WP);
     private static final Tags PHRASE_TAGS = Tags.NOUNS.with(Tags.ADJECTIVES).with(Tag.PRP, Tag.WP, Tag.DT, Tag.CD, Tag.POS, Tag.PRP_POSSESSIVE);
@@ -155,28 +153,7 @@ public final class CuedText {
     /** The subject of a verb: its own, or that of the verb it is joined to or hangs from. */
     public OptionalInt findSubject(int verb) {
         OptionalInt speaker = isAddition(verb) ? findMatrix(verb) : OptionalInt.empty();
-        if (speaker.isPresent()) {
-            return findSubject(speaker.getAsInt());
-        }
-        int at = verb;
-        for (int climb = 0; climb < 5; climb++) {
-            OptionalInt own = text.findChild(at, Relation.NSUBJ);
-            if (own.isEmpty() && at != verb) {
-                own = text.findChild(at, Relation.NSUBJ_PASS);
-            }
-            if (own.isPresent()) {
-                return own;
-            }
-            if (text.isRelation(at, Relation.ACL) && NOUN_OR_PRONOUN.has(text.tag(text.head(at)))) {
-                return OptionalInt.of(text.head(at));
-            }
-            boolean joined = CLIMBED.has(text.relation(at));
-            if (!joined || text.head(at) == AnnotatedText.ROOT || text.isRelation(at, Relation.CCOMP) && at != verb) {
-                return OptionalInt.empty();
-            }
-            at = text.head(at);
-        }
-        return OptionalInt.empty();
+        return predicate(speaker.orElse(verb)).findSubject();
     }
 
     /** "..., adding that": a participle of speech behind a comma goes on from somebody. */
