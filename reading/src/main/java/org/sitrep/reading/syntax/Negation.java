@@ -16,7 +16,7 @@ final class Negation {
 
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "neither", "nor", "cannot", "hardly");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither", "no-one");
-    private static final Set<String> AFFIRMED = Set.of("only", "just", "merely", "simply", "least", "until", "yet");
+    private static final Set<String> AFFIRMED = Set.of("only", "just", "merely", "simply", "least", "until");
 
     private Negation() {}
 

@@ -25,9 +25,6 @@ import org.sitrep.record.statement.SpeechAct;
 record CaveatPredicate(CuedText clause, int governor, int head) {
 
     private static final Pattern QUESTION = Pattern.compile("\\b(?:whether|if|how|why|what)\\b");
-    private static final Words NO = Words.of("no", "neither", "none");
-    private static final Words NOBODY = Words.of("none", "nobody", "neither");
-    private static final Words NEGATIONS = Words.of("not", "n't", "n’t", "never");
     private static final Words RELATIVES = Words.of("that", "which", "who");
     private static final Relations RELATIVE_CLAUSES = Relations.of(Relation.ACL_RELCL, Relation.DEP);
     private static final Tags CLOSERS = Tags.of(Tag.CC, Tag.COMMA, Tag.PERIOD, Tag.COLON, Tag.CLOSING_QUOTE, Tag.RIGHT_BRACKET);
@@ -61,36 +58,10 @@ record CaveatPredicate(CuedText clause, int governor, int head) {
         return found;
     }
 
-    /** "Not" between subject and head, or a subject that says so: "none of them", "neither man". */
+    /** "Could not be verified", "none of them could be verified", "neither man could be reached". */
     boolean isNegated() {
-        int from = findSubject().orElse(-1);
-        for (int child : text().children(governor)) {
-            if (child > from && child < head && isNot(child)) {
-                return true;
-            }
-        }
-        return isNegatedAt(from) || head != governor && hasNot(head);
-    }
-
-    private boolean isNegatedAt(int subject) {
-        if (subject < 0) {
-            return false;
-        }
-        boolean determined = text().findChild(subject, Relation.DET).stream().anyMatch(det -> NO.has(text().lower(det)));
-        return determined || NOBODY.has(text().lower(subject));
-    }
-
-    private boolean hasNot(int word) {
-        for (int child : text().children(word)) {
-            if (child < word && isNot(child)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isNot(int token) {
-        return NEGATIONS.has(text().lower(token));
+        return clause.predicate(governor).isNegated()
+                || head != governor && clause.predicate(head).isNegated();
     }
 
     /** Whether a word of that form belongs to the predicate. */
