@@ -2,38 +2,37 @@
 package org.sitrep.reading.language;
 
 /**
- * A text as CoreNLP's tokenizer is given it: of the same length, with U+FFFD for each surrogate without its partner. The tokenizer
- * drops everything it has read when a text ends in such a one, and throws an {@link Error} at others.
+ * A text as CoreNLP's tokenizer is given it: of the same length, unusual characters replaced one for one.
+ *
+ * <p>A surrogate without its partner becomes U+FFFD: the tokenizer drops everything it has read when a text ends in such a one. White
+ * space beyond ASCII's becomes a space: the tokenizer looks for the end of an address across it, which takes time with the square of
+ * the text.
  */
 final class TokenizerText {
 
     private static final char REPLACEMENT = '\uFFFD';
+    private static final String PLAIN_SPACE = " \t\n\f\r";
 
     private TokenizerText() {}
 
-    /** The same string where nothing has to be replaced. */
     static String of(String text) {
-        int lone = findLone(text, 0);
-        if (lone == text.length()) {
-            return text;
-        }
         StringBuilder mended = new StringBuilder(text);
-        for (int at = lone; at < text.length(); at = findLone(text, at + 1)) {
-            mended.setCharAt(at, REPLACEMENT);
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (Character.isSurrogate(c)) {
+                if (isPair(text, at)) {
+                    at++;
+                } else {
+                    mended.setCharAt(at, REPLACEMENT);
+                }
+            } else if (Paragraphs.isSpace(c) && PLAIN_SPACE.indexOf(c) < 0) {
+                mended.setCharAt(at, ' ');
+            }
         }
         return mended.toString();
     }
 
-    /** The first surrogate without its partner at {@code from} or later, or the length of the text. */
-    private static int findLone(String text, int from) {
-        int at = from;
-        while (at < text.length()) {
-            int point = text.codePointAt(at);
-            if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
-                return at;
-            }
-            at += Character.charCount(point);
-        }
-        return at;
+    private static boolean isPair(String text, int at) {
+        return at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
     }
 }

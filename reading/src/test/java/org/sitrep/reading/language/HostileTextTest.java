@@ -44,6 +44,16 @@ class HostileTextTest {
         assertThat(written.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
+    /** With the square of the text this would take hours. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0", "\u2000", "\u200a", "\u3000", "\u000b", "\u2028", "\u202f"})
+    void whiteSpaceOfAnyKindPartsWords(String space) {
+        int words = 60_000;
+        String text = ("ferry" + space).repeat(words);
+        assertThat(Splitter.split(text).stream().mapToInt(sentence -> sentence.tokens().size()).sum())
+                .isEqualTo(words);
+    }
+
     private static List<String> forms(String words) {
         AnnotatedText text = SharedAnnotator.annotate(words);
         return IntStream.range(0, text.size()).mapToObj(text::form).toList();
