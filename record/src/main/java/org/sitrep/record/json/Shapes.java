@@ -24,6 +24,7 @@ import org.sitrep.record.EventMode;
 import org.sitrep.record.EventStatus;
 import org.sitrep.record.EventType;
 import org.sitrep.record.Failure;
+import org.sitrep.record.Input;
 import org.sitrep.record.Interval;
 import org.sitrep.record.Place;
 import org.sitrep.record.PlaceKind;
@@ -57,8 +58,15 @@ final class Shapes {
             .with("text", STRING, Span::text)
             .build();
 
+    static final Shape<Input> INPUT = ObjectShape.<Input>object()
+            .maybe("file", STRING, Input::file)
+            .maybe("url", STRING, Input::url)
+            .maybe("line", INTEGER, Input::line)
+            .build();
+
     static final Shape<Report> REPORT = ObjectShape.<Report>object()
             .with("id", STRING, Report::id)
+            .maybe("input", INPUT, Report::input)
             .maybe("url", STRING, Report::url)
             .maybe("publisher", STRING, Report::publisher)
             .maybe("title", STRING, Report::title)

@@ -23,6 +23,7 @@ import org.sitrep.record.EventMode;
 import org.sitrep.record.EventStatus;
 import org.sitrep.record.EventType;
 import org.sitrep.record.Failure;
+import org.sitrep.record.Input;
 import org.sitrep.record.Interval;
 import org.sitrep.record.Place;
 import org.sitrep.record.PlaceKind;
@@ -62,7 +63,8 @@ class ReadingWriterTest {
                 Report.of("r1", TEXT)
                         .withPublisher("Example Wire")
                         .withPublished(LocalDate.of(2031, 5, 15), PublishedFrom.GIVEN)
-                        .withCredits(List.of("dpa")),
+                        .withCredits(List.of("dpa"))
+                        .withInput(new Input(Optional.of("wire/may.jsonl"), Optional.empty(), Optional.of(12))),
                 List.of(new Sentence(Span.of(TEXT, 0, TEXT.length()), false)),
                 List.of(new TimeExpression(span("14 May 2031"), TimexType.DATE, "2031-05-14", Optional.of(day))),
                 List.of(new Toponym(span("Eastport"), Optional.of("pl1"), ToponymUse.LITERAL, Optional.of(0.9))),
@@ -121,7 +123,7 @@ class ReadingWriterTest {
     void everyPartHasItsPublishedName() {
         String sentence = "{\"start\":0,\"end\":" + TEXT.length();
         assertThat(ReadingWriter.write(reading()))
-                .isEqualTo("{\"report\":{\"id\":\"r1\",\"publisher\":\"Example Wire\","
+                .isEqualTo("{\"report\":{\"id\":\"r1\",\"input\":{\"file\":\"wire/may.jsonl\",\"line\":12},\"publisher\":\"Example Wire\","
                         + "\"published\":\"2031-05-15\",\"publishedFrom\":\"given\",\"language\":\"en\",\"text\":\""
                         + TEXT + "\","
                         + "\"credits\":[\"dpa\"]},"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.intake;
+package org.sitrep.intake.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,11 +10,12 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.intake.material.UnfitException;
 import org.sitrep.record.PublishedFrom;
 import org.sitrep.record.Report;
 
 /** What is taken from a page. */
-class HtmlFileTest {
+class HtmlPageTest {
 
     private static final String PAGE = """
             <!doctype html>
@@ -106,8 +107,6 @@ class HtmlFileTest {
     }
 
     private static Report report(String page) throws IOException, UnfitException {
-        Incoming incoming =
-                HtmlFile.read(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)), Origin.of("page.html"));
-        return incoming instanceof Incoming.Received received ? received.report() : Report.of("none", "none");
+        return HtmlPage.read(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8))).report();
     }
 }

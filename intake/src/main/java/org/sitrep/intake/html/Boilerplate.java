@@ -1,23 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.intake;
+package org.sitrep.intake.html;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.sitrep.intake.material.WordTable;
 
 /** What stands around an article: navigation, forms, asides, comments. Known by its element or by the name it is given. */
-final class Furniture {
+final class Boilerplate {
 
-    private static final String NEVER_TEXT =
-            "script, style, template, nav, footer, iframe, button, svg, select, figure, figcaption, audio, video";
-    private static final String SELDOM_TEXT = "form, aside, noscript, [hidden], [aria-hidden=true]";
-    private static final Pattern NAME = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:comments?|disqus|share|sharing|social|related|recommended|promo|newsletter|subscribe|"
-                    + "sidebar|footer|nav|navigation|menu|cookies?|consent|banner|breadcrumbs?|advert\\w*|ads?|sponsored|"
-                    + "caption|credit|byline|tags|popup|modal|author-bio|trending|most-read)(?:$|[\\s_-])");
+    private static final WordTable ELEMENTS = WordTable.load(Boilerplate.class, "elements.tsv");
+    private static final String NEVER_TEXT = ELEMENTS.selector("role", "never-text");
+    private static final String SELDOM_TEXT = ELEMENTS.selector("role", "seldom-text");
+    private static final Pattern NAME = Pattern.compile("(?i)(?:^|[\\s_-])(?:"
+            + WordTable.load(Boilerplate.class, "boilerplate-names.tsv").list("name").stream()
+                    .map(Boilerplate::expression)
+                    .collect(Collectors.joining("|"))
+            + ")(?:$|[\\s_-])");
 
-    private Furniture() {}
+    private Boilerplate() {}
+
+    private static String expression(String name) {
+        return name.endsWith("*") ? Pattern.quote(name.substring(0, name.length() - 1)) + "\\w*" : Pattern.quote(name);
+    }
 
     /** Takes it out of the page. */
     static void remove(Document page) {
