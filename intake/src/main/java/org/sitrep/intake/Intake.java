@@ -17,7 +17,7 @@ import org.sitrep.intake.material.UnfitException;
 /**
  * Turns inputs into reports, one at a time, in order: files, folders, and {@code -} for standard input.
  *
- * <p>Whatever an input turns out to be, it is handed on as something: a report, or the reason why it is none. Memory is
+ * <p>Every input is handed on as something: a report, or the reason why it is not one. Memory is
  * bounded by the largest single report.
  */
 public final class Intake {
@@ -70,13 +70,13 @@ public final class Intake {
                 read++;
                 readFile(path, origin, to);
             } else {
-                to.accept(new Incoming.Skipped(origin, "neither .jsonl, .txt nor .html"));
+                to.accept(new Incoming.Skipped(origin, "not a .jsonl, .txt or .html file"));
             }
         }
         if (read == 0) {
             to.accept(Reception.reject(
                     Origin.of(name),
-                    new UnfitException("empty-folder", "The folder holds no .jsonl, .txt or .html file.")));
+                    new UnfitException("empty-folder", "There is no .jsonl, .txt or .html file in the folder.")));
         }
     }
 
@@ -100,7 +100,7 @@ public final class Intake {
                             origin,
                             new UnfitException(
                                     "unsupported-input",
-                                    "Sitrep reads .jsonl, .txt and .html files and folders of them.")));
+                                    "Sitrep cannot read this kind of file; it reads .jsonl, .txt and .html files, and folders of them.")));
             }
         } catch (IOException e) {
             to.accept(Reception.reject(origin, Unreadable.reason(e)));

@@ -33,7 +33,7 @@ final class Reception {
                     origin,
                     new UnfitException(
                             "internal-error",
-                            "Sitrep has a fault that this input brings out: " + e + ". Please report it."));
+                            "This input exposes a fault in Sitrep: " + e + ". Please report it."));
         }
     }
 

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.sitrep.intake.material.WordTable;
 
-/** What stands around an article: navigation, forms, asides, comments. Known by its element or by the name it is given. */
+/** What surrounds an article: navigation, forms, asides, comments; recognised by element or by class and id. */
 final class Boilerplate {
 
     private static final WordTable ELEMENTS = WordTable.load(Boilerplate.class, "elements.tsv");
@@ -26,7 +26,7 @@ final class Boilerplate {
         return name.endsWith("*") ? Pattern.quote(name.substring(0, name.length() - 1)) + "\\w*" : Pattern.quote(name);
     }
 
-    /** Takes it out of the page. */
+    /** Removes it from the page. */
     static void remove(Document page) {
         page.body().select(NEVER_TEXT).remove();
         removeUnlessMost(page.body().select(SELDOM_TEXT), page);
@@ -40,7 +40,7 @@ final class Boilerplate {
         return NAME.matcher(name).find();
     }
 
-    /** Some pages stand as a whole in a form, or in an element called by such a name: what holds most text stays. */
+    /** Some pages are one form as a whole, or one element with such a name: what holds most of the text stays. */
     private static void removeUnlessMost(List<Element> elements, Document page) {
         int all = page.body().text().length();
         for (Element element : elements) {

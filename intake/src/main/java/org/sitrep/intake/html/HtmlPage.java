@@ -38,7 +38,7 @@ public final class HtmlPage {
         Optional<LocalDate> published = metadata.published();
         String text = MainText.of(page);
         if (text.isBlank()) {
-            throw new UnfitException("empty-text", "The page has no main text.");
+            throw new UnfitException("empty-text", "No article text was found on the page.");
         }
         Report report = new Report(
                 ContentId.of(metadata.url(), text),

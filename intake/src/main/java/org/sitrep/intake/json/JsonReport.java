@@ -72,7 +72,7 @@ public final class JsonReport {
                 }
             }
             if (json.nextToken() != null) {
-                throw new UnfitException("malformed-json", "The line goes on after its JSON object.");
+                throw new UnfitException("malformed-json", "There is more on the line after the JSON object. Put each object on a line of its own.");
             }
         } catch (StreamConstraintsException e) {
             throw new UnfitException("oversized-json", OVERSIZED);
@@ -92,7 +92,7 @@ public final class JsonReport {
 
     private static Parsed parsed(Map<String, String> values) throws UnfitException {
         if (!values.containsKey("text")) {
-            throw new UnfitException("missing-text", "The object has no \"text\".");
+            throw new UnfitException("missing-text", "The object has no property \"text\".");
         }
         List<String> warnings = new ArrayList<>();
         String text = Limits.checkedText(values.getOrDefault("text", ""));

@@ -27,7 +27,7 @@ public final class Bytes {
         if (bytes.length > Limits.BYTES) {
             throw new UnfitException(
                     "file-too-large",
-                    "The input is larger than " + (Limits.BYTES >> 20) + " MB; one report cannot be. Split it.");
+                    "The input is larger than " + (Limits.BYTES >> 20) + " MB, too large for one report. Split it.");
         }
         return bytes;
     }
@@ -36,7 +36,7 @@ public final class Bytes {
         for (int i = 0; i < Math.min(bytes.length, PROBE); i++) {
             if (bytes[i] == 0) {
                 throw new UnfitException(
-                        "binary-input", "The input is binary, not text in UTF-8: byte " + i + " is NUL.");
+                        "binary-input", "The input is binary, not UTF-8 text: byte " + i + " is NUL. Convert it to text.");
             }
         }
     }

@@ -24,7 +24,7 @@ public final class Limits {
             throw new UnfitException(
                     "text-too-long",
                     "The text has " + String.format(Locale.ROOT, "%,d", text.length())
-                            + " characters; a report may have " + limit + ". Split it.");
+                            + " characters; a report may have at most " + limit + ". Split it.");
         }
         return text;
     }

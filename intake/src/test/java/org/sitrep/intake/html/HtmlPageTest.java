@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +18,9 @@ import org.sitrep.record.Report;
 
 /** What is taken from a page. */
 class HtmlPageTest {
+
+    /** In bytes; enough for any depth that does not depend on the page. */
+    private static final long SMALL_STACK = 256 << 10;
 
     private static final String PAGE = """
             <!doctype html>
@@ -89,6 +94,34 @@ class HtmlPageTest {
     void depthIsNoDanger() throws Exception {
         String deep = "<div>".repeat(100_000) + "<p>At the very bottom of it all there is one sentence to read.</p>";
         assertThat(report(deep).text()).contains("At the very bottom");
+    }
+
+    /** With the square of its length this would take an hour. */
+    @Test
+    void spaceInATitleIsMadePlain() throws Exception {
+        String space = " ".repeat(2_000_000);
+        assertThat(report("<meta property='og:title' content='Ferry" + space + "talks" + space + "|\u00a0Example Wire'>"
+                                + "<p>One paragraph with words enough to be the main text of this page.</p>")
+                        .title())
+                .contains("Ferry talks");
+    }
+
+    @Test
+    void depthIsNoDangerOnASmallStack() throws Exception {
+        String deep = "<div><b class=ad>".repeat(50_000) + "<p>At the very bottom of it all there is one sentence to read.</p>";
+        List<String> texts = new ArrayList<>();
+        Thread small = new Thread(null, () -> texts.add(text(deep)), "small stack", SMALL_STACK);
+        small.start();
+        small.join();
+        assertThat(texts).singleElement().asString().contains("At the very bottom");
+    }
+
+    private static String text(String page) {
+        try {
+            return report(page).text();
+        } catch (IOException | UnfitException e) {
+            return e.toString();
+        }
     }
 
     @ParameterizedTest
