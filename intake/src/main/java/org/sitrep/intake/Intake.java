@@ -96,11 +96,12 @@ public final class Intake {
                 case HTML -> to.accept(Reception.receive(origin, () -> HtmlPage.read(buffered)));
                 case TEXT, ANY -> to.accept(Reception.receive(origin, () -> PlainText.read(buffered)));
                 case FOREIGN ->
-                    to.accept(Reception.reject(
-                            origin,
-                            new UnfitException(
-                                    "unsupported-input",
-                                    "Sitrep cannot read this kind of file; it reads .jsonl, .txt and .html files, and folders of them.")));
+                    to.accept(
+                            Reception.reject(
+                                    origin,
+                                    new UnfitException(
+                                            "unsupported-input",
+                                            "Sitrep cannot read this kind of file; it reads .jsonl, .txt and .html files, and folders of them.")));
             }
         } catch (IOException e) {
             to.accept(Reception.reject(origin, Unreadable.reason(e)));

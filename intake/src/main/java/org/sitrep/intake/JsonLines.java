@@ -18,7 +18,9 @@ final class JsonLines {
     private JsonLines() {}
 
     private static UnfitException tooLong() {
-        return new UnfitException("line-too-long", "The line is longer than " + (Limits.BYTES >> 20) + " MB, too long for one report. Split it.");
+        return new UnfitException(
+                "line-too-long",
+                "The line is longer than " + (Limits.BYTES >> 20) + " MB, too long for one report. Split it.");
     }
 
     static void read(InputStream in, Origin file, Consumer<Incoming> to) throws IOException {

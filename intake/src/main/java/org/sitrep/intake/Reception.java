@@ -32,8 +32,7 @@ final class Reception {
             return reject(
                     origin,
                     new UnfitException(
-                            "internal-error",
-                            "This input exposes a fault in Sitrep: " + e + ". Please report it."));
+                            "internal-error", "This input exposes a fault in Sitrep: " + e + ". Please report it."));
         }
     }
 

@@ -35,7 +35,8 @@ public final class StandardInput {
             return file.startsWith(home)
                     || Stream.of(System.getProperty("java.class.path", "").split(File.pathSeparator))
                             .filter(entry -> entry.endsWith(".jar"))
-                            .anyMatch(entry -> Path.of(entry).toAbsolutePath().normalize().equals(file));
+                            .anyMatch(entry ->
+                                    Path.of(entry).toAbsolutePath().normalize().equals(file));
         } catch (IOException e) {
             return false;
         }
@@ -47,6 +48,11 @@ public final class StandardInput {
         @Override
         public int read() throws IOException {
             throw new IOException("standard input is closed; name a file, or pipe something into it");
+        }
+
+        @Override
+        public int read(byte[] buffer, int from, int length) throws IOException {
+            return read();
         }
     }
 }

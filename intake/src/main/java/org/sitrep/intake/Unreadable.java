@@ -37,7 +37,8 @@ final class Unreadable {
 
     private static UnfitException refused(Optional<String> reason) {
         return new UnfitException(
-                CODE, "It cannot be read: " + reason.map(Unreadable::clause).orElse("the system does not say why") + ".");
+                CODE,
+                "It cannot be read: " + reason.map(Unreadable::clause).orElse("the system does not say why") + ".");
     }
 
     private static String clause(String reason) {

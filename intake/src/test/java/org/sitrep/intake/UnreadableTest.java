@@ -70,9 +70,10 @@ class UnreadableTest {
     void aNameThatCannotBeOneCostsThatInput() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "Words.");
         List<Incoming> all = read("no\0name.txt", file.toString());
-        assertThat(all.get(0)).isInstanceOfSatisfying(Incoming.Rejected.class, rejected -> assertThat(
-                        rejected.failure().code())
-                .isEqualTo("invalid-name"));
+        assertThat(all.get(0))
+                .isInstanceOfSatisfying(
+                        Incoming.Rejected.class,
+                        rejected -> assertThat(rejected.failure().code()).isEqualTo("invalid-name"));
         assertThat(all.get(1)).isInstanceOf(Incoming.Received.class);
     }
 
@@ -93,9 +94,10 @@ class UnreadableTest {
         new Intake(none).read(List.of("-"), all::add);
         assertThat(all)
                 .singleElement()
-                .isInstanceOfSatisfying(Incoming.Rejected.class, rejected -> assertThat(
-                                rejected.failure().message())
-                        .startsWith("It cannot be read: standard input is closed; "));
+                .isInstanceOfSatisfying(
+                        Incoming.Rejected.class,
+                        rejected -> assertThat(rejected.failure().message())
+                                .startsWith("It cannot be read: standard input is closed; "));
     }
 
     @Test

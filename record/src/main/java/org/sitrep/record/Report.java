@@ -51,7 +51,8 @@ public record Report(
     }
 
     public Report withPublished(LocalDate day, PublishedFrom from) {
-        return new Report(id, url, publisher, title, Optional.of(day), Optional.of(from), language, text, credits, input);
+        return new Report(
+                id, url, publisher, title, Optional.of(day), Optional.of(from), language, text, credits, input);
     }
 
     public Report withLanguage(String code) {
@@ -63,7 +64,8 @@ public record Report(
     }
 
     public Report withTitle(String words) {
-        return new Report(id, url, publisher, Optional.of(words), published, publishedFrom, language, text, credits, input);
+        return new Report(
+                id, url, publisher, Optional.of(words), published, publishedFrom, language, text, credits, input);
     }
 
     public Report withUrl(String address) {

@@ -72,7 +72,9 @@ public final class JsonReport {
                 }
             }
             if (json.nextToken() != null) {
-                throw new UnfitException("malformed-json", "There is more on the line after the JSON object. Put each object on a line of its own.");
+                throw new UnfitException(
+                        "malformed-json",
+                        "There is more on the line after the JSON object. Put each object on a line of its own.");
             }
         } catch (StreamConstraintsException e) {
             throw new UnfitException("oversized-json", OVERSIZED);
@@ -100,8 +102,9 @@ public final class JsonReport {
         Optional<LocalDate> published = find(values, "published").flatMap(value -> {
             Optional<LocalDate> day = Dates.findGiven(value);
             if (day.isEmpty()) {
-                warnings.add("The date \"" + shortened(value)
-                        + "\" is neither of the form 2025-12-14 nor of the form Sun, 14 Dec 2025 10:00:00 +0100; it is left out.");
+                warnings.add(
+                        "The date \"" + shortened(value)
+                                + "\" is neither of the form 2025-12-14 nor of the form Sun, 14 Dec 2025 10:00:00 +0100; it is left out.");
             }
             return day;
         });

@@ -36,7 +36,8 @@ public final class Bytes {
         for (int i = 0; i < Math.min(bytes.length, PROBE); i++) {
             if (bytes[i] == 0) {
                 throw new UnfitException(
-                        "binary-input", "The input is binary, not UTF-8 text: byte " + i + " is NUL. Convert it to text.");
+                        "binary-input",
+                        "The input is binary, not UTF-8 text: byte " + i + " is NUL. Convert it to text.");
             }
         }
     }

@@ -14,8 +14,9 @@ public final class Dates {
 
     private static final Pattern ISO =
             Pattern.compile("\\s*(\\d{4})-?(\\d\\d)-?(\\d\\d)(?:[T ].*)?\\s*", Pattern.DOTALL);
-    private static final Pattern MAIL = Pattern.compile("\\s*(?:\\p{Alpha}{3},?\\s+)?(\\d{1,2})\\s+(\\p{Alpha}{3})\\s+(\\d{4}|\\d\\d)"
-            + "(?:\\s+\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\s+(?:[+-]\\d{4}|\\p{Alpha}{1,5}))?(?:\\s+\\([^()]*\\))?)?\\s*");
+    private static final Pattern MAIL = Pattern.compile(
+            "\\s*(?:\\p{Alpha}{3},?\\s+)?(\\d{1,2})\\s+(\\p{Alpha}{3})\\s+(\\d{4}|\\d\\d)"
+                    + "(?:\\s+\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\s+(?:[+-]\\d{4}|\\p{Alpha}{1,5}))?(?:\\s+\\([^()]*\\))?)?\\s*");
     private static final Pattern NUMBERS =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
     private static final Pattern DAY_FIRST =

@@ -108,7 +108,8 @@ class HtmlPageTest {
 
     @Test
     void depthIsNoDangerOnASmallStack() throws Exception {
-        String deep = "<div><b class=ad>".repeat(50_000) + "<p>At the very bottom of it all there is one sentence to read.</p>";
+        String deep = "<div><b class=ad>".repeat(50_000)
+                + "<p>At the very bottom of it all there is one sentence to read.</p>";
         List<String> texts = new ArrayList<>();
         Thread small = new Thread(null, () -> texts.add(text(deep)), "small stack", SMALL_STACK);
         small.start();
@@ -140,6 +141,7 @@ class HtmlPageTest {
     }
 
     private static Report report(String page) throws IOException, UnfitException {
-        return HtmlPage.read(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8))).report();
+        return HtmlPage.read(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)))
+                .report();
     }
 }

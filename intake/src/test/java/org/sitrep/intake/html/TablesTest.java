@@ -18,8 +18,9 @@ class TablesTest {
     void everySelectorIsOneAndStandsOnce(String name, String key) {
         WordTable table = WordTable.load(MainText.class, name);
         assertThat(table.rows()).isNotEmpty().doesNotHaveDuplicates();
-        table.list("selector").forEach(selector -> assertThatCode(() -> Selector.evaluatorOf(selector))
-                .doesNotThrowAnyException());
+        table.list("selector")
+                .forEach(selector ->
+                        assertThatCode(() -> Selector.evaluatorOf(selector)).doesNotThrowAnyException());
         assertThat(table.list(key)).doesNotContain("");
     }
 

@@ -27,8 +27,15 @@ class DatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "soon", "2025-02-30", "Tue, 31 Feb 2025 10:00 GMT", "2 Foo 2025", "2 Dec", "2 Dec 2025 at noon, or so",
-                "Tue, 02 Dec 2025 10:00:00 +0100 and more", "99999999999 Dec 2025"
+                "",
+                "soon",
+                "2025-02-30",
+                "Tue, 31 Feb 2025 10:00 GMT",
+                "2 Foo 2025",
+                "2 Dec",
+                "2 Dec 2025 at noon, or so",
+                "Tue, 02 Dec 2025 10:00:00 +0100 and more",
+                "99999999999 Dec 2025"
             })
     void nothingElseIsADay(String value) {
         assertThat(Dates.findGiven(value)).isEmpty();
