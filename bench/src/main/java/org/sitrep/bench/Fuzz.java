@@ -71,7 +71,11 @@ public final class Fuzz {
         Found before = found.get(kind);
         return before != null
                 ? before.again()
-                : new Found(number, 1, Shrinking.shortest(text, shorter -> check.findFailure(shorter).equals(Optional.of(kind))));
+                : new Found(
+                        number,
+                        1,
+                        Shrinking.shortest(
+                                text, shorter -> check.findFailure(shorter).equals(Optional.of(kind))));
     }
 
     private int tell() {

@@ -17,16 +17,44 @@ final class Mutation {
     private static final int PLANE_ZERO = 0x10000;
     private static final int UNICODE = 0x110000;
     private static final List<String> MARKS = List.of(
-            "\"", "'", "“", "”", "‘", "’", "«", "»", "``", "''", "(", ")", "[", "]", "{", "}", "<", ">", "<b x=1>", "</p>", "&amp;",
-            "&#8217;", "—", "–", "-", "--", "...", "…", ".", "!", "?", ":", ";", ",", "/", "\\", "|", "*", "_", "#", "@", "$", "€", "%", "°");
+            "\"", "'", "“", "”", "‘", "’", "«", "»", "``", "''", "(", ")", "[", "]", "{", "}", "<", ">", "<b x=1>",
+            "</p>", "&amp;", "&#8217;", "—", "–", "-", "--", "...", "…", ".", "!", "?", ":", ";", ",", "/", "\\", "|",
+            "*", "_", "#", "@", "$", "€", "%", "°");
     private static final List<String> DIGITS = List.of(
-            "0", "1", "99", "1,500", "3.5", "1e9", "10:30", "24:61", "2025-12-14", "31/02/2025", "9999-12-31", "0000-00-00", "½", "٣", "１２",
-            "²", "1,2,3,4", "999999999999999999999999", "-7", "+1", "1st", "1990s", "'90s", "12.12.12.12", "$5bn", "10-20", "5 to");
-    private static final List<String> SPACES =
-            List.of("\n", "\n\n", "\r\n", "\r", "\t", "\u000b", "\f", "\u0085", "\u00a0", "\u2003", "\u2028", "\u2029", "\u3000", "\u200b");
+            "0",
+            "1",
+            "99",
+            "1,500",
+            "3.5",
+            "1e9",
+            "10:30",
+            "24:61",
+            "2025-12-14",
+            "31/02/2025",
+            "9999-12-31",
+            "0000-00-00",
+            "½",
+            "٣",
+            "１２",
+            "²",
+            "1,2,3,4",
+            "999999999999999999999999",
+            "-7",
+            "+1",
+            "1st",
+            "1990s",
+            "'90s",
+            "12.12.12.12",
+            "$5bn",
+            "10-20",
+            "5 to");
+    private static final List<String> SPACES = List.of(
+            "\n", "\n\n", "\r\n", "\r", "\t", "\u000b", "\f", "\u0085", "\u00a0", "\u2003", "\u2028", "\u2029",
+            "\u3000", "\u200b");
     private static final List<String> INVISIBLE = List.of(
-            "\u200d", "\u200e", "\u200f", "\u061c", "\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067", "\u2068", "\u2069",
-            "\u00ad", "\u2060", "\ufeff", "\ufe0f", "\u0301", "\u20e3", "\ufffe", "\uffff");
+            "\u200d", "\u200e", "\u200f", "\u061c", "\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2066",
+            "\u2067", "\u2068", "\u2069", "\u00ad", "\u2060", "\ufeff", "\ufe0f", "\u0301", "\u20e3", "\ufffe",
+            "\uffff");
 
     private final List<String> sentences;
     private final long seed;
@@ -91,7 +119,8 @@ final class Mutation {
 
     /** One thing many times, seldom long. */
     private static String run(Random random) {
-        List<String> kind = List.of(MARKS, DIGITS, SPACES, INVISIBLE, List.of("a", "and ", "said ", "\ud83d")).get(random.nextInt(5));
+        List<String> kind = List.of(MARKS, DIGITS, SPACES, INVISIBLE, List.of("a", "and ", "said ", "\ud83d"))
+                .get(random.nextInt(5));
         int longest = random.nextInt(20) == 0 ? LONGEST_RUN : 12;
         return one(kind, random).repeat(1 + random.nextInt(longest));
     }
@@ -103,7 +132,8 @@ final class Mutation {
     /** As it can stand in source code. */
     static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c == '"' || c == '\\') {
                 escaped.append('\\').append(c);
             } else if (c >= ' ' && c <= '~') {

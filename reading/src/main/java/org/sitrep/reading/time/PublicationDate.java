@@ -26,8 +26,9 @@ final class PublicationDate {
     private PublicationDate() {}
 
     static Optional<LocalDate> infer(String text, List<TimeExpression> times) {
-        List<TimeExpression> days =
-                times.stream().filter(time -> isFullDate(time) && isPlausible(day(time))).toList();
+        List<TimeExpression> days = times.stream()
+                .filter(time -> isFullDate(time) && isPlausible(day(time)))
+                .toList();
         int start = text.length() - text.stripLeading().length();
         return days.stream()
                 .filter(time -> time.span().end() <= start + HEAD)

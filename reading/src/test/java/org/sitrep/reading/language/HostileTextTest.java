@@ -26,7 +26,14 @@ class HostileTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<b \ud83d\u000b>", "<b\ud83d\u2028>", "<i\u0085\ud83d\u0085x>", "<a\tb>", "<a\u2029\ud800\t\ud800>"})
+    @ValueSource(
+            strings = {
+                "<b \ud83d\u000b>",
+                "<b\ud83d\u2028>",
+                "<i\u0085\ud83d\u0085x>",
+                "<a\tb>",
+                "<a\u2029\ud800\t\ud800>"
+            })
     void whatLooksLikeATagMayHoldAnyWhiteSpace(String tag) {
         assertFormsStandInText("The mayor " + tag + " waved.");
     }
@@ -50,7 +57,9 @@ class HostileTextTest {
     void whiteSpaceOfAnyKindPartsWords(String space) {
         int words = 60_000;
         String text = ("ferry" + space).repeat(words);
-        assertThat(Splitter.split(text).stream().mapToInt(sentence -> sentence.tokens().size()).sum())
+        assertThat(Splitter.split(text).stream()
+                        .mapToInt(sentence -> sentence.tokens().size())
+                        .sum())
                 .isEqualTo(words);
     }
 

@@ -124,7 +124,8 @@ class TimeReaderTest {
 
     @Test
     void aDayOfNoReportIsNotInferred() {
-        assertThat(inferred("The licence runs until 9999-12-31, the ferry company said.")).isEmpty();
+        assertThat(inferred("The licence runs until 9999-12-31, the ferry company said."))
+                .isEmpty();
         assertThat(inferred("The licence of 3 May 2031 runs until 31 December 9999, the ferry company said."))
                 .contains(LocalDate.of(2031, 5, 3));
     }
