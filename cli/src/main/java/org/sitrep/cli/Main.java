@@ -2,12 +2,12 @@
 package org.sitrep.cli;
 
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import org.sitrep.intake.StandardInput;
 
 /** Where the launcher enters. */
 public final class Main {
@@ -19,7 +19,7 @@ public final class Main {
 
     public static void main(String[] args) {
         Terminal terminal = new Terminal(
-                new FileInputStream(FileDescriptor.in),
+                StandardInput.open(),
                 new FileOutputStream(FileDescriptor.out),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 Clock.system(FIRST_ZONE));

@@ -45,8 +45,13 @@ public final class Word {
                 return lemma.text;
             }
         }
-        String text = morphology.lemma(form, name);
+        String text = isLegible(form) ? morphology.lemma(form, name) : form;
         lemmas = Stream.concat(lemmas.stream(), Stream.of(new Lemma(tag, text))).toList();
         return text;
+    }
+
+    /** CoreNLP's morphology cannot match control characters and line ends, which a token may hold that looks like a tag of HTML. */
+    private static boolean isLegible(String form) {
+        return form.chars().noneMatch(c -> Character.isISOControl(c) || c == '\u2028' || c == '\u2029');
     }
 }

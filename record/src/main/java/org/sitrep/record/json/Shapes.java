@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sitrep.record.Failure;
+import org.sitrep.record.Input;
 import org.sitrep.record.PublishedFrom;
 import org.sitrep.record.Reading;
 import org.sitrep.record.Report;
@@ -57,8 +58,15 @@ final class Shapes {
             .with("text", STRING, Span::text)
             .build();
 
+    static final Shape<Input> INPUT = ObjectShape.<Input>object()
+            .maybe("file", STRING, Input::file)
+            .maybe("url", STRING, Input::url)
+            .maybe("line", INTEGER, Input::line)
+            .build();
+
     static final Shape<Report> REPORT = ObjectShape.<Report>object()
             .with("id", STRING, Report::id)
+            .maybe("input", INPUT, Report::input)
             .maybe("url", STRING, Report::url)
             .maybe("publisher", STRING, Report::publisher)
             .maybe("title", STRING, Report::title)

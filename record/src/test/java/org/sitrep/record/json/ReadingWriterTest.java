@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sitrep.record.Failure;
+import org.sitrep.record.Input;
 import org.sitrep.record.PublishedFrom;
 import org.sitrep.record.Reading;
 import org.sitrep.record.Report;
@@ -62,7 +63,8 @@ class ReadingWriterTest {
                 Report.of("r1", TEXT)
                         .withPublisher("Example Wire")
                         .withPublished(LocalDate.of(2031, 5, 15), PublishedFrom.GIVEN)
-                        .withCredits(List.of("dpa")),
+                        .withCredits(List.of("dpa"))
+                        .withInput(new Input(Optional.of("wire/may.jsonl"), Optional.empty(), Optional.of(12))),
                 List.of(new Sentence(Span.of(TEXT, 0, TEXT.length()), false)),
                 List.of(new TimeExpression(span("14 May 2031"), TimexType.DATE, "2031-05-14", Optional.of(day))),
                 List.of(new Toponym(span("Eastport"), Optional.of("pl1"), ToponymUse.LITERAL, Optional.of(0.9))),
@@ -121,30 +123,31 @@ class ReadingWriterTest {
     void everyPartHasItsPublishedName() {
         String sentence = "{\"start\":0,\"end\":" + TEXT.length();
         assertThat(ReadingWriter.write(reading()))
-                .isEqualTo("{\"report\":{\"id\":\"r1\",\"publisher\":\"Example Wire\","
-                        + "\"published\":\"2031-05-15\",\"publishedFrom\":\"given\",\"language\":\"en\",\"text\":\""
-                        + TEXT + "\","
-                        + "\"credits\":[\"dpa\"]},"
-                        + "\"sentences\":[" + sentence + ",\"heading\":false}],"
-                        + "\"times\":[{\"start\":16,\"end\":27,\"text\":\"14 May 2031\",\"type\":\"DATE\",\"value\":\"2031-05-14\","
-                        + "\"from\":\"2031-05-14\",\"to\":\"2031-05-15\"}],"
-                        + "\"places\":[{\"start\":63,\"end\":71,\"text\":\"Eastport\",\"place\":\"pl1\",\"use\":\"literal\",\"confidence\":0.9}],"
-                        + "\"gazetteer\":[{\"id\":\"pl1\",\"name\":\"Eastport\",\"latitude\":10.5,\"longitude\":-20.25,"
-                        + "\"country\":\"XX\",\"kind\":\"city\"}],"
-                        + "\"actors\":[{\"id\":\"a1\",\"kind\":\"country\",\"name\":\"Norland\",\"sector\":\"GOV\","
-                        + "\"mentions\":[{\"start\":0,\"end\":7,\"text\":\"Norland\"},{\"start\":28,\"end\":30,\"text\":\"it\"}]}],"
-                        + "\"quantities\":[{\"start\":37,\"end\":59,\"text\":\"more than 2.5 m shells\",\"value\":2500000,"
-                        + "\"comparator\":\"more-than\",\"unit\":\"shell\"}],"
-                        + "\"statements\":[{\"id\":\"s1\",\"sources\":[{\"start\":0,\"end\":7,\"text\":\"Norland\","
-                        + "\"actor\":\"a1\"}],\"sourceKind\":\"named\",\"cues\":[{\"start\":8,\"end\":12,\"text\":\"said\"}],"
-                        + "\"contents\":[{\"start\":28,\"end\":71,\"text\":\"it fired more than 2.5 m shells at Eastport\"}],"
-                        + "\"form\":\"indirect\",\"act\":\"assert\",\"via\":[],\"addressees\":[],\"saidFrom\":\"2031-05-14\","
-                        + "\"saidTo\":\"2031-05-15\",\"quoteSpans\":[]}],"
-                        + "\"events\":[{\"id\":\"e1\",\"anchor\":{\"start\":31,\"end\":36,\"text\":\"fired\"},\"type\":\"ASSAULT\","
-                        + "\"mode\":\"heavy-weapons\",\"contexts\":[\"military\",\"human_rights\"],\"actors\":[\"a1\"],\"recipients\":[],"
-                        + "\"place\":\"pl1\",\"placePrecision\":\"city\",\"from\":\"2031-05-14\",\"to\":\"2031-05-15\","
-                        + "\"timePrecision\":\"day\",\"status\":\"occurred\",\"statement\":\"s1\",\"quantities\":[0],"
-                        + "\"evidence\":" + sentence + ",\"text\":\"" + TEXT + "\"}}]}");
+                .isEqualTo(
+                        "{\"report\":{\"id\":\"r1\",\"input\":{\"file\":\"wire/may.jsonl\",\"line\":12},\"publisher\":\"Example Wire\","
+                                + "\"published\":\"2031-05-15\",\"publishedFrom\":\"given\",\"language\":\"en\",\"text\":\""
+                                + TEXT + "\","
+                                + "\"credits\":[\"dpa\"]},"
+                                + "\"sentences\":[" + sentence + ",\"heading\":false}],"
+                                + "\"times\":[{\"start\":16,\"end\":27,\"text\":\"14 May 2031\",\"type\":\"DATE\",\"value\":\"2031-05-14\","
+                                + "\"from\":\"2031-05-14\",\"to\":\"2031-05-15\"}],"
+                                + "\"places\":[{\"start\":63,\"end\":71,\"text\":\"Eastport\",\"place\":\"pl1\",\"use\":\"literal\",\"confidence\":0.9}],"
+                                + "\"gazetteer\":[{\"id\":\"pl1\",\"name\":\"Eastport\",\"latitude\":10.5,\"longitude\":-20.25,"
+                                + "\"country\":\"XX\",\"kind\":\"city\"}],"
+                                + "\"actors\":[{\"id\":\"a1\",\"kind\":\"country\",\"name\":\"Norland\",\"sector\":\"GOV\","
+                                + "\"mentions\":[{\"start\":0,\"end\":7,\"text\":\"Norland\"},{\"start\":28,\"end\":30,\"text\":\"it\"}]}],"
+                                + "\"quantities\":[{\"start\":37,\"end\":59,\"text\":\"more than 2.5 m shells\",\"value\":2500000,"
+                                + "\"comparator\":\"more-than\",\"unit\":\"shell\"}],"
+                                + "\"statements\":[{\"id\":\"s1\",\"sources\":[{\"start\":0,\"end\":7,\"text\":\"Norland\","
+                                + "\"actor\":\"a1\"}],\"sourceKind\":\"named\",\"cues\":[{\"start\":8,\"end\":12,\"text\":\"said\"}],"
+                                + "\"contents\":[{\"start\":28,\"end\":71,\"text\":\"it fired more than 2.5 m shells at Eastport\"}],"
+                                + "\"form\":\"indirect\",\"act\":\"assert\",\"via\":[],\"addressees\":[],\"saidFrom\":\"2031-05-14\","
+                                + "\"saidTo\":\"2031-05-15\",\"quoteSpans\":[]}],"
+                                + "\"events\":[{\"id\":\"e1\",\"anchor\":{\"start\":31,\"end\":36,\"text\":\"fired\"},\"type\":\"ASSAULT\","
+                                + "\"mode\":\"heavy-weapons\",\"contexts\":[\"military\",\"human_rights\"],\"actors\":[\"a1\"],\"recipients\":[],"
+                                + "\"place\":\"pl1\",\"placePrecision\":\"city\",\"from\":\"2031-05-14\",\"to\":\"2031-05-15\","
+                                + "\"timePrecision\":\"day\",\"status\":\"occurred\",\"statement\":\"s1\",\"quantities\":[0],"
+                                + "\"evidence\":" + sentence + ",\"text\":\"" + TEXT + "\"}}]}");
     }
 
     @Test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.intake;
+package org.sitrep.intake.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,14 +7,20 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.intake.material.UnfitException;
 import org.sitrep.record.PublishedFrom;
 import org.sitrep.record.Report;
 
 /** What is taken from a page. */
-class HtmlFileTest {
+class HtmlPageTest {
+
+    /** In bytes; enough for any depth that does not depend on the page. */
+    private static final long SMALL_STACK = 256 << 10;
 
     private static final String PAGE = """
             <!doctype html>
@@ -90,6 +96,35 @@ class HtmlFileTest {
         assertThat(report(deep).text()).contains("At the very bottom");
     }
 
+    /** With the square of its length this would take an hour. */
+    @Test
+    void spaceInATitleIsMadePlain() throws Exception {
+        String space = " ".repeat(2_000_000);
+        assertThat(report("<meta property='og:title' content='Ferry" + space + "talks" + space + "|\u00a0Example Wire'>"
+                                + "<p>One paragraph with words enough to be the main text of this page.</p>")
+                        .title())
+                .contains("Ferry talks");
+    }
+
+    @Test
+    void depthIsNoDangerOnASmallStack() throws Exception {
+        String deep = "<div><b class=ad>".repeat(50_000)
+                + "<p>At the very bottom of it all there is one sentence to read.</p>";
+        List<String> texts = new ArrayList<>();
+        Thread small = new Thread(null, () -> texts.add(text(deep)), "small stack", SMALL_STACK);
+        small.start();
+        small.join();
+        assertThat(texts).singleElement().asString().contains("At the very bottom");
+    }
+
+    private static String text(String page) {
+        try {
+            return report(page).text();
+        } catch (IOException | UnfitException e) {
+            return e.toString();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     <meta property="article:published_time" content="2025-03-02T10:00:00Z">   | 2025-03-02
@@ -106,8 +141,7 @@ class HtmlFileTest {
     }
 
     private static Report report(String page) throws IOException, UnfitException {
-        Incoming incoming =
-                HtmlFile.read(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)), Origin.of("page.html"));
-        return incoming instanceof Incoming.Received received ? received.report() : Report.of("none", "none");
+        return HtmlPage.read(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)))
+                .report();
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.intake;
+package org.sitrep.intake.html;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,29 +10,35 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.sitrep.intake.material.Bytes;
+import org.sitrep.intake.material.ContentId;
+import org.sitrep.intake.material.LanguageTag;
+import org.sitrep.intake.material.Limits;
+import org.sitrep.intake.material.Parsed;
+import org.sitrep.intake.material.UnfitException;
 import org.sitrep.record.PublishedFrom;
 import org.sitrep.record.Report;
 
-/** A page of the web, from a file: its main text and what it says about itself. */
-final class HtmlFile {
+/** A page of the web: its main text and what it says about itself. */
+public final class HtmlPage {
 
     private static final int DEEPEST = 256;
 
-    private HtmlFile() {}
+    private HtmlPage() {}
 
-    static Incoming read(InputStream in, Origin origin) throws IOException, UnfitException {
+    public static Parsed read(InputStream in) throws IOException, UnfitException {
         byte[] bytes = Bytes.all(in);
         Bytes.requireText(bytes);
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-        return received(Jsoup.parse(new ByteArrayInputStream(bytes), null, "", parser), origin);
+        return parsed(Jsoup.parse(new ByteArrayInputStream(bytes), null, "", parser));
     }
 
-    private static Incoming received(Document page, Origin origin) throws UnfitException {
+    private static Parsed parsed(Document page) throws UnfitException {
         PageMetadata metadata = PageMetadata.of(page);
         Optional<LocalDate> published = metadata.published();
         String text = MainText.of(page);
         if (text.isBlank()) {
-            throw new UnfitException("empty-text", "The page has no main text.");
+            throw new UnfitException("empty-text", "No article text was found on the page.");
         }
         Report report = new Report(
                 ContentId.of(metadata.url(), text),
@@ -43,7 +49,8 @@ final class HtmlFile {
                 published.map(day -> PublishedFrom.METADATA),
                 metadata.language().map(LanguageTag::code).orElse(LanguageTag.ENGLISH),
                 Limits.checkedText(text),
-                List.of());
-        return new Incoming.Received(report, origin, List.of());
+                List.of(),
+                Optional.empty());
+        return Parsed.of(report);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.intake;
+package org.sitrep.intake.html;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,7 +18,9 @@ record PageMetadata(
         Optional<LocalDate> published) {
 
     /** A site's name at the end of a page's title: " | Example Wire". */
-    private static final Pattern SITE_IN_TITLE = Pattern.compile("\\s+[|–—]\\s+[^|–—]*$");
+    private static final Pattern SITE_IN_TITLE = Pattern.compile(" [|–—] [^|–—]*$");
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
 
     static PageMetadata of(Document page) {
         Optional<String> url = first(page, "href", "link[rel=canonical]")
@@ -28,6 +30,7 @@ record PageMetadata(
                 page, "content", "meta[property=og:site_name]", "meta[name=application-name]", "meta[name=publisher]");
         Optional<String> title = first(page, "content", "meta[property=og:title]", "meta[name=twitter:title]")
                 .or(() -> Optional.of(page.title()))
+                .map(words -> SPACE.matcher(words).replaceAll(" "))
                 .map(words -> SITE_IN_TITLE.matcher(words).replaceFirst("").strip())
                 .filter(Predicate.not(String::isEmpty));
         return new PageMetadata(url, publisher, title, first(page, "lang", "html"), PageDate.find(page, url));

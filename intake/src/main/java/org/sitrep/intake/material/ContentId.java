@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.intake;
+package org.sitrep.intake.material;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,14 +8,14 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /** Ids made from content, so that the same report has the same id in every run. */
-final class ContentId {
+public final class ContentId {
 
     private static final int BYTES = 8;
 
     private ContentId() {}
 
     /** Sixteen hexadecimal digits of the SHA-256 of the address, or of the text where there is none. */
-    static String of(Optional<String> url, String text) {
+    public static String of(Optional<String> url, String text) {
         try {
             byte[] hash =
                     MessageDigest.getInstance("SHA-256").digest(url.orElse(text).getBytes(StandardCharsets.UTF_8));

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.intake;
+package org.sitrep.intake.html;
 
 import java.util.IdentityHashMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.sitrep.intake.material.WordTable;
 
 /**
  * The main text of a page: the paragraphs of the part of it that holds most running text, parted by blank lines.
@@ -16,9 +17,9 @@ import org.jsoup.nodes.TextNode;
  */
 final class MainText {
 
-    private static final String BLOCKS =
-            "p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, td, div, section, article, main";
-    private static final String INNERMOST = "p, li, blockquote, pre";
+    private static final WordTable ELEMENTS = WordTable.load(MainText.class, "elements.tsv");
+    private static final String BLOCKS = ELEMENTS.selector("role", "block");
+    private static final String INNERMOST = ELEMENTS.selector("role", "innermost");
     private static final int SHORTEST_VOTE = 25;
     private static final int SHORTEST_PARAGRAPH = 80;
     private static final double NEARNESS = 0.5;
@@ -30,9 +31,9 @@ final class MainText {
 
     private MainText() {}
 
-    /** Empty when the page has no running text. Takes the furniture out of the page. */
+    /** Empty when the page has no running text. Takes the boilerplate out of the page. */
     static String of(Document page) {
-        Furniture.remove(page);
+        Boilerplate.remove(page);
         MainText main = new MainText();
         page.body().select(BLOCKS).forEach(main::vote);
         ParagraphVisitor visitor = new ParagraphVisitor();

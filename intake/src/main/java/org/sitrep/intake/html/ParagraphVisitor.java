@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.intake;
+package org.sitrep.intake.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** Gathers the paragraphs under an element: the text between the bounds of blocks, but for lists of links. */
+/** Gathers the paragraphs under an element: the text between the bounds of blocks, without lists of links. */
 final class ParagraphVisitor implements NodeVisitor {
 
     private static final double MOST_LINKS = 0.6;
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
 
     private final List<String> paragraphs = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
@@ -68,7 +70,7 @@ final class ParagraphVisitor implements NodeVisitor {
     }
 
     private void close() {
-        String paragraph = open.toString().replaceAll("[\\s\\u00A0]+", " ").strip();
+        String paragraph = SPACE.matcher(open).replaceAll(" ").strip();
         if (!paragraph.isEmpty() && linked < MOST_LINKS * open.length()) {
             paragraphs.add(paragraph);
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.intake;
+package org.sitrep.intake.material;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** The raw bytes of an input, checked on the way to becoming text. */
-final class Bytes {
+public final class Bytes {
 
     /** How far into an input a NUL byte is looked for, which no text has. */
     private static final int PROBE = 8192;
@@ -19,7 +19,7 @@ final class Bytes {
     private Bytes() {}
 
     /** All bytes of a whole-file input. */
-    static byte[] all(InputStream in) throws IOException, UnfitException {
+    public static byte[] all(InputStream in) throws IOException, UnfitException {
         byte[] bytes = in.readNBytes(Limits.BYTES + 1);
         if (bytes.length == 0) {
             throw new UnfitException("empty-file", "The input is empty.");
@@ -27,22 +27,23 @@ final class Bytes {
         if (bytes.length > Limits.BYTES) {
             throw new UnfitException(
                     "file-too-large",
-                    "The input is larger than " + (Limits.BYTES >> 20) + " MB; one report cannot be. Split it.");
+                    "The input is larger than " + (Limits.BYTES >> 20) + " MB, too large for one report. Split it.");
         }
         return bytes;
     }
 
-    static void requireText(byte[] bytes) throws UnfitException {
+    public static void requireText(byte[] bytes) throws UnfitException {
         for (int i = 0; i < Math.min(bytes.length, PROBE); i++) {
             if (bytes[i] == 0) {
                 throw new UnfitException(
-                        "binary-input", "The input is binary, not text in UTF-8: byte " + i + " is NUL.");
+                        "binary-input",
+                        "The input is binary, not UTF-8 text: byte " + i + " is NUL. Convert it to text.");
             }
         }
     }
 
     /** Decodes UTF-8 strictly: nothing is replaced, nothing dropped. */
-    static String decode(byte[] bytes, int length) throws UnfitException {
+    public static String decode(byte[] bytes, int length) throws UnfitException {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.intake;
+package org.sitrep.intake.html;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,45 +8,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.sitrep.intake.material.Dates;
+import org.sitrep.intake.material.WordTable;
 
 /**
  * The day a page was published, from its metadata: linked data first, then {@code meta}, then {@code time}, then its address.
  *
- * <p>Linked data is searched, not parsed: on real pages it is often no valid JSON.
+ * <p>Linked data is searched, not parsed: on real pages it is often not valid JSON.
  */
 final class PageDate {
 
     private static final Pattern LINKED_DATA = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{8,40})\"");
     private static final Pattern ADDRESS = Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d{1,2})[/-](\\d{1,2})(?=[/-]|$)");
 
-    /** Most telling first. Names of attributes' values are compared without regard to case. */
-    private static final List<String> META = List.of(
-            "meta[property=article:published_time]",
-            "meta[itemprop=datePublished]",
-            "meta[name=article:published_time]",
-            "meta[property=og:article:published_time]",
-            "meta[name=parsely-pub-date]",
-            "meta[name=sailthru.date]",
-            "meta[name=datePublished]",
-            "meta[name=pubdate]",
-            "meta[name=publishdate]",
-            "meta[name=publish-date]",
-            "meta[name=publication_date]",
-            "meta[name=date]",
-            "meta[name=dc.date.issued]",
-            "meta[name=dcterms.created]",
-            "meta[name=dc.date]",
-            "meta[name=cxenseparse:recs:publishtime]",
-            "meta[itemprop=dateCreated]",
-            "meta[property=article:modified_time]",
-            "meta[property=og:updated_time]");
-
-    private static final List<String> TIME = List.of(
-            "time[itemprop=datePublished]",
-            "time[pubdate]",
-            "[itemprop=datePublished]",
-            "article time",
-            "time.published, time.entry-date, abbr.published, .entry-date, .published, .post-date, .date, time");
+    private static final WordTable SELECTORS = WordTable.load(PageDate.class, "date-selectors.tsv");
+    private static final List<String> META = SELECTORS.list("selector", "place", "meta");
+    private static final List<String> BODY = SELECTORS.list("selector", "place", "body");
 
     private PageDate() {}
 
@@ -54,7 +31,7 @@ final class PageDate {
         return inLinkedData(page)
                 .or(() -> first(page, META))
                 .or(() -> url.flatMap(PageDate::inAddress))
-                .or(() -> first(page, TIME));
+                .or(() -> first(page, BODY));
     }
 
     private static Optional<LocalDate> inLinkedData(Document page) {

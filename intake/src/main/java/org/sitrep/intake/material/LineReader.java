@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.intake;
+package org.sitrep.intake.material;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Reads lines of bytes and never holds more than one, nor more of it than {@link Limits#BYTES}. Not thread-safe. */
-final class LineReader {
+public final class LineReader {
 
     private final InputStream in;
     private final byte[] buffer = new byte[1 << 16];
@@ -14,12 +14,12 @@ final class LineReader {
     private int limit;
     private boolean tooLong;
 
-    LineReader(InputStream in) {
+    public LineReader(InputStream in) {
         this.in = in;
     }
 
     /** Reads the next line without its line feed into {@code line}; false at the end of the input. */
-    boolean next(ByteArrayOutputStream line) throws IOException {
+    public boolean next(ByteArrayOutputStream line) throws IOException {
         line.reset();
         tooLong = false;
         boolean any = false;
@@ -39,7 +39,7 @@ final class LineReader {
     }
 
     /** Whether the line just read was longer than the limit; then only its beginning was kept. */
-    boolean isTooLong() {
+    public boolean isTooLong() {
         return tooLong;
     }
 

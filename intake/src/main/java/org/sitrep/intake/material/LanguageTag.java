@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.intake;
+package org.sitrep.intake.material;
 
 import java.util.Locale;
 
 /** Language tags as reports and pages give them: {@code en}, {@code en-GB}, {@code en_US}, {@code eng}, {@code English}. */
-final class LanguageTag {
+public final class LanguageTag {
 
-    static final String ENGLISH = "en";
+    public static final String ENGLISH = "en";
 
     private LanguageTag() {}
 
     /** The ISO 639-1 code, or the tag in lower case where it is not known. */
-    static String code(String tag) {
+    public static String code(String tag) {
         String lower = tag.strip().toLowerCase(Locale.ROOT);
         for (String code : Locale.getISOLanguages()) {
             Locale language = Locale.of(code);
