@@ -3,12 +3,16 @@ package org.sitrep.reading.language;
 
 import edu.stanford.nlp.process.Morphology;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.sitrep.reading.language.recogniser.RecogniserWord;
 import org.sitrep.reading.language.tagger.TaggerWord;
 
 /** What the models know of a word by itself. Thread-safe. */
 final class Word {
+
+    /** How the parts of speech of names begin: NNP, NNPS. */
+    private static final String PROPER_NOUN = "NNP";
 
     private final String form;
     private final TaggerWord tagging;
@@ -45,8 +49,18 @@ final class Word {
                 return lemma.text;
             }
         }
-        String text = morphology.lemma(form, name);
+        String text = lemma(name, morphology);
         lemmas = Stream.concat(lemmas.stream(), Stream.of(new Lemma(tag, text))).toList();
         return text;
+    }
+
+    /**
+     * In small letters, but for names that the morphology does not know. They are made small here, since the morphology would make them
+     * so by the rules of the default locale: in Turkish the I of "Images" would lose its dot.
+     */
+    private String lemma(String name, Morphology morphology) {
+        String small = form.toLowerCase(Locale.ROOT);
+        String lemma = morphology.lemma(small, name);
+        return name.startsWith(PROPER_NOUN) && lemma.equals(small) ? form : lemma;
     }
 }
