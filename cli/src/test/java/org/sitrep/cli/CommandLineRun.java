@@ -4,7 +4,6 @@ package org.sitrep.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +11,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.sitrep.cli.terminal.Messages;
+import org.sitrep.cli.terminal.Screen;
+import org.sitrep.cli.terminal.Terminal;
 
 /** A run of the command line, on a day in December 2025. */
 record CommandLineRun(int status, String out, String err) {
@@ -31,7 +33,8 @@ record CommandLineRun(int status, String out, String err) {
         Terminal terminal = new Terminal(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 out,
-                new PrintStream(err, true, StandardCharsets.UTF_8),
+                new Messages(err),
+                Screen.NONE,
                 CLOCK);
         int status = Sitrep.run(terminal, args);
         return new CommandLineRun(status, "", err.toString(StandardCharsets.UTF_8));

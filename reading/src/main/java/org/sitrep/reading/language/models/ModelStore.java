@@ -44,10 +44,20 @@ public final class ModelStore {
         this.notices = notices;
     }
 
-    /** The folder SITREP_CACHE names, or "sitrep" in the user's cache folder as the system has it. */
+    /** The folder SITREP_CACHE names, or "sitrep" in the user's cache folder as the system has it; a temporary one where there is none. */
     public static ModelStore ofUser(Consumer<String> notices) {
         return new ModelStore(
-                CacheFolder.ofUser(System.getenv(), Path.of(System.getProperty("user.home", "."))), notices);
+                CacheFolder.findOfUser(System.getenv(), System.getProperty("user.home", ""))
+                        .orElseGet(() -> temporary(notices)),
+                notices);
+    }
+
+    private static Path temporary(Consumer<String> notices) {
+        Path folder =
+                CacheFolder.temporary(System.getProperty("java.io.tmpdir", ""), System.getProperty("user.name", ""));
+        notices.accept("This user has no home folder, so the converted language models are kept in " + folder
+                + ". SITREP_CACHE may name another folder.");
+        return folder;
     }
 
     /**
