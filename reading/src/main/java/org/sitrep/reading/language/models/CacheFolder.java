@@ -21,19 +21,21 @@ final class CacheFolder {
      * @return empty where the user has no folder at all
      */
     static Optional<Path> findOfUser(Map<String, String> environment, String home) {
-        Optional<Path> own = find(environment, "SITREP_CACHE");
-        if (own.isPresent()) {
-            return own;
-        }
+        return find(environment, "SITREP_CACHE").or(() -> findCaches(environment, home)
+                .map(caches -> caches.resolve(OWN)));
+    }
+
+    private static Optional<Path> findCaches(Map<String, String> environment, String home) {
         return find(environment, "XDG_CACHE_HOME")
                 .filter(Path::isAbsolute)
                 .or(() -> find(environment, "LOCALAPPDATA"))
-                .or(() -> find(environment, "HOME").map(folder -> folder.resolve(".cache")))
-                .or(() -> Optional.of(Path.of(home)).filter(Path::isAbsolute).map(folder -> folder.resolve(".cache")))
-                .map(caches -> caches.resolve(OWN));
+                .or(() -> find(environment, "HOME")
+                        .or(() -> Optional.of(Path.of(home)))
+                        .filter(Path::isAbsolute)
+                        .map(folder -> folder.resolve(".cache")));
     }
 
-    /** For a user who has no folder: emptied by the system when it likes, and shared with nobody else. */
+    /** For a user who has no folder: the system empties it when it likes. */
     static Path temporary(String folder, String user) {
         return Path.of(folder, OWN + "-" + user.replaceAll("[^A-Za-z0-9_-]", "_"));
     }
