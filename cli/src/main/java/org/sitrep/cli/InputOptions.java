@@ -73,7 +73,8 @@ final class InputOptions {
         Optional<Gazetteer> places = gazetteer.map(InputOptions::places);
         return new GuardedReader(() -> {
             ModelStore store = ModelStore.ofUser(notice -> terminal.messages().notice("sitrep: " + notice));
-            return places.map(known -> Reader.load(store, known)).orElseGet(() -> Reader.load(store));
+            Reader reader = places.map(known -> Reader.load(store, known)).orElseGet(() -> Reader.load(store));
+            return reader::read;
         });
     }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.work;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.reading.Reader;
 import org.sitrep.record.Failure;
 import org.sitrep.record.Outcome;
 import org.sitrep.record.Report;
@@ -15,12 +15,12 @@ import org.sitrep.record.Report;
  */
 public final class GuardedReader {
 
-    private final Supplier<Reader> loader;
-    private @Nullable Reader reader;
+    private final Supplier<Function<Report, Outcome>> loader;
+    private @Nullable Function<Report, Outcome> reader;
     private @Nullable ReaderUnavailableException refusal;
 
-    /** @param loader loads the reader, at most once */
-    public GuardedReader(Supplier<Reader> loader) {
+    /** @param loader loads what reads, such as {@code Reader.load()::read}; it is asked at most once */
+    public GuardedReader(Supplier<Function<Report, Outcome>> loader) {
         this.loader = loader;
     }
 
@@ -30,9 +30,9 @@ public final class GuardedReader {
      * @throws ReaderUnavailableException where it is not the report's fault, and none can be read
      */
     public Outcome read(Report report) {
-        Reader loaded = loaded();
+        Function<Report, Outcome> loaded = loaded();
         try {
-            return loaded.read(report);
+            return loaded.apply(report);
         } catch (StackOverflowError | OutOfMemoryError e) {
             return fault(report, e);
         } catch (LinkageError | VirtualMachineError e) {
@@ -49,16 +49,16 @@ public final class GuardedReader {
                 "Sitrep has a fault that this report brings out: " + fault + ". Please report it.");
     }
 
-    private synchronized Reader loaded() {
+    private synchronized Function<Report, Outcome> loaded() {
         if (refusal != null) {
             throw refusal;
         }
-        Reader loaded = reader == null ? load() : reader;
+        Function<Report, Outcome> loaded = reader == null ? load() : reader;
         reader = loaded;
         return loaded;
     }
 
-    private Reader load() {
+    private Function<Report, Outcome> load() {
         try {
             return loader.get();
         } catch (RuntimeException | Error e) {

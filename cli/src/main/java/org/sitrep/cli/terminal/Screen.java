@@ -30,7 +30,8 @@ public record Screen(boolean typed, boolean watched, int columns) {
 
     private static int columns(String given) {
         try {
-            return Math.max(NARROWEST, Integer.parseInt(given));
+            int columns = Integer.parseInt(given);
+            return columns > 0 ? Math.max(NARROWEST, columns) : NONE.columns;
         } catch (NumberFormatException e) {
             return NONE.columns;
         }
