@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import org.sitrep.cli.terminal.Messages;
 import org.sitrep.cli.terminal.Screen;
 import org.sitrep.cli.terminal.Terminal;
@@ -22,7 +23,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        silenceLibraries();
+        tameLibraries();
         Terminal terminal = new Terminal(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
@@ -32,8 +33,12 @@ public final class Main {
         System.exit(Sitrep.run(terminal, args));
     }
 
-    /** Standard output is for data, standard error for our own messages: what a library prints belongs on neither. */
-    private static void silenceLibraries() {
+    /**
+     * Standard output is for data, standard error for our own messages: what a library prints belongs on neither. What it writes for a shell
+     * must not have the digits of the user's language.
+     */
+    private static void tameLibraries() {
+        Locale.setDefault(Locale.ROOT);
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         System.setOut(nowhere);
         System.setErr(nowhere);
