@@ -14,8 +14,9 @@ import picocli.CommandLine.Parameters;
 /** {@code sitrep gazetteer import}: a gazetteer of all that GeoNames has. */
 @Command(
         name = "import",
-        description = "Add the places of a GeoNames dump to the built-in ones, and write them all to a file for the option"
-                + " --gazetteer of extract and brief.",
+        description =
+                "Add the places of a GeoNames dump to the built-in ones, and write them all to a file for the option"
+                        + " --gazetteer of extract and brief.",
         mixinStandardHelpOptions = true)
 final class GazetteerImportCommand implements Callable<Integer> {
 

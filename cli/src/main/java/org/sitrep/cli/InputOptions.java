@@ -46,7 +46,8 @@ final class InputOptions {
     @Option(
             names = "--gazetteer",
             paramLabel = "FILE",
-            description = "Use the places in FILE, written by \"sitrep gazetteer import\", instead of the built-in ones.")
+            description =
+                    "Use the places in FILE, written by \"sitrep gazetteer import\", instead of the built-in ones.")
     private Optional<Path> gazetteer = Optional.empty();
 
     @Option(
@@ -61,7 +62,8 @@ final class InputOptions {
         RunOptions options =
                 new RunOptions(inputs.isEmpty() ? List.of(Intake.STANDARD_INPUT) : inputs, published, threads);
         GuardedReader reader = reader(terminal);
-        if (options.inputs().contains(Intake.STANDARD_INPUT) && terminal.screen().typed()) {
+        if (options.inputs().contains(Intake.STANDARD_INPUT)
+                && terminal.screen().typed()) {
             terminal.messages().notice("sitrep: reading standard input; end it with Ctrl-D.");
         }
         try (RunMessages messages = new RunMessages(terminal)) {

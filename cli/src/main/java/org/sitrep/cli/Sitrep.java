@@ -93,8 +93,7 @@ final class Sitrep {
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, parsed) -> Complaints.wrongUsage(e, terminal.messages()))
-                .setExecutionExceptionHandler(
-                        (e, command, parsed) -> Complaints.failed(e, terminal.messages()));
+                .setExecutionExceptionHandler((e, command, parsed) -> Complaints.failed(e, terminal.messages()));
     }
 
     /** The version, from the manifest of the jar. */

@@ -55,10 +55,10 @@ class HelpTest {
     @Test
     void helpIsAsWideAsTheScreen() {
         for (int columns : new int[] {60, 80, 132}) {
-            String help = CommandLineRun.at(
-                            new Screen(false, false, columns), Clock.systemUTC(), "", "help", "extract")
+            String help = CommandLineRun.at(new Screen(false, false, columns), Clock.systemUTC(), "", "help", "extract")
                     .out();
-            assertThat(help.lines().mapToInt(String::length).max().orElseThrow()).isBetween(columns - 12, columns);
+            assertThat(help.lines().mapToInt(String::length).max().orElseThrow())
+                    .isBetween(columns - 12, columns);
         }
     }
 
@@ -82,7 +82,10 @@ class HelpTest {
         CommandLineRun run = CommandLineRun.of("", command.split(" "));
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("sitrep: ").doesNotContain("java", "Exception").endsWith(" --help\n");
+        assertThat(run.err())
+                .startsWith("sitrep: ")
+                .doesNotContain("java", "Exception")
+                .endsWith(" --help\n");
     }
 
     @Test
@@ -90,8 +93,19 @@ class HelpTest {
         String page = CommandLineRun.of("", "man").out().replace("\\-", "-");
         assertThat(page).startsWith(".TH \"SITREP\" \"1\"\n");
         for (String name : new String[] {
-            "sitrep extract", "sitrep brief", "sitrep gazetteer import", "sitrep schema", "--published", "--threads",
-            "--gazetteer", "--format", "--output", "--quiet", "--to", "SITREP_CACHE", "SITREP_JAVA_OPTIONS"
+            "sitrep extract",
+            "sitrep brief",
+            "sitrep gazetteer import",
+            "sitrep schema",
+            "--published",
+            "--threads",
+            "--gazetteer",
+            "--format",
+            "--output",
+            "--quiet",
+            "--to",
+            "SITREP_CACHE",
+            "SITREP_JAVA_OPTIONS"
         }) {
             assertThat(page).contains(name);
         }

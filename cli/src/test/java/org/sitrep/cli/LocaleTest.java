@@ -85,7 +85,12 @@ class LocaleTest {
         public static void main(String[] args) {
             StringBuilder all = new StringBuilder();
             for (String command : new String[] {
-                "extract", "brief --format html ../examples", "help extract", "man", "extract --threads x", "extract --title"
+                "extract",
+                "brief --format html ../examples",
+                "help extract",
+                "man",
+                "extract --threads x",
+                "extract --title"
             }) {
                 all.append(CommandLineRun.of(REPORT, command.split(" "))).append('\n');
             }

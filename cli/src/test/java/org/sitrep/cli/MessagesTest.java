@@ -93,7 +93,9 @@ class MessagesTest {
     void quietShowsErrorsOnly() {
         String input = UNREADABLE + "{\"id\":\"b\",\"text\":\"The ferry leaves.\"}\n";
         assertThat(CommandLineRun.of(input, "extract").err()).contains("warning: ", "error: ");
-        assertThat(CommandLineRun.of(input, "extract", "-q").err()).doesNotContain("warning: ").contains("error: ");
+        assertThat(CommandLineRun.of(input, "extract", "-q").err())
+                .doesNotContain("warning: ")
+                .contains("error: ");
         assertThat(CommandLineRun.at(WATCHED, new TickingClock(Duration.ofSeconds(1)), input, "--quiet", "extract")
                         .err())
                 .startsWith("standard input:1: error: ")
@@ -128,6 +130,7 @@ class MessagesTest {
     }
 
     private static String err(Screen screen, Duration tick, String input) {
-        return CommandLineRun.at(screen, new TickingClock(tick), input, "extract").err();
+        return CommandLineRun.at(screen, new TickingClock(tick), input, "extract")
+                .err();
     }
 }

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code -o FILE}: the file is whole or as it was before, and a wrong one is told before the work. */
 class OutputFileTest {
 
-    private static final String REPORT = "{\"id\":\"a\",\"text\":\"Orlov said it rained.\",\"published\":\"2025-12-12\"}\n";
+    private static final String REPORT =
+            "{\"id\":\"a\",\"text\":\"Orlov said it rained.\",\"published\":\"2025-12-12\"}\n";
 
     @TempDir
     Path folder = Path.of("");
@@ -55,7 +56,8 @@ class OutputFileTest {
     void aLinkStaysALink() throws IOException {
         Path file = Files.writeString(folder.resolve("real.json"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
-        assertThat(CommandLineRun.of("", "schema", "-o", link.toString()).status()).isZero();
+        assertThat(CommandLineRun.of("", "schema", "-o", link.toString()).status())
+                .isZero();
         assertThat(Files.isSymbolicLink(link)).isTrue();
         assertThat(file).content().startsWith("{");
     }

@@ -18,8 +18,11 @@ public final class ReaderUnavailableException extends RuntimeException {
         return switch (cause) {
             case OutOfMemoryError e ->
                 new ReaderUnavailableException(
-                        "The language models do not fit into the memory that Java has. It needs 1.5 GB (-Xmx1500m).", e);
-            default -> new ReaderUnavailableException("The language models and tables cannot be loaded: " + reason(cause), cause);
+                        "The language models do not fit into the memory that Java has. It needs 1.5 GB (-Xmx1500m).",
+                        e);
+            default ->
+                new ReaderUnavailableException(
+                        "The language models and tables cannot be loaded: " + reason(cause), cause);
         };
     }
 

@@ -90,8 +90,7 @@ public final class ReadingRun {
 
     private void warnOfSameId(Origin origin, String id) {
         if (!ids.add(id)) {
-            listener.on(
-                    new RunEvent.Warned(origin, "The id \"" + id + "\" has occurred before; it is kept."));
+            listener.on(new RunEvent.Warned(origin, "The id \"" + id + "\" has occurred before; it is kept."));
         }
     }
 }

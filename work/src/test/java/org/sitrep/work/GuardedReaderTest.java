@@ -70,8 +70,9 @@ class GuardedReaderTest {
         for (int i = 0; i < 3; i++) {
             assertThatThrownBy(() -> reader.read(REPORT))
                     .isInstanceOf(ReaderUnavailableException.class)
-                    .hasMessage("The language models and tables cannot be loaded: The model tagger cannot be read: it is"
-                            + " damaged.");
+                    .hasMessage(
+                            "The language models and tables cannot be loaded: The model tagger cannot be read: it is"
+                                    + " damaged.");
         }
         assertThat(loads).hasValue(1);
     }

@@ -30,7 +30,9 @@ class OrderedPipelineTest {
             List<Integer> results = new ArrayList<>();
             run(threads, piece -> piece * 2, results::add);
             assertThat(results)
-                    .isEqualTo(IntStream.range(0, PIECES).mapToObj(piece -> piece * 2).toList());
+                    .isEqualTo(IntStream.range(0, PIECES)
+                            .mapToObj(piece -> piece * 2)
+                            .toList());
         }
     }
 
@@ -61,7 +63,8 @@ class OrderedPipelineTest {
         assertThatThrownBy(() -> run(2, piece -> failAt(5, piece, new Error("work")), results::add))
                 .isInstanceOf(Error.class)
                 .hasMessage("work");
-        assertThatThrownBy(() -> run(2, piece -> piece, piece -> failAt(5, piece, new IllegalStateException("consumer"))))
+        assertThatThrownBy(
+                        () -> run(2, piece -> piece, piece -> failAt(5, piece, new IllegalStateException("consumer"))))
                 .hasMessage("consumer");
     }
 

@@ -16,7 +16,10 @@ import picocli.CommandLine.Parameters;
 @SuppressWarnings("NullAway.Init")
 public final class HelpCommand implements IHelpCommandInitializable2, Runnable {
 
-    @Parameters(paramLabel = "COMMAND", arity = "0..*", description = "A command, and where it has commands, one of them.")
+    @Parameters(
+            paramLabel = "COMMAND",
+            arity = "0..*",
+            description = "A command, and where it has commands, one of them.")
     private List<String> path = new ArrayList<>();
 
     private CommandLine self;

@@ -57,7 +57,8 @@ final class ManualPage {
 
     private void command(CommandSpec command) {
         String parameters = command.positionalParameters().stream()
-                .map(parameter -> " " + parameter.paramLabel() + (parameter.arity().max() > 1 ? "..." : ""))
+                .map(parameter ->
+                        " " + parameter.paramLabel() + (parameter.arity().max() > 1 ? "..." : ""))
                 .collect(Collectors.joining());
         macro("SS", command.qualifiedName() + parameters);
         line(text(command.usageMessage().description()));

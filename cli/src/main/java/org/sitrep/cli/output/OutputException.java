@@ -35,6 +35,6 @@ public final class OutputException extends UncheckedIOException {
 
     /** Whether it was a pipe that its reader closed, which is no error. */
     public boolean isClosedPipe() {
-        return String.valueOf(getCause().getMessage()).contains("Broken pipe");
+        return String.valueOf(getMessage()).endsWith(": Broken pipe.");
     }
 }

@@ -21,7 +21,8 @@ public record Screen(boolean typed, boolean watched, int columns) {
 
     /** As the launcher says: {@code sitrep.terminal} names those of in and err that are terminals, {@code sitrep.columns} the width. */
     public static Screen of(Properties properties) {
-        List<String> terminals = List.of(properties.getProperty("sitrep.terminal", "").split(","));
+        List<String> terminals =
+                List.of(properties.getProperty("sitrep.terminal", "").split(","));
         return new Screen(
                 terminals.contains("in"),
                 terminals.contains("err"),

@@ -21,8 +21,8 @@ final class CacheFolder {
      * @return empty where the user has no folder at all
      */
     static Optional<Path> findOfUser(Map<String, String> environment, String home) {
-        return find(environment, "SITREP_CACHE").or(() -> findCaches(environment, home)
-                .map(caches -> caches.resolve(OWN)));
+        return find(environment, "SITREP_CACHE")
+                .or(() -> findCaches(environment, home).map(caches -> caches.resolve(OWN)));
     }
 
     private static Optional<Path> findCaches(Map<String, String> environment, String home) {
