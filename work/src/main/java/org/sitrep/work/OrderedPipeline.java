@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.cli;
+package org.sitrep.work;
 
 import java.io.Serial;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -31,15 +32,16 @@ final class OrderedPipeline<A, B> {
         this.pending = new ArrayBlockingQueue<>(PENDING_PER_THREAD * threads);
     }
 
-    /** Runs until the feed ends and all is handed over, on this thread. What the consumer throws ends it at once. */
+    /**
+     * Runs until the feed ends and all is handed over, on this thread. What the feed, the work or the consumer throws ends it at once and is
+     * thrown here.
+     */
     void run(Consumer<Consumer<A>> feed, Consumer<B> to) {
         ExecutorService workers = Executors.newFixedThreadPool(
                 threads, Thread.ofPlatform().daemon().factory());
         Thread feeder = Thread.ofPlatform().daemon().start(() -> feed(feed, workers));
         try {
-            for (Optional<B> next = pending.take().join();
-                    next.isPresent();
-                    next = pending.take().join()) {
+            for (Optional<B> next = take(); next.isPresent(); next = take()) {
                 to.accept(next.get());
             }
         } catch (InterruptedException e) {
@@ -51,14 +53,35 @@ final class OrderedPipeline<A, B> {
         }
     }
 
+    private Optional<B> take() throws InterruptedException {
+        try {
+            return pending.take().join();
+        } catch (CompletionException e) {
+            switch (Faults.root(e)) {
+                case RuntimeException fault -> throw fault;
+                case Error fault -> throw fault;
+                default -> throw e;
+            }
+        }
+    }
+
     private void feed(Consumer<Consumer<A>> feed, ExecutorService workers) {
         try {
-            feed.accept(piece -> put(CompletableFuture.supplyAsync(() -> Optional.of(work.apply(piece)), workers)));
-            put(CompletableFuture.completedFuture(Optional.empty()));
+            put(end(feed, workers));
         } catch (StoppedException e) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
-            put(CompletableFuture.failedFuture(e));
+        }
+    }
+
+    /** Puts all pieces and gives what stands at their end: nothing, or why there are no more. */
+    private CompletableFuture<Optional<B>> end(Consumer<Consumer<A>> feed, ExecutorService workers) {
+        try {
+            feed.accept(piece -> put(CompletableFuture.supplyAsync(() -> Optional.of(work.apply(piece)), workers)));
+            return CompletableFuture.completedFuture(Optional.empty());
+        } catch (StoppedException e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
+            return CompletableFuture.failedFuture(e);
         }
     }
 
