@@ -32,8 +32,12 @@ import org.sitrep.reading.event.trigger.TriggerMatch;
 import org.sitrep.reading.syntax.EventGrammar;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.event.Event;
+import org.sitrep.record.event.EventRoles;
 import org.sitrep.record.event.EventStatus;
 import org.sitrep.record.event.EventType;
+import org.sitrep.record.event.Factuality;
+import org.sitrep.record.event.PloverCode;
+import org.sitrep.record.event.Where;
 import org.sitrep.record.statement.SpeechAct;
 import org.sitrep.record.statement.Statement;
 import org.sitrep.record.time.Interval;
@@ -118,19 +122,14 @@ final class EventBuilder {
         return Optional.of(new Event(
                 "e" + (earlier.size() + 1),
                 text.span(anchor),
-                occurrence.trigger().type(),
-                occurrence.trigger().mode(),
-                List.of(),
-                List.copyOf(cast.actors()),
-                List.copyOf(cast.recipients()),
-                place,
-                place.map(circumstances::precision),
+                text.sentences().get(text.sentenceOf(anchor)).span(),
+                new PloverCode(occurrence.trigger().type(), occurrence.trigger().mode(), List.of()),
+                new EventRoles(List.copyOf(cast.actors()), List.copyOf(cast.recipients())),
+                place.map(id -> new Where(id, circumstances.precision(id))),
                 when,
-                status(occurrence, when, statement),
-                statement.map(Statement::id),
+                new Factuality(status(occurrence, when, statement), statement.map(Statement::id)),
                 measures.of(occurrence.predicate()),
-                Optional.empty(),
-                text.sentences().get(text.sentenceOf(anchor)).span()));
+                Optional.empty()));
     }
 
     private EventStatus status(TriggerMatch occurrence, Optional<Interval> when, Optional<Statement> statement) {

@@ -16,6 +16,8 @@ import org.sitrep.reading.statement.extent.QuoteSpans;
 import org.sitrep.reading.statement.source.Receivers;
 import org.sitrep.reading.statement.source.SourceKinds;
 import org.sitrep.record.actor.Actor;
+import org.sitrep.record.statement.Quotation;
+import org.sitrep.record.statement.Reception;
 import org.sitrep.record.statement.Source;
 import org.sitrep.record.statement.SourceKind;
 import org.sitrep.record.statement.Statement;
@@ -82,14 +84,11 @@ final class Finisher {
                 draft.sources().stream().map(this::source).toList(),
                 kind,
                 draft.cues().stream().map(text::span).toList(),
-                contents,
-                QuoteSpans.form(contents, quoted),
+                new Quotation(contents, QuoteSpans.form(contents, quoted), quoted),
                 draft.act(),
-                reception.via(),
-                reception.addressees(),
+                new Reception(reception.via(), reception.addressees()),
                 times.find(draft),
-                parent,
-                quoted);
+                parent);
     }
 
     private Source source(TokenRange range) {

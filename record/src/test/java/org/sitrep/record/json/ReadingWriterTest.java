@@ -25,8 +25,12 @@ import org.sitrep.record.actor.Sector;
 import org.sitrep.record.event.Event;
 import org.sitrep.record.event.EventContext;
 import org.sitrep.record.event.EventMode;
+import org.sitrep.record.event.EventRoles;
 import org.sitrep.record.event.EventStatus;
 import org.sitrep.record.event.EventType;
+import org.sitrep.record.event.Factuality;
+import org.sitrep.record.event.PloverCode;
+import org.sitrep.record.event.Where;
 import org.sitrep.record.place.Place;
 import org.sitrep.record.place.PlaceKind;
 import org.sitrep.record.place.PlacePrecision;
@@ -34,7 +38,9 @@ import org.sitrep.record.place.Toponym;
 import org.sitrep.record.place.ToponymUse;
 import org.sitrep.record.quantity.Quantity;
 import org.sitrep.record.quantity.QuantityComparator;
+import org.sitrep.record.statement.Quotation;
 import org.sitrep.record.statement.QuotationForm;
+import org.sitrep.record.statement.Reception;
 import org.sitrep.record.statement.Source;
 import org.sitrep.record.statement.SourceKind;
 import org.sitrep.record.statement.SpeechAct;
@@ -91,30 +97,28 @@ class ReadingWriterTest {
                         List.of(new Source(span("Norland"), Optional.of("a1"))),
                         SourceKind.NAMED,
                         List.of(span("said")),
-                        List.of(span("it fired more than 2.5 m shells at Eastport")),
-                        QuotationForm.INDIRECT,
+                        new Quotation(
+                                List.of(span("it fired more than 2.5 m shells at Eastport")),
+                                QuotationForm.INDIRECT,
+                                List.of()),
                         SpeechAct.ASSERT,
-                        List.of(),
-                        List.of(),
+                        new Reception(List.of(), List.of()),
                         Optional.of(day),
-                        Optional.empty(),
-                        List.of())),
+                        Optional.empty())),
                 List.of(new Event(
                         "e1",
                         span("fired"),
-                        EventType.ASSAULT,
-                        Optional.of(EventMode.ASSAULT_HEAVY_WEAPONS),
-                        List.of(EventContext.MILITARY, EventContext.HUMAN_RIGHTS),
-                        List.of("a1"),
-                        List.of(),
-                        Optional.of("pl1"),
-                        Optional.of(PlacePrecision.CITY),
+                        Span.of(TEXT, 0, TEXT.length()),
+                        new PloverCode(
+                                EventType.ASSAULT,
+                                Optional.of(EventMode.ASSAULT_HEAVY_WEAPONS),
+                                List.of(EventContext.MILITARY, EventContext.HUMAN_RIGHTS)),
+                        new EventRoles(List.of("a1"), List.of()),
+                        Optional.of(new Where("pl1", PlacePrecision.CITY)),
                         Optional.of(day),
-                        EventStatus.OCCURRED,
-                        Optional.of("s1"),
+                        new Factuality(EventStatus.OCCURRED, Optional.of("s1")),
                         List.of(0),
-                        Optional.empty(),
-                        Span.of(TEXT, 0, TEXT.length()))));
+                        Optional.empty())));
     }
 
     @Test

@@ -65,12 +65,11 @@ public final class Incidents {
     private static Event completed(Event told, Event earlier) {
         boolean castless = told.actors().isEmpty() && told.recipients().isEmpty();
         Event event = castless && told.evidence().equals(earlier.evidence())
-                ? told.withCast(earlier.actors(), earlier.recipients())
+                ? told.withRoles(earlier.roles())
                 : told;
-        Event placed = event.place().isPresent() || earlier.place().isEmpty()
+        Event placed = event.where().isPresent() || earlier.where().isEmpty()
                 ? event
-                : event.withPlace(
-                        earlier.place().get(), earlier.placePrecision().orElseThrow());
+                : event.withWhere(earlier.where().get());
         return placed.when().isPresent() || earlier.when().isEmpty()
                 ? placed
                 : placed.withWhen(earlier.when().get());
