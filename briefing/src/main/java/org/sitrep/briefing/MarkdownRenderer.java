@@ -31,7 +31,7 @@ public final class MarkdownRenderer {
 
     private String write(Brief brief) {
         out.append("# Situation report\n\n");
-        brief.head().forEach(line -> item(escape(line)));
+        brief.head().forEach(line -> item(MarkdownText.escape(line)));
         brief.sections().forEach(this::section);
         out.append("\n## Sources\n");
         if (brief.sources().isEmpty()) {
@@ -40,7 +40,7 @@ public final class MarkdownRenderer {
         brief.sources().forEach(this::source);
         if (!brief.failures().isEmpty()) {
             out.append("\n## Not read\n\n");
-            brief.failures().forEach(failure -> item(escape(failure)));
+            brief.failures().forEach(failure -> item(MarkdownText.escape(failure)));
         }
         return out.toString();
     }
@@ -61,7 +61,7 @@ public final class MarkdownRenderer {
 
     private void group(Group group) {
         out.append('\n');
-        wrapped("### ", "    ", escape(group.heading()));
+        wrapped("### ", "    ", MarkdownText.escape(group.heading()));
         out.append('\n');
         group.lines().stream().limit(MOST_LINES).forEach(line -> item(line(line)));
         if (group.lines().size() > MOST_LINES) {
@@ -83,9 +83,9 @@ public final class MarkdownRenderer {
 
     private static String part(Part part) {
         return switch (part) {
-            case Part.Fixed fixed -> escape(fixed.text());
-            case Part.Key key -> "**" + escape(key.text()) + "**";
-            case Part.Quoted quoted -> "*" + escape(quoted.text()) + "*";
+            case Part.Fixed fixed -> MarkdownText.escape(fixed.text());
+            case Part.Key key -> "**" + MarkdownText.escape(key.text()) + "**";
+            case Part.Quoted quoted -> "*" + MarkdownText.escape(quoted.text()) + "*";
         };
     }
 
@@ -96,19 +96,19 @@ public final class MarkdownRenderer {
     private void source(CitedReport source) {
         Report report = source.reading().report();
         out.append("\n");
-        wrapped("### ", "    ", source.number() + ". " + escape(Composer.titleOf(report)));
+        wrapped("### " + source.number() + ". ", "    ", MarkdownText.escape(Composer.titleOf(report)));
         out.append('\n');
         String copy = source.copyOf().isPresent()
                 ? ". A copy of report " + source.copyOf().getAsInt() + ", counted once"
                 : "";
-        item(escape(Composer.originOf(report) + copy));
-        report.url().ifPresent(url -> item(escape(url)));
+        item(MarkdownText.escape(Composer.originOf(report) + copy));
+        report.url().ifPresent(url -> item(MarkdownText.escape(url)));
         if (!report.credits().isEmpty()) {
-            item("draws on " + escape(String.join(", ", report.credits())));
+            item("draws on " + MarkdownText.escape(String.join(", ", report.credits())));
         }
         shown.getOrDefault(source.number(), Collections.emptySortedSet())
                 .forEach(citation -> item(cite(citation) + " "
-                        + escape(FixedPhrases.flat(citation.words().text()))));
+                        + MarkdownText.escape(FixedPhrases.flat(citation.words().text()))));
     }
 
     private void item(String text) {
@@ -125,32 +125,9 @@ public final class MarkdownRenderer {
                 line = new StringBuilder(next);
                 empty = true;
             }
-            line.append(empty ? "" : " ").append(word);
+            line.append(empty ? MarkdownText.atLineStart(word) : " " + word);
             empty = false;
         }
         out.append(line).append('\n');
-    }
-
-    /** Takes from a report's words their meaning in Markdown and in a terminal. */
-    static String escape(String text) {
-        StringBuilder escaped = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isControl(c)) {
-                escaped.append(' ');
-            } else {
-                if ("\\`*_[]<>#|".indexOf(c) >= 0) {
-                    escaped.append('\\');
-                }
-                escaped.append(c);
-            }
-        }
-        return escaped.toString();
-    }
-
-    /** What moves a terminal's cursor, or turns the direction of writing round. */
-    private static boolean isControl(char c) {
-        boolean bidirectional = c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
-        return c < ' ' || c >= 0x7F && c < 0xA0 || bidirectional;
     }
 }
