@@ -165,7 +165,7 @@ public final class Composer {
         addFixed(parts, who + FixedPhrases.type(happening.type()) + ongoing);
         parts.add(
                 new Part.Quoted(FixedPhrases.quote(happening.citation().words().text())));
-        happening.by().ifPresent(party -> addFixed(parts, "by the word of " + party.name()));
+        happening.source().ifPresent(party -> addFixed(parts, "by the word of " + party.name()));
         return new Line(parts, List.of(happening.citation()));
     }
 
@@ -191,7 +191,7 @@ public final class Composer {
 
     private Section figures(List<Figure> figures) {
         Map<String, List<Figure>> byUnit =
-                figures.stream().collect(Collectors.groupingBy(Figure::of, LinkedHashMap::new, Collectors.toList()));
+                figures.stream().collect(Collectors.groupingBy(Figure::counted, LinkedHashMap::new, Collectors.toList()));
         List<Group> groups = byUnit.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<String, List<Figure>> entry) ->
                                 -entry.getValue().size())
@@ -206,7 +206,7 @@ public final class Composer {
     private static Line line(Figure figure) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Key(FixedPhrases.quote(figure.words().words().text())));
-        figure.by()
+        figure.source()
                 .ifPresentOrElse(
                         party -> addFixed(parts, "by the word of " + party.name()),
                         () -> addFixed(parts, "as reported"));

@@ -125,7 +125,7 @@ class LinkingTest {
                 .extracting(
                         Happening::type,
                         happening -> happening.citation().sentence(),
-                        happening -> happening.by().map(Party::name))
+                        happening -> happening.source().map(Party::name))
                 .containsExactly(
                         tuple(EventType.ASSAULT, 2, Optional.of("Orlov")),
                         tuple(EventType.ASSAULT, 1, Optional.empty()));
@@ -175,9 +175,9 @@ class LinkingTest {
                 .figures();
         assertThat(figures)
                 .extracting(
-                        Figure::of,
+                        Figure::counted,
                         figure -> figure.words().words().text(),
-                        figure -> figure.by().map(Party::name))
+                        figure -> figure.source().map(Party::name))
                 .containsExactly(
                         tuple("boat", "40 boats", Optional.of("Orlov")), tuple("boat", "12 boats", Optional.empty()));
     }

@@ -83,7 +83,7 @@ public final class Chronicle {
                 event.place().flatMap(index::findPlace).map(Place::name),
                 parties.list(report, event.actors()),
                 parties.list(report, event.recipients()),
-                event.statement().flatMap(index::findStatement).flatMap(said -> parties.speaker(report, said)),
+                event.statement().flatMap(index::findStatement).flatMap(said -> parties.findSpeaker(report, said)),
                 coverage.cite(report, event.evidence()));
     }
 }

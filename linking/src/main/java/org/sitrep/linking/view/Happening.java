@@ -12,7 +12,7 @@ import org.sitrep.record.time.Interval;
 /**
  * Something that happened or goes on, as one sentence of a report tells it.
  *
- * @param by whose word it is; empty where the reporter says it
+ * @param source who says so; empty where the reporter does
  */
 public record Happening(
         EventType type,
@@ -21,5 +21,5 @@ public record Happening(
         Optional<String> place,
         List<Party> actors,
         List<Party> recipients,
-        Optional<Party> by,
+        Optional<Party> source,
         Citation citation) {}

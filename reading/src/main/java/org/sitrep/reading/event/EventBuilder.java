@@ -24,6 +24,7 @@ import org.sitrep.reading.event.role.Roles;
 import org.sitrep.reading.event.status.Statuses;
 import org.sitrep.reading.event.trigger.Antecedents;
 import org.sitrep.reading.event.trigger.Conditions;
+import org.sitrep.reading.event.trigger.ControlOfPlace;
 import org.sitrep.reading.event.trigger.EventLexicon;
 import org.sitrep.reading.event.trigger.ModalActs;
 import org.sitrep.reading.event.trigger.Trigger;
@@ -36,7 +37,7 @@ import org.sitrep.record.event.EventRoles;
 import org.sitrep.record.event.EventStatus;
 import org.sitrep.record.event.EventType;
 import org.sitrep.record.event.Factuality;
-import org.sitrep.record.event.PloverCode;
+import org.sitrep.record.event.EventCode;
 import org.sitrep.record.event.Where;
 import org.sitrep.record.statement.SpeechAct;
 import org.sitrep.record.statement.Statement;
@@ -58,10 +59,12 @@ final class EventBuilder {
     private final Antecedents antecedents;
     private final List<TriggerMatch> occurrences;
     private final PlaceCountries standIns;
+    private final ControlOfPlace control;
 
     EventBuilder(AnnotatedText text, EventLexicon lexicon, EarlierLayers found, PlaceCountries standIns) {
         this.text = text;
         this.standIns = standIns;
+        this.control = new ControlOfPlace(lexicon);
         Participants participants = new Participants(text, Mentions.of(text, found.actors()), standIns);
         this.claims = new StatementScopes(found.statements());
         Speakers speakers = new Speakers(text, claims);
@@ -123,7 +126,11 @@ final class EventBuilder {
                 "e" + (earlier.size() + 1),
                 text.span(anchor),
                 text.sentences().get(text.sentenceOf(anchor)).span(),
-                new PloverCode(occurrence.trigger().type(), occurrence.trigger().mode(), List.of()),
+                new EventCode(
+                        occurrence.trigger().type(),
+                        occurrence.trigger().mode(),
+                        List.of(),
+                        control.find(occurrence.trigger())),
                 new EventRoles(List.copyOf(cast.actors()), List.copyOf(cast.recipients())),
                 place.map(id -> new Where(id, circumstances.precision(id))),
                 when,

@@ -23,7 +23,7 @@ public record Event(
         String id,
         Span anchor,
         Span evidence,
-        PloverCode code,
+        EventCode code,
         EventRoles roles,
         Optional<Where> where,
         Optional<Interval> when,
@@ -50,6 +50,11 @@ public record Event(
     /** What it is about. */
     public List<EventContext> contexts() {
         return code.contexts();
+    }
+
+    /** What it tells of who controls the place where it happens. */
+    public Optional<PlaceControl> control() {
+        return code.control();
     }
 
     /** Ids of those who act; in a meeting, of all who take part. */

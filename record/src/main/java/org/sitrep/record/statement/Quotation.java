@@ -9,11 +9,14 @@ import org.sitrep.record.text.Span;
  *
  * @param contents the stretches attributed, with <em>that, to, whether</em> and quotation marks
  * @param quoteSpans the stretches between quotation marks
+ * @param terms what the contents are about, to compare statements of different reports by: the stems of their longer content words
+ *     that are not names, each once, sorted
  */
-public record Quotation(List<Span> contents, QuotationForm form, List<Span> quoteSpans) {
+public record Quotation(List<Span> contents, QuotationForm form, List<Span> quoteSpans, List<String> terms) {
 
     public Quotation {
         contents = List.copyOf(contents);
         quoteSpans = List.copyOf(quoteSpans);
+        terms = List.copyOf(terms);
     }
 }

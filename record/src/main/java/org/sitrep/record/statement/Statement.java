@@ -15,6 +15,7 @@ import org.sitrep.record.time.Interval;
  * @param cues what attributes: the head with auxiliaries, negation, modals, adverbs and manner phrases
  * @param said when it was said, where the text settles that
  * @param parent the statement inside whose content this one stands
+ * @param caveat present when the act is {@link SpeechAct#CAVEAT}
  */
 public record Statement(
         String id,
@@ -25,11 +26,20 @@ public record Statement(
         SpeechAct act,
         Reception reception,
         Optional<Interval> said,
-        Optional<String> parent) {
+        Optional<String> parent,
+        Optional<Caveat> caveat) {
 
     public Statement {
         sources = List.copyOf(sources);
         cues = List.copyOf(cues);
+        if (caveat.isPresent() != (act == SpeechAct.CAVEAT)) {
+            throw new IllegalArgumentException("The statement " + id + " is a caveat without its kind, or has one without being one.");
+        }
+    }
+
+    public Statement withCaveat(Caveat settled) {
+        return new Statement(
+                id, sources, sourceKind, cues, quotation, act, reception, said, parent, Optional.of(settled));
     }
 
     /** The stretches attributed, with <em>that, to, whether</em> and quotation marks. */
@@ -44,6 +54,11 @@ public record Statement(
     /** The stretches between quotation marks. */
     public List<Span> quoteSpans() {
         return quotation.quoteSpans();
+    }
+
+    /** What it is about, in index terms. */
+    public List<String> terms() {
+        return quotation.terms();
     }
 
     /** The media that relayed it ("told Reuters"). */

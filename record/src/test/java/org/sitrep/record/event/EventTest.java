@@ -27,7 +27,7 @@ class EventTest {
                 "e1",
                 SENTENCE,
                 SENTENCE,
-                new PloverCode(type, mode, List.of()),
+                new EventCode(type, mode, List.of(), Optional.empty()),
                 new EventRoles(List.of("a1"), List.of()),
                 Optional.empty(),
                 Optional.empty(),

@@ -29,7 +29,7 @@ import org.sitrep.record.event.EventRoles;
 import org.sitrep.record.event.EventStatus;
 import org.sitrep.record.event.EventType;
 import org.sitrep.record.event.Factuality;
-import org.sitrep.record.event.PloverCode;
+import org.sitrep.record.event.EventCode;
 import org.sitrep.record.event.Where;
 import org.sitrep.record.place.Place;
 import org.sitrep.record.place.PlaceKind;
@@ -91,28 +91,32 @@ class ReadingWriterTest {
                         Optional.of("shell"),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty())),
                 List.of(new Statement(
                         "s1",
-                        List.of(new Source(span("Norland"), Optional.of("a1"))),
+                        List.of(new Source(span("Norland"), Optional.of("a1"), false)),
                         SourceKind.NAMED,
                         List.of(span("said")),
                         new Quotation(
                                 List.of(span("it fired more than 2.5 m shells at Eastport")),
                                 QuotationForm.INDIRECT,
-                                List.of()),
+                                List.of(),
+                                List.of("fired", "shell")),
                         SpeechAct.ASSERT,
                         new Reception(List.of(), List.of()),
                         Optional.of(day),
+                        Optional.empty(),
                         Optional.empty())),
                 List.of(new Event(
                         "e1",
                         span("fired"),
                         Span.of(TEXT, 0, TEXT.length()),
-                        new PloverCode(
+                        new EventCode(
                                 EventType.ASSAULT,
                                 Optional.of(EventMode.ASSAULT_HEAVY_WEAPONS),
-                                List.of(EventContext.MILITARY, EventContext.HUMAN_RIGHTS)),
+                                List.of(EventContext.MILITARY, EventContext.HUMAN_RIGHTS),
+                                Optional.empty()),
                         new EventRoles(List.of("a1"), List.of()),
                         Optional.of(new Where("pl1", PlacePrecision.CITY)),
                         Optional.of(day),
@@ -143,7 +147,7 @@ class ReadingWriterTest {
                         + "\"actor\":\"a1\"}],\"sourceKind\":\"named\",\"cues\":[{\"start\":8,\"end\":12,\"text\":\"said\"}],"
                         + "\"contents\":[{\"start\":28,\"end\":71,\"text\":\"it fired more than 2.5 m shells at Eastport\"}],"
                         + "\"form\":\"indirect\",\"act\":\"assert\",\"via\":[],\"addressees\":[],\"saidFrom\":\"2031-05-14\","
-                        + "\"saidTo\":\"2031-05-15\",\"quoteSpans\":[]}],"
+                        + "\"saidTo\":\"2031-05-15\",\"quoteSpans\":[],\"terms\":[\"fired\",\"shell\"]}],"
                         + "\"events\":[{\"id\":\"e1\",\"anchor\":{\"start\":31,\"end\":36,\"text\":\"fired\"},\"type\":\"ASSAULT\","
                         + "\"mode\":\"heavy-weapons\",\"contexts\":[\"military\",\"human_rights\"],\"actors\":[\"a1\"],\"recipients\":[],"
                         + "\"place\":\"pl1\",\"placePrecision\":\"city\",\"from\":\"2031-05-14\",\"to\":\"2031-05-15\","

@@ -10,6 +10,7 @@ import org.sitrep.language.TokenRange;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.statement.cue.CuedText;
 import org.sitrep.reading.statement.cue.StatementDraft;
+import org.sitrep.record.statement.CaveatKind;
 import org.sitrep.record.statement.SpeechAct;
 
 /**
@@ -177,13 +178,14 @@ record CaveatPredicate(CuedText clause, int governor, int head) {
         return Optional.of(new TokenRange(text().tag(first).equals("CC") ? first + 1 : first, behind));
     }
 
-    StatementDraft caveat(List<TokenRange> contents) {
+    StatementDraft caveat(CaveatKind kind, List<TokenRange> contents) {
         return new StatementDraft(
                 head,
                 List.of(),
                 List.of(cue()),
                 contents.stream().map(clause.phrases()::stretch).toList(),
-                SpeechAct.CAVEAT);
+                SpeechAct.CAVEAT,
+                Optional.of(kind));
     }
 
     private AnnotatedText text() {

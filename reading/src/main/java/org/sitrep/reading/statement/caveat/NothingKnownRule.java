@@ -9,6 +9,7 @@ import org.sitrep.lexicon.Words;
 import org.sitrep.reading.statement.construction.Rule;
 import org.sitrep.reading.statement.cue.CuedText;
 import org.sitrep.reading.statement.cue.StatementDraft;
+import org.sitrep.record.statement.CaveatKind;
 
 /** "There is no evidence that", "there were no immediate reports of", "there was no immediate comment from". */
 final class NothingKnownRule implements Rule {
@@ -17,6 +18,9 @@ final class NothingKnownRule implements Rule {
     private static final Words FROM = Words.of("from");
     private static final Words SUBJECT_OR_OBJECT = Words.of("nsubj", "obj");
     private static final Words COMPLEMENTS = Words.of("nmod", "acl", "acl:relcl", "ccomp", "obl");
+
+    /** What somebody who was asked would have given. */
+    private static final Words ANSWERS = Words.of("comment", "reaction", "reply", "response", "statement");
 
     private static final Words FRESH = Words.of("immediate", "official", "independent", "public");
 
@@ -35,7 +39,12 @@ final class NothingKnownRule implements Rule {
         if (matter.isEmpty() && !said || !ReportersVoice.speaks(clause, text.head(noun))) {
             return Optional.empty();
         }
-        return Optional.of(predicate.caveat(List.of(matter.orElseGet(() -> clause(predicate)))));
+        CaveatKind kind = proof ? CaveatKind.NO_EVIDENCE : kindOfWord(text.lemma(noun));
+        return Optional.of(predicate.caveat(kind, List.of(matter.orElseGet(() -> clause(predicate)))));
+    }
+
+    private static CaveatKind kindOfWord(String noun) {
+        return ANSWERS.has(noun) ? CaveatKind.NO_COMMENT : CaveatKind.NO_REPORT;
     }
 
     /** "There is no ...". */
