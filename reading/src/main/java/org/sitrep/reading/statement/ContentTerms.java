@@ -26,15 +26,17 @@ final class ContentTerms {
         this.text = text;
     }
 
-    /** The terms of several stretches, each once, sorted. */
+    /** The terms of the first sentence of what is said, which is what a statement is cited by; each once, sorted. */
     List<String> list(List<Span> contents) {
+        if (contents.isEmpty()) {
+            return List.of();
+        }
         Set<String> terms = new TreeSet<>();
-        for (Span content : contents) {
-            TokenRange range = text.tokensIn(content);
-            for (int token = range.first(); token < range.end(); token++) {
-                if (isTelling(token)) {
-                    terms.add(text.lower(token).substring(0, STEM));
-                }
+        TokenRange range = text.tokensIn(contents.getFirst());
+        int sentence = text.sentenceOf(range.first());
+        for (int token = range.first(); token < range.end() && text.sentenceOf(token) == sentence; token++) {
+            if (isTelling(token)) {
+                terms.add(text.lower(token).substring(0, STEM));
             }
         }
         return List.copyOf(terms);

@@ -9,8 +9,8 @@ import org.sitrep.record.text.Span;
  *
  * @param contents the stretches attributed, with <em>that, to, whether</em> and quotation marks
  * @param quoteSpans the stretches between quotation marks
- * @param terms what the contents are about, to compare statements of different reports by: the stems of their longer content words
- *     that are not names, each once, sorted
+ * @param terms what the contents are about, to compare statements of different reports by: the stems of the longer content
+ *     words in their first sentence, names left out, each once, sorted
  */
 public record Quotation(List<Span> contents, QuotationForm form, List<Span> quoteSpans, List<String> terms) {
 

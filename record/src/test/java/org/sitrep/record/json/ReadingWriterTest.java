@@ -2,6 +2,7 @@
 package org.sitrep.record.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -38,6 +39,8 @@ import org.sitrep.record.place.Toponym;
 import org.sitrep.record.place.ToponymUse;
 import org.sitrep.record.quantity.Quantity;
 import org.sitrep.record.quantity.QuantityComparator;
+import org.sitrep.record.statement.Caveat;
+import org.sitrep.record.statement.CaveatKind;
 import org.sitrep.record.statement.Quotation;
 import org.sitrep.record.statement.QuotationForm;
 import org.sitrep.record.statement.Reception;
@@ -153,6 +156,44 @@ class ReadingWriterTest {
                         + "\"place\":\"pl1\",\"placePrecision\":\"city\",\"from\":\"2031-05-14\",\"to\":\"2031-05-15\","
                         + "\"timePrecision\":\"day\",\"status\":\"occurred\",\"statement\":\"s1\",\"quantities\":[0],"
                         + "\"evidence\":" + sentence + ",\"text\":\"" + TEXT + "\"}}]}");
+    }
+
+    @Test
+    void whatLinkingNeedsStandsInTheRecord() {
+        Reading plain = reading();
+        Statement remark = new Statement(
+                "s2",
+                List.of(new Source(span("it"), Optional.empty(), true)),
+                SourceKind.NONE,
+                List.of(span("said")),
+                new Quotation(List.of(), QuotationForm.INDIRECT, List.of(), List.of()),
+                SpeechAct.CAVEAT,
+                new Reception(List.of(), List.of()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Caveat.of(CaveatKind.NO_EVIDENCE)));
+        Caveat settled = new Caveat(CaveatKind.NO_EVIDENCE, new Caveat.About(List.of("s1"), List.of(0)));
+        Reading doubted = new Reading(
+                plain.report(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(remark.withCaveat(settled)),
+                List.of());
+        assertThat(ReadingWriter.write(doubted))
+                .contains("\"sources\":[{\"start\":28,\"end\":30,\"text\":\"it\",\"unresolved\":true}]")
+                .contains("\"caveat\":{\"kind\":\"no-evidence\",\"about\":{\"statements\":[\"s1\"],\"quantities\":[0]}}");
+    }
+
+    @Test
+    void aCaveatAndItsKindGoTogether() {
+        Statement statement = reading().statements().getFirst();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> statement.withCaveat(Caveat.of(CaveatKind.UNCLEAR)))
+                .withMessageContaining("s1");
     }
 
     @Test
