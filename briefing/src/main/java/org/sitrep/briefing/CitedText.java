@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.sitrep.briefing.page.CitedReport;
 import org.sitrep.linking.coverage.Citation;
 import org.sitrep.record.text.Sentence;
 import org.sitrep.record.text.Span;

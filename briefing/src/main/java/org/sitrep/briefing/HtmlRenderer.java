@@ -3,6 +3,12 @@ package org.sitrep.briefing;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sitrep.briefing.page.Brief;
+import org.sitrep.briefing.page.Excerpt;
+import org.sitrep.briefing.page.Group;
+import org.sitrep.briefing.page.Line;
+import org.sitrep.briefing.page.Part;
+import org.sitrep.briefing.page.Section;
 import org.sitrep.linking.coverage.Citation;
 
 /** Writes a brief as one HTML file that loads nothing: the lines, and each report's text that they link into. */
@@ -102,7 +108,7 @@ public final class HtmlRenderer {
 
     private static String link(Citation citation) {
         return "<a class=\"cite\" href=\"#" + CitedText.idOf(citation) + "\" title=\""
-                + HtmlText.escape(FixedPhrases.quote(citation.words().text())) + "\">[" + citation.report() + ":"
+                + HtmlText.escape(Excerpt.shorten(citation.words().text())) + "\">[" + citation.report() + ":"
                 + citation.sentence() + "]</a>";
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.briefing;
 
-import org.sitrep.record.Report;
+import java.util.List;
+import org.sitrep.briefing.page.Brief;
+import org.sitrep.briefing.page.CitedReport;
 
 /** The end of an HTML brief: the whole text of each report, and what could not be read. */
 final class HtmlSources {
@@ -20,14 +22,14 @@ final class HtmlSources {
         }
         brief.sources().forEach(this::source);
         if (!brief.failures().isEmpty()) {
-            out.append("<h3>Not read</h3>\n").append(HtmlRenderer.list(brief.failures()));
+            out.append("<h3>Could not be read</h3>\n").append(HtmlRenderer.list(brief.failures()));
         }
         return out.append("</section>\n").toString();
     }
 
     private void source(CitedReport source) {
         String id = "h-r" + source.number();
-        String title = source.number() + ". " + Composer.titleOf(source.reading().report());
+        String title = source.number() + ". " + source.title();
         out.append("<article aria-labelledby=\"")
                 .append(id)
                 .append("\">\n<h3 id=\"")
@@ -42,15 +44,12 @@ final class HtmlSources {
     }
 
     private static String origin(CitedReport source) {
-        Report report = source.reading().report();
-        StringBuilder origin = new StringBuilder(Composer.originOf(report));
-        source.copyOf()
-                .ifPresent(original ->
-                        origin.append(". A copy of report ").append(original).append(", counted once"));
-        if (!report.credits().isEmpty()) {
-            origin.append(". Draws on ").append(String.join(", ", report.credits()));
+        StringBuilder origin = new StringBuilder(source.origin());
+        List<String> credits = source.report().credits();
+        if (!credits.isEmpty()) {
+            origin.append(". With reporting by ").append(String.join(", ", credits));
         }
-        report.url().ifPresent(url -> origin.append(". ").append(url));
+        source.report().url().ifPresent(url -> origin.append(". ").append(url));
         return origin.toString();
     }
 }

@@ -8,6 +8,13 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.sitrep.briefing.page.Brief;
+import org.sitrep.briefing.page.CitedReport;
+import org.sitrep.briefing.page.Excerpt;
+import org.sitrep.briefing.page.Group;
+import org.sitrep.briefing.page.Line;
+import org.sitrep.briefing.page.Part;
+import org.sitrep.briefing.page.Section;
 import org.sitrep.linking.coverage.Citation;
 import org.sitrep.record.Report;
 
@@ -16,9 +23,11 @@ public final class MarkdownRenderer {
 
     private static final int WIDTH = 100;
 
+    /** Lines of a group, and groups of a section, that a reader at a terminal still takes in. Set by judgement. */
     private static final int MOST_LINES = 12;
+
     private static final int MOST_GROUPS = 40;
-    private static final String IN_FULL = " more: --format html and --format json show all";
+    private static final String IN_FULL = " more; --format html and --format json show them all";
 
     private final StringBuilder out = new StringBuilder();
     private final Map<Integer, SortedSet<Citation>> shown = new TreeMap<>();
@@ -39,7 +48,7 @@ public final class MarkdownRenderer {
         }
         brief.sources().forEach(this::source);
         if (!brief.failures().isEmpty()) {
-            out.append("\n## Not read\n\n");
+            out.append("\n## Could not be read\n\n");
             brief.failures().forEach(failure -> item(MarkdownText.escape(failure)));
         }
         return out.toString();
@@ -96,19 +105,16 @@ public final class MarkdownRenderer {
     private void source(CitedReport source) {
         Report report = source.reading().report();
         out.append("\n");
-        wrapped("### " + source.number() + ". ", "    ", MarkdownText.escape(Composer.titleOf(report)));
+        wrapped("### " + source.number() + ". ", "    ", MarkdownText.escape(source.title()));
         out.append('\n');
-        String copy = source.copyOf().isPresent()
-                ? ". A copy of report " + source.copyOf().getAsInt() + ", counted once"
-                : "";
-        item(MarkdownText.escape(Composer.originOf(report) + copy));
+        item(MarkdownText.escape(source.origin()));
         report.url().ifPresent(url -> item(MarkdownText.escape(url)));
         if (!report.credits().isEmpty()) {
-            item("draws on " + MarkdownText.escape(String.join(", ", report.credits())));
+            item("with reporting by " + MarkdownText.escape(String.join(", ", report.credits())));
         }
         shown.getOrDefault(source.number(), Collections.emptySortedSet())
                 .forEach(citation -> item(cite(citation) + " "
-                        + MarkdownText.escape(FixedPhrases.flat(citation.words().text()))));
+                        + MarkdownText.escape(Excerpt.onOneLine(citation.words().text()))));
     }
 
     private void item(String text) {

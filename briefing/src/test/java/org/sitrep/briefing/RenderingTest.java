@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.briefing.page.Brief;
 import org.sitrep.record.Failure;
 
 /** How a brief looks: Markdown for a terminal, one HTML file, JSON. */
@@ -68,7 +69,7 @@ class RenderingTest {
                 .mapToObj(i -> "Dana Orlov said that ferry number " + (i + 2) + " had left the port.")
                 .collect(Collectors.joining(" "));
         Brief many = Briefs.on(text);
-        assertThat(MarkdownRenderer.render(many)).contains("- and 48 more: --format html and --format json show all");
+        assertThat(MarkdownRenderer.render(many)).contains("- and 48 more; --format html and --format json show them all");
         assertThat(HtmlRenderer.render(many))
                 .contains("ferry number 61 had left")
                 .doesNotContain(" more");
@@ -188,7 +189,7 @@ class RenderingTest {
         Brief nothing = Composer.compose(
                 List.of(), List.of(new Failure("a.txt", "empty-file", "The file is empty: <nothing>.")));
         assertThat(MarkdownRenderer.render(nothing))
-                .contains("No report could be read.", "## Not read", "a.txt: The file is empty: \\<nothing\\>.");
+                .contains("No report could be read.", "## Could not be read", "a.txt: The file is empty: \\<nothing\\>.");
         assertThat(Jsoup.parse(HtmlRenderer.render(nothing)).text())
                 .contains("No report could be read.", "a.txt: The file is empty: <nothing>.");
         assertThat(JsonRenderer.render(nothing)).contains("\"failures\":[\"a.txt: The file is empty: <nothing>.\"]");

@@ -30,12 +30,12 @@ public final class Linking {
     }
 
     /** What is set for a time to come, by day; mentions of one appointment are merged. */
-    public List<Appointment> agenda() {
+    public List<Appointment> listAgenda() {
         return new Agenda(coverage, parties).list();
     }
 
     /** What is contested or could not be verified, the contested first. */
-    public List<Claim> claims() {
+    public List<Claim> listClaims() {
         return Stream.of(
                         new ControlClaims(coverage, parties).list(),
                         new Denials(coverage, parties).list(),
@@ -45,17 +45,17 @@ public final class Linking {
     }
 
     /** What happened or goes on, one entry a sentence, the newest first. */
-    public List<Happening> happenings() {
+    public List<Happening> listHappenings() {
         return new Chronicle(coverage, parties).list();
     }
 
     /** What the parties say, those quoted most first. */
-    public List<Position> positions() {
+    public List<Position> listPositions() {
         return new Positions(coverage, parties).list();
     }
 
     /** The numbers reported, those of one kind together. */
-    public List<Figure> figures() {
+    public List<Figure> listFigures() {
         return new Figures(coverage, parties).list();
     }
 }
