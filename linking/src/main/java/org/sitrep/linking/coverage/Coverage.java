@@ -27,7 +27,7 @@ public final class Coverage {
     }
 
     public static Coverage of(List<Reading> readings) {
-        return new Coverage(List.copyOf(readings), Copies.originals(readings));
+        return new Coverage(List.copyOf(readings), Copies.listOriginals(readings));
     }
 
     /** All of them; number {@code i} in citations is element {@code i - 1}. */

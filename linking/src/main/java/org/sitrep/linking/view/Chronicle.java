@@ -51,27 +51,13 @@ public final class Chronicle {
                         !event.actors().isEmpty() || !event.recipients().isEmpty();
                 if (real && somebody && !WORDS.contains(event.type())) {
                     bySentence.merge(
-                            event.evidence(), happening(report, event), (a, b) -> weight(b) > weight(a) ? b : a);
+                            event.evidence(), happening(report, event), Prominence::weightier);
                 }
             }
             found.addAll(bySentence.values());
         }
         found.sort(NEWEST_FIRST);
         return found;
-    }
-
-    private static int weight(Happening happening) {
-        int deed = switch (happening.type()) {
-            case ASSAULT -> 6;
-            case COERCE, RETREAT, SANCTION, AID -> 5;
-            case CONSULT, MOBILIZE, PROTEST -> 4;
-            default -> 2;
-        };
-        return 10 * deed
-                + (happening.place().isPresent() ? 3 : 0)
-                + (happening.when().isPresent() ? 3 : 0)
-                + (happening.actors().isEmpty() ? 0 : 3)
-                + (happening.recipients().isEmpty() ? 0 : 2);
     }
 
     private Happening happening(int report, Event event) {
