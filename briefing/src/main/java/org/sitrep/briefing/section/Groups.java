@@ -17,7 +17,7 @@ final class Groups {
 
     private Groups() {}
 
-    /** One group a heading, in the order of their first items. */
+    /** One group per heading, in the order of their first items. */
     static <T> List<Group> list(List<T> items, Function<T, String> heading, Function<T, Line> line) {
         Map<String, List<Line>> groups = new LinkedHashMap<>();
         items.forEach(item -> groups.computeIfAbsent(heading.apply(item), h -> new ArrayList<>())

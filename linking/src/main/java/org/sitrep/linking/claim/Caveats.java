@@ -14,7 +14,7 @@ import org.sitrep.record.statement.CaveatKind;
 import org.sitrep.record.statement.Statement;
 import org.sitrep.record.text.Span;
 
-/** Finds what could not be verified by the reporters' own words, and whose words those remarks speak of. */
+/** Finds what, by the reporters' own account, could not be verified, and whose words those remarks concern. */
 public final class Caveats {
 
     /** Sentences from a contested statement to a remark on it. Set by judgement: it follows at once or after a sentence or two. */
@@ -85,7 +85,7 @@ public final class Caveats {
         return parties.findSpeaker(report, statement).map(party -> new Claim.Stand(party, words)).stream();
     }
 
-    /** The number in the mouth of the first who says it. */
+    /** The figure, attributed to the first who gives it. */
     private Stream<Claim.Stand> stand(int report, Quantity quantity) {
         Citation words = coverage.cite(report, quantity.span());
         return coverage.reading(report).statements().stream()

@@ -16,7 +16,7 @@ import org.sitrep.record.place.Place;
 import org.sitrep.record.place.PlaceKind;
 import org.sitrep.record.statement.Statement;
 
-/** Finds places of which parties of different countries each say that they hold or have taken them. */
+/** Finds places that parties of different countries each claim to hold or to have taken. */
 public final class ControlClaims {
 
     private final Coverage coverage;

@@ -8,7 +8,7 @@ import java.util.Comparator;
  *
  * @param key the same for the same actor in every report
  * @param name as people read it
- * @param isSomebody false for a pronoun that nobody could be found for
+ * @param isSomebody false for a pronoun whose referent was not found
  */
 public record Party(String key, String name, boolean isSomebody) {
 

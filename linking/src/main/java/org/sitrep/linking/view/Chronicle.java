@@ -18,7 +18,7 @@ import org.sitrep.record.place.Place;
 import org.sitrep.record.text.Span;
 import org.sitrep.record.time.Interval;
 
-/** Gathers what happened or goes on, one entry a sentence: the weightiest event of it. */
+/** Gathers what happened or is going on: for each sentence its most prominent event. */
 public final class Chronicle {
 
     /** What is only said of somebody is left to the parties' positions. */

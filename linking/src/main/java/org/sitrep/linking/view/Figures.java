@@ -17,7 +17,7 @@ import org.sitrep.record.event.Event;
 import org.sitrep.record.quantity.Quantity;
 import org.sitrep.record.text.Span;
 
-/** Gathers the numbers reported, those of one kind together. */
+/** Gathers the numbers reported, grouped by what they count. */
 public final class Figures {
 
     private static final Comparator<Figure> BY_KIND =

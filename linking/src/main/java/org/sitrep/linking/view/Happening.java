@@ -10,7 +10,7 @@ import org.sitrep.record.event.EventType;
 import org.sitrep.record.time.Interval;
 
 /**
- * Something that happened or goes on, as one sentence of a report tells it.
+ * Something that happened or is going on, as told by one sentence of a report.
  *
  * @param source who says so; empty where the reporter does
  */

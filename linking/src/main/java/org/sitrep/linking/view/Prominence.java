@@ -4,8 +4,8 @@ package org.sitrep.linking.view;
 import org.sitrep.record.event.EventType;
 
 /**
- * Tells which of several events of one sentence stands for it: the gravest deed, of equally grave ones the one that is told in most
- * detail. The weights are set by judgement; only their order counts, and no detail outweighs a graver deed.
+ * Tells which of several events of one sentence stands for it: the gravest deed; among equally grave ones, the one told
+ * in most detail. The weights are set by judgement; only their order counts, and no detail outweighs a graver deed.
  */
 final class Prominence {
 

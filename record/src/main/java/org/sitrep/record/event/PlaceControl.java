@@ -5,7 +5,7 @@ package org.sitrep.record.event;
 public enum PlaceControl {
     /** Its actors take the place by force: an assault that captures it. */
     TAKEN,
-    /** Its actors have the place in their power, or have kept it against an attack. */
+    /** Its actors hold the place, or have defended it against an attack. */
     HELD,
     /** Its actors give the place up: a withdrawal from it. */
     LEFT
