@@ -91,7 +91,7 @@ public final class Composer {
                     report,
                     coverage.reading(report),
                     coverage.findOriginal(report),
-                    List.copyOf(cited.getOrDefault(report, new TreeSet<>()))));
+                    List.copyOf(cited.getOrDefault(report, new TreeSet<>(Citation.IN_ORDER)))));
         }
         return sources;
     }

@@ -30,7 +30,8 @@ public final class HtmlRenderer {
         out.append("<main id=\"brief\">\n");
         brief.sections().forEach(this::section);
         out.append(new HtmlSources(brief).render())
-                .append("</main>\n<footer><p>Compiled by Sitrep from the reports above. Words in italics are quoted from")
+                .append(
+                        "</main>\n<footer><p>Compiled by Sitrep from the reports above. Words in italics are quoted from")
                 .append(" them.</p></footer>\n</body>\n</html>\n");
         return out.toString();
     }

@@ -69,7 +69,8 @@ class RenderingTest {
                 .mapToObj(i -> "Dana Orlov said that ferry number " + (i + 2) + " had left the port.")
                 .collect(Collectors.joining(" "));
         Brief many = Briefs.on(text);
-        assertThat(MarkdownRenderer.render(many)).contains("- and 48 more; --format html and --format json show them all");
+        assertThat(MarkdownRenderer.render(many))
+                .contains("- and 48 more; --format html and --format json show them all");
         assertThat(HtmlRenderer.render(many))
                 .contains("ferry number 61 had left")
                 .doesNotContain(" more");
@@ -148,8 +149,9 @@ class RenderingTest {
     @Test
     void wordsFromRightToLeftDoNotReorderTheirLine() {
         Document page = Jsoup.parse(HtmlRenderer.render(brief));
-        assertThat(page.select("li q, li strong")).isNotEmpty().allSatisfy(words -> assertThat(words.attr("dir"))
-                .isEqualTo("auto"));
+        assertThat(page.select("li q, li strong"))
+                .isNotEmpty()
+                .allSatisfy(words -> assertThat(words.attr("dir")).isEqualTo("auto"));
     }
 
     @Test
@@ -189,7 +191,8 @@ class RenderingTest {
         Brief nothing = Composer.compose(
                 List.of(), List.of(new Failure("a.txt", "empty-file", "The file is empty: <nothing>.")));
         assertThat(MarkdownRenderer.render(nothing))
-                .contains("No report could be read.", "## Could not be read", "a.txt: The file is empty: \\<nothing\\>.");
+                .contains(
+                        "No report could be read.", "## Could not be read", "a.txt: The file is empty: \\<nothing\\>.");
         assertThat(Jsoup.parse(HtmlRenderer.render(nothing)).text())
                 .contains("No report could be read.", "a.txt: The file is empty: <nothing>.");
         assertThat(JsonRenderer.render(nothing)).contains("\"failures\":[\"a.txt: The file is empty: <nothing>.\"]");

@@ -43,16 +43,16 @@ public record CitedReport(int number, Reading reading, OptionalInt copyOf, List<
     public String origin() {
         StringBuilder origin = new StringBuilder(report().publisher().orElse("Unnamed publisher"));
         origin.append(", ").append(day());
-        copyOf.ifPresent(original ->
-                origin.append(". Copy of report ").append(original).append(", counted once"));
+        copyOf.ifPresent(
+                original -> origin.append(". Copy of report ").append(original).append(", counted once"));
         return origin.toString();
     }
 
     private String day() {
-        boolean inferred =
-                report().publishedFrom().filter(from -> from == PublishedFrom.INFERRED).isPresent();
-        return report()
-                .published()
+        boolean inferred = report().publishedFrom()
+                .filter(from -> from == PublishedFrom.INFERRED)
+                .isPresent();
+        return report().published()
                 .map(published -> Days.shortDay(published) + (inferred ? " (inferred)" : ""))
                 .orElse("undated");
     }

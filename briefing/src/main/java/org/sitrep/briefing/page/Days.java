@@ -26,7 +26,6 @@ public final class Days {
 
     /** The days that an interval touches. */
     public static String range(Interval interval) {
-        return range(
-                interval.from().toLocalDate(), interval.to().minusNanos(1).toLocalDate());
+        return range(interval.from().toLocalDate(), interval.to().minusNanos(1).toLocalDate());
     }
 }

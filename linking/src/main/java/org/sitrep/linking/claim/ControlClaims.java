@@ -56,9 +56,7 @@ public final class ControlClaims {
     }
 
     private static boolean isHolding(Event event) {
-        return event.control()
-                .filter(control -> control != PlaceControl.LEFT)
-                .isPresent();
+        return event.control().filter(control -> control != PlaceControl.LEFT).isPresent();
     }
 
     private void add(Map<String, Contest> byPlace, String place, int report, Statement statement) {

@@ -61,8 +61,10 @@ public final class Denials {
             boolean asserts = statement.act() == SpeechAct.ACCUSE || statement.act() == SpeechAct.ASSERT;
             if (speaker.isPresent() && asserts && !statement.contents().isEmpty()) {
                 Citation words = coverage.cite(report, statement);
-                statement.terms().forEach(term -> byTerm.computeIfAbsent(term, t -> new ArrayList<>())
-                        .add(assertions.size()));
+                statement
+                        .terms()
+                        .forEach(term -> byTerm.computeIfAbsent(term, t -> new ArrayList<>())
+                                .add(assertions.size()));
                 assertions.add(new Claim.Stand(speaker.get(), words));
             }
         }

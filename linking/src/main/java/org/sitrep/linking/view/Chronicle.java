@@ -50,8 +50,7 @@ public final class Chronicle {
                 boolean somebody =
                         !event.actors().isEmpty() || !event.recipients().isEmpty();
                 if (real && somebody && !WORDS.contains(event.type())) {
-                    bySentence.merge(
-                            event.evidence(), happening(report, event), Prominence::weightier);
+                    bySentence.merge(event.evidence(), happening(report, event), Prominence::weightier);
                 }
             }
             found.addAll(bySentence.values());

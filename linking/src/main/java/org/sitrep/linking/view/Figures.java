@@ -70,7 +70,8 @@ public final class Figures {
         Citation words = coverage.cite(report, quantity.span());
         Span sentence =
                 coverage.reading(report).sentences().get(words.sentence() - 1).span();
-        return new Figure(quantity, counted, findSpeaker(report, quantity.span()), words, coverage.cite(report, sentence));
+        return new Figure(
+                quantity, counted, findSpeaker(report, quantity.span()), words, coverage.cite(report, sentence));
     }
 
     /** Who says so: the source of the innermost statement around it. */

@@ -163,8 +163,7 @@ public final class QuantityReader {
         return new Counted(first, end, Amount.exact(first, first + 1, BigDecimal.ZERO), QuantityComparator.EXACT, unit);
     }
 
-    private Quantity quantity(
-            AnnotatedText text, Counted counted, Optional<Integer> conversionOf, Effects effects) {
+    private Quantity quantity(AnnotatedText text, Counted counted, Optional<Integer> conversionOf, Effects effects) {
         Amount amount = counted.amount();
         return new Quantity(
                 span(text, counted),

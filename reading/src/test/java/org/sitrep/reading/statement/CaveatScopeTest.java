@@ -59,15 +59,17 @@ class CaveatScopeTest {
         Stream<Span> statements = reading.statements().stream()
                 .filter(statement -> about.statements().contains(statement.id()))
                 .map(statement -> statement.contents().getFirst());
-        Stream<Span> quantities =
-                about.quantities().stream().map(index -> reading.quantities().get(index).span());
-        List<String> words = Stream.concat(statements, quantities).map(Span::text).toList();
+        Stream<Span> quantities = about.quantities().stream()
+                .map(index -> reading.quantities().get(index).span());
+        List<String> words =
+                Stream.concat(statements, quantities).map(Span::text).toList();
         assertThat(words).isEqualTo(meant == null ? List.of() : List.of(meant));
     }
 
     @Test
     void theTermsOfAStatementAreItsLongerContentWordsWithoutNames() {
-        assertThat(SharedReader.read("Orlov denied that Denmark would ever have been shelling fishing boats near Bergen.")
+        assertThat(SharedReader.read(
+                                "Orlov denied that Denmark would ever have been shelling fishing boats near Bergen.")
                         .statements())
                 .extracting(Statement::terms)
                 .containsExactly(List.of("boats", "fishi", "shell"));

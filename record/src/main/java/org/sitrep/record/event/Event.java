@@ -93,7 +93,16 @@ public record Event(
 
     public Event withContexts(List<EventContext> contexts) {
         return new Event(
-                id, anchor, evidence, code.withContexts(contexts), roles, where, when, factuality, quantities, incident);
+                id,
+                anchor,
+                evidence,
+                code.withContexts(contexts),
+                roles,
+                where,
+                when,
+                factuality,
+                quantities,
+                incident);
     }
 
     public Event withRoles(EventRoles newRoles) {

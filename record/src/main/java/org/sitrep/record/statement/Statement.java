@@ -33,7 +33,8 @@ public record Statement(
         sources = List.copyOf(sources);
         cues = List.copyOf(cues);
         if (caveat.isPresent() != (act == SpeechAct.CAVEAT)) {
-            throw new IllegalArgumentException("The statement " + id + " is a caveat without its kind, or has one without being one.");
+            throw new IllegalArgumentException(
+                    "The statement " + id + " is a caveat without its kind, or has one without being one.");
         }
     }
 

@@ -63,7 +63,8 @@ class EventTest {
     void aPlaceComesWithItsPrecision() {
         Event event = event(EventType.RETREAT, Optional.empty());
         assertThat(event.placePrecision()).isEmpty();
-        assertThat(event.withWhere(new Where("pl1", PlacePrecision.of(PlaceKind.SITE))).placePrecision())
+        assertThat(event.withWhere(new Where("pl1", PlacePrecision.of(PlaceKind.SITE)))
+                        .placePrecision())
                 .contains(PlacePrecision.CITY);
     }
 

@@ -24,13 +24,13 @@ import org.sitrep.record.actor.Actor;
 import org.sitrep.record.actor.ActorKind;
 import org.sitrep.record.actor.Sector;
 import org.sitrep.record.event.Event;
+import org.sitrep.record.event.EventCode;
 import org.sitrep.record.event.EventContext;
 import org.sitrep.record.event.EventMode;
 import org.sitrep.record.event.EventRoles;
 import org.sitrep.record.event.EventStatus;
 import org.sitrep.record.event.EventType;
 import org.sitrep.record.event.Factuality;
-import org.sitrep.record.event.EventCode;
 import org.sitrep.record.event.Where;
 import org.sitrep.record.place.Place;
 import org.sitrep.record.place.PlaceKind;
@@ -185,7 +185,8 @@ class ReadingWriterTest {
                 List.of());
         assertThat(ReadingWriter.write(doubted))
                 .contains("\"sources\":[{\"start\":28,\"end\":30,\"text\":\"it\",\"unresolved\":true}]")
-                .contains("\"caveat\":{\"kind\":\"no-evidence\",\"about\":{\"statements\":[\"s1\"],\"quantities\":[0]}}");
+                .contains(
+                        "\"caveat\":{\"kind\":\"no-evidence\",\"about\":{\"statements\":[\"s1\"],\"quantities\":[0]}}");
     }
 
     @Test

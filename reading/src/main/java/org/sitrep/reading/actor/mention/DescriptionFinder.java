@@ -128,9 +128,7 @@ public final class DescriptionFinder {
                 Mention.Sort.DESCRIPTION,
                 text.span(range).text(),
                 new Capacity(
-                        country,
-                        setting.sectorOf(role.get(), range.first(), token),
-                        Optional.of(text.lemma(token))),
+                        country, setting.sectorOf(role.get(), range.first(), token), Optional.of(text.lemma(token))),
                 plural || !role.get().person()));
     }
 
@@ -173,8 +171,8 @@ public final class DescriptionFinder {
     /** "An Iranian", "two Danes". */
     private Optional<Mention> national(int token) {
         Optional<String> country = Nationals.find(text, token);
-        return country.map(
-                code -> description(new TokenRange(token, token + 1), token).withCapacity(country, Optional.of(Sector.CVL)));
+        return country.map(code ->
+                description(new TokenRange(token, token + 1), token).withCapacity(country, Optional.of(Sector.CVL)));
     }
 
     /** "The wounded", "Norland's displaced". */
@@ -185,7 +183,8 @@ public final class DescriptionFinder {
                         || text.findChild(token, "nmod:poss").isPresent());
         Optional<ActorLexicon.Role> role = noun ? lexicon.findRole(text.lower(token)) : Optional.empty();
         return role.map(known -> description(setting.nounPhrase(token), token)
-                .withCapacity(setting.countryOf(setting.nounPhrase(token), token), setting.sectorOf(known, token, token)));
+                .withCapacity(
+                        setting.countryOf(setting.nounPhrase(token), token), setting.sectorOf(known, token, token)));
     }
 
     private Mention description(TokenRange range, int head) {

@@ -64,9 +64,7 @@ public final class Incidents {
     /** With the place and time of an earlier mention where it gives none itself, and told once more in one sentence with its cast. */
     private static Event completed(Event told, Event earlier) {
         boolean castless = told.actors().isEmpty() && told.recipients().isEmpty();
-        Event event = castless && told.evidence().equals(earlier.evidence())
-                ? told.withRoles(earlier.roles())
-                : told;
+        Event event = castless && told.evidence().equals(earlier.evidence()) ? told.withRoles(earlier.roles()) : told;
         Event placed = event.where().isPresent() || earlier.where().isEmpty()
                 ? event
                 : event.withWhere(earlier.where().get());

@@ -35,7 +35,8 @@ final class UnverifiedRule implements Rule {
         if (!isInDoubt(predicate) || !ReportersVoice.speaks(clause, predicate.governor())) {
             return Optional.empty();
         }
-        return findDoubted(predicate, finding).map(doubted -> predicate.caveat(CaveatKind.UNVERIFIED, List.of(doubted)));
+        return findDoubted(predicate, finding)
+                .map(doubted -> predicate.caveat(CaveatKind.UNVERIFIED, List.of(doubted)));
     }
 
     /** With "unable to" or "not able to" the whole of it. */
