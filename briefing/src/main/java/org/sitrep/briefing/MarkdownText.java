@@ -8,7 +8,7 @@ final class MarkdownText {
 
     private static final String SPECIAL = "\\`*_[]<>#|~";
 
-    /** A character reference, {@code &lt;} or {@code &#60;}; a bare ampersand means itself. */
+    /** A character reference: an ampersand, a name or number, a semicolon. A bare ampersand means itself. */
     private static final Pattern REFERENCE =
             Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{0,31});");
 

@@ -158,7 +158,7 @@ class RenderingTest {
     void itsPolicyAdmitsItsOwnStyleAndNothingElse() throws NoSuchAlgorithmException {
         Document page = Jsoup.parse(HtmlRenderer.render(brief));
         byte[] hash = MessageDigest.getInstance("SHA-256")
-                .digest(page.select("style").first().data().getBytes(StandardCharsets.UTF_8));
+                .digest(page.expectFirst("style").data().getBytes(StandardCharsets.UTF_8));
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .startsWith("default-src 'none'; style-src 'sha256-"
                         + Base64.getEncoder().encodeToString(hash) + "'; ")
