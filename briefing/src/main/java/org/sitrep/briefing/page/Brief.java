@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.briefing;
+package org.sitrep.briefing.page;
 
 import java.util.List;
 
@@ -7,7 +7,7 @@ import java.util.List;
  * A situation report.
  *
  * @param head period, number of reports, publishers
- * @param failures what could not be read, a sentence each
+ * @param failures what could not be read, one sentence each
  */
 public record Brief(List<String> head, List<Section> sections, List<CitedReport> sources, List<String> failures) {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.briefing;
+package org.sitrep.briefing.page;
 
 import java.util.List;
 import org.sitrep.linking.coverage.Citation;

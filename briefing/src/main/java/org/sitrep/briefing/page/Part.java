@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.briefing;
+package org.sitrep.briefing.page;
 
 /** A piece of a line: words of a report, or words of Sitrep's own. Nothing else can stand in a brief. */
 public sealed interface Part {
