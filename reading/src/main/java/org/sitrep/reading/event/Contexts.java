@@ -17,11 +17,11 @@ import java.util.stream.Stream;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
 import org.sitrep.lexicon.Table;
+import org.sitrep.reading.event.ontology.EventTypes;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.actor.Sector;
 import org.sitrep.record.event.Event;
 import org.sitrep.record.event.EventContext;
-import org.sitrep.record.event.EventType;
 
 /**
  * Says what events are about: from their mode, from who takes part, and from words of their clause, those of {@code contexts.tsv}. No
@@ -32,14 +32,6 @@ final class Contexts {
     private static final int MOST = 3;
     /** How near a word must stand to the event's own, counted in tokens, where the grammar does not tie them. */
     private static final int WINDOW = 6;
-
-    private static final Set<EventType> DIPLOMACY = Set.of(
-            EventType.CONSULT,
-            EventType.COOPERATE,
-            EventType.AGREE,
-            EventType.SUPPORT,
-            EventType.REQUEST,
-            EventType.REJECT);
 
     private final Map<String, List<EventContext>> byMode = new HashMap<>();
     private final Map<String, List<EventContext>> bySector = new HashMap<>();
@@ -157,7 +149,7 @@ final class Contexts {
                 .flatMap(actor -> actor.country().stream())
                 .distinct()
                 .count();
-        return states > 1 && DIPLOMACY.contains(event.type());
+        return states > 1 && EventTypes.isDiplomatic(event.type());
     }
 
     private static boolean actsForState(Actor actor) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.lexicon.Words;
+import org.sitrep.reading.event.ontology.EventTypes;
 import org.sitrep.reading.event.trigger.Trigger;
 import org.sitrep.reading.syntax.EventGrammar;
 import org.sitrep.record.event.EventType;
@@ -36,15 +37,6 @@ final class AdjunctAttachment {
 
     /** Marks of adverbial clauses that tell of the same time; no mark does, too. */
     private static final Words SAME_TIME = Words.of("", "to", "when", "while", "by", "in");
-
-    private static final Set<EventType> VERBAL = Set.of(
-            EventType.REQUEST,
-            EventType.ACCUSE,
-            EventType.REJECT,
-            EventType.THREATEN,
-            EventType.AGREE,
-            EventType.SUPPORT,
-            EventType.CONCEDE);
 
     private final AnnotatedText text;
     private final IntFunction<Optional<Trigger>> triggers;
@@ -92,11 +84,6 @@ final class AdjunctAttachment {
         boolean blocked = up.stream().anyMatch(word -> blocksUp(word, target))
                 || down.stream().anyMatch(word -> blocksDown(word, anchor, target, up));
         return blocked ? Optional.empty() : Optional.of(new Path(up, down));
-    }
-
-    /** Whether an act of words: what is said, asked or promised lies elsewhere than the saying. */
-    static boolean isVerbal(EventType type) {
-        return VERBAL.contains(type);
     }
 
     /** "Reported attacks, saying that drones had been launched": the noun of the same type that the clause retells. */
@@ -197,9 +184,9 @@ final class AdjunctAttachment {
 
     /** The verb of a statement, or of an act of words: its time and place are not those of what it is about. */
     boolean isTelling(int verb) {
-        boolean verbal =
-                triggers.apply(verb).map(Trigger::type).filter(VERBAL::contains).isPresent();
-        return EventGrammar.isVerb(text, verb) && (verbal || cues.contains(verb));
+        boolean said =
+                triggers.apply(verb).map(Trigger::type).filter(EventTypes::isSaid).isPresent();
+        return EventGrammar.isVerb(text, verb) && (said || cues.contains(verb));
     }
 
     private boolean isEventNoun(int noun) {

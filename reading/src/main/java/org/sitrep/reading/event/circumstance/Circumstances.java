@@ -11,6 +11,7 @@ import org.sitrep.language.AnnotatedText;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.event.given.EarlierLayers;
 import org.sitrep.reading.event.given.StatementScopes;
+import org.sitrep.reading.event.ontology.EventTypes;
 import org.sitrep.reading.event.trigger.Trigger;
 import org.sitrep.reading.syntax.EventGrammar;
 import org.sitrep.record.event.EventMode;
@@ -120,7 +121,7 @@ public final class Circumstances {
         Optional<Place> best = Optional.empty();
         double bestScore = Double.NEGATIVE_INFINITY;
         for (PlaceWord spot : spots.list(text.sentenceOf(anchor))) {
-            if (isForceful(type) && isAntecedent(anchor, spot)) {
+            if (EventTypes.isTerritorial(type) && isAntecedent(anchor, spot)) {
                 return Optional.of(spot.place());
             }
             Optional<AdjunctAttachment.Path> path = reach.toPlace(anchor, spot.token());
@@ -158,9 +159,9 @@ public final class Circumstances {
         String preposition = spots.introducer(spot.token());
         return switch (preposition) {
             case "" -> isBare(anchor, type, path, spot);
-            case "from" -> type == EventType.RETREAT || type == EventType.SANCTION || type == EventType.COERCE;
-            case "to" -> type == EventType.CONSULT || type == EventType.MOBILIZE || type == EventType.ASSAULT;
-            case "against" -> type == EventType.ASSAULT;
+            case "from" -> EventTypes.movesFromPlace(type);
+            case "to" -> EventTypes.movesToPlace(type);
+            case "against" -> EventTypes.isViolent(type);
             case "of" -> isOf(anchor, type, spot);
             default -> LOCATIVE.has(preposition);
         };
@@ -172,19 +173,12 @@ public final class Circumstances {
                 ? text.head(text.head(spot.token()))
                 : text.head(spot.token());
         if (noun == anchor || noun == AnnotatedText.ROOT) {
-            return noun == anchor && isForceful(type);
+            return noun == anchor && EventTypes.isTerritorial(type);
         }
         boolean object = OBJECTS.has(text.relation(noun));
-        boolean taken = object && (isForceful(type) || type == EventType.CONSULT && isPlaceNoun(noun));
+        boolean taken = object && (EventTypes.isTerritorial(type) || EventTypes.isMeeting(type) && isPlaceNoun(noun));
         String before = EventGrammar.introducer(text, noun);
         return taken || !before.equals("of") && LOCATIVE.has(before);
-    }
-
-    private static boolean isForceful(EventType type) {
-        return type == EventType.ASSAULT
-                || type == EventType.COERCE
-                || type == EventType.RETREAT
-                || type == EventType.MOBILIZE;
     }
 
     /** Without a preposition: "shelled Eastport", "visited Norland", "the Eastport talks", "Eastport, which they captured". */
@@ -192,9 +186,9 @@ public final class Circumstances {
         boolean country = spot.place().kind() == PlaceKind.COUNTRY;
         int first = path.down().isEmpty() ? spot.token() : path.down().getLast();
         boolean beside = path.down().stream().allMatch(word -> word == first || isJoined(word));
-        boolean visited = type == EventType.CONSULT && text.isRelation(first, "obj");
-        boolean hit = isForceful(type) && !country && OBJECTS.has(text.relation(first));
-        boolean under = isForceful(type)
+        boolean visited = EventTypes.isMeeting(type) && text.isRelation(first, "obj");
+        boolean hit = EventTypes.isTerritorial(type) && !country && OBJECTS.has(text.relation(first));
+        boolean under = EventTypes.isTerritorial(type)
                 && !country
                 && text.isRelation(first, "nsubj")
                 && EventGrammar.introducer(text, anchor).equals("under");
@@ -227,11 +221,11 @@ public final class Circumstances {
 
     /** What talks or words are about lies elsewhere than they. */
     private boolean isTopic(EventType type, AdjunctAttachment.Path path, PlaceWord spot) {
-        if (!AdjunctAttachment.isVerbal(type) && type != EventType.CONSULT) {
+        if (!EventTypes.isVerbal(type)) {
             return false;
         }
         for (int word : path.down()) {
-            boolean object = text.isRelation(word, "obj") && (word != spot.token() || AdjunctAttachment.isVerbal(type));
+            boolean object = text.isRelation(word, "obj") && (word != spot.token() || EventTypes.isSaid(type));
             boolean about = PREPOSITIONAL.has(text.relation(word))
                     && TOPIC.has(EventGrammar.introducer(text, word))
                     && !isPlaceNoun(text.head(word));
@@ -266,7 +260,7 @@ public final class Circumstances {
         int sentence = text.sentenceOf(anchor);
         int begin = text.tokensOfSentence(sentence).first();
         int noun = text.head(begin);
-        if (type != EventType.ASSAULT || noun == AnnotatedText.ROOT || !PLACE_OPENERS.has(text.lower(begin))) {
+        if (!EventTypes.isViolent(type) || noun == AnnotatedText.ROOT || !PLACE_OPENERS.has(text.lower(begin))) {
             return Optional.empty();
         }
         return spots.list(sentence).stream()

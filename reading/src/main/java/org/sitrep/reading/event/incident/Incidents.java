@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.lexicon.Words;
+import org.sitrep.reading.event.ontology.EventTypes;
 import org.sitrep.reading.syntax.EventGrammar;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.event.Event;
 import org.sitrep.record.event.EventMode;
-import org.sitrep.record.event.EventType;
 import org.sitrep.record.place.PlacePrecision;
 import org.sitrep.record.time.Interval;
 import org.sitrep.record.time.TimePrecision;
@@ -123,7 +123,7 @@ public final class Incidents {
         String determiner = pointer(event);
         boolean place = event.place().isPresent() && event.place().equals(other.place());
         boolean near = text.sentenceOf(token(event)) - text.sentenceOf(token(other)) <= NEAR_SENTENCES;
-        boolean met = event.type() == EventType.CONSULT;
+        boolean met = EventTypes.isMeeting(event.type());
         boolean cast = isCompatible(event.actors(), other.actors())
                 && (met || isCompatible(event.recipients(), other.recipients()));
         boolean known = met && !Collections.disjoint(countries(event), countries(other));

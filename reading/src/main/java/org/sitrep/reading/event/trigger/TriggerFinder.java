@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.EntityTag;
 import org.sitrep.lexicon.Words;
+import org.sitrep.reading.event.ontology.EventTypes;
 import org.sitrep.reading.syntax.EventGrammar;
 import org.sitrep.record.event.EventType;
 
@@ -100,10 +101,7 @@ public final class TriggerFinder {
         Optional<Trigger> trigger =
                 verb != AnnotatedText.ROOT && EventGrammar.isVerb(text, verb) ? verb(verb) : Optional.empty();
         return trigger.isPresent()
-                && switch (trigger.get().type()) {
-                    case REJECT, REQUEST, THREATEN -> trigger.get().has(RoleFrame.TRANSFER);
-                    default -> true;
-                }
+                && (!EventTypes.takesActAsObject(trigger.get().type()) || trigger.get().has(RoleFrame.TRANSFER))
                 && conditions.nouns(verb, trigger.get()).contains(noun);
     }
 
@@ -119,11 +117,7 @@ public final class TriggerFinder {
     }
 
     private boolean isAnswer(int verb) {
-        return verb(verb)
-                .filter(answer -> answer.type() == EventType.REJECT
-                        || answer.type() == EventType.CONCEDE
-                        || answer.type() == EventType.AGREE)
-                .isPresent();
+        return verb(verb).map(Trigger::type).filter(EventTypes::isAnswer).isPresent();
     }
 
     private String lemma(int token) {
