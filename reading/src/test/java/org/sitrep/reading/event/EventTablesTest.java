@@ -47,7 +47,7 @@ class EventTablesTest {
     @ParameterizedTest
     @CsvSource({"triggers.tsv", "word-classes.tsv", "recipients.tsv", "carriers.tsv"})
     void noRowStandsTwice(String table) {
-        List<String> columns = Table.load(EventReader.class, table).columns();
+        List<String> columns = Table.load(EventLexicon.class, table).columns();
         List<String> rows = rows(table).stream()
                 .map(row -> columns.stream().map(row::get).toList().toString())
                 .toList();
@@ -94,6 +94,6 @@ class EventTablesTest {
     }
 
     private static List<Table.Row> rows(String table) {
-        return Table.load(EventReader.class, table).rows();
+        return Table.load(EventLexicon.class, table).rows();
     }
 }
