@@ -16,10 +16,10 @@ import org.sitrep.briefing.JsonRenderer;
 import org.sitrep.briefing.MarkdownRenderer;
 import org.sitrep.record.Failure;
 import org.sitrep.record.Reading;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine;
 
 /** {@code sitrep brief}: a situation report on one or many reports. */
 @Command(

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.sitrep.language.tagset.EntityTag;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Tag;
 import org.sitrep.record.text.Sentence;
 import org.sitrep.record.text.Span;
 
@@ -70,8 +72,8 @@ public final class AnnotatedText {
         return tokens.lemmas()[token];
     }
 
-    /** The part of speech, in the tags of the Penn Treebank. */
-    public String tag(int token) {
+    /** The part of speech. */
+    public Tag tag(int token) {
         return tokens.tags()[token];
     }
 
@@ -80,13 +82,13 @@ public final class AnnotatedText {
         return tokens.heads()[token];
     }
 
-    /** The Universal Dependencies (version 2) relation to the head: {@code nsubj}, {@code obl}, {@code root}. */
-    public String relation(int token) {
+    /** The relation to the head. */
+    public Relation relation(int token) {
         return tokens.relations()[token];
     }
 
-    public boolean isRelation(int token, String name) {
-        return relation(token).equals(name);
+    public boolean isRelation(int token, Relation relation) {
+        return relation(token) == relation;
     }
 
     public EntityTag entity(int token) {
@@ -99,7 +101,7 @@ public final class AnnotatedText {
     }
 
     /** The first child with that relation. */
-    public OptionalInt findChild(int token, String relation) {
+    public OptionalInt findChild(int token, Relation relation) {
         for (int i = 0; i < trees.childCount(token); i++) {
             int child = trees.child(token, i);
             if (isRelation(child, relation)) {
@@ -122,6 +124,11 @@ public final class AnnotatedText {
     /** The number of the sentence that holds the token. */
     public int sentenceOf(int token) {
         return tokens.sentences()[token];
+    }
+
+    /** Whether the token stands in a heading. */
+    public boolean isInHeading(int token) {
+        return sentences.get(sentenceOf(token)).heading();
     }
 
     /** The tokens of a sentence. */

@@ -3,6 +3,8 @@ package org.sitrep.language;
 
 import java.util.Arrays;
 import org.sitrep.language.tagset.EntityTag;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Tag;
 
 /** The tokens of a text as parallel arrays; {@link AnnotatedText} says what each means. */
 record Tokens(
@@ -10,9 +12,9 @@ record Tokens(
         int[] ends,
         String[] forms,
         String[] lemmas,
-        String[] tags,
+        Tag[] tags,
         int[] heads,
-        String[] relations,
+        Relation[] relations,
         EntityTag[] entities,
         int[] sentences) {
 
@@ -23,9 +25,9 @@ record Tokens(
                 new int[size],
                 new String[size],
                 new String[size],
-                new String[size],
+                new Tag[size],
                 new int[size],
-                new String[size],
+                new Relation[size],
                 new EntityTag[size],
                 new int[size]);
     }

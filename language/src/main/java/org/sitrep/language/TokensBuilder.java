@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.language.analysis.SentenceAnalyser;
 import org.sitrep.language.analysis.TaggedSentence;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Tag;
 
 /** Collects the tokens of a text sentence by sentence. Not thread-safe; for use within one call. */
 final class TokensBuilder {
@@ -37,9 +39,9 @@ final class TokensBuilder {
             tokens.ends()[first + i] = token.endPosition();
             tokens.forms()[first + i] = token.originalText();
             tokens.lemmas()[first + i] = sentence.lemmas()[i];
-            tokens.tags()[first + i] = sentence.tag(i);
+            tokens.tags()[first + i] = Tag.get(sentence.tag(i));
             tokens.heads()[first + i] = head < 0 ? AnnotatedText.ROOT : first + head;
-            tokens.relations()[first + i] = analysis.parse().relations()[i];
+            tokens.relations()[first + i] = Relation.get(analysis.parse().relations()[i]);
             tokens.entities()[first + i] = sentence.entity(i);
             tokens.sentences()[first + i] = number;
         }

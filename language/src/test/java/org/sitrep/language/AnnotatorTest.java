@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.language;
 
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Tag;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -55,16 +58,16 @@ class AnnotatorTest {
     void tokensCarryLemmaTagAndGrammar() {
         int told = tokenOf("told");
         assertThat(text.lemma(told)).isEqualTo("tell");
-        assertThat(text.tag(told)).isEqualTo("VBD");
+        assertThat(text.tag(told)).isEqualTo(Tag.VBD);
         assertThat(text.head(told)).isEqualTo(AnnotatedText.ROOT);
-        int subject = text.findChild(told, "nsubj").orElseThrow();
+        int subject = text.findChild(told, Relation.NSUBJ).orElseThrow();
         assertThat(text.span(text.subtree(subject)).text()).isEqualTo("The foreign minister of Norland");
         assertThat(text.entity(tokenOf("Geneva"))).isEqualTo(EntityTag.LOCATION);
     }
 
     @Test
     void theHeadOfAPhraseIsTheWordTheOthersHangFrom() {
-        int subject = text.findChild(tokenOf("told"), "nsubj").orElseThrow();
+        int subject = text.findChild(tokenOf("told"), Relation.NSUBJ).orElseThrow();
         assertThat(text.form(text.headOf(text.subtree(subject)))).isEqualTo("minister");
     }
 

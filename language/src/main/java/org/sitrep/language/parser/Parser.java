@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.language.parser;
 
+import java.util.List;
 import org.sitrep.language.models.ModelStore;
 
 /**
@@ -21,6 +22,11 @@ public final class Parser {
 
     public static Parser load(ModelStore store) {
         return new Parser(new ParserModel(store.open(new ParserConversion())));
+    }
+
+    /** The names of the relations it gives. */
+    public List<String> relations() {
+        return model.relationNames();
     }
 
     /** The number by which the model knows a word; unknown words share one. */

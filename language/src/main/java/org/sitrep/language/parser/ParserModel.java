@@ -76,6 +76,11 @@ final class ParserModel {
         return firstRelation + relationNames.size();
     }
 
+    /** The relations by name, without the one that stands for none. */
+    List<String> relationNames() {
+        return relationNames.subList(1, relationNames.size());
+    }
+
     /** The id that stands for no relation. */
     int nullRelation() {
         return firstRelation;

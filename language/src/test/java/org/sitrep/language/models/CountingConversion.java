@@ -36,7 +36,7 @@ final class CountingConversion implements Conversion {
 
     @Override
     public ModelSource source() {
-        return new ModelSource("line", "org/sitrep/reading/language/models/line.txt", version);
+        return new ModelSource("line", "org/sitrep/language/models/line.txt", version);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
+import org.sitrep.language.tagset.Relation;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.text.Span;
 
@@ -44,9 +45,8 @@ public final class Mentions {
             return own;
         }
         for (int child : text.children(head)) {
-            boolean names = text.isRelation(child, "appos")
-                    || text.isRelation(child, "flat")
-                    || text.isRelation(child, "compound");
+            boolean names = text.isRelation(child, Relation.APPOS)
+                    || text.isRelation(child, Relation.COMPOUND);
             if (names && phrase.contains(child) && byHead.containsKey(child)) {
                 return findByHead(child);
             }

@@ -138,7 +138,7 @@ final class Contexts {
     }
 
     private static String word(AnnotatedText text, int token) {
-        return text.tag(token).startsWith("NN") ? text.lemma(token).toLowerCase(Locale.ROOT) : text.lower(token);
+        return text.tag(token).isNoun() ? text.lemma(token).toLowerCase(Locale.ROOT) : text.lower(token);
     }
 
     /** Talks, offers and demands between the people and bodies of two states. */

@@ -30,7 +30,7 @@ import org.sitrep.reading.event.trigger.ModalActs;
 import org.sitrep.reading.event.trigger.Trigger;
 import org.sitrep.reading.event.trigger.TriggerFinder;
 import org.sitrep.reading.event.trigger.TriggerMatch;
-import org.sitrep.reading.syntax.EventGrammar;
+import org.sitrep.reading.syntax.Predicate;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.event.Event;
 import org.sitrep.record.event.EventStatus;
@@ -146,11 +146,11 @@ final class EventBuilder {
     /** "You agree to the terms", outside of anybody's words. */
     private boolean isOfTheReader(int predicate) {
         OptionalInt subject =
-                EventGrammar.isVerb(text, predicate) ? EventGrammar.findSubject(text, predicate) : OptionalInt.empty();
+                text.tag(predicate).isVerb() ? new Predicate(text, predicate).findSubject() : OptionalInt.empty();
         return subject.isPresent() && SPEAKER_OR_HEARER.has(text.lower(subject.getAsInt()));
     }
 
     private boolean isModal(int anchor) {
-        return text.relation(anchor).startsWith("aux");
+        return text.relation(anchor).isAuxiliary();
     }
 }

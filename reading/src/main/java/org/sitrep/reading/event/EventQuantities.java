@@ -4,14 +4,15 @@ package org.sitrep.reading.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.language.AnnotatedText;
-import org.sitrep.lexicon.Words;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
 import org.sitrep.record.quantity.Quantity;
 import org.sitrep.record.text.Span;
 
 /** Finds the quantities that belong to an event: how many were killed, how many drones were sent. */
 final class EventQuantities {
 
-    private static final Words MEASURED = Words.of("nsubj", "nsubj:pass", "obj", "obl", "nummod", "nmod", "compound");
+    private static final Relations MEASURED = Relations.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.OBJ, Relation.OBL, Relation.NUMMOD, Relation.NMOD, Relation.COMPOUND);
 
     /** A longer phrase holds figures of other things. */
     private static final int LONGEST = 14;

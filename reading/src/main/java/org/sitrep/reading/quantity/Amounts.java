@@ -137,7 +137,7 @@ final class Amounts {
         return comparators
                 .findAfter(text, at)
                 .filter(match ->
-                        match.edge() < text.size() && text.tag(match.edge()).startsWith("NN"))
+                        match.edge() < text.size() && text.tag(match.edge()).isNoun())
                 .map(match -> amount.compared(match.edge(), match.comparator()))
                 .orElse(amount);
     }

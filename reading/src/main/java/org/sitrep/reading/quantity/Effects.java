@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Tag;
 import org.sitrep.lexicon.Table;
 import org.sitrep.reading.quantity.number.Dashes;
 import org.sitrep.record.quantity.QuantityEffect;
@@ -31,7 +33,7 @@ final class Effects {
         for (int token = 0; token < text.size(); token++) {
             if (text.head(token) >= 0) {
                 denied.set(text.head(token), denied.get(text.head(token)) || lexicon.is("denying", text.lower(token)));
-                acting.set(text.head(token), acting.get(text.head(token)) || text.isRelation(token, "obj"));
+                acting.set(text.head(token), acting.get(text.head(token)) || text.isRelation(token, Relation.OBJ));
             }
         }
     }
@@ -69,7 +71,7 @@ final class Effects {
                 .or(() -> state(end))
                 .or(() -> governed(end - 1))
                 .or(() -> ofVerbBefore(first))
-                .or(() -> text.tag(end - 1).equals("CD") ? toll(first) : Optional.empty());
+                .or(() -> text.tag(end - 1) == Tag.CD ? toll(first) : Optional.empty());
     }
 
     /** "12 deaths". */
@@ -85,9 +87,9 @@ final class Effects {
             token++;
         }
         boolean describes = token + 1 < text.size()
-                && text.tag(token + 1).startsWith("NN")
-                && !text.tag(token).equals("VBD");
-        boolean acts = token < limit && text.tag(token).equals("VBD") && acting.get(token);
+                && text.tag(token + 1).isNoun()
+                && text.tag(token) != Tag.VBD;
+        boolean acts = token < limit && text.tag(token) == Tag.VBD && acting.get(token);
         return token < limit && !describes && !acts
                 ? lexicon.effects().find("state", text.lower(token))
                 : Optional.empty();
@@ -104,8 +106,8 @@ final class Effects {
             return Optional.empty();
         }
         return switch (text.relation(first)) {
-            case "nsubj:pass", "obj" -> lexicon.effects().find("object", text.lemma(verb));
-            case "nsubj" -> lexicon.effects().find("subject", text.lemma(verb));
+            case NSUBJ_PASS, OBJ -> lexicon.effects().find("object", text.lemma(verb));
+            case NSUBJ -> lexicon.effects().find("subject", text.lemma(verb));
             default -> Optional.empty();
         };
     }
@@ -114,8 +116,8 @@ final class Effects {
     private boolean isJoined(int token) {
         int head = text.head(token);
         return head >= 0
-                && text.isRelation(token, "conj")
-                && (text.tag(head).startsWith("NN") || text.tag(head).equals("CD"));
+                && text.isRelation(token, Relation.CONJ)
+                && (text.tag(head).isNoun() || text.tag(head) == Tag.CD);
     }
 
     private boolean isDenied(int verb) {
@@ -126,7 +128,7 @@ final class Effects {
     private Optional<QuantityEffect> ofVerbBefore(int first) {
         int verb = first - 1;
         boolean active =
-                verb >= 0 && (text.tag(verb).startsWith("V") || text.tag(verb).equals("JJ"));
+                verb >= 0 && (text.tag(verb).isVerb() || text.tag(verb) == Tag.JJ);
         return active && !isDenied(verb) ? lexicon.effects().find("object", baseOf(verb)) : Optional.empty();
     }
 
@@ -141,7 +143,7 @@ final class Effects {
         for (int token = first - 1; token >= Math.max(1, first - TOLL); token--) {
             boolean toll =
                     text.lower(token).equals("toll") && text.lower(token - 1).equals("death");
-            if (text.sentenceOf(token) != sentence || text.tag(token).equals("CD") && !Dashes.at(text, token + 1)) {
+            if (text.sentenceOf(token) != sentence || text.tag(token) == Tag.CD && !Dashes.at(text, token + 1)) {
                 return Optional.empty();
             }
             if (toll) {

@@ -4,6 +4,7 @@ package org.sitrep.reading.quantity;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Tag;
 import org.sitrep.reading.quantity.number.Amount;
 import org.sitrep.reading.quantity.unit.Currencies;
 import org.sitrep.reading.quantity.unit.CurrencyCountries;
@@ -49,7 +50,7 @@ final class Money {
             return Optional.empty();
         }
         String form = text.form(before);
-        boolean joined = isCode(form) || text.tag(before).equals("$") || text.end(before) == text.start(amount.first());
+        boolean joined = isCode(form) || text.tag(before) == Tag.DOLLAR || text.end(before) == text.start(amount.first());
         return joined
                 ? currencies.find(form).map(code -> unit(before, amount.end(), sign(form, code)))
                 : Optional.empty();
@@ -109,9 +110,9 @@ final class Money {
 
     /** A noun, not the verb "won" nor the adjective "real". */
     private boolean isMoneyWord(int token) {
-        return text.tag(token).startsWith("NN")
+        return text.tag(token).isNoun()
                 || isCode(text.form(token))
-                || text.tag(token).equals("$");
+                || text.tag(token) == Tag.DOLLAR;
     }
 
     /** "40 pounds of explosives", "weighed 600 pounds", "22 pounds (10 kg)". */

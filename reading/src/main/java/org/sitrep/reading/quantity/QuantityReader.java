@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
-import org.sitrep.lexicon.Words;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
 import org.sitrep.reading.quantity.number.Amount;
 import org.sitrep.reading.quantity.number.Comparators;
 import org.sitrep.record.quantity.Quantity;
@@ -26,7 +27,7 @@ import org.sitrep.record.time.TimexType;
 public final class QuantityReader {
 
     private static final Pattern LETTER_AND_STOP = Pattern.compile("\\p{L}\\.");
-    private static final Words BEFORE_RISE = Words.of("VB*", "RB", "RP", "NNS", "NN");
+    private static final Tags BEFORE_RISE = Tags.VERBS.with(Tag.RB, Tag.RP, Tag.NNS, Tag.NN);
 
     private final QuantityLexicon lexicon;
 
@@ -105,7 +106,7 @@ public final class QuantityReader {
         Optional<Comparators.Match> after = lexicon.comparators()
                 .findAfter(text, unit.get().end())
                 .filter(match ->
-                        match.edge() == text.size() || !text.tag(match.edge()).equals("CD"));
+                        match.edge() == text.size() || text.tag(match.edge()) != Tag.CD);
         QuantityComparator fallback = amount.comparator().orElse(QuantityComparator.EXACT);
         QuantityComparator comparator =
                 before.or(() -> after).map(Comparators.Match::comparator).orElse(fallback);
@@ -139,7 +140,7 @@ public final class QuantityReader {
             return Optional.empty();
         }
         boolean harm = lexicon.is("harm", text.lemma(noun))
-                || text.tag(noun).startsWith("NN")
+                || text.tag(noun).isNoun()
                         && effects.of(token, noun + 1).isPresent();
         return harm ? Optional.of(zero(token, noun + 1, text.lemma(noun))) : Optional.empty();
     }
@@ -153,7 +154,7 @@ public final class QuantityReader {
         int noun = of + 2;
         boolean named = noun < text.size()
                 && text.lower(of).equals("of")
-                && text.tag(noun).startsWith("NN");
+                && text.tag(noun).isNoun();
         return named ? text.lemma(noun) : "person";
     }
 

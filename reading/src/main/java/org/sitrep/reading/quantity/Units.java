@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.EntityTag;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Tag;
 import org.sitrep.reading.quantity.number.Amount;
 import org.sitrep.reading.quantity.number.Dashes;
 
@@ -73,8 +75,8 @@ final class Units {
         return lexicon.measures()
                 .at(text, next)
                 .filter(match -> match.end() == text.size()
-                        || !text.tag(match.end()).startsWith("NN")
-                        || text.tag(match.end() - 1).equals("NNS")
+                        || !text.tag(match.end()).isNoun()
+                        || text.tag(match.end() - 1) == Tag.NNS
                         || !text.lower(next).equals(match.measure().name()))
                 .map(match -> new Unit(
                         amount.first(), match.end(), Optional.of(match.measure().name()), Optional.empty()));
@@ -86,7 +88,7 @@ final class Units {
         boolean counts = noun < text.size()
                 && isWord(amount.end(), "of")
                 && lexicon.is("partitive", text.lower(amount.end() + 1))
-                && text.tag(noun).startsWith("NN");
+                && text.tag(noun).isNoun();
         return counts
                 ? Optional.of(new Unit(amount.first(), amount.end(), Optional.of(lemma(noun)), Optional.empty()))
                 : Optional.empty();
@@ -115,7 +117,7 @@ final class Units {
                 && text.start(dash) == text.end(dash - 1)
                 && text.start(dash + 1) == text.end(dash);
         if (!joined
-                || !text.tag(dash + 1).startsWith("NN")
+                || !text.tag(dash + 1).isNoun()
                 || Character.isUpperCase(text.form(dash + 1).charAt(0))) {
             return Optional.empty();
         }
@@ -151,8 +153,8 @@ final class Units {
         boolean starts = first == 0 || text.sentenceOf(first - 1) != text.sentenceOf(first);
         boolean capital = text.form(first).equals("One") && !starts;
         boolean name = capital
-                && (text.tag(first - 1).startsWith("NNP")
-                        || amount.end() < text.size() && text.tag(amount.end()).startsWith("NNP"));
+                && (text.tag(first - 1).isProperNoun()
+                        || amount.end() < text.size() && text.tag(amount.end()).isProperNoun());
         boolean single = text.lower(first).equals("one") && amount.end() == first + 1;
         return single && (name || isWord(amount.end(), "of"));
     }
@@ -164,7 +166,7 @@ final class Units {
     /** "A 22-year-old sailor", "is 61 years old". */
     private boolean isAge(Amount amount) {
         int before = amount.first() - 1;
-        boolean counted = amount.end() < text.size() && text.tag(amount.end()).startsWith("NN");
+        boolean counted = amount.end() < text.size() && text.tag(amount.end()).isNoun();
         if (before >= 0 && !counted && (isWord(before, "aged") || isUnder(before))) {
             return true;
         }
@@ -179,7 +181,7 @@ final class Units {
     private Optional<Unit> noun(Amount amount) {
         int last = amount.end() - 1;
         boolean describes =
-                amount.end() + 1 < text.size() && text.tag(amount.end() + 1).startsWith("NN");
+                amount.end() + 1 < text.size() && text.tag(amount.end() + 1).isNoun();
         if (isOutcome(amount.end()) && !describes) {
             return Optional.empty();
         }
@@ -187,10 +189,10 @@ final class Units {
             return following(amount, isWord(amount.end(), "of") ? amount.end() + 1 : amount.end());
         }
         int head = text.head(last);
-        boolean counts = text.isRelation(last, "nummod")
+        boolean counts = text.isRelation(last, Relation.NUMMOD)
                 && head > last
                 && head - last < FAR
-                && text.tag(head).startsWith("NN");
+                && text.tag(head).isNoun();
         if (counts) {
             return Optional.of(unit(amount, head));
         }
@@ -200,12 +202,12 @@ final class Units {
     /** The noun that follows, with nothing but what describes it between. */
     private Optional<Unit> following(Amount amount, int from) {
         for (int token = from; token < Math.min(from + FAR, text.size()); token++) {
-            String tag = text.tag(token);
-            boolean goesOn = token + 1 < text.size() && text.tag(token + 1).startsWith("NN");
-            if (tag.equals("NNS") && !goesOn || tag.equals("NN") && !goesOn && amount.isVague()) {
+            Tag tag = text.tag(token);
+            boolean goesOn = token + 1 < text.size() && text.tag(token + 1).isNoun();
+            if (tag == Tag.NNS && !goesOn || tag == Tag.NN && !goesOn && amount.isVague()) {
                 return Optional.of(unit(amount, token));
             }
-            if (!tag.startsWith("JJ") && !tag.startsWith("NN") && !tag.equals("VBN") && !tag.equals("HYPH")) {
+            if (!tag.isAdjective() && !tag.isNoun() && tag != Tag.VBN && tag != Tag.HYPH) {
                 return Optional.empty();
             }
         }
@@ -228,8 +230,8 @@ final class Units {
     private int extended(Amount amount, int noun) {
         boolean on = noun > amount.end() - 1
                 && noun + 1 < text.size()
-                && text.tag(noun).equals("NN")
-                && text.tag(noun + 1).equals("NNS")
+                && text.tag(noun) == Tag.NN
+                && text.tag(noun + 1) == Tag.NNS
                 && !isOutcome(noun + 1);
         return on ? noun + 1 : noun;
     }
@@ -239,7 +241,7 @@ final class Units {
         if (lexicon.is("person", lemma)) {
             return "person";
         }
-        boolean heading = text.tag(token).startsWith("NNP") && lemma.length() > 3;
+        boolean heading = text.tag(token).isProperNoun() && lemma.length() > 3;
         return heading ? singular(lemma) : lemma;
     }
 
@@ -280,20 +282,20 @@ final class Units {
                 .isPresent();
         boolean digits = share || Character.isDigit(text.form(first).charAt(0));
         boolean named = first > 0
-                && (text.tag(first - 1).startsWith("NNP")
+                && (text.tag(first - 1).isProperNoun()
                         || text.entity(first) != EntityTag.NONE
                         || Dashes.at(text, first - 1)
                         || text.lemma(first - 1).equals("turn")
                         || isWord(first - 1, "of")
                                 && first > 1
-                                && text.tag(first - 2).startsWith("NNP"));
+                                && text.tag(first - 2).isProperNoun());
         boolean small =
                 !share && amount.value().filter(value -> value.intValue() < 10).isPresent();
         boolean age = first > 0 && text.form(first - 1).equals(",");
         boolean glued = amount.end() < text.size()
                 && text.start(amount.end()) == text.end(last)
                 && Set.of(":", "/", "-", ")").contains(text.form(amount.end()));
-        boolean describes = text.isRelation(last, "nummod") && text.head(last) >= 0 && text.head(last) < first;
+        boolean describes = text.isRelation(last, Relation.NUMMOD) && text.head(last) >= 0 && text.head(last) < first;
         return !digits || isAlone(amount) || named || small || age || glued || describes || amount.isVague()
                 ? Optional.empty()
                 : Optional.of(new Unit(first, amount.end(), Optional.empty(), Optional.empty()));

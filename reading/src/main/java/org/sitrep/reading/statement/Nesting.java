@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
+import org.sitrep.language.tagset.Tag;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.statement.cue.CuedText;
 import org.sitrep.reading.statement.cue.StatementDraft;
@@ -18,9 +21,9 @@ import org.sitrep.reading.statement.cue.StatementDraft;
  */
 final class Nesting {
 
-    private static final Words LOOSE_OR_ROOT = Words.of("parataxis", "root");
+    private static final Relations LOOSE_OR_ROOT = Relations.of(Relation.PARATAXIS, Relation.ROOT);
     private static final Words BREAKS = Words.of(",", "–", "—", "-");
-    private static final Words CHAINED = Words.of("conj", "advcl");
+    private static final Relations CHAINED = Relations.of(Relation.CONJ, Relation.ADVCL);
 
     private static final int NOBODY = -1;
     private static final int DEEPEST = 8;
@@ -113,7 +116,7 @@ final class Nesting {
                 && drafts.get(relayer).contents().stream().allMatch(content -> content.start() < text.start(anchor));
         boolean aside = text.lower(anchor).equals("according")
                 || LOOSE_OR_ROOT.has(text.relation(anchor))
-                        && text.findChild(anchor, "nsubj").isPresent();
+                        && text.findChild(anchor, Relation.NSUBJ).isPresent();
         boolean quoted = clause.quotations().covers(text.start(anchor));
         return behind && aside && !quoted && isAfterComma(relayer);
     }
@@ -159,9 +162,9 @@ final class Nesting {
     private boolean continues(int outer, int inner) {
         StatementDraft draft = drafts.get(inner);
         int anchor = draft.anchor();
-        boolean own = text.findChild(anchor, "nsubj").isPresent();
+        boolean own = text.findChild(anchor, Relation.NSUBJ).isPresent();
         int first = draft.cues().getFirst().first();
-        boolean participle = text.tag(anchor).equals("VBG")
+        boolean participle = text.tag(anchor) == Tag.VBG
                 && first > 0
                 && text.form(first - 1).equals(",")
                 && !own;

@@ -13,6 +13,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.statement.cue.CuedText;
 import org.sitrep.reading.statement.cue.StatementDraft;
@@ -28,16 +32,15 @@ import org.sitrep.record.time.TimeExpression;
 final class SaidTimes {
 
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.]\\d\\d");
-    private static final Words PAST_TAGS = Words.of("VBD", "VBN");
-    private static final Words AUXILIARIES = Words.of("aux", "aux:pass", "advmod");
+    private static final Tags PAST_TAGS = Tags.of(Tag.VBD, Tag.VBN);
+    private static final Relations AUXILIARIES = Relations.of(Relation.AUX, Relation.AUX_PASS, Relation.ADVMOD);
     private static final Words PARTS_OF_TIME = Words.of(
             "late", "early", "earlier", "later", "day", "morning", "afternoon", "evening", "night", "week", "noon");
-    private static final Words CHAINED = Words.of("advcl", "conj", "xcomp", "acl", "ccomp", "parataxis", "dep");
-    private static final Words FINITE_TAGS = Words.of("VBD", "VBZ", "VBP", "MD");
+    private static final Relations CHAINED = Relations.of(Relation.ADVCL, Relation.CONJ, Relation.XCOMP, Relation.ACL, Relation.CCOMP, Relation.PARATAXIS, Relation.DEP);
+    private static final Tags FINITE_TAGS = Tags.of(Tag.VBD, Tag.VBZ, Tag.VBP, Tag.MD);
 
     private static final Set<String> PREPOSITIONS = Set.of("on", "in", "at", "during", "late", "early", "over");
-    private static final Words ADVERBIAL = Words.of(
-            "obl", "obl:tmod", "nmod:tmod", "nmod", "advmod", "compound", "nmod:poss", "obj", "dep", "appos", "nummod");
+    private static final Relations ADVERBIAL = Relations.of(Relation.OBL, Relation.OBL_TMOD, Relation.NMOD, Relation.ADVMOD, Relation.COMPOUND, Relation.NMOD_POSS, Relation.OBJ, Relation.DEP, Relation.APPOS, Relation.NUMMOD);
     /** Words at the head of a sentence that may stand before a time: "late on", "but on". */
     private static final int LEAD = 2;
 
@@ -101,9 +104,9 @@ final class SaidTimes {
 
     /** "On Friday", "late on Friday", "last week"; not "by Friday", and no clip length. */
     private boolean isAdverbial(TokenRange time, int head) {
-        OptionalInt preposition = text.findChild(head, "case");
+        OptionalInt preposition = text.findChild(head, Relation.CASE);
         boolean fits = preposition.isEmpty()
-                || text.tag(preposition.getAsInt()).equals("POS")
+                || text.tag(preposition.getAsInt()) == Tag.POS
                 || PREPOSITIONS.contains(text.lower(preposition.getAsInt()));
         boolean bare =
                 preposition.isEmpty() && CLOCK.matcher(text.form(time.first())).matches();
@@ -112,7 +115,7 @@ final class SaidTimes {
 
     /** "The ministry on Friday said": the time stands in the subject, right before the verb. */
     private boolean isBeside(TokenRange time, int verb) {
-        OptionalInt subject = text.findChild(verb, "nsubj");
+        OptionalInt subject = text.findChild(verb, Relation.NSUBJ);
         boolean within = subject.isPresent() && text.subtree(subject.getAsInt()).contains(time);
         boolean own = within || text.head(text.headOf(time)) == verb;
         for (int token = time.end(); token < verb; token++) {
@@ -130,7 +133,7 @@ final class SaidTimes {
                 return AnnotatedText.ROOT;
             }
             boolean step = isOccasion(next) || isTime(next);
-            if (!step && !text.tag(next).startsWith("NN")) {
+            if (!step && !text.tag(next).isNoun()) {
                 return next;
             }
             if (!step) {
@@ -144,7 +147,7 @@ final class SaidTimes {
     private boolean isOccasion(int token) {
         String lemma = token == AnnotatedText.ROOT ? "" : text.lemma(token).toLowerCase(Locale.ROOT);
         return token != AnnotatedText.ROOT
-                && text.tag(token).startsWith("NN")
+                && text.tag(token).isNoun()
                 && (clause.lexicon().is("utterance", lemma) || clause.lexicon().is("occasion", lemma));
     }
 
@@ -169,7 +172,7 @@ final class SaidTimes {
     private boolean isChained(int verb) {
         return CHAINED.has(text.relation(verb))
                 && text.head(verb) != AnnotatedText.ROOT
-                && text.findChild(verb, "nsubj").isEmpty();
+                && text.findChild(verb, Relation.NSUBJ).isEmpty();
     }
 
     /** Whether a clause that is said begins between the time and the cue, the time not being at the head of the sentence. */

@@ -66,7 +66,7 @@ public final class StatementReader {
             return certain;
         }
         Optional<StatementDraft> proposed = propose(clause, token);
-        boolean noun = !clause.text().tag(token).startsWith("VB");
+        boolean noun = !clause.text().tag(token).isVerb();
         return noun && proposed.isPresent() ? proposed : refinement.of(clause, token, proposed);
     }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.syntax;
 
-/** The tense a predicate stands in; whatever is no simple past and no perfect counts as present. */
+/** The tense of a predicate. */
 public enum Tense {
+    /** The simple past: "left", "did leave", "was left". */
     PAST,
+    /** With a form of "have": "has left", "had left". */
     PERFECT,
+    /** Everything else. */
     PRESENT
 }

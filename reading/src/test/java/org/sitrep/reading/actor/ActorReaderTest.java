@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.SharedAnnotator;
 import org.sitrep.lexicon.Table;
+import org.sitrep.reading.actor.mention.ActorLexicon;
 import org.sitrep.reading.place.PlaceReader;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.actor.ActorKind;
@@ -47,6 +48,11 @@ public class ActorReaderTest {
         Actor person = actor(sentence, name);
         assertThat(person.role()).contains(role);
         assertThat(person.country()).contains(country);
+    }
+
+    @Test
+    void aCountryInThePossessiveBeforeANameIsWhereSheComesFrom() {
+        assertThat(actor("Norway's Dana Orlov won the race on Monday.", "Dana Orlov").country()).contains("NO");
     }
 
     @ParameterizedTest
@@ -130,7 +136,7 @@ public class ActorReaderTest {
         "organizations.tsv,name"
     })
     void tablesAreInOrderWithoutRepeats(String table, String column) {
-        List<String> keys = Table.load(ActorReader.class, table).rows().stream()
+        List<String> keys = Table.load(ActorLexicon.class, table).rows().stream()
                 .map(row -> row.get(column))
                 .toList();
         assertThat(keys).isNotEmpty().isSorted().doesNotHaveDuplicates();

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.SharedAnnotator;
 import org.sitrep.lexicon.Table;
+import org.sitrep.reading.place.toponym.PlaceWords;
 import org.sitrep.record.place.Place;
 import org.sitrep.record.place.PlaceKind;
 import org.sitrep.record.place.Toponym;
@@ -183,7 +184,7 @@ class PlaceReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"place-words.tsv", "metonymy.tsv", "demonyms.tsv"})
     void tablesAreInOrder(String name) {
-        List<Table.Row> rows = Table.load(PlaceReader.class, name).rows();
+        List<Table.Row> rows = Table.load(PlaceWords.class, name).rows();
         List<String> keys = rows.stream()
                 .map(row ->
                         name.equals("demonyms.tsv") ? row.get("adjective") : row.get("kind") + "\t" + word(row, name))

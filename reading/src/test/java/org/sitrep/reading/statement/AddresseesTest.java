@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.lexicon.Table;
 import org.sitrep.reading.SharedReader;
+import org.sitrep.reading.statement.source.Media;
 import org.sitrep.record.Reading;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.statement.Statement;
@@ -72,7 +73,7 @@ class AddresseesTest {
 
     @Test
     void mediaAreInOrderWithoutRepeats() {
-        List<String> keys = Table.load(StatementReader.class, "media.tsv").rows().stream()
+        List<String> keys = Table.load(Media.class, "media.tsv").rows().stream()
                 .map(row -> row.get("kind") + " " + row.get("word"))
                 .toList();
         assertThat(keys).isNotEmpty().isSorted().doesNotHaveDuplicates();

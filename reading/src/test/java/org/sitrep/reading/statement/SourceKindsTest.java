@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.lexicon.Table;
 import org.sitrep.reading.SharedReader;
+import org.sitrep.reading.statement.source.SourceKinds;
 import org.sitrep.record.statement.SourceKind;
 
 /** How well a source is known. */
@@ -60,7 +61,7 @@ class SourceKindsTest {
     @ParameterizedTest
     @ValueSource(strings = {"sources.tsv"})
     void nounsAreInOrderWithoutRepeats(String table) {
-        List<String> nouns = Table.load(StatementReader.class, table).rows().stream()
+        List<String> nouns = Table.load(SourceKinds.class, table).rows().stream()
                 .map(row -> row.get("lemma"))
                 .toList();
         assertThat(nouns).isNotEmpty().isSorted().doesNotHaveDuplicates();

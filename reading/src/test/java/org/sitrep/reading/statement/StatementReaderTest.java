@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.lexicon.Table;
 import org.sitrep.reading.SharedReader;
+import org.sitrep.reading.statement.cue.CueLexicon;
 import org.sitrep.record.Reading;
 import org.sitrep.record.statement.SourceKind;
 import org.sitrep.record.statement.SpeechAct;
@@ -171,7 +172,7 @@ class StatementReaderTest {
     @ParameterizedTest
     @CsvSource({"cues.tsv,kind,lemma", "verbs.tsv,lemma,frame"})
     void tablesAreInOrderWithoutRepeats(String table, String first, String second) {
-        List<String> keys = Table.load(StatementReader.class, table).rows().stream()
+        List<String> keys = Table.load(CueLexicon.class, table).rows().stream()
                 .map(row -> row.get(first) + " " + row.get(second))
                 .toList();
         assertThat(keys).isNotEmpty().isSorted().doesNotHaveDuplicates();

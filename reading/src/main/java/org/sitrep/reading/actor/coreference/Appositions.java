@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
+import org.sitrep.language.tagset.Tag;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.actor.mention.Mention;
 import org.sitrep.reading.actor.mention.NameFinder;
@@ -21,8 +24,7 @@ final class Appositions {
             Words.of(",", ".", ";", ":", ")", "(", "–", "—", "?", "!", "”", "\"", "--", "''", "-LRB-", "-RRB-");
 
     private static final int CLIMB = 5;
-    private static final Set<String> NOMINAL =
-            Set.of("nmod", "compound", "conj", "flat", "appos", "nmod:poss", "amod", "dep");
+    private static final Relations NOMINAL = Relations.of(Relation.NMOD, Relation.COMPOUND, Relation.CONJ, Relation.APPOS, Relation.NMOD_POSS, Relation.AMOD, Relation.DEP);
 
     private final AnnotatedText text;
     private final Map<Integer, Mention> descriptions = new HashMap<>();
@@ -80,18 +82,18 @@ final class Appositions {
             if (description != null && !description.plural()) {
                 return Optional.of(description).filter(found -> isTied(found, name));
             }
-            noun = NOMINAL.contains(text.relation(noun)) ? text.head(noun) : AnnotatedText.ROOT;
+            noun = NOMINAL.has(text.relation(noun)) ? text.head(noun) : AnnotatedText.ROOT;
         }
         return Optional.empty();
     }
 
     private boolean isTied(Mention description, Mention name) {
         int head = name.head();
-        if (text.isRelation(head, "appos") && text.head(head) == description.head()) {
+        if (text.isRelation(head, Relation.APPOS) && text.head(head) == description.head()) {
             return !isListed(name.range().end());
         }
-        boolean subject = text.relation(head).startsWith("nsubj");
-        boolean governed = text.findChild(description.head(), "case").isPresent();
+        boolean subject = text.relation(head).isNominalSubject();
+        boolean governed = text.findChild(description.head(), Relation.CASE).isPresent();
         return isClosed(name.range().end()) && !(subject && governed);
     }
 
@@ -109,8 +111,8 @@ final class Appositions {
         int head = description.head();
         int end = text.subtree(head).end();
         return text.head(name.head()) != head
-                && text.findChild(head, "case").isEmpty()
-                && (text.isRelation(head, "appos") ? !isListed(end) : isClosed(end));
+                && text.findChild(head, Relation.CASE).isEmpty()
+                && (text.isRelation(head, Relation.APPOS) ? !isListed(end) : isClosed(end));
     }
 
     private boolean isComma(int token) {
@@ -128,9 +130,9 @@ final class Appositions {
     private boolean isListed(int end) {
         int next = end < text.size() && isComma(end) ? end + 1 : end;
         return next < text.size()
-                && text.tag(next).equals("CC")
+                && text.tag(next) == Tag.CC
                 && next + 1 < text.size()
-                && text.tag(next + 1).startsWith("NNP")
+                && text.tag(next + 1).isProperNoun()
                 && text.sentenceOf(next) == text.sentenceOf(end - 1);
     }
 }

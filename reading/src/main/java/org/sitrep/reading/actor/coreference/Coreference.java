@@ -13,6 +13,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.actor.mention.ActorLexicon;
 import org.sitrep.reading.actor.mention.Gender;
@@ -32,11 +35,11 @@ import org.sitrep.record.actor.ActorKind;
 public final class Coreference {
 
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}&-]{1,7}");
-    private static final Words OWNER_TAGS = Words.of("POS", "NNP", ",");
-    private static final Words BEFORE_ROLE = Words.of("POS", ",", "DT");
+    private static final Tags OWNER_TAGS = Tags.of(Tag.POS, Tag.NNP, Tag.COMMA);
+    private static final Tags BEFORE_ROLE = Tags.of(Tag.POS, Tag.COMMA, Tag.DT);
     private static final Words CALLED = Words.of("known", "called", "named", "dubbed");
     private static final Words BEFORE_NAME = Words.of("as", "the");
-    private static final Words SINGULAR_NOUNS = Words.of("NNP", "NN");
+    private static final Tags SINGULAR_NOUNS = Tags.of(Tag.NNP, Tag.NN);
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "some", "any", "every", "each", "no");
@@ -191,7 +194,7 @@ public final class Coreference {
 
     private boolean isBeforePossessive(int token, int noun) {
         for (int at = token; at < noun; at++) {
-            if (text.tag(at).equals("POS")) {
+            if (text.tag(at) == Tag.POS) {
                 return true;
             }
         }
@@ -202,7 +205,7 @@ public final class Coreference {
     private Optional<String> ownerCountry(int noun) {
         for (int child : text.children(noun)) {
             ActorBuilder owner = byHead.get(child);
-            boolean owns = text.isRelation(child, "nmod:poss") || text.isRelation(child, "nmod");
+            boolean owns = text.isRelation(child, Relation.NMOD_POSS) || text.isRelation(child, Relation.NMOD);
             if (owns && owner != null && owner.country().isPresent()) {
                 return owner.country();
             }
@@ -305,7 +308,7 @@ public final class Coreference {
     /** The sailors in "dozens of sailors" are the dozens. */
     private Optional<ActorBuilder> counted(Mention mention) {
         int governor = text.head(mention.head());
-        boolean measured = text.isRelation(mention.head(), "nmod")
+        boolean measured = text.isRelation(mention.head(), Relation.NMOD)
                 && mention.plural()
                 && lexicon.isQuantifier(text.lemma(governor));
         return measured ? Optional.ofNullable(byHead.get(governor)) : Optional.empty();
@@ -314,7 +317,7 @@ public final class Coreference {
     /** The name that an apposition ties a description to. */
     private Optional<ActorBuilder> apposed(Mention mention) {
         int head = mention.head();
-        if (text.isRelation(head, "appos") && byHead.containsKey(text.head(head))) {
+        if (text.isRelation(head, Relation.APPOS) && byHead.containsKey(text.head(head))) {
             ActorBuilder named = byHead.get(text.head(head));
             return Optional.ofNullable(named).filter(sketch -> sketch.kind() != ActorKind.COUNTRY);
         }
@@ -331,9 +334,9 @@ public final class Coreference {
     }
 
     private boolean isIndefinite(Mention mention) {
-        boolean determined = text.findChild(mention.head(), "det").stream()
+        boolean determined = text.findChild(mention.head(), Relation.DET).stream()
                 .anyMatch(determiner -> INDEFINITE.contains(text.lower(determiner)));
-        boolean counted = text.findChild(mention.head(), "nummod").stream()
+        boolean counted = text.findChild(mention.head(), Relation.NUMMOD).stream()
                 .anyMatch(number -> text.lower(number).equals("one"));
         return !mention.plural() && (determined || counted);
     }
@@ -350,7 +353,7 @@ public final class Coreference {
     private Optional<ActorBuilder> relative(Mention mention) {
         int verb = text.head(mention.head());
         for (int climb = 0; climb < 4 && verb != AnnotatedText.ROOT; climb++) {
-            if (text.isRelation(verb, "acl:relcl")) {
+            if (text.isRelation(verb, Relation.ACL_RELCL)) {
                 return Optional.ofNullable(byHead.get(text.head(verb)));
             }
             verb = text.head(verb);

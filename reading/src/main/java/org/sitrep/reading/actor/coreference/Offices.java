@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.actor.mention.ActorLexicon;
 import org.sitrep.reading.actor.mention.Mention;
@@ -16,7 +19,7 @@ import org.sitrep.reading.actor.office.Office;
 final class Offices {
 
     private static final Words COMPLEMENT_PREPOSITIONS = Words.of("of", "for");
-    private static final Words NOUN_OR_ADJECTIVE = Words.of("NN*", "JJ");
+    private static final Tags NOUN_OR_ADJECTIVE = Tags.NOUNS.with(Tag.JJ);
 
     private final AnnotatedText text;
     private final ActorLexicon lexicon;
@@ -36,14 +39,14 @@ final class Offices {
             String word = text.lower(token);
             boolean place = setting.isToponym(token)
                     || MentionContext.country(text.form(token)).isPresent();
-            boolean name = text.tag(token).startsWith("NNP")
+            boolean name = text.tag(token).isProperNoun()
                     && lexicon.findRole(text.lemma(token)).isEmpty()
                     && isOwner(token);
             if (setting.isToponym(token)
                             && MentionContext.country(text.form(token)).isEmpty()
                     || !place && name) {
                 scope.add(word);
-            } else if (!place && (text.tag(token).startsWith("NN") || Office.isClassifying(word))) {
+            } else if (!place && (text.tag(token).isNoun() || Office.isClassifying(word))) {
                 role.append(word).append(' ');
             }
         }
@@ -54,17 +57,17 @@ final class Offices {
     /** Whether a possessive mark follows within the phrase. */
     private boolean isOwner(int token) {
         int next = token + 1;
-        while (next < text.size() && text.tag(next).startsWith("NNP")) {
+        while (next < text.size() && text.tag(next).isProperNoun()) {
             next++;
         }
-        return next < text.size() && text.tag(next).equals("POS");
+        return next < text.size() && text.tag(next) == Tag.POS;
     }
 
     /** "Of the ferry board", "for trade". */
     private void addComplement(int noun, Set<String> scope) {
         for (int child : text.children(noun)) {
-            boolean complement = text.isRelation(child, "nmod")
-                    && text.findChild(child, "case").stream()
+            boolean complement = text.isRelation(child, Relation.NMOD)
+                    && text.findChild(child, Relation.CASE).stream()
                             .anyMatch(preposition -> COMPLEMENT_PREPOSITIONS.has(text.lower(preposition)));
             if (complement) {
                 TokenRange phrase = text.subtree(child);

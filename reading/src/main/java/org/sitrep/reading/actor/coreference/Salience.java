@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
+import org.sitrep.language.tagset.Tag;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.actor.mention.Gender;
 import org.sitrep.reading.actor.mention.Mention;
@@ -18,7 +21,7 @@ import org.sitrep.record.actor.ActorKind;
 /** Who was spoken of last, and so may be meant by a pronoun or a description. Not thread-safe. */
 final class Salience {
 
-    private static final Words OBJECTS = Words.of("obj", "iobj", "obl*", "nmod", "conj");
+    private static final Relations OBJECTS = Relations.of(Relation.OBJ, Relation.IOBJ, Relation.OBL, Relation.OBL_NPMOD, Relation.OBL_TMOD, Relation.NMOD, Relation.CONJ);
     private static final Words CLOSING_QUOTES = Words.of("”", "\"", "''");
 
     private static final int WINDOW = 40;
@@ -138,7 +141,7 @@ final class Salience {
     /** Whom a description with "the" means: somebody with that role, or a body of that sort. */
     Optional<ActorBuilder> described(Mention description, Office office) {
         String noun = text.lemma(description.head()).toLowerCase(Locale.ROOT);
-        if (COUNTRIES.contains(noun) && text.tag(description.head()).equals("NN")) {
+        if (COUNTRIES.contains(noun) && text.tag(description.head()) == Tag.NN) {
             return best(
                     description, sketch -> sketch.kind() == ActorKind.COUNTRY && countriesAgree(sketch, description));
         }
@@ -212,12 +215,12 @@ final class Salience {
         int head = candidate.mention().head();
         double score = -1.5 * distance;
         if (isSubject(head)) {
-            score += text.head(head) != AnnotatedText.ROOT && text.isRelation(text.head(head), "root") ? 2 : 1.2;
+            score += text.head(head) != AnnotatedText.ROOT && text.isRelation(text.head(head), Relation.ROOT) ? 2 : 1.2;
             score += isSpeaker(head) ? speakerBonus(mention.head()) : 0;
             score -= isTold(head, mention.head()) ? 1.5 : 0;
-        } else if (text.isRelation(head, "nmod:poss")
-                || text.isRelation(head, "amod")
-                || text.isRelation(head, "compound")) {
+        } else if (text.isRelation(head, Relation.NMOD_POSS)
+                || text.isRelation(head, Relation.AMOD)
+                || text.isRelation(head, Relation.COMPOUND)) {
             score -= 0.6;
         } else if (OBJECTS.has(text.relation(head))) {
             score -= 0.4;
@@ -226,7 +229,7 @@ final class Salience {
         if (candidate.mention().sort() == Mention.Sort.DESCRIPTION && nameless) {
             score -= KIN.contains(text.lemma(head)) && mention.sort() == Mention.Sort.PRONOUN ? 1.5 : 0.3;
         }
-        boolean sameRelation = text.relation(head).equals(text.relation(mention.head()));
+        boolean sameRelation = text.relation(head) == text.relation(mention.head());
         return sameRelation ? score + 0.3 : score;
     }
 
@@ -247,8 +250,8 @@ final class Salience {
         if (!isSpeaker(pronoun) || told == AnnotatedText.ROOT || told == verb) {
             return false;
         }
-        return text.head(told) == verb && text.isRelation(told, "ccomp")
-                || text.head(verb) == told && text.isRelation(verb, "parataxis");
+        return text.head(told) == verb && text.isRelation(told, Relation.CCOMP)
+                || text.head(verb) == told && text.isRelation(verb, Relation.PARATAXIS);
     }
 
     private boolean isSpeaker(int head) {
@@ -260,9 +263,9 @@ final class Salience {
     private boolean isSubject(int head) {
         int verb = text.head(head);
         boolean inverted = verb != AnnotatedText.ROOT
-                && text.isRelation(head, "obj")
+                && text.isRelation(head, Relation.OBJ)
                 && text.lemma(verb).equals("say");
-        return inverted || text.relation(head).startsWith("nsubj");
+        return inverted || text.relation(head).isNominalSubject();
     }
 
     private boolean isInReach(Mention candidate, Mention mention) {
@@ -272,7 +275,7 @@ final class Salience {
 
     /** Subject and object of one verb do not mean the same, unless the object says "himself". */
     private boolean isBound(Mention candidate, Mention pronoun) {
-        boolean possessive = text.isRelation(pronoun.head(), "nmod:poss");
+        boolean possessive = text.isRelation(pronoun.head(), Relation.NMOD_POSS);
         boolean reflexive = text.lower(pronoun.head()).endsWith("self");
         return !possessive
                 && !reflexive

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
+import org.sitrep.language.tagset.Relation;
 import org.sitrep.lexicon.Words;
 import org.sitrep.record.actor.Sector;
 
@@ -84,8 +85,8 @@ final class Affiliation {
     private Optional<Sector> after(int head) {
         for (int child : text.children(head)) {
             boolean complement = child > head
-                    && text.isRelation(child, "nmod")
-                    && text.findChild(child, "case").stream()
+                    && text.isRelation(child, Relation.NMOD)
+                    && text.findChild(child, Relation.CASE).stream()
                             .anyMatch(preposition -> OWNER_PREPOSITIONS.has(text.lower(preposition)));
             if (complement) {
                 int first = text.subtree(child).first();

@@ -7,17 +7,21 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
 import org.sitrep.record.actor.Sector;
 
 /** Finds mentions without a name: noun phrases of people and bodies, pronouns, relative pronouns. */
 public final class DescriptionFinder {
 
-    private static final Words NOUN_RELATIONS = Words.of("nsubj*", "obj", "obl*", "nmod*");
-    private static final Words NOUN_OR_CONJUNCT = Words.of("nsubj*", "obj", "obl*", "nmod*", "conj");
-    private static final Words SINGULAR_TAGS = Words.of("NNP", "NN", "JJ");
+    private static final Relations NOUN_RELATIONS = Relations.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.OBJ, Relation.OBL, Relation.OBL_NPMOD, Relation.OBL_TMOD, Relation.NMOD, Relation.NMOD_POSS);
+    private static final Relations NOUN_OR_CONJUNCT = Relations.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.OBJ, Relation.OBL, Relation.OBL_NPMOD, Relation.OBL_TMOD, Relation.NMOD, Relation.NMOD_POSS, Relation.CONJ);
+    private static final Tags SINGULAR_TAGS = Tags.of(Tag.NNP, Tag.NN, Tag.JJ);
     private static final Words OLD = Words.of("olds", "old");
-    private static final Words ANY_NOUN_RELATION = Words.of("nsubj*", "obj", "obl*", "nmod*", "conj", "appos");
+    private static final Relations ANY_NOUN_RELATION = Relations.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.OBJ, Relation.OBL, Relation.OBL_NPMOD, Relation.OBL_TMOD, Relation.NMOD, Relation.NMOD_POSS, Relation.CONJ, Relation.APPOS);
 
     /** Tokens before "old" in "15-year-old". */
     private static final int AGE = 4;
@@ -54,19 +58,19 @@ public final class DescriptionFinder {
     }
 
     private Optional<Mention> at(int token) {
-        String tag = text.tag(token);
+        Tag tag = text.tag(token);
         return switch (tag) {
-            case "PRP", "PRP$" -> pronoun(token);
-            case "WP", "WDT", "WP$" -> relative(token);
-            case "NN", "NNS", "NNP", "NNPS" ->
+            case PRP, PRP_POSSESSIVE -> pronoun(token);
+            case WP, WDT, WP_POSSESSIVE -> relative(token);
+            case NN, NNS, NNP, NNPS ->
                 noun(token).or(() -> quantity(token)).or(() -> national(token)).or(() -> aged(token));
-            case "JJ", "JJS", "VBN" ->
+            case JJ, JJS, VBN ->
                 quantity(token)
                         .or(() -> national(token))
                         .or(() -> condition(token))
                         .or(() -> aged(token));
-            case "CD", "PDT" -> quantity(token);
-            case "DT" -> quantity(token).or(() -> article(token));
+            case CD, PDT -> quantity(token);
+            case DT -> quantity(token).or(() -> article(token));
             default -> Optional.empty();
         };
     }
@@ -77,7 +81,7 @@ public final class DescriptionFinder {
                         "he", "him", "his", "she", "her", "it", "its", "they", "them", "their", "himself", "herself",
                         "itself")
                 .contains(form);
-        boolean empty = text.isRelation(token, "expl") || form.equals("it") && isPleonastic(token);
+        boolean empty = text.isRelation(token, Relation.EXPL) || form.equals("it") && isPleonastic(token);
         boolean plural = form.startsWith("the");
         return third && !empty
                 ? Optional.of(mention(
@@ -89,15 +93,15 @@ public final class DescriptionFinder {
     private boolean isPleonastic(int token) {
         int governor = text.head(token);
         if (governor == AnnotatedText.ROOT
-                || text.tag(governor).startsWith("NN")
-                        && text.findChild(governor, "cop").isEmpty()) {
+                || text.tag(governor).isNoun()
+                        && text.findChild(governor, Relation.COP).isEmpty()) {
             return false;
         }
-        boolean clause = text.findChild(governor, "ccomp").isPresent()
-                || text.findChild(governor, "csubj").isPresent()
-                || text.findChild(governor, "xcomp").isPresent();
-        boolean adjective = text.tag(governor).startsWith("JJ")
-                && text.findChild(governor, "cop").isPresent();
+        boolean clause = text.findChild(governor, Relation.CCOMP).isPresent()
+                || text.findChild(governor, Relation.CSUBJ).isPresent()
+                || text.findChild(governor, Relation.XCOMP).isPresent();
+        boolean adjective = text.tag(governor).isAdjective()
+                && text.findChild(governor, Relation.COP).isPresent();
         boolean seems = Set.of("seem", "appear", "take", "happen").contains(text.lemma(governor)) && clause;
         return adjective || seems;
     }
@@ -112,7 +116,7 @@ public final class DescriptionFinder {
 
     private Optional<Mention> noun(int token) {
         Optional<ActorLexicon.Role> role = setting.roleAt(token);
-        boolean inside = Set.of("compound", "flat", "fixed", "goeswith").contains(text.relation(token));
+        boolean inside = Relations.of(Relation.COMPOUND, Relation.FIXED, Relation.GOESWITH).has(text.relation(token));
         boolean channel = text.lemma(token).equals("media")
                 && token > 0
                 && text.lower(token - 1).equals("social");
@@ -120,7 +124,7 @@ public final class DescriptionFinder {
             return Optional.empty();
         }
         TokenRange range = setting.nounPhrase(token);
-        boolean plural = text.tag(token).endsWith("S");
+        boolean plural = text.tag(token).isPluralNoun();
         Optional<String> country = setting.countryOf(range, token);
         return Optional.of(new Mention(
                 range,
@@ -138,7 +142,7 @@ public final class DescriptionFinder {
         int next = token + 1;
         boolean noun = next < text.size()
                 && text.head(next) == token
-                && text.isRelation(next, "amod")
+                && text.isRelation(next, Relation.AMOD)
                 && NOUN_RELATIONS.has(text.relation(token));
         return noun
                 ? lexicon.findRole(text.lower(next))
@@ -149,13 +153,13 @@ public final class DescriptionFinder {
 
     /** "Dozens of sailors", "two of the envoys": whoever is counted. */
     private Optional<Mention> quantity(int token) {
-        if (!text.tag(token).equals("CD") && !lexicon.isQuantifier(text.lemma(token))) {
+        if (text.tag(token) != Tag.CD && !lexicon.isQuantifier(text.lemma(token))) {
             return Optional.empty();
         }
         for (int child : text.children(token)) {
-            boolean counted = text.isRelation(child, "nmod")
-                    && text.tag(child).endsWith("S")
-                    && text.findChild(child, "case").stream()
+            boolean counted = text.isRelation(child, Relation.NMOD)
+                    && text.tag(child).isPluralNoun()
+                    && text.findChild(child, Relation.CASE).stream()
                             .anyMatch(preposition -> text.lower(preposition).equals("of"));
             Optional<ActorLexicon.Role> role = counted ? lexicon.findRole(text.lemma(child)) : Optional.empty();
             if (role.isPresent()) {
@@ -180,8 +184,8 @@ public final class DescriptionFinder {
     private Optional<Mention> condition(int token) {
         boolean noun = NOUN_OR_CONJUNCT.has(text.relation(token))
                 && text.children(token).length > 0
-                && (text.findChild(token, "det").isPresent()
-                        || text.findChild(token, "nmod:poss").isPresent());
+                && (text.findChild(token, Relation.DET).isPresent()
+                        || text.findChild(token, Relation.NMOD_POSS).isPresent());
         Optional<ActorLexicon.Role> role = noun ? lexicon.findRole(text.lower(token)) : Optional.empty();
         return role.map(known -> description(setting.nounPhrase(token), token)
                 .told(setting.countryOf(setting.nounPhrase(token), token), setting.sectorOf(known, token, token)));

@@ -3,16 +3,18 @@ package org.sitrep.reading.actor.mention;
 
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
 
 /** What an actor without a name of its own is called, so that a reader knows which one is meant: "Norwegian defence ministry", "source in the party". */
 public final class FullName {
 
-    private static final Words MEASURES = Words.of("CD", "RB", "RBR", "RBS");
-    private static final Words JOINERS = Words.of("CC", "HYPH");
+    private static final Tags MEASURES = Tags.of(Tag.CD, Tag.RB, Tag.RBR, Tag.RBS);
+    private static final Tags JOINERS = Tags.of(Tag.CC, Tag.HYPH);
 
-    private static final Words PREMODIFIERS =
-            Words.of("JJR", "JJS", "JJ", "NNPS", "NNP", "NNS", "NN", "CC", "HYPH", "VBN");
+    private static final Tags PREMODIFIERS = Tags.of(Tag.JJR, Tag.JJS, Tag.JJ, Tag.NNPS, Tag.NNP, Tag.NNS, Tag.NN, Tag.CC, Tag.HYPH, Tag.VBN);
     private static final Words POSTMODIFIERS = Words.of("of", "in", "from", "at");
 
     private final AnnotatedText text;
@@ -43,9 +45,9 @@ public final class FullName {
         int first = mention.range().first();
         boolean owned = mention.sort() == Mention.Sort.DESCRIPTION
                 && first >= 2
-                && text.tag(first - 1).equals("POS");
-        return text.findChild(mention.head(), "nmod:poss").stream()
-                .filter(owner -> owned && owner == first - 2 && text.tag(owner).startsWith("NNP"))
+                && text.tag(first - 1) == Tag.POS;
+        return text.findChild(mention.head(), Relation.NMOD_POSS).stream()
+                .filter(owner -> owned && owner == first - 2 && text.tag(owner).isProperNoun())
                 .map(owner -> text.subtree(owner).first())
                 .findFirst()
                 .orElse(first);
@@ -57,8 +59,8 @@ public final class FullName {
             return mention.range().end();
         }
         for (int child : text.children(head)) {
-            boolean next = text.isRelation(child, "nmod")
-                    && text.findChild(child, "case").stream()
+            boolean next = text.isRelation(child, Relation.NMOD)
+                    && text.findChild(child, Relation.CASE).stream()
                             .anyMatch(preposition ->
                                     preposition == head + 1 && POSTMODIFIERS.has(text.lower(preposition)));
             if (next) {

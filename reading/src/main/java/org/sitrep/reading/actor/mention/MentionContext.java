@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Countries;
 import org.sitrep.lexicon.Country;
 import org.sitrep.lexicon.Words;
@@ -20,12 +23,10 @@ public final class MentionContext {
     private static final Words OWNER_PREPOSITIONS = Words.of("of", "for", "to", "in", "at");
     private static final Words DISTRICTS = Words.of("federal", "district");
     private static final Words POSSESSIVE_MARKS = Words.of("'s", "'", "’s", "’");
-    private static final Words NO_BEGINNING =
-            Words.of("DT", "CC", ",", ":", "POS", "IN", "PDT", "PRP$", "CD", "HYPH", "``", "''");
+    private static final Tags NO_BEGINNING = Tags.of(Tag.DT, Tag.CC, Tag.COMMA, Tag.COLON, Tag.POS, Tag.IN, Tag.PDT, Tag.PRP_POSSESSIVE, Tag.CD, Tag.HYPH, Tag.OPENING_QUOTE, Tag.CLOSING_QUOTE);
 
     /** Tags of words that no noun phrase has before its head. */
-    private static final Words OUTSIDE =
-            Words.of("VBD", "VBP", "VBZ", "VB", "MD", "TO", "W*", "EX", "IN", "``", "''", ":", "-LRB-", "-RRB-");
+    private static final Tags OUTSIDE = Tags.WH_WORDS.with(Tag.VBD, Tag.VBP, Tag.VBZ, Tag.VB, Tag.MD, Tag.TO, Tag.EX, Tag.IN, Tag.OPENING_QUOTE, Tag.CLOSING_QUOTE, Tag.COLON, Tag.LEFT_BRACKET, Tag.RIGHT_BRACKET);
 
     private static final int FAR = 9;
     private static final int LONGEST_BODY = 5;
@@ -93,21 +94,21 @@ public final class MentionContext {
     /** "Norwegian Dana Orlov", "Norway's Dana Orlov"; and with a noun that is no role, "Norwegian national Dana Orlov". */
     private Optional<String> nationalityBefore(int first) {
         int token = first - 1;
-        while (token > 0 && first - token < FAR && text.tag(token).equals("NN")) {
+        while (token > 0 && first - token < FAR && text.tag(token) == Tag.NN) {
             token--;
         }
-        boolean singular = token >= 0 && !text.tag(token).endsWith("S");
+        boolean singular = token >= 0 && !text.tag(token).isPluralNoun();
         return singular && text.sentenceOf(token) == text.sentenceOf(first)
                 ? country(text.form(token)).or(() -> possessorBefore(first))
                 : Optional.empty();
     }
 
     private boolean isTitleWord(int token, int first) {
-        String tag = text.tag(token);
-        boolean nominal = tag.startsWith("NN")
-                || tag.startsWith("JJ")
-                || tag.equals("HYPH")
-                || tag.equals("VBN") && text.isRelation(token, "amod");
+        Tag tag = text.tag(token);
+        boolean nominal = tag.isNoun()
+                || tag.isAdjective()
+                || tag == Tag.HYPH
+                || tag == Tag.VBN && text.isRelation(token, Relation.AMOD);
         boolean shouted = SetOffText.isShouted(text.form(token)) && !SetOffText.isShouted(text.form(first));
         return nominal
                 && !shouted
@@ -174,9 +175,9 @@ public final class MentionContext {
 
     /** "The Ferry Office", "the president's office". */
     private boolean isNamed(int noun) {
-        return text.findChild(noun, "compound").isPresent()
-                || text.findChild(noun, "nmod:poss").stream()
-                        .anyMatch(owner -> text.tag(owner).startsWith("NN"));
+        return text.findChild(noun, Relation.COMPOUND).isPresent()
+                || text.findChild(noun, Relation.NMOD_POSS).stream()
+                        .anyMatch(owner -> text.tag(owner).isNoun());
     }
 
     /** The role a noun of a name names, also one that is none by itself: "office". */
@@ -232,7 +233,7 @@ public final class MentionContext {
             Optional<String> country = country(text.form(token));
             boolean adjective =
                     Countries.get().findByAdjective(text.form(token)).isPresent();
-            boolean possessor = token + 1 < end && text.tag(token + 1).equals("POS");
+            boolean possessor = token + 1 < end && text.tag(token + 1) == Tag.POS;
             if (country.isPresent() && (adjective || possessor)) {
                 return country;
             }
@@ -296,7 +297,7 @@ public final class MentionContext {
             return inside;
         }
         for (int child : text.children(head)) {
-            boolean possessor = text.isRelation(child, "nmod:poss") || text.isRelation(child, "nmod") && isOf(child);
+            boolean possessor = text.isRelation(child, Relation.NMOD_POSS) || text.isRelation(child, Relation.NMOD) && isOf(child);
             if (possessor) {
                 TokenRange subtree = text.subtree(child);
                 Optional<String> owner = countryIn(subtree.first(), subtree.end())
@@ -313,7 +314,7 @@ public final class MentionContext {
     private boolean isOfStates(int head) {
         for (int child : text.children(head)) {
             TokenRange subtree = text.subtree(child);
-            boolean owner = text.isRelation(child, "nmod:poss") || text.isRelation(child, "nmod") && isOf(child);
+            boolean owner = text.isRelation(child, Relation.NMOD_POSS) || text.isRelation(child, Relation.NMOD) && isOf(child);
             if (owner && actsForStates(subtree.first(), Math.min(subtree.end(), child + 1))) {
                 return true;
             }
@@ -323,7 +324,7 @@ public final class MentionContext {
 
     private boolean isOf(int noun) {
         Words prepositions = lexicon.isFarRole(text.lemma(text.head(noun))) ? OF_OR_AT : OWNER_PREPOSITIONS;
-        return text.findChild(noun, "case").stream().anyMatch(preposition -> prepositions.has(text.lower(preposition)));
+        return text.findChild(noun, Relation.CASE).stream().anyMatch(preposition -> prepositions.has(text.lower(preposition)));
     }
 
     /** The end of a word with what hyphens join to it: "son-in-law". */

@@ -10,16 +10,17 @@ import java.util.Set;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.EntityTag;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Countries;
 import org.sitrep.lexicon.Country;
-import org.sitrep.lexicon.Words;
 import org.sitrep.record.actor.Sector;
 
 /** Finds mentions by name: organizations, people, countries, and the metonyms of countries. Not thread-safe. */
 public final class NameFinder {
 
-    private static final Words LAST_OF_NAME = Words.of("NNPS", "NNP", "NNS", "NN", "CD", "JJ");
-    private static final Words NO_END_OF_NAME = Words.of("POS", ",", "HYPH", ":", "''", "``");
+    private static final Tags LAST_OF_NAME = Tags.of(Tag.NNPS, Tag.NNP, Tag.NNS, Tag.NN, Tag.CD, Tag.JJ);
+    private static final Tags NO_END_OF_NAME = Tags.of(Tag.POS, Tag.COMMA, Tag.HYPH, Tag.COLON, Tag.CLOSING_QUOTE, Tag.OPENING_QUOTE);
 
     private static final int LONGEST = 8;
     private static final Set<String> HONORIFICS =
@@ -83,7 +84,7 @@ public final class NameFinder {
 
     /** The name with the word for a country before it that is not the body's own. */
     private Optional<TokenRange> foreign(TokenRange range, ActorLexicon.Body body) {
-        boolean possessor = range.first() > 1 && text.tag(range.first() - 1).equals("POS");
+        boolean possessor = range.first() > 1 && text.tag(range.first() - 1) == Tag.POS;
         int first = range.first() - (possessor ? 2 : 1);
         if (first < 0 || body.isOfNoState() || text.sentenceOf(first) != text.sentenceOf(range.first())) {
             return Optional.empty();
@@ -143,7 +144,7 @@ public final class NameFinder {
     private boolean isKnownName(int token) {
         boolean free = text.entity(token) == EntityTag.NONE || text.entity(token) == EntityTag.ORGANIZATION;
         return free
-                && text.tag(token).startsWith("NNP")
+                && text.tag(token).isProperNoun()
                 && knownName(token).size() > 0
                 && lexicon.isHolder(words(knownName(token)));
     }
@@ -239,7 +240,7 @@ public final class NameFinder {
             return named;
         }
         Optional<Country> adjective = countries.findByAdjective(words);
-        if (adjective.isPresent() && !text.tag(range.last()).equals("NNS")) {
+        if (adjective.isPresent() && text.tag(range.last()) != Tag.NNS) {
             return adjective;
         }
         boolean place = setting.isToponym(range.first());

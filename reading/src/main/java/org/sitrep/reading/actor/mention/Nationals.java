@@ -3,6 +3,8 @@ package org.sitrep.reading.actor.mention;
 
 import java.util.Optional;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
 import org.sitrep.lexicon.Countries;
 import org.sitrep.lexicon.Country;
 import org.sitrep.lexicon.Words;
@@ -10,7 +12,7 @@ import org.sitrep.lexicon.Words;
 /** Tells a people's name that means one or some of them, "an Iranian", "two Danes", from one that means the country. */
 final class Nationals {
 
-    private static final Words NO_COUNTED_NOUN = Words.of("amod", "compound", "flat", "nmod:poss", "root");
+    private static final Relations NO_COUNTED_NOUN = Relations.of(Relation.AMOD, Relation.COMPOUND, Relation.NMOD_POSS, Relation.ROOT);
     private static final Words ONE_OF_THEM = Words.of("an", "a", "another");
 
     private Nationals() {}
@@ -24,8 +26,8 @@ final class Nationals {
 
     private static boolean isCounted(AnnotatedText text, int token) {
         boolean article =
-                text.findChild(token, "det").stream().anyMatch(determiner -> ONE_OF_THEM.has(text.lower(determiner)));
-        return article || text.findChild(token, "nummod").isPresent();
+                text.findChild(token, Relation.DET).stream().anyMatch(determiner -> ONE_OF_THEM.has(text.lower(determiner)));
+        return article || text.findChild(token, Relation.NUMMOD).isPresent();
     }
 
     private static Optional<String> country(AnnotatedText text, int token) {

@@ -9,10 +9,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.event.ontology.EventTypes;
 import org.sitrep.reading.event.trigger.Trigger;
-import org.sitrep.reading.syntax.EventGrammar;
+import org.sitrep.reading.syntax.Introducer;
 import org.sitrep.record.event.EventType;
 import org.sitrep.record.statement.Statement;
 
@@ -23,12 +25,11 @@ import org.sitrep.record.statement.Statement;
  */
 final class AdjunctAttachment {
 
-    private static final Words BESIDE_TELLER = Words.of("advcl", "conj", "dep");
-    private static final Words CLAUSES =
-            Words.of("acl", "acl:relcl", "ccomp", "parataxis", "csubj", "xcomp", "advcl", "conj");
-    private static final Words SUBJECTS = Words.of("nsubj", "nsubj:pass");
+    private static final Relations BESIDE_TELLER = Relations.of(Relation.ADVCL, Relation.CONJ, Relation.DEP);
+    private static final Relations CLAUSES = Relations.of(Relation.ACL, Relation.ACL_RELCL, Relation.CCOMP, Relation.PARATAXIS, Relation.CSUBJ, Relation.XCOMP, Relation.ADVCL, Relation.CONJ);
+    private static final Relations SUBJECTS = Relations.of(Relation.NSUBJ, Relation.NSUBJ_PASS);
     private static final Words AT_PLACE = Words.of("at", "in", "near", "on");
-    private static final Words PART_OF_NAME = Words.of("compound", "appos", "flat");
+    private static final Relations PART_OF_NAME = Relations.of(Relation.COMPOUND, Relation.APPOS);
 
     private static final int CLIMB = 9;
     /** What stands behind them lies at another time than what they modify. */
@@ -88,11 +89,11 @@ final class AdjunctAttachment {
 
     /** "Reported attacks, saying that drones had been launched": the noun of the same type that the clause retells. */
     OptionalInt findRetold(int anchor) {
-        int teller = text.isRelation(anchor, "ccomp") ? text.head(anchor) : AnnotatedText.ROOT;
+        int teller = text.isRelation(anchor, Relation.CCOMP) ? text.head(anchor) : AnnotatedText.ROOT;
         if (teller == AnnotatedText.ROOT || !BESIDE_TELLER.has(text.relation(teller))) {
             return OptionalInt.empty();
         }
-        OptionalInt noun = text.findChild(text.head(teller), "obj");
+        OptionalInt noun = text.findChild(text.head(teller), Relation.OBJ);
         Optional<EventType> type = triggers.apply(anchor).map(Trigger::type);
         return noun.isPresent()
                         && triggers.apply(noun.getAsInt()).map(Trigger::type).equals(type)
@@ -112,19 +113,19 @@ final class AdjunctAttachment {
         int head = text.head(word);
         boolean closing = head < word && word < target;
         return switch (text.relation(word)) {
-            case "acl" -> true;
-            case "acl:relcl" -> head != target && !(text.head(target) == head && isPartOfName(target));
-            case "ccomp", "parataxis", "csubj" -> !closing || text.isRelation(word, "parataxis");
-            case "xcomp" -> isTelling(head) && !closing;
-            case "advcl" -> !isSameTime(word);
-            case "conj" -> hasSubject(word) && target > head;
+            case ACL -> true;
+            case ACL_RELCL -> head != target && !(text.head(target) == head && isPartOfName(target));
+            case CCOMP, PARATAXIS, CSUBJ -> !closing || text.isRelation(word, Relation.PARATAXIS);
+            case XCOMP -> isTelling(head) && !closing;
+            case ADVCL -> !isSameTime(word);
+            case CONJ -> hasSubject(word) && target > head;
             default -> isEventNoun(head);
         };
     }
 
     /** "After the talks", "condemned the talks on Friday": its time is not that of what governs it. */
     private boolean isElsewhen(int word) {
-        return isNominal(word) && (AWAY.has(EventGrammar.introducer(text, word)) || isTelling(text.head(word)));
+        return isNominal(word) && (AWAY.has(Introducer.of(text, word)) || isTelling(text.head(word)));
     }
 
     /** "Officials in Eastport condemned the talks": not so what stands behind, "condemned the talks in Eastport". */
@@ -139,28 +140,28 @@ final class AdjunctAttachment {
     /** "Attacked the port and shelled Westby": each has its own. */
     private boolean hasOtherObject(int word) {
         int head = text.head(word);
-        return text.isRelation(word, "conj")
-                && EventGrammar.isVerb(text, word)
+        return text.isRelation(word, Relation.CONJ)
+                && text.tag(word).isVerb()
                 && head != AnnotatedText.ROOT
-                && text.findChild(head, "obj").isPresent();
+                && text.findChild(head, Relation.OBJ).isPresent();
     }
 
     private boolean blocksDown(int word, int anchor, int target, List<Integer> up) {
         int head = text.head(word);
         return switch (text.relation(word)) {
-            case "acl", "acl:relcl" -> isTelling(word) || head != anchor && !isLocated(head);
-            case "ccomp", "parataxis", "csubj" -> true;
-            case "xcomp" -> isTelling(word) || !sharesSubject(up);
-            case "advcl" -> isTelling(word) || !isSameTime(word);
-            case "conj" -> EventGrammar.isVerb(text, word) && hasSubject(word);
+            case ACL, ACL_RELCL -> isTelling(word) || head != anchor && !isLocated(head);
+            case CCOMP, PARATAXIS, CSUBJ -> true;
+            case XCOMP -> isTelling(word) || !sharesSubject(up);
+            case ADVCL -> isTelling(word) || !isSameTime(word);
+            case CONJ -> text.tag(word).isVerb() && hasSubject(word);
             default ->
-                AWAY.has(EventGrammar.introducer(text, word))
+                AWAY.has(Introducer.of(text, word))
                         || word != target && triggers.apply(word).isPresent() && head != anchor;
         };
     }
 
     private boolean isSameTime(int clause) {
-        return SAME_TIME.has(EventGrammar.introducer(text, clause));
+        return SAME_TIME.has(Introducer.of(text, clause));
     }
 
     /** "The talks are set to resume on Monday": what the subject's verb governs is the subject's too. */
@@ -170,7 +171,7 @@ final class AdjunctAttachment {
 
     /** "At the sites hit in Eastport". */
     private boolean isLocated(int noun) {
-        return text.isRelation(noun, "obl") && AT_PLACE.has(EventGrammar.introducer(text, noun));
+        return text.isRelation(noun, Relation.OBL) && AT_PLACE.has(Introducer.of(text, noun));
     }
 
     private boolean isPartOfName(int token) {
@@ -178,18 +179,18 @@ final class AdjunctAttachment {
     }
 
     private boolean hasSubject(int verb) {
-        OptionalInt active = text.findChild(verb, "nsubj");
-        return active.isPresent() || text.findChild(verb, "nsubj:pass").isPresent();
+        OptionalInt active = text.findChild(verb, Relation.NSUBJ);
+        return active.isPresent() || text.findChild(verb, Relation.NSUBJ_PASS).isPresent();
     }
 
     /** The verb of a statement, or of an act of words: its time and place are not those of what it is about. */
     boolean isTelling(int verb) {
         boolean said =
                 triggers.apply(verb).map(Trigger::type).filter(EventTypes::isSaid).isPresent();
-        return EventGrammar.isVerb(text, verb) && (said || cues.contains(verb));
+        return text.tag(verb).isVerb() && (said || cues.contains(verb));
     }
 
     private boolean isEventNoun(int noun) {
-        return !EventGrammar.isVerb(text, noun) && triggers.apply(noun).isPresent();
+        return !text.tag(noun).isVerb() && triggers.apply(noun).isPresent();
     }
 }

@@ -8,12 +8,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.event.given.EarlierLayers;
 import org.sitrep.reading.event.given.StatementScopes;
 import org.sitrep.reading.event.ontology.EventTypes;
 import org.sitrep.reading.event.trigger.Trigger;
-import org.sitrep.reading.syntax.EventGrammar;
+import org.sitrep.reading.syntax.Introducer;
 import org.sitrep.record.event.EventMode;
 import org.sitrep.record.event.EventType;
 import org.sitrep.record.place.Place;
@@ -25,15 +27,15 @@ import org.sitrep.record.time.Interval;
 /** Finds when and where an event happens: in its own clause first, then in its sentence, and how closely that is known. */
 public final class Circumstances {
 
-    private static final Words OBJECTS = Words.of("obj", "nsubj:pass");
-    private static final Words PREMODIFIERS = Words.of("compound", "amod");
-    private static final Words COMPLEMENTS = Words.of("xcomp", "ccomp");
-    private static final Words WITHIN_PHRASE = Words.of("conj", "compound", "appos", "flat", "nmod");
-    private static final Words PREPOSITIONAL = Words.of("nmod", "obl");
-    private static final Words ACTING = Words.of("nsubj", "nsubj:pass", "amod", "compound");
+    private static final Relations OBJECTS = Relations.of(Relation.OBJ, Relation.NSUBJ_PASS);
+    private static final Relations PREMODIFIERS = Relations.of(Relation.COMPOUND, Relation.AMOD);
+    private static final Relations COMPLEMENTS = Relations.of(Relation.XCOMP, Relation.CCOMP);
+    private static final Relations WITHIN_PHRASE = Relations.of(Relation.CONJ, Relation.COMPOUND, Relation.APPOS, Relation.NMOD);
+    private static final Relations PREPOSITIONAL = Relations.of(Relation.NMOD, Relation.OBL);
+    private static final Relations ACTING = Relations.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.AMOD, Relation.COMPOUND);
     private static final Words INSIDE = Words.of("in", "inside", "across", "throughout");
     private static final Words PLACE_OPENERS = Words.of("in", "near", "at", "across");
-    private static final Words OBJECT_OR_COMPLEMENT = Words.of("obj", "obl", "nsubj:pass", "nmod");
+    private static final Relations OBJECT_OR_COMPLEMENT = Relations.of(Relation.OBJ, Relation.OBL, Relation.NSUBJ_PASS, Relation.NMOD);
 
     private static final Words LOCATIVE = Words.of(
             "in",
@@ -169,7 +171,7 @@ public final class Circumstances {
 
     /** "Invasion of Norland", "the streets of Eastport", "captured the village of Westby"; not "the minister of Norland". */
     private boolean isOf(int anchor, EventType type, PlaceWord spot) {
-        int noun = EventGrammar.introducer(text, spot.token()).isEmpty()
+        int noun = Introducer.of(text, spot.token()).isEmpty()
                 ? text.head(text.head(spot.token()))
                 : text.head(spot.token());
         if (noun == anchor || noun == AnnotatedText.ROOT) {
@@ -177,7 +179,7 @@ public final class Circumstances {
         }
         boolean object = OBJECTS.has(text.relation(noun));
         boolean taken = object && (EventTypes.isTerritorial(type) || EventTypes.isMeeting(type) && isPlaceNoun(noun));
-        String before = EventGrammar.introducer(text, noun);
+        String before = Introducer.of(text, noun);
         return taken || !before.equals("of") && LOCATIVE.has(before);
     }
 
@@ -186,12 +188,12 @@ public final class Circumstances {
         boolean country = spot.place().kind() == PlaceKind.COUNTRY;
         int first = path.down().isEmpty() ? spot.token() : path.down().getLast();
         boolean beside = path.down().stream().allMatch(word -> word == first || isJoined(word));
-        boolean visited = EventTypes.isMeeting(type) && text.isRelation(first, "obj");
+        boolean visited = EventTypes.isMeeting(type) && text.isRelation(first, Relation.OBJ);
         boolean hit = EventTypes.isTerritorial(type) && !country && OBJECTS.has(text.relation(first));
         boolean under = EventTypes.isTerritorial(type)
                 && !country
-                && text.isRelation(first, "nsubj")
-                && EventGrammar.introducer(text, anchor).equals("under");
+                && text.isRelation(first, Relation.NSUBJ)
+                && Introducer.of(text, anchor).equals("under");
         boolean modifier = !country && text.head(spot.token()) == anchor && PREMODIFIERS.has(text.relation(first));
         return beside
                         && (visited || hit || under && path.up().size() <= 1)
@@ -207,9 +209,9 @@ public final class Circumstances {
         }
         int noun = text.head(verb);
         boolean named = noun == spot.token() || text.head(spot.token()) == noun && isJoined(spot.token());
-        OptionalInt object = text.findChild(anchor, "obj");
-        boolean open = object.isEmpty() || text.tag(object.getAsInt()).startsWith("W");
-        return text.isRelation(verb, "acl:relcl")
+        OptionalInt object = text.findChild(anchor, Relation.OBJ);
+        boolean open = object.isEmpty() || text.tag(object.getAsInt()).isWh();
+        return text.isRelation(verb, Relation.ACL_RELCL)
                 && named
                 && open
                 && spot.place().kind() != PlaceKind.COUNTRY;
@@ -225,9 +227,9 @@ public final class Circumstances {
             return false;
         }
         for (int word : path.down()) {
-            boolean object = text.isRelation(word, "obj") && (word != spot.token() || EventTypes.isSaid(type));
+            boolean object = text.isRelation(word, Relation.OBJ) && (word != spot.token() || EventTypes.isSaid(type));
             boolean about = PREPOSITIONAL.has(text.relation(word))
-                    && TOPIC.has(EventGrammar.introducer(text, word))
+                    && TOPIC.has(Introducer.of(text, word))
                     && !isPlaceNoun(text.head(word));
             if (object && !isPlaceNoun(word) || about) {
                 return true;
@@ -251,7 +253,7 @@ public final class Circumstances {
     private boolean isActor(PlaceWord spot, Set<String> actorCountries) {
         boolean acting = ACTING.has(text.relation(spot.token()));
         boolean own = spot.place().country().filter(actorCountries::contains).isPresent()
-                && !INSIDE.has(EventGrammar.introducer(text, spot.token()));
+                && !INSIDE.has(Introducer.of(text, spot.token()));
         return spot.place().kind() == PlaceKind.COUNTRY && (acting || own);
     }
 

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.event.given.StatementScopes;
-import org.sitrep.reading.syntax.EventGrammar;
+import org.sitrep.reading.syntax.Introducer;
 import org.sitrep.record.statement.Statement;
 import org.sitrep.record.time.Interval;
 import org.sitrep.record.time.TimeExpression;
@@ -19,7 +22,7 @@ import org.sitrep.record.time.TimePrecision;
 /** Finds when an event happens: by the times of its clause and sentence, else by the day that the sentence before has set. */
 final class EventTimes {
 
-    private static final Words FINITE_TAGS = Words.of("VBD", "VBZ", "VBP");
+    private static final Tags FINITE_TAGS = Tags.of(Tag.VBD, Tag.VBZ, Tag.VBP);
     private static final Words WAS = Words.of("was", "were");
 
     /** A year, and only where it stands right beside the event, is the longest stretch that says something of it. */
@@ -85,7 +88,7 @@ final class EventTimes {
         Interval interval = time.interval().orElseThrow();
         int head = text.headOf(text.tokensIn(time.span()));
         boolean beside = path.steps() <= 1
-                && (head < anchor || !EventGrammar.introducer(text, head).isEmpty());
+                && (head < anchor || !Introducer.of(text, head).isEmpty());
         int limit = beside ? LONGEST_DAYS : NEAR_DAYS;
         return interval.from().plusDays(limit).isBefore(interval.to());
     }
@@ -104,13 +107,13 @@ final class EventTimes {
 
     /** The main verb of its sentence, in the simple past, in nobody's words. */
     private boolean isToldPlainly(int verb) {
-        boolean main = text.isRelation(verb, "root")
-                || text.isRelation(verb, "conj") && text.isRelation(text.head(verb), "root");
-        boolean passive = text.tag(verb).equals("VBN")
-                && text.findChild(verb, "aux:pass").stream().anyMatch(word -> WAS.has(text.lower(word)))
-                && text.findChild(verb, "aux").isEmpty();
+        boolean main = text.isRelation(verb, Relation.ROOT)
+                || text.isRelation(verb, Relation.CONJ) && text.isRelation(text.head(verb), Relation.ROOT);
+        boolean passive = text.tag(verb) == Tag.VBN
+                && text.findChild(verb, Relation.AUX_PASS).stream().anyMatch(word -> WAS.has(text.lower(word)))
+                && text.findChild(verb, Relation.AUX).isEmpty();
         return main
-                && (text.tag(verb).equals("VBD") || passive)
+                && (text.tag(verb) == Tag.VBD || passive)
                 && claims.findInnermost(text.span(verb)).isEmpty();
     }
 

@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
+import org.sitrep.language.tagset.Tag;
 import org.sitrep.lexicon.Countries;
 import org.sitrep.lexicon.Country;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.place.Places;
-import org.sitrep.reading.syntax.EventGrammar;
+import org.sitrep.reading.syntax.Introducer;
 import org.sitrep.record.place.Place;
 import org.sitrep.record.place.PlaceKind;
 import org.sitrep.record.place.Toponym;
@@ -24,10 +27,10 @@ import org.sitrep.record.place.Toponym;
  */
 final class PlaceMentions {
 
-    private static final Words MODIFIERS = Words.of("amod", "nmod:poss", "nmod", "compound");
-    private static final Words INSIDE_PHRASE = Words.of("compound", "amod", "nmod:poss", "nmod", "appos", "conj");
+    private static final Relations MODIFIERS = Relations.of(Relation.AMOD, Relation.NMOD_POSS, Relation.NMOD, Relation.COMPOUND);
+    private static final Relations INSIDE_PHRASE = Relations.of(Relation.COMPOUND, Relation.AMOD, Relation.NMOD_POSS, Relation.NMOD, Relation.APPOS, Relation.CONJ);
     private static final Words DEFINITE = Words.of("the", "that", "this");
-    private static final Words PART_OR_OWNER = Words.of("compound", "appos", "flat", "nmod:poss");
+    private static final Relations PART_OR_OWNER = Relations.of(Relation.COMPOUND, Relation.APPOS, Relation.NMOD_POSS);
 
     private final AnnotatedText text;
     private final Map<String, Place> gazetteer = new HashMap<>();
@@ -77,8 +80,8 @@ final class PlaceMentions {
     private void addToponym(Toponym toponym) {
         TokenRange range = text.tokensIn(toponym.span());
         int head = text.headOf(range);
-        boolean possessor = text.isRelation(head, "nmod:poss")
-                || range.end() < text.size() && text.tag(range.end()).equals("POS");
+        boolean possessor = text.isRelation(head, Relation.NMOD_POSS)
+                || range.end() < text.size() && text.tag(range.end()) == Tag.POS;
         Optional<Place> place = toponym.place().flatMap(this::find);
         if (!possessor && place.isPresent()) {
             add(new PlaceWord(head, place.get()));
@@ -109,19 +112,19 @@ final class PlaceMentions {
 
     /** The preposition before a name, or before the noun it belongs to: "in the Odesa region". */
     String introducer(int token) {
-        String own = EventGrammar.introducer(text, token);
+        String own = Introducer.of(text, token);
         int up = text.head(token);
         boolean inside = up != AnnotatedText.ROOT && INSIDE_PHRASE.has(text.relation(token));
-        return own.isEmpty() && inside ? EventGrammar.introducer(text, up) : own;
+        return own.isEmpty() && inside ? Introducer.of(text, up) : own;
     }
 
     /** "The town", "that area": a place noun that names nothing itself. */
     boolean isPointing(int noun) {
-        OptionalInt determiner = text.findChild(noun, "det");
+        OptionalInt determiner = text.findChild(noun, Relation.DET);
         boolean definite = determiner.isPresent() && DEFINITE.has(text.lower(determiner.getAsInt()));
         for (int below : text.children(noun)) {
-            boolean named = text.isRelation(below, "nmod")
-                            && EventGrammar.introducer(text, below).equals("of")
+            boolean named = text.isRelation(below, Relation.NMOD)
+                            && Introducer.of(text, below).equals("of")
                     || PART_OR_OWNER.has(text.relation(below))
                     || country(below).isPresent();
             definite &= !named;

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Tag;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.event.ontology.EventTypes;
-import org.sitrep.reading.syntax.EventGrammar;
+import org.sitrep.reading.syntax.Introducer;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.event.Event;
 import org.sitrep.record.event.EventMode;
@@ -92,7 +94,7 @@ public final class Incidents {
     /** "Met before the talks": two happenings by their own words. A call is no visit and, told elsewhere, no meeting either. */
     private boolean isApart(Event event, Event other) {
         boolean here = event.evidence().equals(other.evidence());
-        boolean sequence = here && ANOTHER_TIME.has(EventGrammar.introducer(text, token(event)));
+        boolean sequence = here && ANOTHER_TIME.has(Introducer.of(text, token(event)));
         boolean modes = event.mode().isPresent()
                 && other.mode().isPresent()
                 && !event.mode().equals(other.mode());
@@ -107,8 +109,8 @@ public final class Incidents {
     private boolean isToldTwice(Event event, Event other) {
         int last = Math.max(token(event), token(other));
         int first = Math.min(token(event), token(other));
-        boolean object = text.head(last) == first && text.isRelation(last, "obj");
-        boolean subject = text.head(first) == last && text.isRelation(first, "nsubj");
+        boolean object = text.head(last) == first && text.isRelation(last, Relation.OBJ);
+        boolean subject = text.head(first) == last && text.isRelation(first, Relation.NSUBJ);
         boolean retold = event.evidence().equals(other.evidence())
                 && event.actors().isEmpty()
                 && event.recipients().isEmpty()
@@ -150,7 +152,7 @@ public final class Incidents {
         boolean recipients = !Collections.disjoint(a.recipients(), b.recipients());
         boolean alike = text.lemma(token(a)).equals(text.lemma(token(b)));
         boolean noun =
-                alike && text.tag(token(a)).equals("NN") && text.tag(token(b)).equals("NN");
+                alike && text.tag(token(a)) == Tag.NN && text.tag(token(b)) == Tag.NN;
         boolean time = a.when().isPresent()
                 && a.when().equals(b.when())
                 && a.timePrecision().orElseThrow().compareTo(TimePrecision.WEEK) <= 0;
@@ -180,16 +182,16 @@ public final class Incidents {
     /** The determiner of "that meeting", "the talks", or of a verb's object: "attend that meeting"; empty where nothing points back. */
     private String pointer(Event event) {
         int anchor = token(event);
-        OptionalInt object = text.findChild(anchor, "obj");
-        String own = text.tag(anchor).startsWith("NN") ? determiner(anchor) : "";
+        OptionalInt object = text.findChild(anchor, Relation.OBJ);
+        String own = text.tag(anchor).isNoun() ? determiner(anchor) : "";
         String objects = object.isPresent() ? determiner(object.getAsInt()) : "";
         return own.isEmpty() && !objects.equals("the") ? objects : own;
     }
 
     private String determiner(int noun) {
-        OptionalInt determiner = text.findChild(noun, "det");
+        OptionalInt determiner = text.findChild(noun, Relation.DET);
         String word = determiner.isPresent() ? text.lower(determiner.getAsInt()) : "";
-        boolean several = text.tag(noun).equals("NNS") && !TALKS.has(text.lemma(noun));
+        boolean several = text.tag(noun) == Tag.NNS && !TALKS.has(text.lemma(noun));
         return !several && DEFINITE.has(word) ? word : "";
     }
 

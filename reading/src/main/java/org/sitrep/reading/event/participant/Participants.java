@@ -9,9 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.EntityTag;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
+import org.sitrep.language.tagset.Tag;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.actor.Mentions;
-import org.sitrep.reading.syntax.EventGrammar;
+import org.sitrep.reading.syntax.Introducer;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.actor.ActorKind;
 import org.sitrep.record.actor.Sector;
@@ -19,13 +22,13 @@ import org.sitrep.record.actor.Sector;
 /** Turns noun phrases into actors: whoever the phrase means, whose it is, whom it concerns, the country it lies in. */
 public final class Participants {
 
-    private static final Words APPOSED = Words.of("appos", "dep", "flat");
+    private static final Relations APPOSED = Relations.of(Relation.APPOS, Relation.DEP);
     private static final Words EXAMPLES = Words.of("including", "like");
     private static final Words OWNER_PREPOSITIONS = Words.of("by", "of", "from", "in", "at", "near", "for");
-    private static final Words BEFORE_NOUN = Words.of("compound", "nmod:poss");
+    private static final Relations BEFORE_NOUN = Relations.of(Relation.COMPOUND, Relation.NMOD_POSS);
     private static final Words ORIGIN_PREPOSITIONS = Words.of("of", "from");
-    private static final Words OBLIQUES = Words.of("obl:npmod", "obl");
-    private static final Words OWNING = Words.of("amod", "compound", "nmod:poss");
+    private static final Relations OBLIQUES = Relations.of(Relation.OBL_NPMOD, Relation.OBL);
+    private static final Relations OWNING = Relations.of(Relation.AMOD, Relation.COMPOUND, Relation.NMOD_POSS);
 
     /** Who carries arms against a state is not at home in it. */
     private static final Set<Sector> NON_STATE = EnumSet.of(Sector.REB, Sector.IMG, Sector.ISM, Sector.UAF, Sector.CRM);
@@ -68,13 +71,13 @@ public final class Participants {
         Set<String> ids = new LinkedHashSet<>();
         addNamed(head, ids);
         for (int child : text.children(head)) {
-            if (text.isRelation(child, "conj") && !EventGrammar.isVerb(text, child)) {
+            if (text.isRelation(child, Relation.CONJ) && !text.tag(child).isVerb()) {
                 addNamed(child, ids);
             }
             if (APPOSED.has(text.relation(child)) && ids.isEmpty() && child > head) {
                 addNamed(child, ids);
             }
-            boolean example = text.isRelation(child, "nmod") && EXAMPLES.has(EventGrammar.introducer(text, child));
+            boolean example = text.isRelation(child, Relation.NMOD) && EXAMPLES.has(Introducer.of(text, child));
             if (example && !ids.isEmpty()) {
                 ids.addAll(named(child));
             }
@@ -162,12 +165,12 @@ public final class Participants {
     public List<String> owners(int head) {
         List<String> owners = new ArrayList<>();
         for (int child : text.children(head)) {
-            boolean led = OBLIQUES.has(text.relation(child)) && text.tag(head).equals("VBN");
+            boolean led = OBLIQUES.has(text.relation(child)) && text.tag(head) == Tag.VBN;
             boolean owns = child < head && (led || OWNING.has(text.relation(child)));
             if (owns) {
                 addOwner(child, owners);
                 for (int joined : text.children(child)) {
-                    if (text.isRelation(joined, "conj") && joined < head) {
+                    if (text.isRelation(joined, Relation.CONJ) && joined < head) {
                         addOwner(joined, owners);
                     }
                 }

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
 import org.sitrep.lexicon.Words;
-import org.sitrep.reading.syntax.EventGrammar;
+import org.sitrep.reading.syntax.Introducer;
 
 /**
  * A noun phrase behind a preposition.
@@ -17,10 +19,10 @@ import org.sitrep.reading.syntax.EventGrammar;
  */
 public record PrepositionalPhrase(String preposition, int head) {
 
-    private static final Words PARTICLES = Words.of("advmod", "compound:prt");
+    private static final Relations PARTICLES = Relations.of(Relation.ADVMOD, Relation.COMPOUND_PRT);
     private static final Words AWAY_PARTICLES = Words.of("out", "away", "back", "off");
-    private static final Words PREPOSITIONAL = Words.of("obl", "nmod");
-    private static final Words SUBORDINATE = Words.of("acl", "advcl", "ccomp", "xcomp");
+    private static final Relations PREPOSITIONAL = Relations.of(Relation.OBL, Relation.NMOD);
+    private static final Relations SUBORDINATE = Relations.of(Relation.ACL, Relation.ADVCL, Relation.CCOMP, Relation.XCOMP);
     private static final Words PLACE_PREPOSITIONS =
             Words.of("in", "at", "near", "inside", "across", "throughout", "around", "along", "outside");
 
@@ -42,11 +44,11 @@ public record PrepositionalPhrase(String preposition, int head) {
 
     private static void add(AnnotatedText text, int token, List<PrepositionalPhrase> phrases) {
         for (int child : text.children(token)) {
-            String introducer = EventGrammar.introducer(text, child);
+            String introducer = Introducer.of(text, child);
             if (PREPOSITIONAL.has(text.relation(child)) && !introducer.isEmpty()) {
                 phrases.add(new PrepositionalPhrase(introducer, child));
             } else if (SUBORDINATE.has(text.relation(child)) && LIKE_A_MARK.has(introducer)) {
-                OptionalInt subject = text.findChild(child, "nsubj");
+                OptionalInt subject = text.findChild(child, Relation.NSUBJ);
                 subject.ifPresent(noun -> phrases.add(new PrepositionalPhrase(introducer, noun)));
             }
         }

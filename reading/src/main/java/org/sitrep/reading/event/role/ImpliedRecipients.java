@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.function.Predicate;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Relation;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.event.participant.Participants;
 import org.sitrep.reading.event.participant.PrepositionalPhrase;
-import org.sitrep.reading.syntax.EventGrammar;
+import org.sitrep.reading.syntax.Introducer;
+import org.sitrep.reading.syntax.Predicate;
 
 /** Finds whom a thing or an act concerns where no noun names them outright: "rejected Norway's offer", "lifted the ban on Danish fish". */
 final class ImpliedRecipients {
@@ -50,7 +51,7 @@ final class ImpliedRecipients {
         return ids.isEmpty() ? but(head, except::contains, depth) : ids;
     }
 
-    private Set<String> but(int head, Predicate<String> except, int depth) {
+    private Set<String> but(int head, java.util.function.Predicate<String> except, int depth) {
         Set<String> ids = participants.named(head);
         ids.removeIf(except);
         if (ids.isEmpty()) {
@@ -62,7 +63,7 @@ final class ImpliedRecipients {
             ids.removeIf(except);
         }
         for (int child : text.children(head)) {
-            if (ids.isEmpty() && depth > 1 && text.isRelation(child, "conj") && !EventGrammar.isVerb(text, child)) {
+            if (ids.isEmpty() && depth > 1 && text.isRelation(child, Relation.CONJ) && !text.tag(child).isVerb()) {
                 ids.addAll(but(child, except, depth - 1));
             }
         }
@@ -103,7 +104,7 @@ final class ImpliedRecipients {
                 ids.addAll(behind(phrase.head(), depth));
             }
         }
-        OptionalInt clause = text.findChild(head, "acl");
+        OptionalInt clause = text.findChild(head, Relation.ACL);
         if (ids.isEmpty() && clause.isPresent() && depth > 1) {
             ids.addAll(inClause(clause.getAsInt(), depth - 1));
         }
@@ -130,10 +131,10 @@ final class ImpliedRecipients {
 
     private Set<String> inClause(int verb, int depth) {
         Set<String> ids = new LinkedHashSet<>();
-        boolean told = CONTENT_MARKS.has(EventGrammar.introducer(text, verb));
-        OptionalInt doer = told ? EventGrammar.findOwnSubject(text, verb) : EventGrammar.findAgent(text, verb);
+        boolean told = CONTENT_MARKS.has(Introducer.of(text, verb));
+        OptionalInt doer = told ? new Predicate(text, verb).findOwnSubject() : new Predicate(text, verb).findAgent();
         doer.ifPresent(token -> ids.addAll(participants.namedOrPlace(token)));
-        OptionalInt object = text.findChild(verb, "obj");
+        OptionalInt object = text.findChild(verb, Relation.OBJ);
         if (ids.isEmpty() && object.isPresent()) {
             ids.addAll(participants.named(object.getAsInt()));
         }
@@ -142,7 +143,7 @@ final class ImpliedRecipients {
             ids.addAll(of(object.getAsInt(), Set.of(), depth - 1));
         }
         addBehindVerb(verb, child -> of(child, Set.of(), depth - 1), ids);
-        OptionalInt inner = EventGrammar.findClause(text, verb);
+        OptionalInt inner = new Predicate(text, verb).findComplementClause();
         if (ids.isEmpty() && inner.isPresent() && depth > 1) {
             ids.addAll(inClause(inner.getAsInt(), depth - 1));
         }

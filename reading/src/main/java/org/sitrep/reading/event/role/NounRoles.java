@@ -4,6 +4,8 @@ package org.sitrep.reading.event.role;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.event.ontology.EventTypes;
 import org.sitrep.reading.event.participant.Participants;
@@ -11,14 +13,15 @@ import org.sitrep.reading.event.participant.PrepositionalPhrase;
 import org.sitrep.reading.event.trigger.EventLexicon;
 import org.sitrep.reading.event.trigger.RoleFrame;
 import org.sitrep.reading.event.trigger.Trigger;
-import org.sitrep.reading.syntax.EventGrammar;
+import org.sitrep.reading.syntax.Introducer;
+import org.sitrep.reading.syntax.Predicate;
 import org.sitrep.record.event.EventType;
 
 /** Finds the roles around a noun: "Denmark's attack on Norway", "talks between X and Y", "X held talks with Y". */
 final class NounRoles {
 
     private static final Words PARTNERS = Words.of("by", "between", "among");
-    private static final Words OBJECTS = Words.of("obj", "nsubj:pass");
+    private static final Relations OBJECTS = Relations.of(Relation.OBJ, Relation.NSUBJ_PASS);
     private static final Words OBLIQUE_PREPOSITIONS = Words.of("in", "to", "with", "out", "at", "for");
 
     private final AnnotatedText text;
@@ -37,7 +40,7 @@ final class NounRoles {
     void fill(int noun, Trigger trigger, RoleFillers cast) {
         fillOwn(noun, trigger, cast);
         int verb = carrierOf(noun);
-        if (verb != AnnotatedText.ROOT && EventGrammar.isVerb(text, verb)) {
+        if (verb != AnnotatedText.ROOT && text.tag(verb).isVerb()) {
             fillCarried(noun, verb, trigger, cast);
         }
     }
@@ -45,7 +48,7 @@ final class NounRoles {
     /** The verb over the noun, or one before it that the parser hangs from it: "on Monday held talks". */
     private int carrierOf(int noun) {
         for (int child : text.children(noun)) {
-            if (EventGrammar.isVerbBeforeObject(text, child)) {
+            if (new Predicate(text, child).isBeforeObject()) {
                 return child;
             }
         }
@@ -74,11 +77,11 @@ final class NounRoles {
 
     /** "The demand that X leave", "its refusal to meet X". */
     private void addFromClause(int noun, Trigger trigger, RoleFillers cast) {
-        OptionalInt clause = EventGrammar.findClause(text, noun);
+        OptionalInt clause = new Predicate(text, noun).findComplementClause();
         if (clause.isEmpty()) {
             return;
         }
-        OptionalInt subject = text.findChild(clause.getAsInt(), "nsubj");
+        OptionalInt subject = text.findChild(clause.getAsInt(), Relation.NSUBJ);
         if (subject.isPresent() && trigger.type() == EventType.REQUEST) {
             cast.recipients().addAll(participants.acting(subject.getAsInt()));
         } else if (subject.isEmpty()) {
@@ -102,21 +105,21 @@ final class NounRoles {
     /** "X held talks with Y", "Y came under attack by X": the verb gives what the noun lacks. */
     private void fillCarried(int noun, int verb, Trigger trigger, RoleFillers cast) {
         boolean carrier = lexicon.isCarrier(text.lemma(verb));
-        String preposition = EventGrammar.introducer(text, noun);
+        String preposition = Introducer.of(text, noun);
         boolean object = OBJECTS.has(text.relation(noun))
-                || EventGrammar.isVerbBeforeObject(text, verb)
-                || text.isRelation(noun, "obl") && OBLIQUE_PREPOSITIONS.has(preposition);
+                || new Predicate(text, verb).isBeforeObject()
+                || text.isRelation(noun, Relation.OBL) && OBLIQUE_PREPOSITIONS.has(preposition);
         if (carrier && object && cast.actors().isEmpty()) {
-            EventGrammar.findAgent(text, verb).ifPresent(token -> cast.actors().addAll(participants.acting(token)));
-            if (!EventGrammar.isPassive(text, verb)) {
-                EventGrammar.findSubject(text, verb)
+            new Predicate(text, verb).findAgent().ifPresent(token -> cast.actors().addAll(participants.acting(token)));
+            if (!new Predicate(text, verb).isPassive()) {
+                new Predicate(text, verb).findSubject()
                         .ifPresent(token -> cast.actors().addAll(participants.acting(token)));
             }
         }
         if (preposition.equals("under")
-                && text.isRelation(noun, "obl")
+                && text.isRelation(noun, Relation.OBL)
                 && cast.recipients().isEmpty()) {
-            EventGrammar.findSubject(text, verb)
+            new Predicate(text, verb).findSubject()
                     .ifPresent(token -> cast.recipients().addAll(participants.acting(token)));
         }
         if (carrier && object && (cast.recipients().isEmpty() || EventTypes.isMeeting(trigger.type()))) {

@@ -39,7 +39,7 @@ public final class Roles {
 
     public RoleFillers of(TriggerMatch occurrence) {
         RoleFillers cast = new RoleFillers(new LinkedHashSet<>(), new LinkedHashSet<>());
-        if (text.tag(occurrence.predicate()).startsWith("NN")) {
+        if (text.tag(occurrence.predicate()).isNoun()) {
             nouns.fill(occurrence.predicate(), occurrence.trigger(), cast);
         } else {
             verbs.fill(occurrence, cast);
@@ -77,7 +77,7 @@ public final class Roles {
 
     /** What the verb leaves open, the noun it leans on may tell: "launched an attack on X". */
     private void fillFromNoun(TriggerMatch occurrence, RoleFillers cast) {
-        if (!text.tag(occurrence.anchor()).startsWith("NN")) {
+        if (!text.tag(occurrence.anchor()).isNoun()) {
             return;
         }
         RoleFillers own = new RoleFillers(new LinkedHashSet<>(), new LinkedHashSet<>());

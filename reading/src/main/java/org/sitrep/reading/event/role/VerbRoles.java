@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Tag;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.event.given.Speakers;
 import org.sitrep.reading.event.ontology.EventTypes;
@@ -16,7 +18,8 @@ import org.sitrep.reading.event.trigger.RoleFrame;
 import org.sitrep.reading.event.trigger.Trigger;
 import org.sitrep.reading.event.trigger.TriggerFinder;
 import org.sitrep.reading.event.trigger.TriggerMatch;
-import org.sitrep.reading.syntax.EventGrammar;
+import org.sitrep.reading.syntax.Introducer;
+import org.sitrep.reading.syntax.Predicate;
 import org.sitrep.record.event.EventType;
 
 /** Finds the roles around a verb or a predicate adjective. */
@@ -56,10 +59,10 @@ final class VerbRoles {
         int verb = occurrence.predicate();
         if (trigger.has(RoleFrame.SPOKEN)) {
             cast.actors().addAll(speakers.of(occurrence.anchor()));
-            EventGrammar.findSubject(text, verb)
+            new Predicate(text, verb).findSubject()
                     .ifPresent(subject -> cast.recipients().addAll(participants.acting(subject)));
         } else if (trigger.has(RoleFrame.ENDURED)) {
-            EventGrammar.findSubject(text, verb)
+            new Predicate(text, verb).findSubject()
                     .ifPresent(subject -> cast.recipients().addAll(concern.of(subject, Set.of())));
             addBehind(verb, BY_OR_FROM, cast.actors());
         } else {
@@ -69,14 +72,14 @@ final class VerbRoles {
     }
 
     private void addActors(int verb, Trigger trigger, Set<String> actors) {
-        boolean passive = EventGrammar.isPassive(text, verb);
-        OptionalInt actor = passive ? EventGrammar.findAgent(text, verb) : EventGrammar.findSubject(text, verb);
+        boolean passive = new Predicate(text, verb).isPassive();
+        OptionalInt actor = passive ? new Predicate(text, verb).findAgent() : new Predicate(text, verb).findSubject();
         actor.ifPresent(token -> actors.addAll(acting(token)));
-        if (actors.isEmpty() && !passive && text.isRelation(verb, "acl")) {
+        if (actors.isEmpty() && !passive && text.isRelation(verb, Relation.ACL)) {
             actors.addAll(behindNoun(text.head(verb)));
         }
         if (actors.isEmpty() && passive && trigger.has(RoleFrame.TRANSFER)) {
-            EventGrammar.findObject(text, verb).ifPresent(moved -> actors.addAll(participants.named(moved)));
+            new Predicate(text, verb).findObject().ifPresent(moved -> actors.addAll(participants.named(moved)));
         }
     }
 
@@ -84,10 +87,10 @@ final class VerbRoles {
     private Set<String> behindNoun(int noun) {
         Set<String> owners = participants.acting(noun);
         int up = text.head(noun);
-        if (!owners.isEmpty() || up == AnnotatedText.ROOT || !EventGrammar.isVerb(text, up)) {
+        if (!owners.isEmpty() || up == AnnotatedText.ROOT || !text.tag(up).isVerb()) {
             return owners;
         }
-        return EventGrammar.findSubject(text, up).stream()
+        return new Predicate(text, up).findSubject().stream()
                 .mapToObj(this::acting)
                 .findFirst()
                 .orElse(owners);
@@ -99,11 +102,11 @@ final class VerbRoles {
         if (!found.isEmpty()) {
             return found;
         }
-        if (text.tag(subject).equals("PRP") && !YOU_OR_IT.has(text.lower(subject))) {
+        if (text.tag(subject) == Tag.PRP && !YOU_OR_IT.has(text.lower(subject))) {
             return speakers.of(subject);
         }
-        int at = text.tag(subject).startsWith("W") ? text.head(subject) : AnnotatedText.ROOT;
-        while (at != AnnotatedText.ROOT && !text.tag(at).startsWith("NN")) {
+        int at = text.tag(subject).isWh() ? text.head(subject) : AnnotatedText.ROOT;
+        while (at != AnnotatedText.ROOT && !text.tag(at).isNoun()) {
             at = text.head(at);
         }
         return at == AnnotatedText.ROOT ? found : participants.acting(at);
@@ -112,9 +115,9 @@ final class VerbRoles {
     private void addRecipients(int verb, Trigger trigger, RoleFillers cast, int depth) {
         Set<String> found = cast.recipients();
         Set<String> actors = cast.actors();
-        OptionalInt object = EventGrammar.findObject(text, verb);
+        OptionalInt object = new Predicate(text, verb).findObject();
         for (int child : text.children(verb)) {
-            if (text.isRelation(child, "iobj")) {
+            if (text.isRelation(child, Relation.IOBJ)) {
                 found.addAll(participants.named(child));
             }
         }
@@ -152,16 +155,16 @@ final class VerbRoles {
     /** Who is to move first: "will not lift the embargo until X frees the prisoners". */
     private void addFromTerms(int verb, Set<String> found) {
         for (int child : text.children(verb)) {
-            boolean terms = text.isRelation(child, "advcl") && NOT_YET.has(EventGrammar.introducer(text, child));
-            OptionalInt subject = terms ? EventGrammar.findSubject(text, child) : OptionalInt.empty();
-            OptionalInt agent = terms ? EventGrammar.findAgent(text, child) : OptionalInt.empty();
+            boolean terms = text.isRelation(child, Relation.ADVCL) && NOT_YET.has(Introducer.of(text, child));
+            OptionalInt subject = terms ? new Predicate(text, child).findSubject() : OptionalInt.empty();
+            OptionalInt agent = terms ? new Predicate(text, child).findAgent() : OptionalInt.empty();
             (agent.isPresent() ? agent : subject).ifPresent(token -> found.addAll(participants.acting(token)));
         }
     }
 
     /** Whoever stands behind a preposition that leads to the recipient, nobody if there is one already. */
     private void addLeading(int head, Trigger trigger, RoleFillers cast) {
-        boolean passive = EventGrammar.isVerb(text, head) && EventGrammar.isPassive(text, head);
+        boolean passive = text.tag(head).isVerb() && new Predicate(text, head).isPassive();
         for (PrepositionalPhrase phrase : PrepositionalPhrase.below(text, head)) {
             boolean agent = passive && phrase.preposition().equals("by");
             if (cast.recipients().isEmpty() && phrase.head() > head && !agent && leads(trigger, phrase.preposition())) {
@@ -180,16 +183,16 @@ final class VerbRoles {
                 found.addAll(participants.acting(phrase.head()));
             }
         }
-        text.findChild(verb, "obj").ifPresent(object -> addBehind(object, prepositions, found));
+        text.findChild(verb, Relation.OBJ).ifPresent(object -> addBehind(object, prepositions, found));
     }
 
     private void addFromClause(int verb, Trigger trigger, RoleFillers cast, int depth) {
-        OptionalInt clause = EventGrammar.findClause(text, verb);
+        OptionalInt clause = new Predicate(text, verb).findComplementClause();
         if (clause.isEmpty() || depth == 0) {
             return;
         }
         int inner = clause.getAsInt();
-        OptionalInt subject = text.findChild(inner, "nsubj");
+        OptionalInt subject = text.findChild(inner, Relation.NSUBJ);
         if (subject.isPresent() && trigger.type() != EventType.AGREE) {
             cast.recipients().addAll(participants.acting(subject.getAsInt()));
         }

@@ -7,21 +7,24 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
-import org.sitrep.reading.syntax.EventGrammar;
-import org.sitrep.reading.syntax.VerbForms;
+import org.sitrep.reading.syntax.Introducer;
+import org.sitrep.reading.syntax.Predicate;
 
 /** Finds the verb, adjective or noun that governs an event: "refused to", "is set to", "the plan for", "cancelled". */
 final class Governors {
 
-    private static final Words PREMODIFIERS = Words.of("amod", "compound", "advmod", "det");
-    private static final Words GOVERNED =
-            Words.of("xcomp", "ccomp", "csubj*", "dep", "obj", "obl", "acl", "advcl", "nmod");
-    private static final Words CONTENT_RELATIONS = Words.of("xcomp", "ccomp", "dep");
-    private static final Words BARE_TAGS = Words.of("VB", "VBN");
+    private static final Relations PREMODIFIERS = Relations.of(Relation.AMOD, Relation.COMPOUND, Relation.ADVMOD, Relation.DET);
+    private static final Relations GOVERNED = Relations.of(Relation.XCOMP, Relation.CCOMP, Relation.CSUBJ, Relation.CSUBJ_PASS, Relation.DEP, Relation.OBJ, Relation.OBL, Relation.ACL, Relation.ADVCL, Relation.NMOD);
+    private static final Relations CONTENT_RELATIONS = Relations.of(Relation.XCOMP, Relation.CCOMP, Relation.DEP);
+    private static final Tags BARE_TAGS = Tags.of(Tag.VB, Tag.VBN);
     private static final Words THAT_OR_NOTHING = Words.of("", "that");
-    private static final Words ADJUNCTS = Words.of("advcl", "acl", "dep");
-    private static final Words SINGULAR_NOUNS = Words.of("NN", "NNP");
+    private static final Relations ADJUNCTS = Relations.of(Relation.ADVCL, Relation.ACL, Relation.DEP);
+    private static final Tags SINGULAR_NOUNS = Tags.of(Tag.NN, Tag.NNP);
     private static final Words INDEFINITE = Words.of("an", "a", "any", "some", "another", "more");
 
     /** The governing word and what it makes of what it governs. */
@@ -29,12 +32,10 @@ final class Governors {
 
     private final AnnotatedText text;
     private final StatusWords words;
-    private final VerbForms forms;
 
     Governors(AnnotatedText text, StatusWords words) {
         this.text = text;
         this.words = words;
-        this.forms = new VerbForms(text);
     }
 
     Optional<Governor> find(int token) {
@@ -43,27 +44,27 @@ final class Governors {
         if (up == AnnotatedText.ROOT || aim.isPresent()) {
             return aim;
         }
-        boolean verb = EventGrammar.isVerb(text, token);
+        boolean verb = text.tag(token).isVerb();
         Optional<Governor> tied = ofNounBefore(token).or(() -> verb ? ofVerb(token) : Optional.empty());
-        boolean noun = !verb || text.tag(token).equals("VBG") && !forms.isFinite(token);
+        boolean noun = !verb || text.tag(token) == Tag.VBG && !new Predicate(text, token).isFinite();
         return tied.or(() -> noun ? ofNoun(token) : Optional.empty());
     }
 
     /** "The aim is to attack". */
     private Optional<Governor> ofAim(int verb) {
-        OptionalInt subject = EventGrammar.findSubject(text, verb);
-        boolean is = forms.findBeforeTo(verb).isPresent() && subject.isPresent();
-        return is && text.tag(subject.getAsInt()).startsWith("NN")
+        OptionalInt subject = new Predicate(text, verb).findSubject();
+        boolean is = new Predicate(text, verb).findBeforeTo().isPresent() && subject.isPresent();
+        return is && text.tag(subject.getAsInt()).isNoun()
                 ? find(subject.getAsInt(), Complementation.CLAUSE)
                 : Optional.empty();
     }
 
     /** "Has no plans to attack": the noun before the infinitive, whatever the parser makes of it. */
     private Optional<Governor> ofNounBefore(int verb) {
-        OptionalInt to = text.findChild(verb, "mark");
+        OptionalInt to = text.findChild(verb, Relation.MARK);
         int noun = to.isPresent() && text.lower(to.getAsInt()).equals("to") ? to.getAsInt() - 1 : -1;
-        boolean object = noun >= 0 && text.isRelation(noun, "obj") && text.head(noun) == text.head(verb);
-        boolean subject = noun >= 0 && text.isRelation(noun, "nsubj") && text.head(noun) == verb && !isForTo(verb);
+        boolean object = noun >= 0 && text.isRelation(noun, Relation.OBJ) && text.head(noun) == text.head(verb);
+        boolean subject = noun >= 0 && text.isRelation(noun, Relation.NSUBJ) && text.head(noun) == verb && !isForTo(verb);
         return object || subject ? find(noun, Complementation.CLAUSE) : Optional.empty();
     }
 
@@ -72,7 +73,7 @@ final class Governors {
         for (int child : text.children(noun)) {
             boolean before = child < noun && PREMODIFIERS.has(text.relation(child));
             boolean participle =
-                    text.isRelation(child, "acl") && text.tag(child).equals("VBN");
+                    text.isRelation(child, Relation.ACL) && text.tag(child) == Tag.VBN;
             Optional<Governor> found = before
                     ? find(child, Complementation.MODIFIER)
                     : participle ? find(child, Complementation.OBJECT) : Optional.empty();
@@ -100,7 +101,7 @@ final class Governors {
         String lemma = text.lemma(word).toLowerCase(Locale.ROOT);
         Stream<String> after = word + 1 < text.size() ? Stream.of(lemma + " " + text.lower(word + 1)) : Stream.empty();
         Stream<String> before =
-                text.findChild(word, "case").stream().mapToObj(preposition -> text.lower(preposition) + " " + form);
+                text.findChild(word, Relation.CASE).stream().mapToObj(preposition -> text.lower(preposition) + " " + form);
         return Stream.of(after, before, Stream.of(form, lemma)).flatMap(Function.identity());
     }
 
@@ -119,71 +120,71 @@ final class Governors {
     /** "The possibility of providing jets": the parser may hang the gerund from the preposition, or take it for an adjective. */
     private OptionalInt findPreposition(int verb) {
         int up = text.head(verb);
-        boolean adjective = text.isRelation(verb, "amod") && text.tag(verb).equals("VBG");
-        OptionalInt before = adjective ? text.findChild(up, "case") : OptionalInt.empty();
-        if (text.tag(up).equals("IN")) {
+        boolean adjective = text.isRelation(verb, Relation.AMOD) && text.tag(verb) == Tag.VBG;
+        OptionalInt before = adjective ? text.findChild(up, Relation.CASE) : OptionalInt.empty();
+        if (text.tag(up) == Tag.IN) {
             return OptionalInt.of(up);
         }
         return before.isPresent() && before.getAsInt() == verb - 1 ? before : OptionalInt.empty();
     }
 
     private Optional<Complementation> tieOfVerb(int verb) {
-        String relation = text.relation(verb);
+        Relation relation = text.relation(verb);
         if (!GOVERNED.has(relation)) {
             return Optional.empty();
         }
-        if (forms.isInfinitive(verb)) {
+        if (new Predicate(text, verb).isInfinitive()) {
             return Optional.of(Complementation.CLAUSE);
         }
-        if (text.tag(verb).equals("VBG") && !forms.isFinite(verb)) {
+        if (text.tag(verb) == Tag.VBG && !new Predicate(text, verb).isFinite()) {
             return tieOfGerund(verb);
         }
         boolean content = CONTENT_RELATIONS.has(relation);
-        if (content && BARE_TAGS.has(text.tag(verb)) && !forms.isFinite(verb)) {
+        if (content && BARE_TAGS.has(text.tag(verb)) && !new Predicate(text, verb).isFinite()) {
             return Optional.of(Complementation.CLAUSE);
         }
         if (content && isSubjunctive(verb)) {
             return Optional.of(Complementation.SUBJUNCTIVE);
         }
-        boolean that = relation.equals("ccomp") || relation.equals("acl");
-        return that && THAT_OR_NOTHING.has(EventGrammar.introducer(text, verb))
+        boolean that = relation == Relation.CCOMP || relation == Relation.ACL;
+        return that && THAT_OR_NOTHING.has(Introducer.of(text, verb))
                 ? Optional.of(Complementation.THAT)
                 : Optional.empty();
     }
 
     private Optional<Complementation> tieOfGerund(int verb) {
-        String introducer = EventGrammar.introducer(text, verb);
+        String introducer = Introducer.of(text, verb);
         if (!introducer.isEmpty()) {
             return Optional.of(Complementation.preposition(introducer));
         }
         boolean adjunct = ADJUNCTS.has(text.relation(verb));
         int before = Math.max(verb - 1, 0);
         boolean next = text.head(verb) == before
-                || text.isRelation(before, "compound:prt") && text.head(before) == text.head(verb);
-        boolean ofVerb = EventGrammar.isVerb(text, text.head(verb));
+                || text.isRelation(before, Relation.COMPOUND_PRT) && text.head(before) == text.head(verb);
+        boolean ofVerb = text.tag(text.head(verb)).isVerb();
         return adjunct && !(next && ofVerb) ? Optional.empty() : Optional.of(Complementation.CLAUSE);
     }
 
     /** "Demanded that Denmark withdraw", "that they meet": no ending, and not the tense of what governs it. */
     private boolean isSubjunctive(int verb) {
-        OptionalInt subject = text.findChild(verb, "nsubj");
+        OptionalInt subject = text.findChild(verb, Relation.NSUBJ);
         boolean one = subject.isPresent() && SINGULAR_NOUNS.has(text.tag(subject.getAsInt()));
-        boolean past = text.tag(text.head(verb)).equals("VBD");
-        return text.findChild(verb, "aux").isEmpty()
-                && (text.tag(verb).equals("VB") || text.tag(verb).equals("VBP") && (one || past));
+        boolean past = text.tag(text.head(verb)) == Tag.VBD;
+        return text.findChild(verb, Relation.AUX).isEmpty()
+                && (text.tag(verb) == Tag.VB || text.tag(verb) == Tag.VBP && (one || past));
     }
 
     private Optional<Governor> ofNoun(int noun) {
         int up = text.head(noun);
         return switch (text.relation(noun)) {
-            case "obj", "nsubj:pass", "xcomp" ->
+            case OBJ, NSUBJ_PASS, XCOMP ->
                 find(up, Complementation.OBJECT)
                         .or(() -> isNew(noun) ? find(up, Complementation.TOPIC) : Optional.empty());
-            case "nsubj" ->
+            case NSUBJ ->
                 isForTo(up)
                         ? find(text.head(up), Complementation.preposition("for"))
                         : find(up, Complementation.SUBJECT);
-            case "obl", "nmod" -> find(up, Complementation.preposition(EventGrammar.introducer(text, noun)));
+            case OBL, NMOD -> find(up, Complementation.preposition(Introducer.of(text, noun)));
             default -> Optional.empty();
         };
     }
@@ -191,13 +192,13 @@ final class Governors {
     /** "Called for talks to end the war": the parser makes "talks" the subject of "end". */
     private boolean isForTo(int verb) {
         return text.head(verb) != AnnotatedText.ROOT
-                && forms.isInfinitive(verb)
-                && EventGrammar.introducer(text, verb).equals("for");
+                && new Predicate(text, verb).isInfinitive()
+                && Introducer.of(text, verb).equals("for");
     }
 
     private boolean isNew(int noun) {
-        OptionalInt determiner = text.findChild(noun, "det");
+        OptionalInt determiner = text.findChild(noun, Relation.DET);
         boolean named = determiner.isPresent() && !INDEFINITE.has(text.lower(determiner.getAsInt()));
-        return !named && text.findChild(noun, "nmod:poss").isEmpty();
+        return !named && text.findChild(noun, Relation.NMOD_POSS).isEmpty();
     }
 }

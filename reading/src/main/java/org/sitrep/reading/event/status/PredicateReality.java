@@ -7,33 +7,30 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Tag;
 import org.sitrep.lexicon.Words;
-import org.sitrep.reading.syntax.EventGrammar;
-import org.sitrep.reading.syntax.VerbForms;
+import org.sitrep.reading.syntax.Introducer;
+import org.sitrep.reading.syntax.Predicate;
 import org.sitrep.record.event.EventStatus;
 
 /** The words around a predicate that tell how far it is real: its modal, its conjunction, what it shares with the one before. */
 final class PredicateReality {
 
     private static final Words WOULD = Words.of("would", "'d", "’d");
-    private static final Words CHAINED = Words.of("conj", "advcl", "acl", "acl:relcl", "xcomp", "dep");
-    private static final Words PAST_OR_PARTICIPLE = Words.of("VBD", "VBN", "VBG");
-    private static final Words OWN_WORDS = Words.of("aux*", "nsubj*", "mark", "cop");
     private static final Words SINGLED_OUT = Words.of("first", "second", "third", "last", "latest");
 
     private final AnnotatedText text;
     private final StatusWords words;
-    private final VerbForms forms;
 
     PredicateReality(AnnotatedText text, StatusWords words) {
         this.text = text;
         this.words = words;
-        this.forms = new VerbForms(text);
     }
 
     Optional<StatusWords.Modal> findModal(int token) {
         for (int child : text.children(token)) {
-            if (text.relation(child).startsWith("aux")) {
+            if (text.relation(child).isAuxiliary()) {
                 Optional<StatusWords.Modal> modal = words.findModal(text.lower(child));
                 if (modal.isPresent()) {
                     return modal;
@@ -44,47 +41,25 @@ final class PredicateReality {
     }
 
     EventStatus statusOf(StatusWords.Modal modal, int token) {
-        if (forms.isPerfect(token)) {
+        if (new Predicate(text, token).isPerfect()) {
             return modal.perfect();
         }
         boolean would = hasAuxiliary(token, WOULD);
-        boolean ahead = would ? isReported(token) : modal.plain() == EventStatus.SCHEDULED;
+        boolean ahead = would ? new Predicate(text, token).isReported() : modal.plain() == EventStatus.SCHEDULED;
         if (!ahead) {
             return modal.plain();
         }
-        return isConditional(token) || forms.isAsked(token) && modal.plain() == EventStatus.SCHEDULED
+        return new Predicate(text, token).isConditional() || new Predicate(text, token).isAsked() && modal.plain() == EventStatus.SCHEDULED
                 ? EventStatus.POSSIBLE
                 : EventStatus.SCHEDULED;
-    }
-
-    /** "Would" in reported speech is the "will" of what was said. */
-    private boolean isReported(int token) {
-        int at = token;
-        while (text.head(at) != AnnotatedText.ROOT && CHAINED.has(text.relation(at))) {
-            at = text.head(at);
-        }
-        int up = text.head(at);
-        boolean content = text.isRelation(at, "ccomp") || text.isRelation(at, "parataxis");
-        return content && up != AnnotatedText.ROOT && PAST_OR_PARTICIPLE.has(text.tag(up));
-    }
-
-    /** "Will strike back if": only under a condition. */
-    private boolean isConditional(int token) {
-        for (int child : text.children(token)) {
-            if (text.isRelation(child, "advcl")
-                    && EventGrammar.introducer(text, child).equals("if")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What introduces the clause of this predicate: "if", "as soon as", "in case". */
     Optional<StatusWords.Conjunction> findConjunction(int token) {
         for (int child : text.children(token)) {
-            boolean when = text.isRelation(token, "advcl") && text.tag(child).equals("WRB");
-            boolean phrase = text.isRelation(child, "obl");
-            if (child < token && (text.isRelation(child, "mark") || when || phrase)) {
+            boolean when = text.isRelation(token, Relation.ADVCL) && text.tag(child) == Tag.WRB;
+            boolean phrase = text.isRelation(child, Relation.OBL);
+            if (child < token && (text.isRelation(child, Relation.MARK) || when || phrase)) {
                 Optional<StatusWords.Conjunction> found = Stream.of(1, 2, 3)
                         .flatMap(length -> words.findConjunction(phrase(child, length)).stream())
                         .reduce((shorter, longer) -> longer);
@@ -104,30 +79,12 @@ final class PredicateReality {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The verb before with which this one shares auxiliaries and all that governs them: "will meet and sign". */
-    OptionalInt findShared(int token) {
-        int head = text.head(token);
-        if (!text.isRelation(token, "conj")
-                || head == AnnotatedText.ROOT
-                || !text.tag(token).equals(text.tag(head))) {
-            return OptionalInt.empty();
-        }
-        for (int child : text.children(token)) {
-            boolean own = OWN_WORDS.has(text.relation(child));
-            boolean but = text.isRelation(child, "cc") && text.lower(child).equals("but");
-            if (own || but) {
-                return OptionalInt.empty();
-            }
-        }
-        return OptionalInt.of(head);
-    }
-
     /** "Still hold the town", "possibly by shelling it". */
     Optional<EventStatus> findByAdverb(int verb) {
         for (int child : text.children(verb)) {
             Optional<StatusWords.Adverb> adverb =
-                    text.isRelation(child, "advmod") ? words.findAdverb(text.lower(child)) : Optional.empty();
-            if (adverb.filter(found -> !found.present() || forms.isPresent(verb))
+                    text.isRelation(child, Relation.ADVMOD) ? words.findAdverb(text.lower(child)) : Optional.empty();
+            if (adverb.filter(found -> !found.present() || new Predicate(text, verb).isPresent())
                     .isPresent()) {
                 return adverb.map(StatusWords.Adverb::status);
             }
@@ -147,12 +104,12 @@ final class PredicateReality {
     /** "The first to visit", "one of only three to oppose": such a one did. */
     boolean isRanked(int verb) {
         int noun = text.head(verb);
-        if (!text.isRelation(verb, "acl") || !forms.isInfinitive(verb)) {
+        if (!text.isRelation(verb, Relation.ACL) || !new Predicate(text, verb).isInfinitive()) {
             return false;
         }
         for (int token = text.subtree(noun).first(); token < verb; token++) {
             boolean few =
-                    text.lower(token).equals("only") && text.tag(token + 1).equals("CD");
+                    text.lower(token).equals("only") && text.tag(token + 1) == Tag.CD;
             if (few || SINGLED_OUT.has(text.lower(token))) {
                 return true;
             }
@@ -162,7 +119,7 @@ final class PredicateReality {
 
     private boolean hasAuxiliary(int token, Words forms) {
         for (int child : text.children(token)) {
-            if (text.relation(child).startsWith("aux") && forms.has(text.lower(child))) {
+            if (text.relation(child).isAuxiliary() && forms.has(text.lower(child))) {
                 return true;
             }
         }

@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
-import org.sitrep.reading.syntax.EventGrammar;
+import org.sitrep.reading.syntax.Introducer;
+import org.sitrep.reading.syntax.Predicate;
 import org.sitrep.reading.syntax.Tense;
-import org.sitrep.reading.syntax.VerbForms;
 import org.sitrep.record.event.EventStatus;
 import org.sitrep.record.time.Interval;
 
@@ -18,11 +22,11 @@ import org.sitrep.record.time.Interval;
  */
 public final class Statuses {
 
-    private static final Words PAST_TAGS = Words.of("VBD", "VBN");
-    private static final Words PRESENT_TAGS = Words.of("VBZ", "VBP", "VB");
-    private static final Words ALONGSIDE = Words.of("acl", "advcl", "csubj", "nsubj");
+    private static final Tags PAST_TAGS = Tags.of(Tag.VBD, Tag.VBN);
+    private static final Tags PRESENT_TAGS = Tags.of(Tag.VBZ, Tag.VBP, Tag.VB);
+    private static final Relations ALONGSIDE = Relations.of(Relation.ACL, Relation.ADVCL, Relation.CSUBJ, Relation.NSUBJ);
     private static final Words INDEFINITE = Words.of("an", "a");
-    private static final Words ARGUMENTS = Words.of("obj", "nsubj", "nsubj:pass");
+    private static final Relations ARGUMENTS = Relations.of(Relation.OBJ, Relation.NSUBJ, Relation.NSUBJ_PASS);
 
     /** Chains of governing words are short; the bound keeps odd trees cheap. */
     private static final int CLIMB = 8;
@@ -30,8 +34,6 @@ public final class Statuses {
     private final AnnotatedText text;
     private final StatusWords words;
     private final Optional<LocalDate> published;
-    private final Negation negation;
-    private final VerbForms forms;
     private final Governors governors;
     private final PredicateReality clauses;
 
@@ -39,8 +41,6 @@ public final class Statuses {
         this.text = text;
         this.words = words;
         this.published = published;
-        this.negation = new Negation(text);
-        this.forms = new VerbForms(text);
         this.governors = new Governors(text, words);
         this.clauses = new PredicateReality(text, words);
     }
@@ -60,12 +60,12 @@ public final class Statuses {
 
     /** Told as past by its own verb or the one it leans on; then a day that seems to lie ahead is misread. */
     private boolean isTold(int anchor) {
-        if (EventGrammar.isVerb(text, anchor)) {
-            return PAST_TAGS.has(text.tag(anchor)) && !forms.isPresent(anchor);
+        if (text.tag(anchor).isVerb()) {
+            return PAST_TAGS.has(text.tag(anchor)) && !new Predicate(text, anchor).isPresent();
         }
         return governors
                 .find(anchor)
-                .filter(governor -> governor.embedding().reality() == Reality.SAME && forms.isPast(governor.token()))
+                .filter(governor -> governor.embedding().reality() == Reality.SAME && new Predicate(text, governor.token()).isPast())
                 .isPresent();
     }
 
@@ -78,13 +78,13 @@ public final class Statuses {
             return EventStatus.OCCURRED;
         }
         boolean noun =
-                text.tag(token).startsWith("NN") && text.findChild(token, "cop").isEmpty();
+                text.tag(token).isNoun() && text.findChild(token, Relation.COP).isEmpty();
         return noun ? ofNoun(token, climb) : ofPredicate(token, climb);
     }
 
     private EventStatus ofPredicate(int token, int climb) {
         Optional<StatusWords.Modal> modal = clauses.findModal(token);
-        if (negation.isDenied(token)) {
+        if (new Predicate(text, token).isNegated()) {
             boolean conditional = clauses.findConjunction(token)
                     .flatMap(StatusWords.Conjunction::present)
                     .filter(status -> status == EventStatus.POSSIBLE)
@@ -92,10 +92,10 @@ public final class Statuses {
             return modal.map(StatusWords.Modal::negated)
                     .orElse(conditional ? EventStatus.POSSIBLE : EventStatus.DENIED);
         }
-        Optional<EventStatus> shared = clauses.findShared(token).stream()
+        Optional<EventStatus> shared = new Predicate(text, token).findSharedHead().stream()
                 .mapToObj(head -> of(head, climb + 1))
                 .findFirst()
-                .filter(status -> !isReal(status) || !forms.isFinite(token));
+                .filter(status -> !isReal(status) || !new Predicate(text, token).isFinite());
         return shared.or(() -> governed(token, climb))
                 .or(() -> modal.map(found -> clauses.statusOf(found, token)))
                 .or(() -> joined(token, climb))
@@ -115,14 +115,14 @@ public final class Statuses {
         if (word == EventStatus.DENIED) {
             return governor.embedding().negated();
         }
-        if (reality == Reality.DECIDED && isReal(word) && text.isRelation(governor.token(), "nsubj")) {
+        if (reality == Reality.DECIDED && isReal(word) && text.isRelation(governor.token(), Relation.NSUBJ)) {
             return EventStatus.OCCURRED;
         }
         if (reality == Reality.SAME && isReal(word)) {
-            boolean progressive = forms.isProgressive(governor.token()) || forms.isProgressive(token);
+            boolean progressive = new Predicate(text, governor.token()).isProgressive() || new Predicate(text, token).isProgressive();
             return progressive ? EventStatus.ONGOING : EventStatus.OCCURRED;
         }
-        return reality.of(word, forms.tense(governor.token()), forms.isInfinitive(token));
+        return reality.of(word, new Predicate(text, governor.token()).tense(), new Predicate(text, token).isInfinitive());
     }
 
     /** By its conjunction: "if", "until", "when". */
@@ -130,28 +130,28 @@ public final class Statuses {
         Optional<StatusWords.Conjunction> conjunction = clauses.findConjunction(verb);
         if (text.head(verb) != AnnotatedText.ROOT
                 && conjunction.filter(StatusWords.Conjunction::main).isPresent()
-                && forms.isPresent(verb)) {
+                && new Predicate(text, verb).isPresent()) {
             EventStatus main = of(text.head(verb), climb + 1);
             return Optional.of(main)
                     .filter(status -> status == EventStatus.SCHEDULED || status == EventStatus.POSSIBLE);
         }
-        boolean past = forms.isPast(verb) || forms.isPerfect(verb);
+        boolean past = new Predicate(text, verb).isPast() || new Predicate(text, verb).isPerfect();
         return conjunction.flatMap(found -> past ? found.past() : found.present());
     }
 
     private EventStatus tense(int verb, int climb) {
-        if (forms.isImperative(verb)) {
+        if (new Predicate(text, verb).isImperative()) {
             return EventStatus.DEMANDED;
         }
         if (clauses.isRanked(verb)) {
             EventStatus rank = of(text.head(verb), climb + 1);
             return isReal(rank) ? EventStatus.OCCURRED : rank;
         }
-        OptionalInt before = forms.findBeforeTo(verb);
+        OptionalInt before = new Predicate(text, verb).findBeforeTo();
         if (before.isPresent()) {
             return text.lemma(before.getAsInt()).equals("be") ? EventStatus.SCHEDULED : EventStatus.DEMANDED;
         }
-        if (forms.isAsked(verb) || forms.isInfinitive(verb)) {
+        if (new Predicate(text, verb).isAsked() || new Predicate(text, verb).isInfinitive()) {
             return EventStatus.POSSIBLE;
         }
         return clauses.findByAdverb(verb).orElseGet(() -> aspect(verb, climb));
@@ -159,20 +159,20 @@ public final class Statuses {
 
     private EventStatus aspect(int verb, int climb) {
         boolean state = PRESENT_TAGS.has(text.tag(verb)) && words.isState(text.lemma(verb));
-        boolean within = text.findChild(verb, "case").isPresent()
-                && text.findChild(verb, "cop").isPresent();
-        if (forms.isProgressive(verb) || state || within && forms.tense(verb) != Tense.PAST) {
+        boolean within = text.findChild(verb, Relation.CASE).isPresent()
+                && text.findChild(verb, Relation.COP).isPresent();
+        if (new Predicate(text, verb).isProgressive() || state || within && new Predicate(text, verb).tense() != Tense.PAST) {
             return EventStatus.ONGOING;
         }
-        boolean participle = text.tag(verb).equals("VBG")
-                && EventGrammar.introducer(text, verb).isEmpty();
+        boolean participle = text.tag(verb) == Tag.VBG
+                && Introducer.of(text, verb).isEmpty();
         return participle && text.head(verb) != AnnotatedText.ROOT ? participle(verb, climb) : EventStatus.OCCURRED;
     }
 
     /** "Troops shelling the town", "statement urging them", "will shell the town, killing many", "banning it would". */
     private EventStatus participle(int verb, int climb) {
         boolean loose = verb > 0 && text.lower(verb - 1).equals(",");
-        if (text.isRelation(verb, "acl") && !loose) {
+        if (text.isRelation(verb, Relation.ACL) && !loose) {
             return clauses.isWish(verb) ? EventStatus.OCCURRED : EventStatus.ONGOING;
         }
         int head = text.head(verb);
@@ -183,10 +183,10 @@ public final class Statuses {
     }
 
     private EventStatus ofNoun(int noun, int climb) {
-        if (negation.isDenied(noun)) {
+        if (new Predicate(text, noun).isNegated()) {
             return EventStatus.DENIED;
         }
-        if (text.isRelation(noun, "conj") && text.tag(text.head(noun)).startsWith("NN")) {
+        if (text.isRelation(noun, Relation.CONJ) && text.tag(text.head(noun)).isNoun()) {
             return of(text.head(noun), climb + 1);
         }
         Optional<EventStatus> governed = governed(noun, climb).or(() -> vague(noun, climb));
@@ -202,11 +202,11 @@ public final class Statuses {
 
     /** "An attack would kill many" speaks of none that was: what is new to the reader is as real as what is told of it. */
     private Optional<EventStatus> vague(int noun, int climb) {
-        OptionalInt determiner = text.findChild(noun, "det");
+        OptionalInt determiner = text.findChild(noun, Relation.DET);
         boolean fresh = determiner.isPresent() && INDEFINITE.has(text.lower(determiner.getAsInt()));
         int verb = text.head(noun);
         boolean part = ARGUMENTS.has(text.relation(noun)) && verb != AnnotatedText.ROOT;
-        return fresh && part && EventGrammar.isVerb(text, verb)
+        return fresh && part && text.tag(verb).isVerb()
                 ? Optional.of(of(verb, climb + 1)).filter(status -> status != EventStatus.DENIED)
                 : Optional.empty();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Relation;
 import org.sitrep.lexicon.Words;
 import org.sitrep.record.event.Event;
 
@@ -27,8 +28,8 @@ public final class Antecedents {
 
     /** The event among the earlier ones, in text order, from which a noun without roles of its own takes them. */
     public Optional<Event> find(int anchor, Trigger trigger, List<Event> earlier) {
-        OptionalInt determiner = text.findChild(anchor, "det");
-        boolean points = text.tag(anchor).startsWith("NN")
+        OptionalInt determiner = text.findChild(anchor, Relation.DET);
+        boolean points = text.tag(anchor).isNoun()
                 && determiner.isPresent()
                 && DEFINITE.has(text.lower(determiner.getAsInt()));
         if (!points) {

@@ -5,44 +5,29 @@ import java.util.LinkedHashSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.event.participant.Participants;
-import org.sitrep.reading.syntax.EventGrammar;
+import org.sitrep.reading.syntax.Introducer;
+import org.sitrep.reading.syntax.Predicate;
 
 /** Tests whether a word of the text has beside it what a trigger asks for. */
 public final class Conditions {
 
-    private static final Words OBJECTS = Words.of("obj", "nsubj:pass");
-    private static final Words OBJECT_OR_OBLIQUE = Words.of("obj", "obl");
-    private static final Words COUNTING_TAGS = Words.of("CD", "NNS", "NN", "JJR", "JJ");
-    private static final Words BESIDE = Words.of("conj", "appos");
+    private static final Relations OBJECTS = Relations.of(Relation.OBJ, Relation.NSUBJ_PASS);
+    private static final Relations OBJECT_OR_OBLIQUE = Relations.of(Relation.OBJ, Relation.OBL);
+    private static final Tags COUNTING_TAGS = Tags.of(Tag.CD, Tag.NNS, Tag.NN, Tag.JJR, Tag.JJ);
+    private static final Relations BESIDE = Relations.of(Relation.CONJ, Relation.APPOS);
     private static final Words CURRENCY_SIGNS = Words.of("€", "£", "$", "US$");
     private static final Words SCALES = Words.of("million", "billion", "trillion");
-    private static final Words WITH_PREPOSITION =
-            Words.of("obl*", "nmod", "advcl", "ccomp", "xcomp", "acl", "advmod", "compound:prt");
-    private static final Words PARTICLES = Words.of("compound:prt", "advmod", "case");
+    private static final Relations WITH_PREPOSITION = Relations.of(Relation.OBL, Relation.OBL_NPMOD, Relation.OBL_TMOD, Relation.NMOD, Relation.ADVCL, Relation.CCOMP, Relation.XCOMP, Relation.ACL, Relation.ADVMOD, Relation.COMPOUND_PRT);
+    private static final Relations PARTICLES = Relations.of(Relation.COMPOUND_PRT, Relation.ADVMOD, Relation.CASE);
 
     private static final int DEPTH = 3;
-    private static final Words OF_THE_CLAUSE = Words.of(
-            "obj",
-            "iobj",
-            "obl*",
-            "nmod",
-            "amod",
-            "compound*",
-            "xcomp",
-            "advmod",
-            "nummod",
-            "nsubj:pass",
-            "nsubj",
-            "nmod:poss",
-            "advcl",
-            "ccomp",
-            "acl",
-            "case",
-            "det",
-            "dep",
-            "conj");
+    private static final Relations OF_THE_CLAUSE = Relations.of(Relation.OBJ, Relation.IOBJ, Relation.OBL, Relation.OBL_NPMOD, Relation.OBL_TMOD, Relation.NMOD, Relation.AMOD, Relation.COMPOUND, Relation.COMPOUND_PRT, Relation.XCOMP, Relation.ADVMOD, Relation.NUMMOD, Relation.NSUBJ_PASS, Relation.NSUBJ, Relation.NMOD_POSS, Relation.ADVCL, Relation.CCOMP, Relation.ACL, Relation.CASE, Relation.DET, Relation.DEP, Relation.CONJ);
 
     private final AnnotatedText text;
     private final EventLexicon lexicon;
@@ -80,7 +65,7 @@ public final class Conditions {
             found.add(noun);
         }
         for (int child : text.children(noun)) {
-            if (text.isRelation(child, "conj") && condition.hasLemma(text.lemma(child))) {
+            if (text.isRelation(child, Relation.CONJ) && condition.hasLemma(text.lemma(child))) {
                 found.add(child);
             }
         }
@@ -88,24 +73,24 @@ public final class Conditions {
 
     private boolean holds(int token, Condition condition) {
         return switch (condition.key()) {
-            case OBJECT -> isAt(EventGrammar.findObject(text, token), condition);
+            case OBJECT -> isAt(new Predicate(text, token).findObject(), condition);
             case SUBJECT -> isAt(subject(token), condition);
             case WITH -> hasBelow(token, condition, DEPTH);
             case PREPOSITION -> hasPreposition(token, condition);
-            case BEHIND -> condition.has(EventGrammar.introducer(text, token));
+            case BEHIND -> condition.has(Introducer.of(text, token));
             case PARTICLE -> hasParticle(token, condition);
             case CLAUSE -> hasClause(token, condition);
             case CLAUSE_VERB -> {
-                OptionalInt clause = EventGrammar.findClause(text, token);
+                OptionalInt clause = new Predicate(text, token).findComplementClause();
                 yield clause.isPresent() && condition.hasLemma(text.lemma(clause.getAsInt()));
             }
         };
     }
 
     private OptionalInt subject(int token) {
-        return EventGrammar.isPassive(text, token)
-                ? EventGrammar.findAgent(text, token)
-                : EventGrammar.findSubject(text, token);
+        return new Predicate(text, token).isPassive()
+                ? new Predicate(text, token).findAgent()
+                : new Predicate(text, token).findSubject();
     }
 
     private boolean isAt(OptionalInt place, Condition condition) {
@@ -121,10 +106,10 @@ public final class Conditions {
         boolean counting = COUNTING_TAGS.has(text.tag(token)) && lexicon.isIn("partitive", text.lemma(token));
         for (int child : text.children(token)) {
             boolean counted = counting
-                    && text.isRelation(child, "nmod")
-                    && EventGrammar.introducer(text, child).equals("of");
+                    && text.isRelation(child, Relation.NMOD)
+                    && Introducer.of(text, child).equals("of");
             boolean beside = BESIDE.has(text.relation(child));
-            boolean inside = text.isRelation(child, "compound") && condition.hasLemma(text.lemma(child));
+            boolean inside = text.isRelation(child, Relation.COMPOUND) && condition.hasLemma(text.lemma(child));
             if (inside || (counted || beside) && isOne(child, condition)) {
                 return true;
             }
@@ -142,9 +127,9 @@ public final class Conditions {
 
     /** A sum of money, whichever of its words the tree puts on top. */
     private boolean isAmount(int token) {
-        return text.tag(token).equals("$")
+        return text.tag(token) == Tag.DOLLAR
                 || CURRENCY_SIGNS.has(text.form(token))
-                || text.tag(token).equals("CD") && SCALES.has(text.lower(token));
+                || text.tag(token) == Tag.CD && SCALES.has(text.lower(token));
     }
 
     private boolean hasBelow(int token, Condition condition, int depth) {
@@ -160,11 +145,11 @@ public final class Conditions {
     private boolean hasPreposition(int token, Condition condition) {
         for (int child : text.children(token)) {
             boolean oblique = WITH_PREPOSITION.has(text.relation(child));
-            if (oblique && (condition.has(EventGrammar.introducer(text, child)) || condition.has(text.lower(child)))) {
+            if (oblique && (condition.has(Introducer.of(text, child)) || condition.has(text.lower(child)))) {
                 return true;
             }
         }
-        OptionalInt object = EventGrammar.isVerb(text, token) ? text.findChild(token, "obj") : OptionalInt.empty();
+        OptionalInt object = text.tag(token).isVerb() ? text.findChild(token, Relation.OBJ) : OptionalInt.empty();
         return object.isPresent() && hasPreposition(object.getAsInt(), condition);
     }
 
@@ -178,12 +163,12 @@ public final class Conditions {
     }
 
     private boolean hasClause(int token, Condition condition) {
-        OptionalInt clause = EventGrammar.findClause(text, token);
+        OptionalInt clause = new Predicate(text, token).findComplementClause();
         if (clause.isEmpty()) {
             return condition.has("none");
         }
-        boolean infinitive = EventGrammar.introducer(text, clause.getAsInt()).equals("to");
-        boolean gerund = text.tag(clause.getAsInt()).equals("VBG");
+        boolean infinitive = Introducer.of(text, clause.getAsInt()).equals("to");
+        boolean gerund = text.tag(clause.getAsInt()) == Tag.VBG;
         return condition.has(infinitive ? "to" : gerund ? "ing" : "that");
     }
 }

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Tag;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.event.given.Speakers;
 import org.sitrep.reading.event.ontology.EventTypes;
 import org.sitrep.reading.event.participant.Participants;
-import org.sitrep.reading.syntax.EventGrammar;
+import org.sitrep.reading.syntax.Predicate;
 import org.sitrep.record.event.EventType;
 
 /**
@@ -52,32 +54,30 @@ public final class ModalActs {
 
     /** The act that a modal carries out. */
     public Optional<TriggerMatch> find(int modal) {
-        if (!text.isRelation(modal, "aux") || EventGrammar.isHeading(text, modal)) {
+        if (!text.isRelation(modal, Relation.AUX) || text.isInHeading(modal)) {
             return Optional.empty();
         }
         int verb = text.head(modal);
         return switch (text.lower(modal)) {
             case "will", "'ll", "’ll", "wo" -> ahead(modal, verb);
-            case "would" -> isReported(verb) ? ahead(modal, verb) : Optional.empty();
+            case "would" -> isTold(verb) ? ahead(modal, verb) : Optional.empty();
             case "must", "should" -> demanded(modal, verb);
             default -> Optional.empty();
         };
     }
 
-    /** "Would" in reported speech is the "will" of what was said. */
-    private boolean isReported(int verb) {
-        return text.isRelation(verb, "ccomp")
-                && EventGrammar.isVerb(text, text.head(verb))
-                && !EventGrammar.isNegated(text, text.head(verb));
+    /** "Would" in reported speech is the "will" of what was said, unless it was not said. */
+    private boolean isTold(int verb) {
+        return new Predicate(text, verb).isReported() && !new Predicate(text, text.head(verb)).isNegated();
     }
 
     private Optional<TriggerMatch> ahead(int modal, int verb) {
-        OptionalInt subject = text.findChild(verb, "nsubj");
+        OptionalInt subject = text.findChild(verb, Relation.NSUBJ);
         Set<String> doers = subject.isPresent() ? doers(subject.getAsInt()) : Set.of();
         if (doers.isEmpty()) {
             return Optional.empty();
         }
-        boolean negated = EventGrammar.isNegated(text, verb);
+        boolean negated = new Predicate(text, verb).isNegated();
         return switch (kind(verb)) {
             case COOPERATIVE -> Optional.of(new TriggerMatch(modal, verb, negated ? REJECT : AGREE));
             case HOSTILE ->
@@ -91,7 +91,7 @@ public final class ModalActs {
     /** Whom the subject means; a pronoun that means nobody known stands for the speaker. */
     private Set<String> doers(int subject) {
         Set<String> named = participants.named(subject);
-        boolean pronoun = text.tag(subject).equals("PRP") && !YOU_OR_IT.has(text.lower(subject));
+        boolean pronoun = text.tag(subject) == Tag.PRP && !YOU_OR_IT.has(text.lower(subject));
         return named.isEmpty() && pronoun ? speakers.of(subject) : named;
     }
 
@@ -126,7 +126,7 @@ public final class ModalActs {
 
     /** The subject, or the actor right before the modal where the parser gives it to the verb of saying. */
     private OptionalInt subjectOf(int modal, int verb) {
-        OptionalInt subject = EventGrammar.findSubject(text, verb);
+        OptionalInt subject = new Predicate(text, verb).findSubject();
         return subject.isEmpty() && modal > 0 && participants.isActor(modal - 1) ? OptionalInt.of(modal - 1) : subject;
     }
 }

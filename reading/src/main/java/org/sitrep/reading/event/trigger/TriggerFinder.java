@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.EntityTag;
-import org.sitrep.lexicon.Words;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
 import org.sitrep.reading.event.ontology.EventTypes;
-import org.sitrep.reading.syntax.EventGrammar;
+import org.sitrep.reading.syntax.Predicate;
 import org.sitrep.record.event.EventType;
 
 /**
@@ -19,10 +22,10 @@ import org.sitrep.record.event.EventType;
  */
 public final class TriggerFinder {
 
-    private static final Words COMMON_NOUNS = Words.of("NNS", "NN");
-    private static final Words NAMES = Words.of("NNPS", "NNP");
-    private static final Words PREMODIFIERS = Words.of("amod", "compound", "case", "mark");
-    private static final Words OBJECTS = Words.of("obj", "obl", "nsubj:pass");
+    private static final Tags COMMON_NOUNS = Tags.of(Tag.NNS, Tag.NN);
+    private static final Tags NAMES = Tags.of(Tag.NNPS, Tag.NNP);
+    private static final Relations PREMODIFIERS = Relations.of(Relation.AMOD, Relation.COMPOUND, Relation.CASE, Relation.MARK);
+    private static final Relations OBJECTS = Relations.of(Relation.OBJ, Relation.OBL, Relation.NSUBJ_PASS);
 
     private final AnnotatedText text;
     private final EventLexicon lexicon;
@@ -37,10 +40,10 @@ public final class TriggerFinder {
 
     /** What the token names, unless the verb it belongs to names it already. */
     public Optional<TriggerMatch> find(int token) {
-        if (EventGrammar.isHeading(text, token) || text.entity(token) != EntityTag.NONE) {
+        if (text.isInHeading(token) || text.entity(token) != EntityTag.NONE) {
             return Optional.empty();
         }
-        if (EventGrammar.isVerb(text, token)) {
+        if (text.tag(token).isVerb()) {
             return verb(token).map(trigger -> new TriggerMatch(anchorOf(token, trigger), token, trigger));
         }
         if (COMMON_NOUNS.has(text.tag(token)) || isCapitalized(token)) {
@@ -48,7 +51,7 @@ public final class TriggerFinder {
                     ? Optional.empty()
                     : noun(token).map(trigger -> new TriggerMatch(token, token, trigger));
         }
-        return EventGrammar.isPredicate(text, token)
+        return new Predicate(text, token).isPredicativeAdjective()
                 ? first(token, lexicon.listAdjective(lemma(token)))
                         .map(trigger -> new TriggerMatch(token, token, trigger))
                 : Optional.empty();
@@ -66,19 +69,19 @@ public final class TriggerFinder {
     }
 
     private Optional<Trigger> findVerb(int token) {
-        boolean helper = text.relation(token).startsWith("aux") || text.isRelation(token, "cop");
-        boolean modifier = PREMODIFIERS.has(text.relation(token)) && !EventGrammar.isVerbBeforeObject(text, token)
+        boolean helper = text.relation(token).isAuxiliary() || text.isRelation(token, Relation.COP);
+        boolean modifier = PREMODIFIERS.has(text.relation(token)) && !new Predicate(text, token).isBeforeObject()
                 || isSecondPart(token);
         return helper || modifier ? Optional.empty() : first(token, lexicon.listVerb(lemma(token)));
     }
 
     /** "Life-threatening" names no threat. */
     private boolean isSecondPart(int token) {
-        return token > 0 && text.tag(token - 1).equals("HYPH") && text.end(token - 1) == text.start(token);
+        return token > 0 && text.tag(token - 1) == Tag.HYPH && text.end(token - 1) == text.start(token);
     }
 
     private Optional<Trigger> noun(int token) {
-        boolean modifier = text.isRelation(token, "compound") && text.head(token) > token;
+        boolean modifier = text.isRelation(token, Relation.COMPOUND) && text.head(token) > token;
         return modifier ? Optional.empty() : first(token, lexicon.listNoun(lemma(token)));
     }
 
@@ -97,9 +100,9 @@ public final class TriggerFinder {
 
     /** Whether a verb says with this noun what happens; what is rejected, condemned or asked for stays a thing of its own. */
     private boolean isSwallowed(int noun) {
-        int verb = text.isRelation(noun, "conj") ? text.head(text.head(noun)) : text.head(noun);
+        int verb = text.isRelation(noun, Relation.CONJ) ? text.head(text.head(noun)) : text.head(noun);
         Optional<Trigger> trigger =
-                verb != AnnotatedText.ROOT && EventGrammar.isVerb(text, verb) ? verb(verb) : Optional.empty();
+                verb != AnnotatedText.ROOT && text.tag(verb).isVerb() ? verb(verb) : Optional.empty();
         return trigger.isPresent()
                 && (!EventTypes.takesActAsObject(trigger.get().type()) || trigger.get().has(RoleFrame.TRANSFER))
                 && conditions.nouns(verb, trigger.get()).contains(noun);
@@ -108,10 +111,10 @@ public final class TriggerFinder {
     /** A request that a verb turns down or grants: the answer names it and who made it. */
     private boolean isAnswered(int noun) {
         int verb = text.head(noun);
-        if (!OBJECTS.has(text.relation(noun)) || verb == AnnotatedText.ROOT || !EventGrammar.isVerb(text, verb)) {
+        if (!OBJECTS.has(text.relation(noun)) || verb == AnnotatedText.ROOT || !text.tag(verb).isVerb()) {
             return false;
         }
-        boolean complement = text.isRelation(verb, "xcomp") && EventGrammar.isVerb(text, text.head(verb));
+        boolean complement = text.isRelation(verb, Relation.XCOMP) && text.tag(text.head(verb)).isVerb();
         return (isAnswer(verb) || complement && isAnswer(text.head(verb)))
                 && noun(noun).filter(asked -> asked.type() == EventType.REQUEST).isPresent();
     }

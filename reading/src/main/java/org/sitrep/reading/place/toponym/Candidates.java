@@ -116,7 +116,7 @@ public final class Candidates {
                         ? Optional.empty()
                         : Optional.of(new Candidate(new TokenRange(token, token + 1), Candidate.Origin.NAME, entries));
             }
-            boolean list = text.tag(at).startsWith("NNP")
+            boolean list = text.tag(at).isProperNoun()
                     || text.lower(at).equals("and")
                     || text.form(at).equals(",");
             if (!list) {

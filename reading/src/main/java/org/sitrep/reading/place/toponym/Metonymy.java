@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
+import org.sitrep.language.tagset.Relation;
 import org.sitrep.lexicon.Countries;
 import org.sitrep.lexicon.Table;
 
@@ -40,26 +41,26 @@ public final class Metonymy {
             return false;
         }
         return switch (text.relation(head)) {
-            case "nsubj" -> isVerb(text, governor) && !is("place-verb", text, governor) && !hasCopula(text, governor);
-            case "obj", "iobj" -> is("object-verb", text, governor);
-            case "nmod:poss" -> is("possessed-noun", text, governor);
-            case "obl", "nmod" -> hasActingPreposition(text, head);
-            case "conj" -> acts(text, governor) && !text.isRelation(governor, "conj");
+            case NSUBJ -> isVerb(text, governor) && !is("place-verb", text, governor) && !hasCopula(text, governor);
+            case OBJ, IOBJ -> is("object-verb", text, governor);
+            case NMOD_POSS -> is("possessed-noun", text, governor);
+            case OBL, NMOD -> hasActingPreposition(text, head);
+            case CONJ -> acts(text, governor) && !text.isRelation(governor, Relation.CONJ);
             default -> false;
         };
     }
 
     private boolean hasActingPreposition(AnnotatedText text, int head) {
-        OptionalInt preposition = text.findChild(head, "case");
+        OptionalInt preposition = text.findChild(head, Relation.CASE);
         return preposition.isPresent() && is("preposition", text, preposition.getAsInt());
     }
 
     private static boolean isVerb(AnnotatedText text, int token) {
-        return text.tag(token).startsWith("VB");
+        return text.tag(token).isVerb();
     }
 
     private static boolean hasCopula(AnnotatedText text, int token) {
-        return text.findChild(token, "cop").isPresent();
+        return text.findChild(token, Relation.COP).isPresent();
     }
 
     private boolean is(String kind, AnnotatedText text, int token) {

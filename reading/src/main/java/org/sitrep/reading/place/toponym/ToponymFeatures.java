@@ -8,6 +8,7 @@ import org.sitrep.gazetteer.Gazetteer;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.EntityTag;
+import org.sitrep.language.tagset.Tag;
 import org.sitrep.reading.learned.FeatureSink;
 
 /** What speaks for and against a candidate being a toponym. Not thread-safe; one for each text. */
@@ -97,21 +98,21 @@ public final class ToponymFeatures {
 
     /** The word; names and numbers as what they are. */
     private String word(int token) {
-        String tag = text.tag(token);
-        if (tag.startsWith("CD")) {
+        Tag tag = text.tag(token);
+        if (tag == Tag.CD) {
             return "#";
         }
         boolean name =
-                tag.startsWith("NNP") && !words.isSort(text.lower(token)) && !words.isSettlement(text.lower(token));
+                tag.isProperNoun() && !words.isSort(text.lower(token)) && !words.isSettlement(text.lower(token));
         return name ? "N" + text.entity(token) : text.lower(token);
     }
 
     private String tag(int token, TokenRange range) {
-        return isBeside(token, range) ? text.tag(token) : EDGE;
+        return isBeside(token, range) ? text.tag(token).label() : EDGE;
     }
 
     private void tags(TokenRange range, FeatureSink sink) {
-        sink.add("tag", text.tag(range.first()), text.tag(range.last()));
+        sink.add("tag", text.tag(range.first()).label(), text.tag(range.last()).label());
         sink.add("tag-1", tag(range.first() - 1, range));
         sink.add("tag+1", tag(range.end(), range));
     }
@@ -157,7 +158,7 @@ public final class ToponymFeatures {
     private void tree(TokenRange range, String sort, FeatureSink sink) {
         int head = text.headOf(range);
         int governor = text.head(head);
-        String relation = text.relation(head);
+        String relation = text.relation(head).label();
         sink.add("relation", relation, sort);
         if (governor != AnnotatedText.ROOT && !range.contains(governor)) {
             sink.add("governor", relation, word(governor));

@@ -14,6 +14,7 @@ import org.sitrep.gazetteer.Gazetteer;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.EntityTag;
+import org.sitrep.language.tagset.Tag;
 import org.sitrep.reading.learned.FeatureKeys;
 
 /** Finds toponyms: what the model takes for one among the candidates. Immutable and thread-safe. */
@@ -77,7 +78,7 @@ public final class ToponymFinder {
     private static boolean isEra(AnnotatedText text, int token) {
         return token > 0
                 && text.form(token).equals("B.C.")
-                && text.tag(token - 1).equals("CD");
+                && text.tag(token - 1) == Tag.CD;
     }
 
     /**

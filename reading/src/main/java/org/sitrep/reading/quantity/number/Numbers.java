@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Tag;
 import org.sitrep.lexicon.Numerals;
 import org.sitrep.reading.quantity.unit.Currencies;
 
@@ -50,7 +51,7 @@ public final class Numbers {
     /** "Minus 12 degrees"; "20 minus 5" is no number. */
     private Optional<Amount> minus(int token) {
         boolean sign = text.lower(token).equals("minus") || text.form(token).equals("−");
-        boolean free = token == 0 || !text.tag(token - 1).equals("CD");
+        boolean free = token == 0 || text.tag(token - 1) != Tag.CD;
         if (!sign || !free || token + 1 >= text.size()) {
             return Optional.empty();
         }
@@ -121,7 +122,7 @@ public final class Numbers {
         }
         OptionalLong scale = factorAt(at);
         boolean letter = text.form(at).length() == 1
-                && (text.start(at) > text.end(at - 1) + 1 || text.tag(at).startsWith("V"));
+                && (text.start(at) > text.end(at - 1) + 1 || text.tag(at).isVerb());
         return letter ? OptionalLong.empty() : scale;
     }
 

@@ -19,7 +19,7 @@ public final class CurrencyCountries {
     private final Map<String, List<Home>> homes = new HashMap<>();
 
     private CurrencyCountries() {
-        for (Table.Row row : Table.load(CurrencyCountries.class, "homes.tsv").rows()) {
+        for (Table.Row row : Table.load(CurrencyCountries.class, "currency-countries.tsv").rows()) {
             Home home = new Home(row.get("word"), row.get("code"));
             row.list("names")
                     .forEach(name ->

@@ -7,6 +7,10 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.statement.cue.CuedText;
 import org.sitrep.reading.statement.cue.StatementDraft;
@@ -21,16 +25,13 @@ import org.sitrep.record.statement.SpeechAct;
 record CaveatPredicate(CuedText clause, int governor, int head) {
 
     private static final Pattern QUESTION = Pattern.compile("\\b(?:whether|if|how|why|what)\\b");
-    private static final Words NO = Words.of("no", "neither", "none");
-    private static final Words NOBODY = Words.of("none", "nobody", "neither");
-    private static final Words NEGATIONS = Words.of("not", "n't", "n’t", "never");
     private static final Words RELATIVES = Words.of("that", "which", "who");
-    private static final Words RELATIVE_CLAUSES = Words.of("acl:relcl", "dep");
-    private static final Words CLOSERS = Words.of("CC", ",", ".", ":", "''", "-RRB-");
+    private static final Relations RELATIVE_CLAUSES = Relations.of(Relation.ACL_RELCL, Relation.DEP);
+    private static final Tags CLOSERS = Tags.of(Tag.CC, Tag.COMMA, Tag.PERIOD, Tag.COLON, Tag.CLOSING_QUOTE, Tag.RIGHT_BRACKET);
 
-    private static final Words BELONGING = Words.of("aux", "aux:pass", "advmod", "cop", "neg");
-    private static final Words SUBJECT = Words.of("nsubj", "nsubj:pass", "csubj", "csubj:pass");
-    private static final Words NEW_CLAUSE = Words.of("conj", "parataxis", "advcl", "dep", "ccomp");
+    private static final Relations BELONGING = Relations.of(Relation.AUX, Relation.AUX_PASS, Relation.ADVMOD, Relation.COP);
+    private static final Relations SUBJECT = Relations.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.CSUBJ, Relation.CSUBJ_PASS);
+    private static final Relations NEW_CLAUSE = Relations.of(Relation.CONJ, Relation.PARATAXIS, Relation.ADVCL, Relation.DEP, Relation.CCOMP);
 
     /** The cue: auxiliaries, negation, adverbs and all up to the head. */
     TokenRange cue() {
@@ -40,7 +41,7 @@ record CaveatPredicate(CuedText clause, int governor, int head) {
                 && text.sentenceOf(first - 1) == text.sentenceOf(head)
                 && text.head(first - 1) == governor
                 && BELONGING.has(text.relation(first - 1))
-                && !text.tag(first - 1).equals("WRB")) {
+                && text.tag(first - 1) != Tag.WRB) {
             first--;
         }
         return new TokenRange(first, Math.max(governor, head) + 1);
@@ -57,36 +58,10 @@ record CaveatPredicate(CuedText clause, int governor, int head) {
         return found;
     }
 
-    /** "Not" between subject and head, or a subject that says so: "none of them", "neither man". */
+    /** "Could not be verified", "none of them could be verified", "neither man could be reached". */
     boolean isNegated() {
-        int from = findSubject().orElse(-1);
-        for (int child : text().children(governor)) {
-            if (child > from && child < head && isNot(child)) {
-                return true;
-            }
-        }
-        return isNegatedAt(from) || head != governor && hasNot(head);
-    }
-
-    private boolean isNegatedAt(int subject) {
-        if (subject < 0) {
-            return false;
-        }
-        boolean determined = text().findChild(subject, "det").stream().anyMatch(det -> NO.has(text().lower(det)));
-        return determined || NOBODY.has(text().lower(subject));
-    }
-
-    private boolean hasNot(int word) {
-        for (int child : text().children(word)) {
-            if (child < word && isNot(child)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isNot(int token) {
-        return NEGATIONS.has(text().lower(token));
+        return clause.predicate(governor).isNegated()
+                || head != governor && clause.predicate(head).isNegated();
     }
 
     /** Whether a word of that form belongs to the predicate. */
@@ -107,7 +82,7 @@ record CaveatPredicate(CuedText clause, int governor, int head) {
         boolean relative = RELATIVES.has(text().lower(subject))
                 && RELATIVE_CLAUSES.has(text().relation(governor))
                 && above != AnnotatedText.ROOT
-                && text().tag(above).startsWith("NN");
+                && text().tag(above).isNoun();
         return relative
                 ? new TokenRange(
                         text().subtree(above).first(), text().subtree(subject).first())
@@ -122,7 +97,7 @@ record CaveatPredicate(CuedText clause, int governor, int head) {
         if (own.isPresent()) {
             return List.of(new TokenRange(text().subtree(own.getAsInt()).first(), end));
         }
-        if (text().isRelation(governor, "acl:relcl")) {
+        if (text().isRelation(governor, Relation.ACL_RELCL)) {
             return List.of(new TokenRange(text().subtree(governor).first(), end));
         }
         Optional<TokenRange> misplaced = findMisplacedSubject(cue.first());
@@ -142,8 +117,8 @@ record CaveatPredicate(CuedText clause, int governor, int head) {
             boolean joins = child > head
                     && !isMatter(text().subtree(child).first())
                     && NEW_CLAUSE.has(text().relation(child))
-                    && (text().tag(child).startsWith("VB")
-                            || text().findChild(child, "nsubj").isPresent());
+                    && (text().tag(child).isVerb()
+                            || text().findChild(child, Relation.NSUBJ).isPresent());
             if (joins) {
                 end = Math.min(end, text().subtree(child).first());
             }
@@ -156,25 +131,25 @@ record CaveatPredicate(CuedText clause, int governor, int head) {
 
     /** "On whether ..." is what the clause is about. */
     private boolean isMatter(int first) {
-        int at = text().tag(first).equals("IN") && first + 1 < text().size() ? first + 1 : first;
+        int at = text().tag(first) == Tag.IN && first + 1 < text().size() ? first + 1 : first;
         return QUESTION.matcher(text().lower(first)).find()
                 || QUESTION.matcher(text().lower(at)).find();
     }
 
     /** The subject that was read as one more object of the clause before: "could not confirm the fire and the mayor did not reply". */
     private Optional<TokenRange> findMisplacedSubject(int behind) {
-        if (behind == 0 || !text().tag(behind - 1).startsWith("NN")) {
+        if (behind == 0 || !text().tag(behind - 1).isNoun()) {
             return Optional.empty();
         }
         int at = behind - 1;
-        while (at != AnnotatedText.ROOT && !text().isRelation(at, "conj")) {
+        while (at != AnnotatedText.ROOT && !text().isRelation(at, Relation.CONJ)) {
             at = text().head(at);
         }
         if (at == AnnotatedText.ROOT || text().subtree(at).end() != behind) {
             return Optional.empty();
         }
         int first = text().subtree(at).first();
-        return Optional.of(new TokenRange(text().tag(first).equals("CC") ? first + 1 : first, behind));
+        return Optional.of(new TokenRange(text().tag(first) == Tag.CC ? first + 1 : first, behind));
     }
 
     StatementDraft caveat(List<TokenRange> contents) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.statement.construction.Rule;
 import org.sitrep.reading.statement.cue.CuedText;
@@ -15,8 +17,8 @@ final class NothingKnownRule implements Rule {
 
     private static final Words BEFORE_MATTER = Words.of("of", "that", "to", "on", "about");
     private static final Words FROM = Words.of("from");
-    private static final Words SUBJECT_OR_OBJECT = Words.of("nsubj", "obj");
-    private static final Words COMPLEMENTS = Words.of("nmod", "acl", "acl:relcl", "ccomp", "obl");
+    private static final Relations SUBJECT_OR_OBJECT = Relations.of(Relation.NSUBJ, Relation.OBJ);
+    private static final Relations COMPLEMENTS = Relations.of(Relation.NMOD, Relation.ACL, Relation.ACL_RELCL, Relation.CCOMP, Relation.OBL);
 
     private static final Words FRESH = Words.of("immediate", "official", "independent", "public");
 
@@ -40,18 +42,18 @@ final class NothingKnownRule implements Rule {
 
     /** "There is no ...". */
     private static boolean isMissing(AnnotatedText text, int noun) {
-        boolean no = text.findChild(noun, "det").stream()
+        boolean no = text.findChild(noun, Relation.DET).stream()
                 .anyMatch(det -> text.lower(det).equals("no"));
         return no
                 && SUBJECT_OR_OBJECT.has(text.relation(noun))
                 && text.head(noun) < noun
-                && text.findChild(text.head(noun), "expl").stream()
+                && text.findChild(text.head(noun), Relation.EXPL).stream()
                         .anyMatch(there -> text.lower(there).equals("there"));
     }
 
     private static boolean hasAdjective(AnnotatedText text, int noun) {
         for (int child : text.children(noun)) {
-            if (text.isRelation(child, "amod") && FRESH.has(text.lower(child))) {
+            if (text.isRelation(child, Relation.AMOD) && FRESH.has(text.lower(child))) {
                 return true;
             }
         }
@@ -75,7 +77,7 @@ final class NothingKnownRule implements Rule {
         int there = predicate
                 .clause()
                 .text()
-                .findChild(predicate.governor(), "expl")
+                .findChild(predicate.governor(), Relation.EXPL)
                 .orElseThrow();
         return new TokenRange(Math.min(there, rest.first()), rest.end());
     }

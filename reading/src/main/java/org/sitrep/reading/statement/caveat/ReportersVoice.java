@@ -2,16 +2,18 @@
 package org.sitrep.reading.statement.caveat;
 
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.statement.cue.CuedText;
 
 /** Tells what a reporter says from what a reporter reports: a clause inside a quotation or under a verb of speech is another's. */
 final class ReportersVoice {
 
-    private static final Words CONTENT_RELATIONS = Words.of("ccomp", "xcomp", "parataxis", "csubj", "obj");
-    private static final Words CLAUSE_OR_CONJUNCT = Words.of("acl", "conj");
+    private static final Relations CONTENT_RELATIONS = Relations.of(Relation.CCOMP, Relation.XCOMP, Relation.PARATAXIS, Relation.CSUBJ, Relation.OBJ);
+    private static final Relations CLAUSE_OR_CONJUNCT = Relations.of(Relation.ACL, Relation.CONJ);
     private static final Words BREAKS = Words.of(",", "–", "—", "(", "-");
-    private static final Words ADVERBIAL_OR_CONJUNCT = Words.of("advcl", "conj");
+    private static final Relations ADVERBIAL_OR_CONJUNCT = Relations.of(Relation.ADVCL, Relation.CONJ);
     private static final Words CONTRAST = Words.of("though", "although", "while", "but", "however", "yet");
 
     private static final int HIGHEST_CLIMB = 12;
@@ -48,11 +50,11 @@ final class ReportersVoice {
     }
 
     private boolean isReportedBy(int above, int clauseHead) {
-        String relation = text.relation(clauseHead);
+        Relation relation = text.relation(clauseHead);
         boolean content = CONTENT_RELATIONS.has(relation)
-                || relation.equals("dep") && above > clauseHead
+                || relation == Relation.DEP && above > clauseHead
                 || CLAUSE_OR_CONJUNCT.has(relation)
-                        && text.findChild(clauseHead, "mark").isPresent();
+                        && text.findChild(clauseHead, Relation.MARK).isPresent();
         return content && isSpeech(above);
     }
 
@@ -66,8 +68,8 @@ final class ReportersVoice {
     /** "..., Berg said" or "according to Berg" beside a clause. */
     private boolean isCredited(int clauseHead) {
         for (int child : text.children(clauseHead)) {
-            boolean said = child > clauseHead && text.isRelation(child, "parataxis") && isSpeech(child);
-            boolean according = text.findChild(child, "case").stream()
+            boolean said = child > clauseHead && text.isRelation(child, Relation.PARATAXIS) && isSpeech(child);
+            boolean according = text.findChild(child, Relation.CASE).stream()
                     .anyMatch(word -> text.lower(word).equals("according"));
             if (said || according) {
                 return true;
@@ -80,7 +82,7 @@ final class ReportersVoice {
     private boolean isAside(int clauseHead) {
         int first = text.subtree(clauseHead).first();
         boolean comma = first > 0 && BREAKS.has(text.form(first - 1));
-        boolean relative = text.isRelation(clauseHead, "acl:relcl");
+        boolean relative = text.isRelation(clauseHead, Relation.ACL_RELCL);
         boolean contrast = ADVERBIAL_OR_CONJUNCT.has(text.relation(clauseHead))
                 && CONTRAST.has(text.lower(first))
                 && !text.lower(first + 1).equals("that");

@@ -4,6 +4,8 @@ package org.sitrep.reading.statement.caveat;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.statement.construction.Rule;
 import org.sitrep.reading.statement.cue.CueLexicon;
@@ -18,7 +20,7 @@ final class SilenceRule implements Rule {
             Words.of("would", "will", "could", "can", "should", "may", "might", "must", "wo", "ca");
     private static final Words REQUEST_VERBS = Words.of("comment", "reach", "claim", "have", "offer", "return");
     private static final Words HAVE_OR_BE = Words.of("have", "be");
-    private static final Words OBJECT_OR_OBLIQUE = Words.of("obj", "obl");
+    private static final Relations OBJECT_OR_OBLIQUE = Relations.of(Relation.OBJ, Relation.OBL);
 
     private static final Words SOON = Words.of("immediately", "yet");
 
@@ -32,7 +34,7 @@ final class SilenceRule implements Rule {
         if (!silent || !fits(predicate) || !ReportersVoice.speaks(clause, predicate.governor())) {
             return Optional.empty();
         }
-        OptionalInt object = clause.text().findChild(verb, "obj");
+        OptionalInt object = clause.text().findChild(verb, Relation.OBJ);
         boolean none = lacks(clause, verb) && predicate.governor() == verb;
         CaveatPredicate whole = none ? new CaveatPredicate(clause, verb, object.orElse(verb)) : predicate;
         return Optional.of(whole.caveat(predicate.clauses()));
@@ -48,7 +50,7 @@ final class SilenceRule implements Rule {
     private static CaveatPredicate predicate(CuedText clause, int verb) {
         AnnotatedText text = clause.text();
         int to = verb - 1;
-        while (to > 0 && text.head(to) == verb && text.isRelation(to, "advmod")) {
+        while (to > 0 && text.head(to) == verb && text.isRelation(to, Relation.ADVMOD)) {
             to--;
         }
         boolean yet = to > 1
@@ -62,7 +64,7 @@ final class SilenceRule implements Rule {
         CuedText clause = predicate.clause();
         AnnotatedText text = clause.text();
         int verb = predicate.head();
-        if (clause.isPassive(verb)) {
+        if (clause.predicate(verb).isPassive()) {
             return text.lemma(verb).equals("reach")
                     && predicate.has(CAN)
                     && hasArgument(clause, verb, "silence-matter");
@@ -87,7 +89,7 @@ final class SilenceRule implements Rule {
         AnnotatedText text = predicate.clause().text();
         int verb = predicate.head();
         for (int child : text.children(verb)) {
-            boolean other = child > verb && (text.isRelation(child, "obj") || isTo(text, child));
+            boolean other = child > verb && (text.isRelation(child, Relation.OBJ) || isTo(text, child));
             if (other) {
                 return isRequest(predicate.clause(), child);
             }
@@ -96,8 +98,8 @@ final class SilenceRule implements Rule {
     }
 
     private static boolean isTo(AnnotatedText text, int oblique) {
-        return text.isRelation(oblique, "obl")
-                && text.findChild(oblique, "case").stream()
+        return text.isRelation(oblique, Relation.OBL)
+                && text.findChild(oblique, Relation.CASE).stream()
                         .anyMatch(word -> text.lower(word).equals("to"));
     }
 
@@ -120,8 +122,8 @@ final class SilenceRule implements Rule {
         }
         for (int child : text.children(noun)) {
             boolean wish = child > noun
-                    && text.isRelation(child, "nmod")
-                    && text.findChild(child, "case").stream()
+                    && text.isRelation(child, Relation.NMOD)
+                    && text.findChild(child, Relation.CASE).stream()
                             .anyMatch(word -> text.lower(word).equals("for"));
             if (wish && !clause.lexicon().is("silence-matter", text.lemma(child))) {
                 return false;
@@ -133,9 +135,9 @@ final class SilenceRule implements Rule {
     /** "Had no comment", "received no reply". */
     private static boolean lacks(CuedText clause, int verb) {
         AnnotatedText text = clause.text();
-        OptionalInt object = text.findChild(verb, "obj");
+        OptionalInt object = text.findChild(verb, Relation.OBJ);
         return object.isPresent()
-                && text.findChild(object.getAsInt(), "det").stream()
+                && text.findChild(object.getAsInt(), Relation.DET).stream()
                         .anyMatch(det -> text.lower(det).equals("no"));
     }
 }

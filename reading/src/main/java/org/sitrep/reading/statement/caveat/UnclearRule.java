@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.statement.construction.Rule;
 import org.sitrep.reading.statement.cue.CuedText;
@@ -14,13 +18,13 @@ import org.sitrep.reading.statement.cue.StatementDraft;
 /** "It was not immediately clear whether", "remains unknown": the content is the question or the thing. */
 final class UnclearRule implements Rule {
 
-    private static final Words NO_PREDICATE = Words.of("amod", "compound", "obj", "nsubj");
-    private static final Words THINGS = Words.of("NNS", "NN", "WDT", "WP", "DT");
-    private static final Words CONTENT_RELATIONS = Words.of("ccomp", "csubj", "advcl", "dep", "xcomp");
+    private static final Relations NO_PREDICATE = Relations.of(Relation.AMOD, Relation.COMPOUND, Relation.OBJ, Relation.NSUBJ);
+    private static final Tags THINGS = Tags.of(Tag.NNS, Tag.NN, Tag.WDT, Tag.WP, Tag.DT);
+    private static final Relations CONTENT_RELATIONS = Relations.of(Relation.CCOMP, Relation.CSUBJ, Relation.ADVCL, Relation.DEP, Relation.XCOMP);
     private static final Words QUESTION_MARKS = Words.of("whether", "if", "how", "why");
     private static final Words WH_WORDS = Words.of("what", "whom", "which", "whose");
     private static final Words CONTRAST = Words.of("but", "though", "although", "while");
-    private static final Words TO_COMPLEMENTS = Words.of("obl", "xcomp");
+    private static final Relations TO_COMPLEMENTS = Relations.of(Relation.OBL, Relation.XCOMP);
 
     private static final Words QUESTION =
             Words.of("whether", "if", "how", "why", "what", "who", "whom", "whose", "which", "when", "where", "that");
@@ -45,7 +49,7 @@ final class UnclearRule implements Rule {
 
     private static CaveatPredicate predicate(CuedText clause, int adjective) {
         AnnotatedText text = clause.text();
-        boolean leans = text.isRelation(adjective, "xcomp")
+        boolean leans = text.isRelation(adjective, Relation.XCOMP)
                 && clause.lexicon().is("caveat-copula", text.lemma(text.head(adjective)));
         return new CaveatPredicate(clause, leans ? text.head(adjective) : adjective, adjective);
     }
@@ -58,7 +62,7 @@ final class UnclearRule implements Rule {
         if (impersonal) {
             return findQuestion(predicate);
         }
-        boolean question = text.relation(subject.getAsInt()).startsWith("csubj")
+        boolean question = text.relation(subject.getAsInt()).isClausalSubject()
                 && asks(text, text.subtree(subject.getAsInt()).first());
         boolean thing = THINGS.has(text.tag(subject.getAsInt()))
                 && !hasOblique(text, predicate.head())
@@ -86,8 +90,8 @@ final class UnclearRule implements Rule {
     private static Optional<TokenRange> findMisplacedQuestion(CaveatPredicate predicate) {
         AnnotatedText text = predicate.clause().text();
         for (int oblique : text.children(predicate.head())) {
-            for (int child : text.isRelation(oblique, "obl") ? text.children(oblique) : new int[0]) {
-                boolean question = text.relation(child).startsWith("acl")
+            for (int child : text.isRelation(oblique, Relation.OBL) ? text.children(oblique) : new int[0]) {
+                boolean question = text.relation(child).isAdnominalClause()
                         && QUESTION_MARKS.has(text.lower(text.subtree(child).first()));
                 if (question) {
                     return Optional.of(withoutContrast(text, child));
@@ -99,7 +103,7 @@ final class UnclearRule implements Rule {
 
     /** "Whether ...", "under what circumstances ...". */
     private static boolean asks(AnnotatedText text, int first) {
-        boolean preposition = text.tag(first).equals("IN") && first + 1 < text.size();
+        boolean preposition = text.tag(first) == Tag.IN && first + 1 < text.size();
         return QUESTION.has(text.lower(first)) || preposition && WH_WORDS.has(text.lower(first + 1));
     }
 
@@ -117,8 +121,8 @@ final class UnclearRule implements Rule {
         AnnotatedText text = predicate.clause().text();
         int governor = predicate.governor();
         return governor != predicate.head()
-                || text.findChild(governor, "cop").isPresent()
-                || text.findChild(governor, "aux:pass").isPresent();
+                || text.findChild(governor, Relation.COP).isPresent()
+                || text.findChild(governor, Relation.AUX_PASS).isPresent();
     }
 
     /** "Unknown to the police", "not known for patience". */

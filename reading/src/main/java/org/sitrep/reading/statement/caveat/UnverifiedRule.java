@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.statement.construction.Rule;
 import org.sitrep.reading.statement.cue.CuedText;
@@ -17,9 +21,9 @@ final class UnverifiedRule implements Rule {
     private static final Words CAN = Words.of("can", "could", "ca", "cannot");
     private static final Words CANNOT = Words.of("cannot");
     private static final Words HAVE = Words.of("has", "have", "had");
-    private static final Words COMPLEMENTS = Words.of("xcomp", "ccomp");
+    private static final Relations COMPLEMENTS = Relations.of(Relation.XCOMP, Relation.CCOMP);
     private static final Words ABLE = Words.of("unable", "able");
-    private static final Words FINITE_TAGS = Words.of("VBD", "VBZ", "VBP", "MD");
+    private static final Tags FINITE_TAGS = Tags.of(Tag.VBD, Tag.VBZ, Tag.VBP, Tag.MD);
 
     private static final Words INDEPENDENTLY = Words.of("independently", "immediately", "officially", "yet");
 
@@ -50,7 +54,7 @@ final class UnverifiedRule implements Rule {
             return text.lower(predicate.governor()).equals("unable") || predicate.isNegated();
         }
         boolean tried = predicate.has(CAN) || predicate.has(INDEPENDENTLY);
-        boolean soFar = predicate.clause().isPassive(predicate.head()) && predicate.has(HAVE);
+        boolean soFar = predicate.clause().predicate(predicate.head()).isPassive() && predicate.has(HAVE);
         return (tried || soFar) && (predicate.isNegated() || predicate.has(CANNOT));
     }
 
@@ -61,16 +65,16 @@ final class UnverifiedRule implements Rule {
         if (question.isPresent()) {
             return Optional.of(text.subtree(question.getAsInt()));
         }
-        if (predicate.clause().isPassive(verb)) {
+        if (predicate.clause().predicate(verb).isPassive()) {
             OptionalInt subject = predicate.findSubject();
             return subject.isPresent() ? Optional.of(predicate.meant(subject.getAsInt())) : Optional.empty();
         }
-        OptionalInt object = finding ? OptionalInt.empty() : text.findChild(verb, "obj");
+        OptionalInt object = finding ? OptionalInt.empty() : text.findChild(verb, Relation.OBJ);
         return object.isPresent() ? Optional.of(withoutNextSubject(text, object.getAsInt())) : Optional.empty();
     }
 
     private static OptionalInt findQuestion(AnnotatedText text, int verb) {
-        OptionalInt clause = text.findChild(verb, "ccomp");
+        OptionalInt clause = text.findChild(verb, Relation.CCOMP);
         return clause.isPresent() && clause.getAsInt() > verb ? clause : OptionalInt.empty();
     }
 
@@ -82,7 +86,7 @@ final class UnverifiedRule implements Rule {
                 && FINITE_TAGS.has(text.tag(range.end()));
         for (int child : text.children(object)) {
             if (verbBehind
-                    && text.isRelation(child, "conj")
+                    && text.isRelation(child, Relation.CONJ)
                     && text.subtree(child).end() == range.end()) {
                 return new TokenRange(range.first(), text.subtree(child).first());
             }

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
-import org.sitrep.lexicon.Words;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
 import org.sitrep.reading.statement.cue.CuedText;
 import org.sitrep.reading.statement.cue.StatementDraft;
 import org.sitrep.record.statement.SpeechAct;
@@ -15,7 +17,7 @@ import org.sitrep.record.statement.SpeechAct;
 /** "According to X, S" and "S, according to X". */
 public final class AccordingRule implements Rule {
 
-    private static final Words NAMING_TAGS = Words.of("NN*", "PRP", "CD");
+    private static final Tags NAMING_TAGS = Tags.NOUNS.with(Tag.PRP, Tag.CD);
 
     @Override
     public Optional<StatementDraft> at(CuedText clause, int token) {
@@ -57,7 +59,7 @@ public final class AccordingRule implements Rule {
 
     private static TokenRange around(AnnotatedText text, int governor, TokenRange sentence) {
         TokenRange range = text.subtree(governor);
-        return text.isRelation(governor, "root") ? sentence : range;
+        return text.isRelation(governor, Relation.ROOT) ? sentence : range;
     }
 
     private static void add(CuedText clause, int first, int end, List<StatementDraft.Stretch> contents) {

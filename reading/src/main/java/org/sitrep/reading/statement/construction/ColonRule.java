@@ -67,7 +67,7 @@ public final class ColonRule implements Rule {
         boolean capitals = true;
         for (int token = name.first(); token < name.end(); token++) {
             person &= text.entity(token) == EntityTag.PERSON
-                    || token < name.last() && text.tag(token).startsWith("NNP");
+                    || token < name.last() && text.tag(token).isProperNoun();
             capitals &= CAPITALS.matcher(text.form(token)).matches()
                     && !clause.lexicon().is("label", text.lower(token));
         }

@@ -6,6 +6,10 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.statement.cue.CueFrame;
 import org.sitrep.reading.statement.cue.CueLexicon;
@@ -18,15 +22,15 @@ import org.sitrep.record.statement.SpeechAct;
  */
 public final class Complements {
 
-    private static final Words NOUN_CLAUSES = Words.of("acl", "ccomp", "acl:relcl", "dep");
+    private static final Relations NOUN_CLAUSES = Relations.of(Relation.ACL, Relation.CCOMP, Relation.ACL_RELCL, Relation.DEP);
     private static final Words FOR_OR_AGAINST = Words.of("for", "against");
-    private static final Words INNER_CLAUSES = Words.of("xcomp", "advcl", "ccomp", "acl");
+    private static final Relations INNER_CLAUSES = Relations.of(Relation.XCOMP, Relation.ADVCL, Relation.CCOMP, Relation.ACL);
     private static final Words FIRST_PERSON = Words.of("i", "we");
     private static final Words THIRD_PERSON = Words.of("it", "he", "she");
     private static final Words WHETHER = Words.of("whether", "if");
-    private static final Words NAME_OR_PRONOUN = Words.of("NNPS", "NNP", "PRP");
+    private static final Tags NAME_OR_PRONOUN = Tags.of(Tag.NNPS, Tag.NNP, Tag.PRP);
 
-    private static final Set<String> QUESTION_TAGS = Set.of("WRB", "WP", "WDT", "WP$");
+    private static final Tags QUESTION_TAGS = Tags.of(Tag.WRB, Tag.WP, Tag.WDT, Tag.WP_POSSESSIVE);
     private static final Set<String> ADVICE = Set.of("should", "ought", "must");
     private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "’ll", "could", "may", "might");
 
@@ -92,11 +96,11 @@ public final class Complements {
 
     private void polarity() {
         int governor = text.head(verb);
-        boolean failed = text.isRelation(verb, "xcomp") && text.lemma(governor).equals("fail");
+        boolean failed = text.isRelation(verb, Relation.XCOMP) && text.lemma(governor).equals("fail");
         boolean yet =
-                text.isRelation(verb, "xcomp") && text.lemma(governor).equals("have") && hasChild(governor, "yet");
-        add(clause.isNegated(verb) || failed || yet, "not");
-        add(clause.isPassive(verb) && clause.findAgent(verb).isEmpty(), "passive");
+                text.isRelation(verb, Relation.XCOMP) && text.lemma(governor).equals("have") && hasChild(governor, "yet");
+        add(clause.predicate(verb).isNegated() || failed || yet, "not");
+        add(clause.predicate(verb).isPassive() && clause.predicate(verb).findAgent().isEmpty(), "passive");
     }
 
     private boolean hasChild(int token, String form) {
@@ -113,24 +117,24 @@ public final class Complements {
         add(next < text.size() && isParticle(next), next < text.size() ? text.lower(next) : "");
         for (int child : text.children(verb)) {
             boolean behind = child > verb;
-            add(behind && text.isRelation(child, "compound:prt"), text.lower(child));
-            OptionalInt marker = text.findChild(child, "case").isPresent()
-                    ? text.findChild(child, "case")
-                    : text.findChild(child, "mark");
+            add(behind && text.isRelation(child, Relation.COMPOUND_PRT), text.lower(child));
+            OptionalInt marker = text.findChild(child, Relation.CASE).isPresent()
+                    ? text.findChild(child, Relation.CASE)
+                    : text.findChild(child, Relation.MARK);
             boolean free = marker.isPresent() && FOR_OR_AGAINST.has(text.lower(marker.getAsInt()));
             add(behind && free, free ? text.lower(marker.getAsInt()) : "");
         }
         OptionalInt noun = CueFrame.findPrepositional(text, verb);
-        OptionalInt near = noun.isPresent() ? text.findChild(noun.getAsInt(), "case") : OptionalInt.empty();
+        OptionalInt near = noun.isPresent() ? text.findChild(noun.getAsInt(), Relation.CASE) : OptionalInt.empty();
         add(near.isPresent(), near.isPresent() ? text.lower(near.getAsInt()) : "");
     }
 
     /** A word right behind the verb that belongs to it, and not to a time: "called on Norland", not "called on Friday". */
     private boolean isParticle(int token) {
         boolean time = token + 1 < text.size() && TIMES.contains(text.lower(token + 1));
-        return text.tag(token).equals("RP")
+        return text.tag(token) == Tag.RP
                 || text.lower(token).equals("back")
-                || text.tag(token).equals("IN") && !time;
+                || text.tag(token) == Tag.IN && !time;
     }
 
     private void clauses() {
@@ -144,48 +148,48 @@ public final class Complements {
             infinitive(complement && isInfinitive(child), child);
             add(
                     complement
-                            && text.tag(child).equals("VBG")
-                            && text.findChild(child, "nsubj").isEmpty(),
+                            && text.tag(child) == Tag.VBG
+                            && text.findChild(child, Relation.NSUBJ).isEmpty(),
                     "gerund");
             add(complement && isQuestion(child), "question");
         }
         add(
                 content.isEmpty()
-                        && text.findChild(verb, "obj").isEmpty()
+                        && text.findChild(verb, Relation.OBJ).isEmpty()
                         && found.stream().noneMatch(Set.of("quote", "infinitive", "command")::contains),
                 "bare");
     }
 
     private void clause(int head) {
-        boolean that = text.findChild(head, "mark").stream()
+        boolean that = text.findChild(head, Relation.MARK).stream()
                 .anyMatch(mark -> text.lower(mark).equals("that"));
         boolean advice = false;
         boolean future = false;
         for (int child : text.children(head)) {
-            boolean auxiliary = text.relation(child).equals("aux");
+            boolean auxiliary = text.relation(child) == Relation.AUX;
             advice |= auxiliary && ADVICE.contains(text.lower(child));
             future |= auxiliary && FUTURE.contains(text.lower(child));
         }
         add(!isQuestion(head), "clause");
         add(that, "that");
         add(advice, "advice");
-        boolean harm = lexicon.is("sanction", lemma(head)) && !clause.isPassive(head) && !clause.isNegated(head);
+        boolean harm = lexicon.is("sanction", lemma(head)) && !clause.predicate(head).isPassive() && !clause.predicate(head).isNegated();
         add(harm && future && isOwn(head), "sanction");
     }
 
     /** Whether the subject of a clause is a pronoun that may mean the source. */
     private boolean isOwn(int head) {
-        OptionalInt subject = text.findChild(head, "nsubj");
+        OptionalInt subject = text.findChild(head, Relation.NSUBJ);
         if (subject.isEmpty()) {
             return false;
         }
         String pronoun = text.lower(subject.getAsInt());
-        OptionalInt source = clause.isVerb(verb) ? clause.findSubject(verb) : text.findChild(verb, "nmod:poss");
+        OptionalInt source = clause.isVerb(verb) ? clause.findSubject(verb) : text.findChild(verb, Relation.NMOD_POSS);
         if (source.isEmpty()) {
             return false;
         }
-        boolean plural = text.tag(source.getAsInt()).endsWith("S")
-                || text.findChild(source.getAsInt(), "conj").isPresent();
+        boolean plural = text.tag(source.getAsInt()).isPluralNoun()
+                || text.findChild(source.getAsInt(), Relation.CONJ).isPresent();
         return FIRST_PERSON.has(pronoun) || pronoun.equals("they") || !plural && THIRD_PERSON.has(pronoun);
     }
 
@@ -193,9 +197,9 @@ public final class Complements {
         if (!there) {
             return;
         }
-        boolean object = text.findChild(verb, "obj").stream().anyMatch(noun -> noun > verb && noun <= child)
-                || text.findChild(verb, "iobj").isPresent()
-                || clause.isPassive(verb);
+        boolean object = text.findChild(verb, Relation.OBJ).stream().anyMatch(noun -> noun > verb && noun <= child)
+                || text.findChild(verb, Relation.IOBJ).isPresent()
+                || clause.predicate(verb).isPassive();
         add(true, object ? "command" : "infinitive");
         add(lexicon.is("telling", lemma(child)), "telling");
     }
@@ -203,25 +207,25 @@ public final class Complements {
     private boolean isInfinitive(int head) {
         boolean to = false;
         for (int child : text.children(head)) {
-            to |= text.isRelation(child, "mark") && text.lower(child).equals("to");
+            to |= text.isRelation(child, Relation.MARK) && text.lower(child).equals("to");
         }
-        return to && text.tag(head).startsWith("VB");
+        return to && text.tag(head).isVerb();
     }
 
     /** "Whether he left", "who had left". */
     private boolean isQuestion(int head) {
         int first = text.subtree(head).first();
-        boolean word = QUESTION_TAGS.contains(text.tag(first)) && first > verb;
-        return word || text.findChild(head, "mark").stream().anyMatch(mark -> WHETHER.has(text.lower(mark)));
+        boolean word = QUESTION_TAGS.has(text.tag(first)) && first > verb;
+        return word || text.findChild(head, Relation.MARK).stream().anyMatch(mark -> WHETHER.has(text.lower(mark)));
     }
 
     private void nouns() {
-        OptionalInt object = clause.isPassive(verb) ? text.findChild(verb, "nsubj:pass") : text.findChild(verb, "obj");
+        OptionalInt object = clause.predicate(verb).isPassive() ? text.findChild(verb, Relation.NSUBJ_PASS) : text.findChild(verb, Relation.OBJ);
         if (object.isPresent()) {
             String noun = lemma(object.getAsInt());
             SpeechAct act = lexicon.findNoun(noun).orElse(SpeechAct.EXPRESS);
-            boolean that = text.findChild(object.getAsInt(), "acl").stream()
-                    .flatMap(acl -> text.findChild(acl, "mark").stream())
+            boolean that = text.findChild(object.getAsInt(), Relation.ACL).stream()
+                    .flatMap(acl -> text.findChild(acl, Relation.MARK).stream())
                     .anyMatch(mark -> text.lower(mark).equals("that"));
             boolean claimed = act == SpeechAct.ASSERT || act == SpeechAct.ACCUSE || act == SpeechAct.PROPOSE && that;
             boolean asked = act == SpeechAct.REQUEST || act == SpeechAct.DEMAND || act == SpeechAct.PROPOSE;

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Tag;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.statement.cue.CueFrame;
 import org.sitrep.reading.statement.cue.CueSpan;
@@ -26,9 +28,9 @@ public final class EstimateRule implements Rule {
             return Optional.empty();
         }
         OptionalInt number = findNumber(text, verb);
-        OptionalInt what = text.findChild(verb, "obj");
+        OptionalInt what = text.findChild(verb, Relation.OBJ);
         OptionalInt subject = clause.findSubject(verb);
-        boolean complete = number.isPresent() && what.isPresent() && subject.isPresent() && !clause.isPassive(verb);
+        boolean complete = number.isPresent() && what.isPresent() && subject.isPresent() && !clause.predicate(verb).isPassive();
         if (!complete || what.getAsInt() < verb) {
             return Optional.empty();
         }
@@ -46,10 +48,10 @@ public final class EstimateRule implements Rule {
 
     private static OptionalInt findNumber(AnnotatedText text, int verb) {
         for (int child : text.children(verb)) {
-            boolean at = text.findChild(child, "case").stream()
+            boolean at = text.findChild(child, Relation.CASE).stream()
                     .anyMatch(preposition -> text.lower(preposition).equals("at"));
-            boolean counted = text.tag(child).equals("CD")
-                    || text.findChild(child, "nummod").isPresent();
+            boolean counted = text.tag(child) == Tag.CD
+                    || text.findChild(child, Relation.NUMMOD).isPresent();
             if (child > verb && at && counted) {
                 return OptionalInt.of(child);
             }

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
+import org.sitrep.language.tagset.Tag;
 import org.sitrep.lexicon.Countries;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.statement.cue.CueFrame;
@@ -17,15 +20,15 @@ import org.sitrep.record.statement.SpeechAct;
 /** A noun with its source and content: "Norland's claim that S", "its demand to", "Norlandian claims that S". */
 public final class NounRule implements Rule {
 
-    private static final Words NOUN_CLAUSES = Words.of("acl", "ccomp", "dep", "acl:relcl");
+    private static final Relations NOUN_CLAUSES = Relations.of(Relation.ACL, Relation.CCOMP, Relation.DEP, Relation.ACL_RELCL);
     private static final Words CONTENT_MARKS = Words.of("that", "to", "whether");
-    private static final Words PREMODIFIERS = Words.of("amod", "compound");
+    private static final Relations PREMODIFIERS = Relations.of(Relation.AMOD, Relation.COMPOUND);
     private static final Words SOURCE_PREPOSITIONS = Words.of("by", "from");
 
     @Override
     public Optional<StatementDraft> at(CuedText clause, int noun) {
         AnnotatedText text = clause.text();
-        Optional<SpeechAct> act = text.tag(noun).startsWith("NN")
+        Optional<SpeechAct> act = text.tag(noun).isNoun()
                 ? clause.lexicon().findNoun(text.lemma(noun).toLowerCase(java.util.Locale.ROOT))
                 : Optional.empty();
         Optional<TokenRange> content = act.isPresent() ? content(text, noun) : Optional.empty();
@@ -47,22 +50,22 @@ public final class NounRule implements Rule {
     /** "Voiced concern over", "issued a warning that": the verb leans on the noun. */
     private static boolean isLight(CuedText clause, int noun) {
         AnnotatedText text = clause.text();
-        return text.isRelation(noun, "obj") && clause.lexicon().is("light-verb", text.lemma(text.head(noun)));
+        return text.isRelation(noun, Relation.OBJ) && clause.lexicon().is("light-verb", text.lemma(text.head(noun)));
     }
 
     private static Optional<StatementDraft> light(
             CuedText clause, int noun, SpeechAct act, Optional<TokenRange> clauseContent) {
         AnnotatedText text = clause.text();
         int verb = text.head(noun);
-        OptionalInt subject = clause.isPassive(verb) ? clause.findAgent(verb) : clause.findSubject(verb);
+        OptionalInt subject = clause.predicate(verb).isPassive() ? clause.predicate(verb).findAgent() : clause.findSubject(verb);
         Optional<TokenRange> source = subject.isPresent() ? clause.source(subject.getAsInt()) : Optional.empty();
         TokenRange cue = CueSpan.of(text, verb, CueFrame.OBJECT);
         int end = noun + 1;
         Optional<TokenRange> content = clauseContent;
         for (int child : text.children(noun)) {
-            OptionalInt preposition = text.findChild(child, "case");
+            OptionalInt preposition = text.findChild(child, Relation.CASE);
             if (content.isEmpty()
-                    && text.isRelation(child, "nmod")
+                    && text.isRelation(child, Relation.NMOD)
                     && preposition.isPresent()
                     && preposition.getAsInt() == end) {
                 end++;
@@ -85,7 +88,7 @@ public final class NounRule implements Rule {
     private static Optional<TokenRange> content(AnnotatedText text, int noun) {
         for (int child : text.children(noun)) {
             boolean clause = child > noun && NOUN_CLAUSES.has(text.relation(child));
-            OptionalInt mark = clause ? text.findChild(child, "mark") : OptionalInt.empty();
+            OptionalInt mark = clause ? text.findChild(child, Relation.MARK) : OptionalInt.empty();
             if (mark.isPresent() && CONTENT_MARKS.has(text.lower(mark.getAsInt()))) {
                 return Optional.of(text.subtree(child));
             }
@@ -102,13 +105,13 @@ public final class NounRule implements Rule {
             if (nationality) {
                 return Optional.of(new TokenRange(child, child + 1));
             }
-            if (text.isRelation(child, "nmod:poss")) {
+            if (text.isRelation(child, Relation.NMOD_POSS)) {
                 TokenRange range = text.subtree(child);
-                int end = text.tag(range.last()).equals("POS") ? range.end() - 1 : range.end();
+                int end = text.tag(range.last()) == Tag.POS ? range.end() - 1 : range.end();
                 return Optional.of(new TokenRange(range.first(), Math.max(end, range.first() + 1)));
             }
-            boolean by = text.isRelation(child, "nmod")
-                    && text.findChild(child, "case").stream()
+            boolean by = text.isRelation(child, Relation.NMOD)
+                    && text.findChild(child, Relation.CASE).stream()
                             .anyMatch(preposition -> SOURCE_PREPOSITIONS.has(text.lower(preposition)));
             if (by) {
                 return Optional.of(clause.phrases().source(child));

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Tag;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.statement.cue.CuedText;
 import org.sitrep.reading.statement.cue.StatementDraft;
@@ -18,13 +20,13 @@ public final class QuotedAsRule implements Rule {
     public Optional<StatementDraft> at(CuedText clause, int verb) {
         AnnotatedText text = clause.text();
         int quoting =
-                text.tag(verb).equals("VBG") && clause.lexicon().isSpeech(text.lemma(verb)) ? quoting(text, verb) : -1;
+                text.tag(verb) == Tag.VBG && clause.lexicon().isSpeech(text.lemma(verb)) ? quoting(text, verb) : -1;
         TokenRange sentence = text.tokensOfSentence(text.sentenceOf(verb));
         if (quoting < 0 || verb + 2 >= sentence.end()) {
             return Optional.empty();
         }
-        Optional<TokenRange> source = clause.isPassive(quoting)
-                ? text.findChild(quoting, "nsubj:pass").stream()
+        Optional<TokenRange> source = clause.predicate(quoting).isPassive()
+                ? text.findChild(quoting, Relation.NSUBJ_PASS).stream()
                         .mapToObj(clause.phrases()::source)
                         .findFirst()
                 : Optional.of(verb - 1).filter(as -> as > quoting + 1).map(as -> new TokenRange(quoting + 1, as));
@@ -41,7 +43,7 @@ public final class QuotedAsRule implements Rule {
         int first = text.tokensOfSentence(text.sentenceOf(verb)).first();
         boolean as = verb > first && text.lower(verb - 1).equals("as");
         for (int token = verb - 2; as && token >= first; token--) {
-            if (text.tag(token).startsWith("VB")) {
+            if (text.tag(token).isVerb()) {
                 return QUOTING.has(text.lemma(token)) ? token : -1;
             }
         }

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
+import org.sitrep.language.tagset.Tag;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.statement.cue.CueFrame;
 import org.sitrep.reading.statement.cue.CueSpan;
@@ -18,25 +21,25 @@ public final class RaisingRule implements Rule {
 
     private static final Words SEEMING = Words.of("seem", "appear");
     private static final Words EXPLETIVES = Words.of("it", "there");
-    private static final Words COMPLEMENTS = Words.of("xcomp", "ccomp");
+    private static final Relations COMPLEMENTS = Relations.of(Relation.XCOMP, Relation.CCOMP);
 
     @Override
     public Optional<StatementDraft> at(CuedText clause, int verb) {
         AnnotatedText text = clause.text();
         boolean raising = clause.isVerb(verb)
                 && (SEEMING.has(text.lemma(verb))
-                        || text.tag(verb).equals("VBN")
-                                && clause.isPassive(verb)
+                        || text.tag(verb) == Tag.VBN
+                                && clause.predicate(verb).isPassive()
                                 && clause.lexicon().is("passive", text.lemma(verb)))
-                && clause.findAgent(verb).isEmpty();
+                && clause.predicate(verb).findAgent().isEmpty();
         OptionalInt complement = raising ? findComplement(text, verb) : OptionalInt.empty();
         if (complement.isEmpty()) {
             return Optional.empty();
         }
         List<StatementDraft.Stretch> contents = new ArrayList<>();
-        OptionalInt subject = text.findChild(verb, "nsubj").isPresent()
-                ? text.findChild(verb, "nsubj")
-                : text.findChild(verb, "nsubj:pass");
+        OptionalInt subject = text.findChild(verb, Relation.NSUBJ).isPresent()
+                ? text.findChild(verb, Relation.NSUBJ)
+                : text.findChild(verb, Relation.NSUBJ_PASS);
         subject.stream()
                 .filter(noun -> !EXPLETIVES.has(text.lower(noun)))
                 .forEach(noun -> contents.add(clause.phrases().stretch(text.subtree(noun))));

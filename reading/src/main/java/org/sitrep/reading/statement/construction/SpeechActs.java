@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
+import org.sitrep.language.tagset.Relation;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.statement.cue.CueLexicon;
 import org.sitrep.reading.statement.cue.CuedText;
@@ -24,14 +25,14 @@ public final class SpeechActs {
         if (isWithheld(clause, head, lemma)) {
             return SpeechAct.DECLINE;
         }
-        if (text.tag(head).startsWith("VB")) {
+        if (text.tag(head).isVerb()) {
             return ofVerb(clause, head, cue, lemma);
         }
-        SpeechAct act = (text.tag(head).startsWith("NN")
+        SpeechAct act = (text.tag(head).isNoun()
                         ? ofNoun(clause, head)
                         : clause.lexicon().findAct("adjective", lemma))
                 .orElse(SpeechAct.ASSERT);
-        return clause.isNegated(head) ? negated(act) : act;
+        return clause.predicate(head).isNegated() ? negated(act) : act;
     }
 
     private static SpeechAct ofVerb(CuedText clause, int verb, TokenRange cue, String lemma) {
@@ -58,7 +59,7 @@ public final class SpeechActs {
         boolean carries =
                 clause.lexicon().is("carrier", lemma) || clause.lexicon().is("light-verb", lemma);
         for (int child : text.children(verb)) {
-            boolean object = child > verb && text.isRelation(child, "obj") && (carries || cue.contains(child));
+            boolean object = child > verb && text.isRelation(child, Relation.OBJ) && (carries || cue.contains(child));
             Optional<SpeechAct> act = object ? ofNoun(clause, child) : Optional.empty();
             if (act.isPresent()) {
                 return act;
@@ -79,7 +80,7 @@ public final class SpeechActs {
     private static boolean isWithheld(CuedText clause, int head, String lemma) {
         AnnotatedText text = clause.text();
         int governor = text.head(head);
-        boolean refused = text.isRelation(head, "xcomp")
+        boolean refused = text.isRelation(head, Relation.XCOMP)
                 && REFUSING.has(text.lemma(governor))
                 && (text.lemma(governor).equals("decline") || clause.lexicon().is("telling", lemma));
         boolean stopped = governor != AnnotatedText.ROOT

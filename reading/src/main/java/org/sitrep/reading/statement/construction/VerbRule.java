@@ -8,6 +8,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.statement.cue.CueFrame;
 import org.sitrep.reading.statement.cue.CueSpan;
@@ -21,7 +23,7 @@ import org.sitrep.reading.statement.cue.StatementDraft;
  */
 public final class VerbRule implements Rule {
 
-    private static final Words LOOSE_RELATIONS = Words.of("parataxis", "dep", "discourse", "advcl", "conj");
+    private static final Relations LOOSE_RELATIONS = Relations.of(Relation.PARATAXIS, Relation.DEP, Relation.DISCOURSE, Relation.ADVCL, Relation.CONJ);
     private static final Words ENDS = Words.of(",", ".", "”", "\"", "''");
     private static final Words TOPIC_PREPOSITIONS = Words.of("for", "on", "of", "about");
     private static final Words CLAIM_PREPOSITIONS = Words.of("of", "for", "as");
@@ -44,16 +46,16 @@ public final class VerbRule implements Rule {
         if (frame == CueFrame.OBJECT && leansOnNoun(clause, verb)) {
             return Optional.empty();
         }
-        boolean passive = clause.isPassive(verb);
+        boolean passive = clause.predicate(verb).isPassive();
         OptionalInt speaker = passive
-                ? clause.findAgent(verb)
+                ? clause.predicate(verb).findAgent()
                 : frame == CueFrame.QUOTE ? clause.findQuotedSpeaker(verb) : clause.findSubject(verb);
         boolean sourceless = passive && speaker.isEmpty();
         if (sourceless && !clause.lexicon().is("passive", lemma)) {
             return Optional.empty();
         }
         Optional<TokenRange> source = speaker.isPresent() ? clause.source(speaker.getAsInt()) : Optional.empty();
-        boolean left = frame == CueFrame.QUOTE && !clause.isPassive(verb);
+        boolean left = frame == CueFrame.QUOTE && !clause.predicate(verb).isPassive();
         if (source.isEmpty() && !sourceless && !left) {
             return Optional.empty();
         }
@@ -68,7 +70,7 @@ public final class VerbRule implements Rule {
 
     /** "Voiced concern": the noun is the cue, {@link NounRule} reads it. */
     private static boolean leansOnNoun(CuedText clause, int verb) {
-        OptionalInt object = clause.text().findChild(verb, "obj");
+        OptionalInt object = clause.text().findChild(verb, Relation.OBJ);
         return object.isPresent()
                 && clause.lexicon().is("light-verb", clause.text().lemma(verb))
                 && clause.lexicon()
@@ -81,7 +83,7 @@ public final class VerbRule implements Rule {
         AnnotatedText text = clause.text();
         boolean hangs = LOOSE_RELATIONS.has(text.relation(verb));
         boolean comma = verb + 1 >= text.size() || ENDS.has(text.form(verb + 1));
-        return hangs && comma && text.findChild(verb, "nsubj").isPresent();
+        return hangs && comma && text.findChild(verb, Relation.NSUBJ).isPresent();
     }
 
     private static List<StatementDraft.Stretch> contents(
@@ -93,7 +95,7 @@ public final class VerbRule implements Rule {
             case INFINITIVE -> infinitive(clause, verb);
             case PREPOSITION -> {
                 int noun = CueFrame.findPrepositional(text, verb).getAsInt();
-                int preposition = text.findChild(noun, "case").getAsInt();
+                int preposition = text.findChild(noun, Relation.CASE).getAsInt();
                 int end = Math.max(text.subtree(noun).end(), complementEnd(text, verb));
                 yield List.of(clause.phrases().stretch(new TokenRange(preposition + 1, Math.max(end, noun + 1))));
             }
@@ -113,9 +115,9 @@ public final class VerbRule implements Rule {
 
     private static List<StatementDraft.Stretch> infinitive(CuedText clause, int verb) {
         AnnotatedText text = clause.text();
-        int complement = text.findChild(verb, "xcomp").getAsInt();
+        int complement = text.findChild(verb, Relation.XCOMP).getAsInt();
         TokenRange range = text.subtree(complement);
-        OptionalInt object = text.findChild(verb, "obj");
+        OptionalInt object = text.findChild(verb, Relation.OBJ);
         boolean controlled = object.isPresent() && object.getAsInt() > verb && object.getAsInt() < complement;
         int first = controlled ? text.subtree(object.getAsInt()).first() : Math.max(range.first(), verb + 1);
         return first < range.end() ? List.of(clause.phrases().stretch(new TokenRange(first, range.end()))) : List.of();
@@ -125,9 +127,9 @@ public final class VerbRule implements Rule {
     private static int complementEnd(AnnotatedText text, int verb) {
         int end = 0;
         for (int child : text.children(verb)) {
-            boolean complement = text.isRelation(child, "xcomp")
-                    || text.isRelation(child, "advcl") && hasTo(text, child)
-                    || text.isRelation(child, "advcl") && isMarkedOf(text, child);
+            boolean complement = text.isRelation(child, Relation.XCOMP)
+                    || text.isRelation(child, Relation.ADVCL) && hasTo(text, child)
+                    || text.isRelation(child, Relation.ADVCL) && isMarkedOf(text, child);
             if (complement && child > verb) {
                 end = Math.max(end, text.subtree(child).end());
             }
@@ -136,23 +138,23 @@ public final class VerbRule implements Rule {
     }
 
     private static boolean isMarkedOf(AnnotatedText text, int verb) {
-        return text.findChild(verb, "mark").stream()
+        return text.findChild(verb, Relation.MARK).stream()
                         .anyMatch(mark -> text.lower(mark).equals("of"))
-                || text.findChild(verb, "case").stream()
+                || text.findChild(verb, Relation.CASE).stream()
                         .anyMatch(mark -> text.lower(mark).equals("of"));
     }
 
     private static boolean hasTo(AnnotatedText text, int verb) {
-        return text.findChild(verb, "mark").stream()
+        return text.findChild(verb, Relation.MARK).stream()
                 .anyMatch(mark -> text.lower(mark).equals("to"));
     }
 
     private static List<StatementDraft.Stretch> object(CuedText clause, int verb) {
         AnnotatedText text = clause.text();
         OptionalInt object =
-                text.findChild(verb, "obj").isPresent() ? text.findChild(verb, "obj") : text.findChild(verb, "xcomp");
-        if (clause.isPassive(verb)) {
-            object = text.findChild(verb, "nsubj:pass");
+                text.findChild(verb, Relation.OBJ).isPresent() ? text.findChild(verb, Relation.OBJ) : text.findChild(verb, Relation.XCOMP);
+        if (clause.predicate(verb).isPassive()) {
+            object = text.findChild(verb, Relation.NSUBJ_PASS);
         }
         if (object.isEmpty() || HEARING.contains(text.lemma(verb)) && complementEnd(text, verb) == 0) {
             return List.of();
@@ -160,8 +162,8 @@ public final class VerbRule implements Rule {
         TokenRange range = text.subtree(object.getAsInt());
         int end = Math.max(range.end(), complementEnd(text, verb));
         for (int child : text.children(verb)) {
-            boolean of = text.isRelation(child, "obl")
-                    && text.findChild(child, "case").stream()
+            boolean of = text.isRelation(child, Relation.OBL)
+                    && text.findChild(child, Relation.CASE).stream()
                             .anyMatch(preposition -> CLAIM_PREPOSITIONS.has(text.lower(preposition)));
             end = of && child > object.getAsInt()
                     ? Math.max(end, text.subtree(child).end())
@@ -211,7 +213,7 @@ public final class VerbRule implements Rule {
     private static List<StatementDraft.Stretch> quoted(
             CuedText clause, int verb, Optional<TokenRange> source, TokenRange cue) {
         AnnotatedText text = clause.text();
-        OptionalInt complement = text.findChild(verb, "ccomp");
+        OptionalInt complement = text.findChild(verb, Relation.CCOMP);
         if (complement.isPresent()
                 && complement.getAsInt() > verb
                 && !clause.quotations()

@@ -5,10 +5,15 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.EntityTag;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
 import org.sitrep.reading.learned.FeatureSink;
 
 /** What tells whether a word is the head of a cue: the word, its frame, who does it, and what stands around it. */
 public final class CueFeatures {
+
+    private static final Tags CLOSED_CLASS = Tags.WH_WORDS.with(Tag.PRP, Tag.PRP_POSSESSIVE, Tag.DT);
 
     private final CuedText clause;
     private final AnnotatedText text;
@@ -35,16 +40,16 @@ public final class CueFeatures {
     }
 
     private void word() {
-        String sort = text.tag(token).substring(0, Math.min(2, text.tag(token).length()));
+        String sort = sort(text.tag(token));
         String frame = frame(clause, token);
         boolean quoted = clause.quotations().covers(text.start(token));
         sink.add("sort", sort);
         sink.add("lemma", lemma, sort);
-        sink.add("tag", text.tag(token));
+        sink.add("tag", text.tag(token).label());
         sink.add("frame", frame, quoted ? "in" : "out");
         sink.add("lemma-frame", lemma, frame);
         sink.add("quoted", quoted ? "in" : "out");
-        sink.add("tag-frame", text.tag(token), frame);
+        sink.add("tag-frame", text.tag(token).label(), frame);
         if (clause.lexicon().isSpeech(lemma)) {
             sink.add("speech", clause.lexicon().act(lemma).name(), frame);
         }
@@ -52,17 +57,22 @@ public final class CueFeatures {
 
     /** The frame of a verb, or the sort of word that something else is. */
     public static String frame(CuedText clause, int token) {
-        String tag = clause.text().tag(token);
-        if (!tag.startsWith("VB")) {
-            return tag.substring(0, Math.min(2, tag.length()));
+        Tag tag = clause.text().tag(token);
+        if (!tag.isVerb()) {
+            return sort(tag);
         }
         return Tail.isTail(clause, token)
                 ? "TAIL"
                 : CueFrame.of(clause.text(), token, clause.quotations()).name();
     }
 
+    /** The first two letters of a tag tell the sort of word: {@code NN}, {@code JJ}. */
+    private static String sort(Tag tag) {
+        return tag.label().substring(0, Math.min(2, tag.label().length()));
+    }
+
     private void governor() {
-        String relation = text.relation(token);
+        String relation = text.relation(token).label();
         int head = text.head(token);
         sink.add("relation", relation);
         sink.add("lemma-relation", lemma, relation);
@@ -70,15 +80,15 @@ public final class CueFeatures {
             sink.add("governor", relation, text.lemma(head).toLowerCase(Locale.ROOT));
         }
         for (int child : text.children(token)) {
-            if (text.isRelation(child, "mark") && child < token) {
+            if (text.isRelation(child, Relation.MARK) && child < token) {
                 sink.add("mark", text.lower(child), relation);
             }
         }
     }
 
     private void subject() {
-        OptionalInt own = text.findChild(token, "nsubj");
-        OptionalInt passive = text.findChild(token, "nsubj:pass");
+        OptionalInt own = text.findChild(token, Relation.NSUBJ);
+        OptionalInt passive = text.findChild(token, Relation.NSUBJ_PASS);
         OptionalInt subject = clause.findSubject(token);
         String whose = own.isPresent() ? "own" : passive.isPresent() ? "passive" : subject.isPresent() ? "far" : "none";
         sink.add("subject", whose);
@@ -97,44 +107,44 @@ public final class CueFeatures {
         if (text.entity(noun) != EntityTag.NONE) {
             return text.entity(noun).name();
         }
-        String tag = text.tag(noun);
-        return tag.startsWith("PRP") || tag.startsWith("W") || tag.equals("DT") ? text.lower(noun) : tag;
+        Tag tag = text.tag(noun);
+        return CLOSED_CLASS.has(tag) ? text.lower(noun) : tag.label();
     }
 
     private void dependents() {
         for (int child : text.children(token)) {
-            String relation = text.relation(child);
+            Relation relation = text.relation(child);
             switch (relation) {
-                case "aux", "aux:pass" -> sink.add("aux", text.lemma(child).toLowerCase(Locale.ROOT));
-                case "advmod", "neg", "compound:prt", "det", "nmod:poss", "amod", "cop" -> {
-                    sink.add("with", relation, text.lower(child));
-                    if (relation.equals("compound:prt")) {
+                case AUX, AUX_PASS -> sink.add("aux", text.lemma(child).toLowerCase(Locale.ROOT));
+                case ADVMOD, COMPOUND_PRT, DET, NMOD_POSS, AMOD, COP -> {
+                    sink.add("with", relation.label(), text.lower(child));
+                    if (relation == Relation.COMPOUND_PRT) {
                         sink.add("lemma-particle", lemma, text.lower(child));
                     }
                 }
-                case "obj" -> {
+                case OBJ -> {
                     sink.add("object", sort(child));
                     sink.add("object-word", text.lemma(child).toLowerCase(Locale.ROOT));
                     sink.add("lemma-object", lemma, sort(child));
                     sink.add("lemma-object-word", lemma, text.lemma(child).toLowerCase(Locale.ROOT));
                 }
-                case "ccomp", "xcomp", "acl", "advcl", "parataxis" -> clausal(child, relation);
-                case "obl", "nmod" -> {
-                    String preposition = text.findChild(child, "case").isPresent()
-                            ? text.lower(text.findChild(child, "case").getAsInt())
+                case CCOMP, XCOMP, ACL, ADVCL, PARATAXIS -> clausal(child, relation.label());
+                case OBL, NMOD -> {
+                    String preposition = text.findChild(child, Relation.CASE).isPresent()
+                            ? text.lower(text.findChild(child, Relation.CASE).getAsInt())
                             : "-";
                     sink.add("preposition", preposition);
                     sink.add("lemma-preposition", lemma, preposition);
                 }
-                default -> sink.add("has", relation);
+                default -> sink.add("has", relation.label());
             }
         }
     }
 
     private void clausal(int child, String relation) {
-        String mark = text.findChild(child, "mark").isPresent()
-                ? text.lower(text.findChild(child, "mark").getAsInt())
-                : text.tag(child);
+        String mark = text.findChild(child, Relation.MARK).isPresent()
+                ? text.lower(text.findChild(child, Relation.MARK).getAsInt())
+                : text.tag(child).label();
         String side = child < token ? "before" : "behind";
         sink.add("clause", relation, mark, side);
         sink.add("lemma-clause", lemma, relation);
@@ -148,7 +158,7 @@ public final class CueFeatures {
         sink.add("next", next);
         sink.add("before", before);
         sink.add("lemma-next", lemma, next);
-        sink.add("next-tag", next.equals("-") ? "-" : text.tag(token + 1));
-        sink.add("before-tag", before.equals("-") ? "-" : text.tag(token - 1));
+        sink.add("next-tag", next.equals("-") ? "-" : text.tag(token + 1).label());
+        sink.add("before-tag", before.equals("-") ? "-" : text.tag(token - 1).label());
     }
 }

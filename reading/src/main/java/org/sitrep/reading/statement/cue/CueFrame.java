@@ -5,6 +5,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.EntityTag;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Tag;
 import org.sitrep.lexicon.Words;
 
 /** The setting in which a verb may be a cue: what it has for its content. */
@@ -66,36 +68,36 @@ public enum CueFrame {
         if (besideQuote(text, verb, quotations)) {
             return QUOTE;
         }
-        boolean parenthetical = text.isRelation(verb, "parataxis")
-                && text.findChild(verb, "nsubj").isPresent()
-                && text.findChild(verb, "obj").isEmpty()
-                && text.findChild(verb, "xcomp").isEmpty();
+        boolean parenthetical = text.isRelation(verb, Relation.PARATAXIS)
+                && text.findChild(verb, Relation.NSUBJ).isPresent()
+                && text.findChild(verb, Relation.OBJ).isEmpty()
+                && text.findChild(verb, Relation.XCOMP).isEmpty();
         if (findClause(text, verb).isPresent() || parenthetical) {
             return CLAUSE;
         }
-        if (text.findChild(verb, "xcomp").isPresent()) {
-            int complement = text.findChild(verb, "xcomp").getAsInt();
-            return text.tag(complement).startsWith("VB") ? INFINITIVE : OBJECT;
+        if (text.findChild(verb, Relation.XCOMP).isPresent()) {
+            int complement = text.findChild(verb, Relation.XCOMP).getAsInt();
+            return text.tag(complement).isVerb() ? INFINITIVE : OBJECT;
         }
         if (findPrepositional(text, verb).isPresent()
-                && text.findChild(verb, "obj").isEmpty()) {
+                && text.findChild(verb, Relation.OBJ).isEmpty()) {
             return PREPOSITION;
         }
-        return text.findChild(verb, "obj").isPresent() ? OBJECT : BARE;
+        return text.findChild(verb, Relation.OBJ).isPresent() ? OBJECT : BARE;
     }
 
     /** The clause a verb has for its content; before it, the parser often takes it for an adverbial one: "S, X said". */
     public static OptionalInt findClause(AnnotatedText text, int verb) {
-        OptionalInt complement = text.findChild(verb, "ccomp");
+        OptionalInt complement = text.findChild(verb, Relation.CCOMP);
         if (complement.isPresent()) {
             return complement;
         }
         for (int child : text.children(verb)) {
             boolean before = child < verb
-                    && text.isRelation(child, "advcl")
-                    && text.findChild(child, "mark").isEmpty();
-            boolean finite = text.findChild(child, "nsubj").isPresent()
-                    || text.findChild(child, "nsubj:pass").isPresent();
+                    && text.isRelation(child, Relation.ADVCL)
+                    && text.findChild(child, Relation.MARK).isEmpty();
+            boolean finite = text.findChild(child, Relation.NSUBJ).isPresent()
+                    || text.findChild(child, Relation.NSUBJ_PASS).isPresent();
             if (before && finite) {
                 return OptionalInt.of(child);
             }
@@ -106,14 +108,14 @@ public enum CueFrame {
     /** The noun after the preposition that belongs to a verb, right behind it. */
     public static OptionalInt findPrepositional(AnnotatedText text, int verb) {
         for (int child : text.children(verb)) {
-            OptionalInt preposition = text.findChild(child, "case");
+            OptionalInt preposition = text.findChild(child, Relation.CASE);
             boolean near =
                     preposition.isPresent() && preposition.getAsInt() > verb && preposition.getAsInt() - verb <= 2;
-            boolean time = text.tag(child).equals("CD") || TIMES.has(text.lower(child));
+            boolean time = text.tag(child) == Tag.CD || TIMES.has(text.lower(child));
             boolean place = text.entity(child) == EntityTag.LOCATION
                     && near
                     && TIME_PREPOSITIONS.has(text.lower(preposition.getAsInt()));
-            if (text.isRelation(child, "obl")
+            if (text.isRelation(child, Relation.OBL)
                     && near
                     && !time
                     && !place
@@ -147,11 +149,11 @@ public enum CueFrame {
 
     private static boolean crossesVerb(AnnotatedText text, int from, int to) {
         for (int token = from; token < to; token++) {
-            boolean verb = text.tag(token).startsWith("VB")
-                    && !text.relation(token).startsWith("aux")
-                    && !text.isRelation(token, "acl:relcl")
-                    && !text.isRelation(token, "amod")
-                    && !text.isRelation(token, "acl");
+            boolean verb = text.tag(token).isVerb()
+                    && !text.relation(token).isAuxiliary()
+                    && !text.isRelation(token, Relation.ACL_RELCL)
+                    && !text.isRelation(token, Relation.AMOD)
+                    && !text.isRelation(token, Relation.ACL);
             if (verb) {
                 return true;
             }

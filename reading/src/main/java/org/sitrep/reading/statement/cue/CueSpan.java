@@ -5,6 +5,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
 import org.sitrep.lexicon.Words;
 
 /** Finds the extent of a verb cue: its auxiliaries, negation and adverbs, and the particle or preposition behind it. */
@@ -13,7 +15,7 @@ public final class CueSpan {
     private static final Words NOT = Words.of("n't", "n’t", "not");
     private static final Words PRO_ADVERBS = Words.of("then", "there", "here", "where", "when", "how", "why");
 
-    private static final Set<String> BELONGING = Set.of("aux", "aux:pass", "advmod", "neg", "mark");
+    private static final Relations BELONGING = Relations.of(Relation.AUX, Relation.AUX_PASS, Relation.ADVMOD, Relation.MARK);
 
     private CueSpan() {}
 
@@ -23,24 +25,24 @@ public final class CueSpan {
             first--;
         }
         int end = verb + 1;
-        OptionalInt particle = text.findChild(verb, "compound:prt");
+        OptionalInt particle = text.findChild(verb, Relation.COMPOUND_PRT);
         if (particle.isPresent() && particle.getAsInt() == end) {
             end++;
         }
         if (frame == CueFrame.PREPOSITION) {
             OptionalInt noun = CueFrame.findPrepositional(text, verb);
-            OptionalInt preposition = noun.isPresent() ? text.findChild(noun.getAsInt(), "case") : OptionalInt.empty();
+            OptionalInt preposition = noun.isPresent() ? text.findChild(noun.getAsInt(), Relation.CASE) : OptionalInt.empty();
             end = preposition.isPresent() ? Math.max(end, preposition.getAsInt() + 1) : end;
         }
         return new TokenRange(first, end);
     }
 
     private static boolean belongs(AnnotatedText text, int token, int verb) {
-        boolean child = text.head(token) == verb && BELONGING.contains(text.relation(token));
-        boolean particle = text.lower(token).equals("to") && text.isRelation(token, "mark");
+        boolean child = text.head(token) == verb && BELONGING.has(text.relation(token));
+        boolean particle = text.lower(token).equals("to") && text.isRelation(token, Relation.MARK);
         boolean clitic = NOT.has(text.lower(token));
-        boolean time = text.isRelation(token, "advmod") && PRO_ADVERBS.has(text.lower(token));
-        boolean conjunction = text.isRelation(token, "mark") && !particle;
+        boolean time = text.isRelation(token, Relation.ADVMOD) && PRO_ADVERBS.has(text.lower(token));
+        boolean conjunction = text.isRelation(token, Relation.MARK) && !particle;
         return (child || clitic) && !time && !conjunction;
     }
 }

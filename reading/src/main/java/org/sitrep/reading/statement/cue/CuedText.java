@@ -8,20 +8,22 @@ import java.util.OptionalInt;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.EntityTag;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.learned.FeatureKeys;
+import org.sitrep.reading.syntax.Predicate;
 
 /** What rules look at: the text, its quotations, the words of attribution, and which words are likely cues. Immutable. */
 public final class CuedText {
 
     private static final Words ASSENT = Words.of("agree", "understand", "acknowledge", "accept", "consent");
-    private static final Words CONTENT_RELATIONS = Words.of("ccomp", "acl", "dep", "acl:relcl");
-    private static final Words NEGATIONS = Words.of("not", "n't", "n’t", "never", "no");
-    private static final Words NOUN_OR_PRONOUN = Words.of("NN*", "PRP");
-    private static final Words CLIMBED = Words.of("conj", "advcl", "xcomp", "parataxis", "dep", "ccomp");
+    private static final Relations CONTENT_RELATIONS = Relations.of(Relation.CCOMP, Relation.ACL, Relation.DEP, Relation.ACL_RELCL);
     private static final Words COMMA_OR_QUOTE = Words.of(",", "”", "\"", "''");
-    private static final Words NOUN_OR_WHO = Words.of("NN*", "PRP", "WP");
-    private static final Words PHRASE_TAGS = Words.of("NN*", "PRP", "WP", "DT", "JJ*", "CD", "POS", "PRP$");
+    private static final Tags NOUN_OR_WHO = Tags.NOUNS.with(Tag.PRP, Tag.WP);
+    private static final Tags PHRASE_TAGS = Tags.NOUNS.with(Tags.ADJECTIVES).with(Tag.PRP, Tag.WP, Tag.DT, Tag.CD, Tag.POS, Tag.PRP_POSSESSIVE);
 
     private static final double LIKELY = 0.4;
     /** Enough for a word of speech with a clause that it leads with "that": annotators pass over such words within other statements. */
@@ -58,8 +60,8 @@ public final class CuedText {
 
     /** Whether a word is of a sort that heads cues. */
     public boolean isCandidate(int token) {
-        String tag = text.tag(token);
-        return isVerb(token) || tag.startsWith("NN") || tag.startsWith("JJ");
+        Tag tag = text.tag(token);
+        return isVerb(token) || tag.isNoun() || tag.isAdjective();
     }
 
     public AnnotatedText text() {
@@ -88,9 +90,9 @@ public final class CuedText {
      * where the object is a person, or a reason is given, that reading stays.
      */
     private boolean isDeed(int token) {
-        OptionalInt object = text.findChild(token, "obj");
+        OptionalInt object = text.findChild(token, Relation.OBJ);
         boolean person = object.isPresent() && text.entity(object.getAsInt()) == EntityTag.PERSON;
-        boolean words = text.findChild(token, "ccomp").isPresent() || quotations.covers(text.start(token)) || person;
+        boolean words = text.findChild(token, Relation.CCOMP).isPresent() || quotations.covers(text.start(token)) || person;
         boolean deed = isVerb(token)
                 && !words
                 && lexicon.is("deed", text.lemma(token))
@@ -100,7 +102,7 @@ public final class CuedText {
 
     /** "You agree to our terms": the page speaks. */
     private boolean isFormOfAddress(int verb) {
-        OptionalInt subject = text.findChild(verb, "nsubj");
+        OptionalInt subject = text.findChild(verb, Relation.NSUBJ);
         return subject.isPresent()
                 && text.lower(subject.getAsInt()).equals("you")
                 && ASSENT.has(text.lemma(verb))
@@ -120,7 +122,7 @@ public final class CuedText {
         for (int child : text.children(token)) {
             boolean that = child > token
                     && CONTENT_RELATIONS.has(text.relation(child))
-                    && text.findChild(child, "mark").stream()
+                    && text.findChild(child, Relation.MARK).stream()
                             .anyMatch(mark -> text.lower(mark).equals("that"));
             if (that) {
                 return isSpeech(token);
@@ -135,75 +137,42 @@ public final class CuedText {
         return isVerb(token)
                 ? lexicon.isSpeech(lemma) && findSubject(token).isPresent()
                 : lexicon.findNoun(lemma).isPresent()
-                        && (text.findChild(token, "nmod:poss").isPresent()
-                                || text.findChild(token, "amod").isPresent());
+                        && (text.findChild(token, Relation.NMOD_POSS).isPresent()
+                                || text.findChild(token, Relation.AMOD).isPresent());
     }
 
     public boolean isVerb(int token) {
-        return text.tag(token).startsWith("VB")
-                && !text.relation(token).startsWith("aux")
-                && !text.isRelation(token, "cop")
-                && !text.isRelation(token, "amod");
+        return predicate(token).isLexicalVerb();
     }
 
-    public boolean isNegated(int verb) {
-        for (int child : text.children(verb)) {
-            if (child < verb && NEGATIONS.has(text.lower(child))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    public boolean isPassive(int verb) {
-        return text.findChild(verb, "aux:pass").isPresent()
-                || text.findChild(verb, "nsubj:pass").isPresent();
+    /** The predicate that a token heads. */
+    public Predicate predicate(int token) {
+        return new Predicate(text, token);
     }
 
     /** The subject of a verb: its own, or that of the verb it is joined to or hangs from. */
     public OptionalInt findSubject(int verb) {
         OptionalInt speaker = isAddition(verb) ? findMatrix(verb) : OptionalInt.empty();
-        if (speaker.isPresent()) {
-            return findSubject(speaker.getAsInt());
-        }
-        int at = verb;
-        for (int climb = 0; climb < 5; climb++) {
-            OptionalInt own = text.findChild(at, "nsubj");
-            if (own.isEmpty() && at != verb) {
-                own = text.findChild(at, "nsubj:pass");
-            }
-            if (own.isPresent()) {
-                return own;
-            }
-            if (text.isRelation(at, "acl") && NOUN_OR_PRONOUN.has(text.tag(text.head(at)))) {
-                return OptionalInt.of(text.head(at));
-            }
-            boolean joined = CLIMBED.has(text.relation(at));
-            if (!joined || text.head(at) == AnnotatedText.ROOT || text.isRelation(at, "ccomp") && at != verb) {
-                return OptionalInt.empty();
-            }
-            at = text.head(at);
-        }
-        return OptionalInt.empty();
+        return predicate(speaker.orElse(verb)).findSubject();
     }
 
     /** "..., adding that": a participle of speech behind a comma goes on from somebody. */
     public boolean isAddition(int verb) {
-        return text.tag(verb).equals("VBG")
+        return text.tag(verb) == Tag.VBG
                 && verb > 0
                 && COMMA_OR_QUOTE.has(text.form(verb - 1))
                 && lexicon.isSpeech(text.lemma(verb))
-                && text.findChild(verb, "nsubj").isEmpty();
+                && text.findChild(verb, Relation.NSUBJ).isEmpty();
     }
 
     /** The verb of speech that the sentence begins with: whose subject goes on. */
     private OptionalInt findMatrix(int verb) {
         for (int at = text.tokensOfSentence(text.sentenceOf(verb)).first(); at < verb; at++) {
             boolean speech = isVerb(at)
-                    && !text.tag(at).equals("VBG")
+                    && text.tag(at) != Tag.VBG
                     && lexicon.isSpeech(text.lemma(at))
                     && !quotations.covers(text.start(at));
-            if (speech && text.findChild(at, "nsubj").isPresent()) {
+            if (speech && text.findChild(at, Relation.NSUBJ).isPresent()) {
                 return OptionalInt.of(at);
             }
         }
@@ -246,22 +215,9 @@ public final class CuedText {
         return PHRASE_TAGS.has(text.tag(token)) && !quotations.covers(text.start(token));
     }
 
-    /** Who acts in a passive: "was rejected by Norland". */
-    public OptionalInt findAgent(int verb) {
-        for (int child : text.children(verb)) {
-            OptionalInt by = text.findChild(child, "case");
-            if (text.relation(child).startsWith("obl")
-                    && by.isPresent()
-                    && text.lower(by.getAsInt()).equals("by")) {
-                return OptionalInt.of(child);
-            }
-        }
-        return OptionalInt.empty();
-    }
-
     /** "It" and "there" that stand for nobody name no source. */
     public Optional<TokenRange> source(int head) {
-        boolean empty = text.isRelation(head, "expl") || text.lower(head).equals("there");
+        boolean empty = text.isRelation(head, Relation.EXPL) || text.lower(head).equals("there");
         return empty ? Optional.empty() : Optional.of(phrases.source(head));
     }
 }

@@ -5,18 +5,22 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
 
 /** The extents of noun phrases and clauses, by PolNeAR's conventions. */
 public final class PhraseExtents {
 
     private static final Pattern PUNCTUATION = Pattern.compile("[,.;:–—\\-!?]+");
-    private static final Words LOOSE_ENDS = Words.of("CC", ",", ":", "IN", "RB", "``", "''");
+    private static final Tags LOOSE_ENDS = Tags.of(Tag.CC, Tag.COMMA, Tag.COLON, Tag.IN, Tag.RB, Tag.OPENING_QUOTE, Tag.CLOSING_QUOTE);
     private static final Words APPROXIMATELY = Words.of("about", "some", "nearly");
     private static final Words MARKS = Words.of("-", "(", ")", "/");
     private static final Words CLOSERS = Words.of(")%]");
 
-    private static final Set<String> LOOSE = Set.of("acl:relcl", "punct", "parataxis", "advcl", "ccomp", "cc");
+    private static final Relations LOOSE = Relations.of(Relation.ACL_RELCL, Relation.PUNCT, Relation.PARATAXIS, Relation.ADVCL, Relation.CCOMP, Relation.CC);
 
     private final AnnotatedText text;
 
@@ -33,17 +37,17 @@ public final class PhraseExtents {
                 continue;
             }
             boolean loose =
-                    LOOSE.contains(text.relation(child)) && !(text.isRelation(child, "punct") && isInside(child));
-            if (loose && !text.isRelation(child, "punct") && !text.isRelation(child, "cc")) {
+                    LOOSE.has(text.relation(child)) && !(text.isRelation(child, Relation.PUNCT) && isInside(child));
+            if (loose && !text.isRelation(child, Relation.PUNCT) && !text.isRelation(child, Relation.CC)) {
                 break;
             }
-            boolean apart = text.isRelation(child, "acl")
+            boolean apart = text.isRelation(child, Relation.ACL)
                     && text.subtree(child).first() > end
                     && text.form(end).equals(",");
             if (apart) {
                 break;
             }
-            if (!text.isRelation(child, "punct")) {
+            if (!text.isRelation(child, Relation.PUNCT)) {
                 end = Math.max(end, withoutClauses(child));
             }
         }
@@ -60,7 +64,7 @@ public final class PhraseExtents {
     private int withoutClauses(int token) {
         int end = token + 1;
         for (int child : text.children(token)) {
-            if (child > token && text.isRelation(child, "acl:relcl")) {
+            if (child > token && text.isRelation(child, Relation.ACL_RELCL)) {
                 return end;
             }
             if (child > token) {

@@ -4,6 +4,9 @@ package org.sitrep.reading.statement.cue;
 import java.util.Optional;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
 
 /**
@@ -29,14 +32,14 @@ public record Tail(TokenRange content, TokenRange source) {
             "asked",
             "pressed",
             "speaking");
-    private static final Words FINITE_VERBS = Words.of("VBD", "VBP", "VBZ");
+    private static final Tags FINITE_VERBS = Tags.of(Tag.VBD, Tag.VBP, Tag.VBZ);
     private static final Words STOPS = Words.of(",", ".", ";", ":", "–", "—", "--");
-    private static final Words NO_SOURCE_TAGS = Words.of("VB*", "MD", "TO", "W*", "``");
-    private static final Words CLAUSE_TAGS = Words.of("VBD", "VBP", "VBZ", "VB", "MD", "IN", "W*", "CC", "TO");
-    private static final Words VERB_OR_WH = Words.of("VBD", "VBP", "VBZ", "VB", "MD", "W*");
-    private static final Words NOMINAL_TAGS = Words.of("NN*", "PRP", "DT", "CD");
-    private static final Words FINITE_OR_MODAL = Words.of("VBD", "VBP", "VBZ", "MD");
-    private static final Words WH_TAGS = Words.of("W*");
+    private static final Tags NO_SOURCE_TAGS = Tags.VERBS.with(Tags.WH_WORDS).with(Tag.MD, Tag.TO, Tag.OPENING_QUOTE);
+    private static final Tags CLAUSE_TAGS = Tags.WH_WORDS.with(Tag.VBD, Tag.VBP, Tag.VBZ, Tag.VB, Tag.MD, Tag.IN, Tag.CC, Tag.TO);
+    private static final Tags VERB_OR_WH = Tags.WH_WORDS.with(Tag.VBD, Tag.VBP, Tag.VBZ, Tag.VB, Tag.MD);
+    private static final Tags NOMINAL_TAGS = Tags.NOUNS.with(Tag.PRP, Tag.DT, Tag.CD);
+    private static final Tags FINITE_OR_MODAL = Tags.of(Tag.VBD, Tag.VBP, Tag.VBZ, Tag.MD);
+    private static final Tags WH_TAGS = Tags.WH_WORDS;
 
     /** Whether a verb stands with its source at the end of a sentence, behind a clause. */
     public static boolean isTail(CuedText clause, int verb) {
@@ -64,7 +67,7 @@ public record Tail(TokenRange content, TokenRange source) {
         int end = apart ? verb - 1 : verb;
         int first = behindComma(clause, end, sentence.first());
         if (apart && first > sentence.first()) {
-            boolean relative = text.tag(first).startsWith("W");
+            boolean relative = text.tag(first).isWh();
             end = relative ? first - 1 : end;
             first = behindComma(clause, first - 1, sentence.first());
         }
@@ -87,11 +90,11 @@ public record Tail(TokenRange content, TokenRange source) {
         boolean complete = end > verb + 1
                 && isNominal(text, verb + 1, end)
                 && (end == sentence.end() || text.form(end).equals(".") || isQuiet(text, end + 1, sentence.end()));
-        if (!comma || !complete || text.findChild(verb, "ccomp").stream().anyMatch(child -> child > verb)) {
+        if (!comma || !complete || text.findChild(verb, Relation.CCOMP).stream().anyMatch(child -> child > verb)) {
             return Optional.empty();
         }
         int head = text.headOf(new TokenRange(verb + 1, end));
-        TokenRange source = text.tag(head).startsWith("N") || text.tag(head).equals("PRP")
+        TokenRange source = text.tag(head).isNoun() || text.tag(head) == Tag.PRP
                 ? clause.phrases().source(head)
                 : new TokenRange(verb + 1, end);
         return Optional.of(new Tail(
@@ -123,7 +126,7 @@ public record Tail(TokenRange content, TokenRange source) {
         for (int token = first; token < end; token++) {
             if (token > first
                     && isComma(text, token)
-                    && text.tag(Math.min(token + 1, end - 1)).equals("VBG")) {
+                    && text.tag(Math.min(token + 1, end - 1)) == Tag.VBG) {
                 return true;
             }
             if (NO_SOURCE_TAGS.has(text.tag(token)) || text.lower(token).equals("that")) {
@@ -137,9 +140,9 @@ public record Tail(TokenRange content, TokenRange source) {
     private static boolean isNominal(AnnotatedText text, int first, int end) {
         boolean noun = false;
         for (int token = first; token < end; token++) {
-            String tag = text.tag(token);
-            boolean ends = token == end - 1 && tag.equals("POS");
-            if (ends || tag.equals("VBG") && token <= first + 1) {
+            Tag tag = text.tag(token);
+            boolean ends = token == end - 1 && tag == Tag.POS;
+            if (ends || tag == Tag.VBG && token <= first + 1) {
                 return false;
             }
             if (CLAUSE_TAGS.has(tag) && (token == first || VERB_OR_WH.has(tag))) {

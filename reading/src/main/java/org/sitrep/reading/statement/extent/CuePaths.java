@@ -67,7 +67,7 @@ final class CuePaths {
     }
 
     private void extend(int child, int head) {
-        String relation = text.relation(sentence.first() + child);
+        String relation = text.relation(sentence.first() + child).label();
         depths[child] = depths[head] + 1;
         paths[child] = depths[child] > DEEP
                 ? paths[head]

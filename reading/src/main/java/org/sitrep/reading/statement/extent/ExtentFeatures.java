@@ -75,9 +75,9 @@ public final class ExtentFeatures {
         sink.add("bl", side, paths.branch(i), lemma);
         sink.add("br", side, paths.branch(i), rule);
         sink.add("w", text.lower(token), side);
-        sink.add("pt", side, paths.path(i), text.tag(token));
+        sink.add("pt", side, paths.path(i), text.tag(token).label());
         sink.add("pr", side, paths.path(i), rule);
-        sink.add("t", text.tag(token), side, rule);
+        sink.add("t", text.tag(token).label(), side, rule);
         sink.add("q", quoted, side, rule);
         sink.add("d", side, distance(Math.abs(token - cue)), rule);
         sink.add("f", frame, side, rule);
@@ -131,16 +131,16 @@ public final class ExtentFeatures {
         String branch =
                 paths.branch(i - 1).equals(paths.branch(i)) ? "same" : paths.branch(i - 1) + ">" + paths.branch(i);
         sink.add("R", rule);
-        sink.add("T", text.tag(last), text.tag(token));
+        sink.add("T", text.tag(last).label(), text.tag(token).label());
         sink.add("W1", text.lower(last));
         sink.add("W2", text.lower(token));
-        sink.add("TR", text.tag(token), rule);
+        sink.add("TR", text.tag(token).label(), rule);
         sink.add("WW", text.lower(last), text.lower(token));
         sink.add("PP", paths.path(i - 1), paths.path(i));
         sink.add("B", branch);
         sink.add("BR", branch, rule);
         sink.add("M", marks(i), rule);
-        sink.add("L", last == cue ? "after-cue" : token == cue ? "before-cue" : "-", text.tag(token), frame);
+        sink.add("L", last == cue ? "after-cue" : token == cue ? "before-cue" : "-", text.tag(token).label(), frame);
         opening(token, rule, sink);
     }
 
@@ -152,7 +152,7 @@ public final class ExtentFeatures {
         }
         int top = top(from);
         int head = text.head(top);
-        String relation = text.relation(top);
+        String relation = text.relation(top).label();
         String to = head == cue ? "cue" : head == AnnotatedText.ROOT ? "root" : head < cue ? "left" : "right";
         String opener = (from > token ? "," : "") + relation;
         String hold = head == AnnotatedText.ROOT ? "-" : rules[head - sentence.first()];
@@ -160,7 +160,7 @@ public final class ExtentFeatures {
         sink.add("O", opener, text.lower(from), to);
         sink.add("OR", opener, to, rule);
         sink.add("OF", opener, to, frame);
-        sink.add("OH", relation, hold + own, text.tag(top));
+        sink.add("OH", relation, hold + own, text.tag(top).label());
         sink.add("OC", own, relation, text.lower(token));
         sink.add("LO", lemma, relation, text.lower(token));
     }

@@ -39,7 +39,7 @@ public final class Refinement {
                 .orElseGet(() -> cue(clause.text(), cue, clause));
         return Optional.of(new StatementDraft(
                 cue,
-                Tail.isTail(clause, cue) || sources.isEmpty() && !clause.isPassive(cue)
+                Tail.isTail(clause, cue) || sources.isEmpty() && !clause.predicate(cue).isPassive()
                         ? proposed.stream()
                                 .flatMap(draft -> draft.sources().stream())
                                 .filter(range -> !isTold(clause, cue, range))
@@ -67,7 +67,7 @@ public final class Refinement {
     /** "Threatened to retaliate": what follows "to" is content, whatever the labels say. */
     private static boolean swallowsInfinitive(CuedText clause, int cue, Extents.Labelled labelled) {
         AnnotatedText text = clause.text();
-        return text.tag(cue).startsWith("VB")
+        return text.tag(cue).isVerb()
                 && CueFrame.of(text, cue, clause.quotations()) == CueFrame.INFINITIVE
                 && cue + 1 < text.size()
                 && text.lower(cue + 1).equals("to")
@@ -80,7 +80,7 @@ public final class Refinement {
     }
 
     private static TokenRange cue(AnnotatedText text, int cue, CuedText clause) {
-        return text.tag(cue).startsWith("VB")
+        return text.tag(cue).isVerb()
                 ? CueSpan.of(text, cue, CueFrame.of(text, cue, clause.quotations()))
                 : new TokenRange(cue, cue + 1);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
+import org.sitrep.language.tagset.Tag;
 import org.sitrep.reading.statement.cue.CuedText;
 import org.sitrep.reading.statement.cue.Quotations;
 import org.sitrep.reading.statement.cue.StatementDraft;
@@ -50,7 +51,7 @@ public final class RunningQuotes {
         return draft.sources().isEmpty()
                 && draft.act() != SpeechAct.CAVEAT
                 && quotations.covers(draft.contents().getFirst().start())
-                && text.tag(draft.anchor()).equals("VBD");
+                && text.tag(draft.anchor()) == Tag.VBD;
     }
 
     private StatementDraft grow(StatementDraft draft, boolean[] claimed) {

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.statement.cue.CueLexicon;
 import org.sitrep.reading.statement.cue.CuedText;
@@ -14,13 +16,13 @@ import org.sitrep.reading.statement.cue.CuedText;
 /** Finds whom somebody speaks to, and where: "told X", "called on X to", "in an interview with X", "speaking on X". */
 final class Addressees {
 
-    private static final Words ADVERBIAL = Words.of("advcl", "dep");
-    private static final Words ADNOMINAL = Words.of("acl", "acl:relcl");
-    private static final Words CONTENT_CLAUSES = Words.of("ccomp", "advcl");
+    private static final Relations ADVERBIAL = Relations.of(Relation.ADVCL, Relation.DEP);
+    private static final Relations ADNOMINAL = Relations.of(Relation.ACL, Relation.ACL_RELCL);
+    private static final Relations CONTENT_CLAUSES = Relations.of(Relation.CCOMP, Relation.ADVCL);
     private static final Words HEARER_PREPOSITIONS = Words.of("to", "with");
     private static final Words ON_OR_IN = Words.of("on", "in");
     private static final Words TOPIC_PREPOSITIONS = Words.of("on", "for", "in");
-    private static final Words BEFORE_NOUN = Words.of("compound", "nmod:poss");
+    private static final Relations BEFORE_NOUN = Relations.of(Relation.COMPOUND, Relation.NMOD_POSS);
 
     private final CuedText clause;
     private final AnnotatedText text;
@@ -59,13 +61,13 @@ final class Addressees {
         boolean hearing = clause.isVerb(verb) && (calling || lexicon.is("hearing", lemma(verb)));
         for (int child : text.children(verb)) {
             boolean behind = child > verb;
-            boolean object = behind && (text.isRelation(child, "iobj") || hearing && text.isRelation(child, "obj"));
-            boolean asked = hearing && text.isRelation(child, "nsubj:pass");
+            boolean object = behind && (text.isRelation(child, Relation.IOBJ) || hearing && text.isRelation(child, Relation.OBJ));
+            boolean asked = hearing && text.isRelation(child, Relation.NSUBJ_PASS);
             if (object || asked) {
                 add(child, true, true);
             }
             boolean embedded = hearing && behind && CONTENT_CLAUSES.has(text.relation(child)) && isInfinitive(child);
-            OptionalInt subject = embedded ? text.findChild(child, "nsubj") : OptionalInt.empty();
+            OptionalInt subject = embedded ? text.findChild(child, Relation.NSUBJ) : OptionalInt.empty();
             if (subject.isPresent() && subject.getAsInt() > verb) {
                 add(subject.getAsInt(), true, true);
             }
@@ -74,7 +76,7 @@ final class Addressees {
 
     private boolean isInfinitive(int head) {
         for (int child : text.children(head)) {
-            if (text.isRelation(child, "mark") && text.lower(child).equals("to")) {
+            if (text.isRelation(child, Relation.MARK) && text.lower(child).equals("to")) {
                 return true;
             }
         }
@@ -84,7 +86,7 @@ final class Addressees {
     /** "Appealed to X", "called on X". */
     private void prepositional(int verb, String lemma) {
         for (int child : text.children(verb)) {
-            boolean oblique = text.relation(child).startsWith("obl") && child > verb;
+            boolean oblique = text.relation(child).isOblique() && child > verb;
             if (oblique && lexicon.is("addressing", lemma + " " + preposition(child))) {
                 add(child, true, true);
             }
@@ -93,16 +95,16 @@ final class Addressees {
 
     /** "Said in a letter to X", "issued a warning to X", "X's appeal to Y". */
     private void utterances(int governor) {
-        if (text.tag(governor).startsWith("NN")) {
+        if (text.tag(governor).isNoun()) {
             utterance(governor);
         }
         for (int child : text.children(governor)) {
-            boolean spoken = text.relation(child).startsWith("obl")
-                    || text.isRelation(child, "obj") && lexicon.is("light-verb", lemma(governor));
+            boolean spoken = text.relation(child).isOblique()
+                    || text.isRelation(child, Relation.OBJ) && lexicon.is("light-verb", lemma(governor));
             if (spoken && lexicon.is("utterance", lemma(child))) {
                 utterance(child);
             }
-            OptionalInt preposition = text.findChild(child, "case");
+            OptionalInt preposition = text.findChild(child, Relation.CASE);
             boolean behind = spoken
                     && preposition.isPresent()
                     && preposition.getAsInt() > 0
@@ -119,8 +121,8 @@ final class Addressees {
 
     private void utterance(int noun) {
         for (int child : text.children(noun)) {
-            boolean with = text.isRelation(child, "nmod") && HEARER_PREPOSITIONS.has(preposition(child));
-            boolean on = text.isRelation(child, "nmod") && TOPIC_PREPOSITIONS.has(preposition(child));
+            boolean with = text.isRelation(child, Relation.NMOD) && HEARER_PREPOSITIONS.has(preposition(child));
+            boolean on = text.isRelation(child, Relation.NMOD) && TOPIC_PREPOSITIONS.has(preposition(child));
             boolean before = child < noun && BEFORE_NOUN.has(text.relation(child));
             if (with || on || before) {
                 add(child, with, false);
@@ -131,18 +133,18 @@ final class Addressees {
     /** "Speaking to X, Y said", "Y, who spoke on X, said". */
     private void settings() {
         setting(anchor, ADVERBIAL);
-        OptionalInt subject = text.findChild(anchor, "nsubj");
+        OptionalInt subject = text.findChild(anchor, Relation.NSUBJ);
         if (subject.isPresent()) {
             setting(subject.getAsInt(), ADNOMINAL);
         }
     }
 
-    private void setting(int governor, Words relations) {
+    private void setting(int governor, Relations relations) {
         for (int child : text.children(governor)) {
             boolean speaking = relations.has(text.relation(child)) && lexicon.is("speaking", lemma(child));
             if (speaking) {
                 for (int oblique : text.children(child)) {
-                    boolean place = text.relation(oblique).startsWith("obl") && oblique > child;
+                    boolean place = text.relation(oblique).isOblique() && oblique > child;
                     boolean with = place && HEARER_PREPOSITIONS.has(preposition(oblique));
                     if (with || place && ON_OR_IN.has(preposition(oblique))) {
                         add(oblique, with, false);
@@ -158,7 +160,7 @@ final class Addressees {
         boolean spokenTo = addressed && !title;
         found.add(new Hearer(clause.phrases().source(head), spokenTo, object));
         for (int child : text.children(head)) {
-            if (text.isRelation(child, "conj") && text.tag(child).startsWith("NN")) {
+            if (text.isRelation(child, Relation.CONJ) && text.tag(child).isNoun()) {
                 found.add(new Hearer(clause.phrases().source(child), spokenTo, object));
             }
         }
@@ -169,7 +171,7 @@ final class Addressees {
     }
 
     private String preposition(int noun) {
-        OptionalInt preposition = text.findChild(noun, "case");
+        OptionalInt preposition = text.findChild(noun, Relation.CASE);
         return preposition.isPresent() ? text.lower(preposition.getAsInt()) : "";
     }
 

@@ -8,18 +8,21 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Table;
-import org.sitrep.lexicon.Words;
 import org.sitrep.reading.actor.Mentions;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.actor.ActorKind;
 import org.sitrep.record.actor.Sector;
 
 /** Finds the medium that a noun phrase names: "Fox News Digital", "the BBC's morning programme", "Norlandian television". */
-final class Media {
+public final class Media {
 
-    private static final Words PART_OF_NAME = Words.of("compound", "appos", "flat");
-    private static final Words DETERMINERS = Words.of("DT", "PRP$");
+    private static final Relations PART_OF_NAME = Relations.of(Relation.COMPOUND, Relation.APPOS);
+    private static final Tags DETERMINERS = Tags.of(Tag.DT, Tag.PRP_POSSESSIVE);
 
     private static final Set<String> WORDS = words();
 
@@ -45,7 +48,7 @@ final class Media {
 
     /** "The BBC's programme", "CNN's Dana Orlov". */
     private Optional<String> owner(int head) {
-        OptionalInt owner = text.findChild(head, "nmod:poss");
+        OptionalInt owner = text.findChild(head, Relation.NMOD_POSS);
         return owner.isPresent() ? named(owner.getAsInt(), text.subtree(owner.getAsInt())) : Optional.empty();
     }
 
@@ -81,14 +84,14 @@ final class Media {
         while (first > phrase.first() && isProper(first - 1)) {
             first--;
         }
-        while (end < phrase.end() && (isProper(end) || text.tag(end).equals("CD"))) {
+        while (end < phrase.end() && (isProper(end) || text.tag(end) == Tag.CD)) {
             end++;
         }
         return new TokenRange(first, end);
     }
 
     private boolean isProper(int token) {
-        return text.tag(token).startsWith("NNP");
+        return text.tag(token).isProperNoun();
     }
 
     private boolean isKnown(TokenRange run) {

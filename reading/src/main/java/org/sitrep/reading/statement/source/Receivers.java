@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.sitrep.language.tagset.Relation;
 import org.sitrep.reading.actor.Mentions;
 import org.sitrep.reading.statement.cue.CuedText;
 import org.sitrep.reading.statement.cue.StatementDraft;
@@ -42,7 +43,7 @@ public record Receivers(List<String> addressees, List<String> via) {
 
     /** The actor that is meant, or the one whose programme it is. */
     private static Optional<Actor> findActor(CuedText clause, Addressees.Hearer hearer, Mentions mentions) {
-        OptionalInt owner = clause.text().findChild(clause.text().headOf(hearer.phrase()), "nmod:poss");
+        OptionalInt owner = clause.text().findChild(clause.text().headOf(hearer.phrase()), Relation.NMOD_POSS);
         Optional<Actor> own = mentions.findIn(hearer.phrase());
         return own.isPresent() || owner.isEmpty()
                 ? own

@@ -11,6 +11,10 @@ import java.util.Set;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.EntityTag;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Countries;
 import org.sitrep.lexicon.Table;
 import org.sitrep.lexicon.Words;
@@ -26,11 +30,11 @@ import org.sitrep.record.text.Span;
  */
 public final class SourceKinds {
 
-    private static final Words PRONOUN_TAGS = Words.of("PRP$", "PRP", "WP", "WDT", "DT", "EX");
+    private static final Tags PRONOUN_TAGS = Tags.of(Tag.PRP_POSSESSIVE, Tag.PRP, Tag.WP, Tag.WDT, Tag.DT, Tag.EX);
     private static final Words PERSONAL = Words.of("i", "we", "he", "she");
-    private static final Words NOMINAL_TAGS = Words.of("NN*", "CD", "JJ*", "RB*", "DT", "PDT");
+    private static final Tags NOMINAL_TAGS = Tags.NOUNS.with(Tags.ADJECTIVES).with(Tags.ADVERBS).with(Tag.CD, Tag.DT, Tag.PDT);
     private static final Words DEFINITE = Words.of("the", "this", "that", "its", "his", "her", "their", "our");
-    private static final Words APPOSED = Words.of("appos", "flat", "conj");
+    private static final Relations APPOSED = Relations.of(Relation.APPOS, Relation.CONJ);
     private static final Words VAGUE_NUMBERS = Words.of("many", "some", "most", "few", "several", "other");
 
     private static final Map<String, String> NOUNS = nouns();
@@ -91,7 +95,7 @@ public final class SourceKinds {
         for (Span mention : actor.mentions()) {
             TokenRange phrase = text.tokensIn(mention);
             int head = text.headOf(phrase);
-            if (text.tag(head).startsWith("NN")) {
+            if (text.tag(head).isNoun()) {
                 return ofPhrase(head, phrase);
             }
         }
@@ -103,9 +107,9 @@ public final class SourceKinds {
         int at = pronoun;
         for (int climb = 0; climb < 4 && text.head(at) != AnnotatedText.ROOT; climb++) {
             boolean relative =
-                    text.relation(at).startsWith("acl") && text.tag(pronoun).startsWith("W");
+                    text.relation(at).isAdnominalClause() && text.tag(pronoun).isWh();
             at = text.head(at);
-            if (relative && text.tag(at).startsWith("NN")) {
+            if (relative && text.tag(at).isNoun()) {
                 return ofPhrase(at, text.subtree(at));
             }
         }
@@ -121,9 +125,9 @@ public final class SourceKinds {
             return hasProper(phrase) ? SourceKind.NAMED : SourceKind.GENERIC;
         }
         String kind = kind(head).orElse("person");
-        boolean plural = text.tag(head).endsWith("S");
+        boolean plural = text.tag(head).isPluralNoun();
         boolean counted =
-                text.findChild(head, "nummod").isPresent() || text.tag(head).equals("CD");
+                text.findChild(head, Relation.NUMMOD).isPresent() || text.tag(head) == Tag.CD;
         return switch (kind) {
             case "class" -> counted ? SourceKind.ANONYMOUS : SourceKind.GENERIC;
             case "body" -> ofBody(head, phrase, plural);
@@ -156,7 +160,7 @@ public final class SourceKinds {
         if (plural || lemma.equals("police")) {
             boolean owned = placed
                     || plural && text.lower(phrase.first()).equals("the")
-                    || text.findChild(head, "nmod:poss").stream().anyMatch(this::isKnown);
+                    || text.findChild(head, Relation.NMOD_POSS).stream().anyMatch(this::isKnown);
             return owned && AUTHORITIES.contains(lemma) ? SourceKind.NAMED : SourceKind.GENERIC;
         }
         boolean known =
@@ -170,7 +174,7 @@ public final class SourceKinds {
 
     /** A document is known where it is known whose, or was before: "the report". */
     private SourceKind ofDocument(int head, TokenRange phrase, boolean plural) {
-        boolean before = text.findChild(head, "det").isPresent()
+        boolean before = text.findChild(head, Relation.DET).isPresent()
                 && !isIndefinite(head, phrase)
                 && documents.getOrDefault(text.lemma(head), Integer.MAX_VALUE) < head;
         if (before || isOwnedDocument(head, phrase)) {
@@ -180,14 +184,14 @@ public final class SourceKinds {
     }
 
     private boolean isOwnedDocument(int head, TokenRange phrase) {
-        return hasProper(phrase) || text.findChild(head, "nmod:poss").stream().anyMatch(this::isKnown);
+        return hasProper(phrase) || text.findChild(head, Relation.NMOD_POSS).stream().anyMatch(this::isKnown);
     }
 
     /** Where a document of that sort is first spoken of with whose it is. */
     private Map<String, Integer> documents() {
         Map<String, Integer> first = new HashMap<>();
         for (int token = 0; token < text.size(); token++) {
-            boolean document = text.tag(token).startsWith("NN") && kind(token).equals(Optional.of("document"));
+            boolean document = text.tag(token).isNoun() && kind(token).equals(Optional.of("document"));
             if (document && isOwnedDocument(token, text.subtree(token))) {
                 first.putIfAbsent(text.lemma(token), token);
             }
@@ -201,15 +205,15 @@ public final class SourceKinds {
 
     /** A proper name, and no noun in capitals for people: "Officials". */
     private boolean isName(int head) {
-        boolean proper = text.tag(head).startsWith("NNP");
+        boolean proper = text.tag(head).isProperNoun();
         boolean capital = Character.isUpperCase(text.form(head).charAt(0));
         boolean entity = text.entity(head) == EntityTag.PERSON || text.entity(head) == EntityTag.ORGANIZATION;
         boolean first = text.tokensOfSentence(text.sentenceOf(head)).first() == head;
-        boolean singular = text.tag(head).equals("NN") && kind(head).isEmpty();
+        boolean singular = text.tag(head) == Tag.NN && kind(head).isEmpty();
         boolean unusual = singular
                 && (!first || head + 1 < text.size() && text.subtree(head).size() == 1);
         boolean people = Countries.get().findByPeople(text.form(head)).isPresent()
-                && text.tag(head).endsWith("S");
+                && text.tag(head).isPluralNoun();
         return (proper || capital && (entity || unusual)) && !people;
     }
 
@@ -217,12 +221,12 @@ public final class SourceKinds {
     private boolean isNamedBeside(int head) {
         for (int child : text.children(head)) {
             boolean beside =
-                    APPOSED.has(text.relation(child)) && text.tag(child).startsWith("NNP");
+                    APPOSED.has(text.relation(child)) && text.tag(child).isProperNoun();
             if (beside && text.entity(child) != EntityTag.LOCATION) {
                 return true;
             }
         }
-        return text.isRelation(head, "appos") && text.tag(text.head(head)).startsWith("NNP");
+        return text.isRelation(head, Relation.APPOS) && text.tag(text.head(head)).isProperNoun();
     }
 
     private boolean isIndefinite(int head, TokenRange phrase) {
@@ -230,20 +234,20 @@ public final class SourceKinds {
         boolean before = phrase.first() > 0
                 && text.head(phrase.first() - 1) == head
                 && INDEFINITE.contains(text.lower(phrase.first() - 1));
-        boolean counted = text.findChild(head, "nummod").isPresent();
-        OptionalInt article = text.findChild(head, "det");
+        boolean counted = text.findChild(head, Relation.NUMMOD).isPresent();
+        OptionalInt article = text.findChild(head, Relation.DET);
         return own || before || counted || article.isPresent() && INDEFINITE.contains(text.lower(article.getAsInt()));
     }
 
     private boolean isOwned(int head) {
-        return text.findChild(head, "nmod:poss").isPresent();
+        return text.findChild(head, Relation.NMOD_POSS).isPresent();
     }
 
     /** "The Orlov family". */
     private boolean isOfName(int head) {
         return head > 0
-                && text.isRelation(head - 1, "compound")
-                && text.tag(head - 1).startsWith("NNP");
+                && text.isRelation(head - 1, Relation.COMPOUND)
+                && text.tag(head - 1).isProperNoun();
     }
 
     private boolean isSomeOf(TokenRange phrase) {
@@ -252,7 +256,7 @@ public final class SourceKinds {
 
     private boolean hasProper(TokenRange phrase) {
         for (int token = phrase.first(); token < phrase.end(); token++) {
-            boolean proper = text.tag(token).startsWith("NNP")
+            boolean proper = text.tag(token).isProperNoun()
                     || Countries.get().findByAdjective(text.form(token)).isPresent();
             if (proper) {
                 return true;

@@ -3,6 +3,7 @@ package org.sitrep.reading.time.clock;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.sitrep.language.tagset.Tags;
 import org.sitrep.reading.time.date.DateGrammar;
 import org.sitrep.reading.time.date.DayGrammar;
 import org.sitrep.reading.time.date.NumericDateGrammar;
@@ -145,7 +146,7 @@ public final class PartGrammar implements TimeGrammar {
         boolean mid = scan.is(i, "mid");
         boolean the = scan.is(i, "the") && (scan.is(i - 1, "in", "during") || scan.is(i - 1, "throughout"));
         int noun = mid ? scan.skipDash(i + 1) : i + 1;
-        if (!mid && !the || scan.tag(noun + 1).startsWith("NN")) {
+        if (!mid && !the || scan.isAny(noun + 1, Tags.NOUNS)) {
             return Optional.empty();
         }
         return scan.find(noun, LexemeKind.PART)

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.sitrep.language.tagset.Tags;
 import org.sitrep.reading.time.lexeme.LexemeKind;
 import org.sitrep.reading.time.scan.Calendar;
 import org.sitrep.reading.time.scan.Scan;
@@ -117,9 +118,8 @@ public final class DateGrammar implements TimeGrammar {
     /** Whether the numbers up to {@code i} are a list of days and count nothing: "May 3, 40 people" is none. */
     private static boolean isClosed(Scan scan, int i, boolean closed) {
         if (closed) {
-            String tag = scan.tag(i);
-            return !tag.startsWith("NN")
-                    && !tag.startsWith("JJ")
+            return !scan.isAny(i, Tags.NOUNS)
+                    && !scan.isAny(i, Tags.ADJECTIVES)
                     && !scan.is(i, LexemeKind.COUNTED)
                     && !scan.is(i, "%");
         }

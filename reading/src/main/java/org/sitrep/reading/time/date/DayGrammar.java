@@ -4,6 +4,7 @@ package org.sitrep.reading.time.date;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.sitrep.language.tagset.Tag;
 import org.sitrep.reading.time.lexeme.LexemeKind;
 import org.sitrep.reading.time.scan.Calendar;
 import org.sitrep.reading.time.scan.Direction;
@@ -25,7 +26,7 @@ public final class DayGrammar implements TimeGrammar {
 
     private static Optional<TimeMatch> nearDay(Scan scan, int i) {
         boolean name =
-                scan.at(i).capital() && scan.at(i).spaced() && scan.tag(i - 1).equals("NNP");
+                scan.at(i).capital() && scan.at(i).spaced() && scan.is(i - 1, Tag.NNP);
         Optional<LocalDate> named = name ? Optional.empty() : near(scan, i);
         return named.map(day ->
                 scan.is(i, "tonight") ? TimeMatch.part(i + 1, day, "NI") : withPart(scan, TimeMatch.day(i + 1, day)));
@@ -70,10 +71,10 @@ public final class DayGrammar implements TimeGrammar {
                 && scan.word(i + 1).length() > 3
                 && !scan.is(i + 1, LexemeKind.MONTH)
                 && !scan.is(i + 1, LexemeKind.PART)
-                && scan.tag(i + 1).equals("NNP")
-                && scan.tag(i - 1).equals("NNP");
+                && scan.is(i + 1, Tag.NNP)
+                && scan.is(i - 1, Tag.NNP);
         boolean title = scan.is(i - 1, "the")
-                && scan.tag(i + 1).equals("NNP")
+                && scan.is(i + 1, Tag.NNP)
                 && scan.at(i + 1).capital()
                 && !scan.is(i + 1, LexemeKind.PART);
         return inName || title || scan.isPerson(i) && scan.isPerson(i - 1);

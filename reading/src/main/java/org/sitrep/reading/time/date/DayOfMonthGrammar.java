@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
 import org.sitrep.reading.time.lexeme.LexemeKind;
 import org.sitrep.reading.time.scan.Calendar;
 import org.sitrep.reading.time.scan.Direction;
@@ -14,6 +16,9 @@ import org.sitrep.reading.time.scan.TimeMatch;
 
 /** A bare day, its month left to the context: "on the 15th", "by the 3rd of this month". */
 public final class DayOfMonthGrammar implements TimeGrammar {
+
+    /** What an ordinal counts, rather than naming a day. */
+    private static final Tags BEHIND_ORDINAL = Tags.NOUNS.with(Tags.ADJECTIVES).with(Tag.VBG, Tag.CD);
 
     @Override
     public Optional<TimeMatch> at(Scan scan, int i) {
@@ -42,13 +47,9 @@ public final class DayOfMonthGrammar implements TimeGrammar {
 
     /** The nearest such day on the side the verb says; "the 4th floor" is none. */
     private static Optional<TimeMatch> alone(Scan scan, int i, LocalDate published, int day) {
-        String next = scan.tag(i + 3);
-        if (next.startsWith("NN")
-                || next.startsWith("JJ")
-                || next.startsWith("VBG")
+        if (scan.isAny(i + 3, BEHIND_ORDINAL)
                 || scan.is(i + 3, "of")
-                || scan.at(i + 3).isDash()
-                || next.equals("CD")) {
+                || scan.at(i + 3).isDash()) {
             return Optional.empty();
         }
         boolean ahead = scan.direction(i) == Direction.FUTURE;

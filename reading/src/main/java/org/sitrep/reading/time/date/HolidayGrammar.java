@@ -3,6 +3,7 @@ package org.sitrep.reading.time.date;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.sitrep.language.tagset.Tag;
 import org.sitrep.reading.time.lexeme.Holiday;
 import org.sitrep.reading.time.lexeme.LexemeKind;
 import org.sitrep.reading.time.scan.Scan;
@@ -50,8 +51,8 @@ public final class HolidayGrammar implements TimeGrammar {
                     TimeMatch.day(year.get().end(), holiday.in(year.get().year())));
         }
         boolean name = scan.at(end).capital()
-                && scan.tag(end).equals("NNP")
-                && scan.tag(i).equals("NNP")
+                && scan.is(end, Tag.NNP)
+                && scan.is(i, Tag.NNP)
                 && scan.sameSentence(i, end)
                 && scan.at(end).spaced();
         return name

@@ -3,6 +3,7 @@ package org.sitrep.reading.time.date;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.sitrep.language.tagset.Tags;
 import org.sitrep.reading.time.lexeme.LexemeKind;
 import org.sitrep.reading.time.scan.Direction;
 import org.sitrep.reading.time.scan.Scan;
@@ -91,7 +92,7 @@ public final class SeasonGrammar implements TimeGrammar {
     /** "In the summer", "over the winter": the nearest on the side the verb says. */
     private static Optional<TimeMatch> bare(Scan scan, int i) {
         boolean the = scan.is(i, "the") && scan.is(i - 1, LexemeKind.BEFORE_MONTH) && scan.is(i + 1, LexemeKind.SEASON);
-        if (!the || scan.is(i + 2, "of") || scan.tag(i + 2).startsWith("NN")) {
+        if (!the || scan.is(i + 2, "of") || scan.isAny(i + 2, Tags.NOUNS)) {
             return Optional.empty();
         }
         return scan.calendar()

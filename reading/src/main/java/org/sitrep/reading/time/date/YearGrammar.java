@@ -4,6 +4,7 @@ package org.sitrep.reading.time.date;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.sitrep.language.tagset.Tag;
 import org.sitrep.reading.time.lexeme.Lexeme;
 import org.sitrep.reading.time.lexeme.LexemeKind;
 import org.sitrep.reading.time.scan.Calendar;
@@ -145,7 +146,7 @@ public final class YearGrammar implements TimeGrammar {
     private static boolean countsPlural(Scan scan, int i) {
         boolean dated = scan.is(i - 1, "in", "since") || scan.is(i - 1, "of", "by") || scan.is(i - 1, "s");
         boolean of = scan.is(i - 1, "the") && !scan.word(i).endsWith("00");
-        return !dated && !of && scan.tag(i + 1).equals("NNS");
+        return !dated && !of && scan.is(i + 1, Tag.NNS);
     }
 
     /** "The 1990s", "1980's", "the '80s"; not "in his 30s". */

@@ -2,6 +2,8 @@
 package org.sitrep.reading.time.duration;
 
 import java.util.Optional;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
 import org.sitrep.reading.time.lexeme.LexemeKind;
 import org.sitrep.reading.time.scan.Scan;
 import org.sitrep.reading.time.scan.TimeGrammar;
@@ -9,6 +11,8 @@ import org.sitrep.reading.time.scan.TimeMatch;
 
 /** Lengths, and times a length away: "two years", "30-day", "the past 24 hours", "a year and a half", "three days ago". */
 public final class DurationGrammar implements TimeGrammar {
+
+    private static final Tags COUNTED = Tags.of(Tag.NN, Tag.NNS, Tag.CD);
 
     @Override
     public Optional<TimeMatch> at(Scan scan, int i) {
@@ -116,7 +120,7 @@ public final class DurationGrammar implements TimeGrammar {
     /** "Years of war", "for decades": a length without a number. */
     private static Optional<TimeMatch> bare(Scan scan, int i) {
         Optional<String> code = Length.unit(scan, i)
-                .filter(c -> scan.word(i).endsWith("s") && scan.tag(i).equals("NNS"));
+                .filter(c -> scan.word(i).endsWith("s") && scan.is(i, Tag.NNS));
         if (code.isEmpty() || scan.is(i, "seconds") || isAge(scan, i)) {
             return Optional.empty();
         }
@@ -154,9 +158,8 @@ public final class DurationGrammar implements TimeGrammar {
 
     /** "1,000 barrels a week". */
     private static boolean isRate(Scan scan, int i, UnitCount count) {
-        String before = scan.tag(i - 1);
         return count.article()
-                && (before.equals("NN") || before.equals("NNS") || before.equals("CD"))
+                && scan.isAny(i - 1, COUNTED)
                 && scan.at(i).spaced();
     }
 }

@@ -3,6 +3,7 @@ package org.sitrep.reading.time.duration;
 
 import java.util.Map;
 import java.util.Optional;
+import org.sitrep.language.tagset.Tag;
 import org.sitrep.reading.time.lexeme.LexemeKind;
 import org.sitrep.reading.time.scan.Scan;
 
@@ -24,7 +25,7 @@ final class Length {
     }
 
     private static boolean isName(Scan scan, int i) {
-        return scan.at(i).capital() && !scan.tag(i).equals("NNS");
+        return scan.at(i).capital() && !scan.is(i, Tag.NNS);
     }
 
     static String value(String amount, String code) {

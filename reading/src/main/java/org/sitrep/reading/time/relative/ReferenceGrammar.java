@@ -2,6 +2,8 @@
 package org.sitrep.reading.time.relative;
 
 import java.util.Optional;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
 import org.sitrep.reading.time.lexeme.LexemeKind;
 import org.sitrep.reading.time.scan.Scan;
 import org.sitrep.reading.time.scan.TimeGrammar;
@@ -9,6 +11,8 @@ import org.sitrep.reading.time.scan.TimeMatch;
 
 /** Times that only say past, present or future: "now", "recently", "the near future", "recent weeks". */
 public final class ReferenceGrammar implements TimeGrammar {
+
+    private static final Tags NOMINAL = Tags.NOUNS.with(Tags.ADJECTIVES).with(Tag.CD);
 
     @Override
     public Optional<TimeMatch> at(Scan scan, int i) {
@@ -26,7 +30,7 @@ public final class ReferenceGrammar implements TimeGrammar {
         int noun = scan.skip(at, "near");
         boolean term = scan.is(at, "near", "short") && scan.is(at + 1, "term");
         boolean future = noun > i && scan.is(noun, "future") && !scan.at(noun).capital();
-        boolean open = !scan.tag(noun + 1).startsWith("NN");
+        boolean open = !scan.isAny(noun + 1, Tags.NOUNS);
         if (at > i && term) {
             return Optional.of(TimeMatch.date(at + 2, "FUTURE_REF"));
         }
@@ -36,7 +40,7 @@ public final class ReferenceGrammar implements TimeGrammar {
     /** "Recent weeks", "coming months", "past years", "these days". */
     private static Optional<TimeMatch> vague(Scan scan, int i) {
         int at = scan.skip(i, "the");
-        boolean unit = scan.is(at + 1, LexemeKind.UNIT) && scan.tag(at + 1).equals("NNS");
+        boolean unit = scan.is(at + 1, LexemeKind.UNIT) && scan.is(at + 1, Tag.NNS);
         boolean back = scan.is(at, "recent", "past") || scan.is(at, "previous");
         boolean forth = scan.is(at, "coming", "future");
         if (unit && (back || forth)) {
@@ -59,8 +63,7 @@ public final class ReferenceGrammar implements TimeGrammar {
     /** "In the past"; "the past two years" is a length. */
     private static Optional<TimeMatch> past(Scan scan, int i) {
         boolean past = scan.is(i, "the") && scan.is(i + 1, "past");
-        String next = scan.tag(i + 2);
-        boolean noun = next.startsWith("NN") || next.startsWith("JJ") || next.equals("CD");
+        boolean noun = scan.isAny(i + 2, NOMINAL);
         boolean closed = scan.is(i - 1, "in") || !scan.at(i + 2).isLetters();
         return past && closed && !noun && !scan.is(i + 2, LexemeKind.UNIT) && !scan.is(i + 2, LexemeKind.VAGUE)
                 ? Optional.of(TimeMatch.date(i + 2, "PAST_REF"))

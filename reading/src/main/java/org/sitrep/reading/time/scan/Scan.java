@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.EntityTag;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Numerals;
 import org.sitrep.reading.time.lexeme.Lexeme;
 import org.sitrep.reading.time.lexeme.LexemeKind;
@@ -167,10 +169,16 @@ public final class Scan {
         return i >= 0 && i < size() ? text.findTokenAt(at(i).start()) : OptionalInt.empty();
     }
 
-    /** The part-of-speech tag of the token that holds the lexeme; empty where there is none. */
-    public String tag(int i) {
+    /** Whether the token that holds the lexeme is one of those parts of speech; false where there is none. */
+    public boolean isAny(int i, Tags tags) {
         OptionalInt token = token(i);
-        return token.isPresent() ? text.tag(token.getAsInt()) : "";
+        return token.isPresent() && tags.has(text.tag(token.getAsInt()));
+    }
+
+    /** Whether the token that holds the lexeme is of that part of speech; false where there is none. */
+    public boolean is(int i, Tag tag) {
+        OptionalInt token = token(i);
+        return token.isPresent() && text.tag(token.getAsInt()) == tag;
     }
 
     /** Whether the lexeme belongs to the name of a person. */

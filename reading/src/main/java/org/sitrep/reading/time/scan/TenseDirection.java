@@ -4,6 +4,10 @@ package org.sitrep.reading.time.scan;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
 
 /** Reads from the verb that governs a word whether the text looks back or ahead. */
 final class TenseDirection {
@@ -17,8 +21,7 @@ final class TenseDirection {
             Set.of("say", "tell", "write", "report", "note", "add", "show", "know", "believe", "think", "have", "do");
 
     /** How a time hangs on the verb whose time it is. */
-    private static final Set<String> BESIDE =
-            Set.of("obl", "obl:tmod", "nmod:tmod", "obl:npmod", "advmod", "obj", "dep");
+    private static final Relations BESIDE = Relations.of(Relation.OBL, Relation.OBL_TMOD, Relation.OBL_NPMOD, Relation.ADVMOD, Relation.OBJ, Relation.DEP);
 
     /** Verbs whose object is what has its time: "begins its hearing on Friday". */
     private static final Set<String> BEGINNING =
@@ -38,7 +41,7 @@ final class TenseDirection {
         if (isTimetable(text, token)) {
             return Direction.FUTURE;
         }
-        boolean owner = text.isRelation(token, "nmod:poss");
+        boolean owner = text.isRelation(token, Relation.NMOD_POSS);
         int at = text.head(token);
         for (int i = 0; i < CLIMB && at != AnnotatedText.ROOT; i++) {
             if (isPast(text, at)) {
@@ -61,7 +64,7 @@ final class TenseDirection {
         if (before >= 0 && BETWEEN.contains(text.lower(before))) {
             before--;
         }
-        return before >= 0 && text.tag(before).equals("VBD") && !PLANNED.contains(text.lemma(before));
+        return before >= 0 && text.tag(before) == Tag.VBD && !PLANNED.contains(text.lemma(before));
     }
 
     /**
@@ -72,7 +75,7 @@ final class TenseDirection {
         if (text.sentences().get(text.sentenceOf(token)).heading()) {
             return false;
         }
-        OptionalInt copula = text.findChild(token, "cop");
+        OptionalInt copula = text.findChild(token, Relation.COP);
         if (copula.isPresent()) {
             return isPresent(text, copula.getAsInt());
         }
@@ -80,20 +83,20 @@ final class TenseDirection {
         if (head == AnnotatedText.ROOT) {
             return false;
         }
-        if (text.isRelation(token, "nmod") && text.isRelation(head, "obj")) {
+        if (text.isRelation(token, Relation.NMOD) && text.isRelation(head, Relation.OBJ)) {
             return isPresent(text, text.head(head)) && BEGINNING.contains(text.lemma(text.head(head)));
         }
         boolean near =
                 head < token || text.tokensOfSentence(text.sentenceOf(token)).first() + FRONT >= token;
         return near
-                && BESIDE.contains(text.relation(token))
+                && BESIDE.has(text.relation(token))
                 && isPresent(text, head)
                 && !SAYING.contains(text.lemma(head))
                 && !isPast(text, head);
     }
 
     private static boolean isPresent(AnnotatedText text, int verb) {
-        return text.tag(verb).equals("VBZ") || text.tag(verb).equals("VBP");
+        return text.tag(verb) == Tag.VBZ || text.tag(verb) == Tag.VBP;
     }
 
     /** "Until Thursday they had said nothing": over by now. */
@@ -105,7 +108,7 @@ final class TenseDirection {
     /** "Had been due", "would have met" look back. */
     private static boolean isPast(AnnotatedText text, int verb) {
         for (int child : text.children(verb)) {
-            boolean auxiliary = text.isRelation(child, "aux") || text.isRelation(child, "aux:pass");
+            boolean auxiliary = text.isRelation(child, Relation.AUX) || text.isRelation(child, Relation.AUX_PASS);
             boolean had = text.lower(child).equals("had");
             boolean wouldHave = text.lower(child).equals("have") && hasModal(text, verb);
             if (auxiliary && (had || wouldHave)) {
@@ -118,15 +121,15 @@ final class TenseDirection {
     /** "They had planned to meet": the plan is over. */
     private static boolean isPlanOfOld(AnnotatedText text, int verb) {
         int head = text.head(verb);
-        return text.tag(verb).equals("VB")
-                && text.isRelation(verb, "xcomp")
+        return text.tag(verb) == Tag.VB
+                && text.isRelation(verb, Relation.XCOMP)
                 && head != AnnotatedText.ROOT
                 && isPast(text, head);
     }
 
     private static boolean hasModal(AnnotatedText text, int verb) {
         for (int child : text.children(verb)) {
-            if (text.tag(child).equals("MD")) {
+            if (text.tag(child) == Tag.MD) {
                 return true;
             }
         }
@@ -139,22 +142,22 @@ final class TenseDirection {
      * @param owner whether the time only belongs to a noun: "to discuss Monday's attack" says nothing of its side
      */
     private static boolean looksAhead(AnnotatedText text, int verb, boolean owner) {
-        String tag = text.tag(verb);
-        if (PLANNED.contains(text.lemma(verb)) && !tag.equals("VBD")) {
+        Tag tag = text.tag(verb);
+        if (PLANNED.contains(text.lemma(verb)) && tag != Tag.VBD) {
             return true;
         }
-        boolean infinitive = tag.equals("VB") || tag.equals("VBN");
+        boolean infinitive = tag == Tag.VB || tag == Tag.VBN;
         for (int child : text.children(verb)) {
-            boolean auxiliary = text.isRelation(child, "aux") || text.isRelation(child, "aux:pass");
+            boolean auxiliary = text.isRelation(child, Relation.AUX) || text.isRelation(child, Relation.AUX_PASS);
             if (auxiliary && AHEAD.contains(text.lower(child))) {
                 return true;
             }
-            if (infinitive && !owner && text.tag(child).equals("TO")) {
+            if (infinitive && !owner && text.tag(child) == Tag.TO) {
                 return true;
             }
-            boolean going = tag.equals("VBG")
+            boolean going = tag == Tag.VBG
                     && auxiliary
-                    && Set.of("VBZ", "VBP").contains(text.tag(child))
+                    && Tags.of(Tag.VBZ, Tag.VBP).has(text.tag(child))
                     && text.lemma(child).equals("be");
             if (going) {
                 return true;
@@ -164,7 +167,7 @@ final class TenseDirection {
     }
 
     private static boolean isFinite(AnnotatedText text, int verb) {
-        String tag = text.tag(verb);
-        return tag.equals("VBD") || tag.equals("VBN");
+        Tag tag = text.tag(verb);
+        return tag == Tag.VBD || tag == Tag.VBN;
     }
 }

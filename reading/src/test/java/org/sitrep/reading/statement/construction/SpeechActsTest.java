@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.lexicon.Table;
 import org.sitrep.reading.SharedReader;
 import org.sitrep.reading.statement.StatementReader;
+import org.sitrep.reading.statement.cue.CueLexicon;
 import org.sitrep.record.statement.SpeechAct;
 
 /** What somebody does by saying it: the verb, what stands with it, and whether it is negated. */
@@ -89,7 +90,7 @@ class SpeechActsTest {
 
     @Test
     void noConstructionIsThereTwice() {
-        List<String> keys = Table.load(StatementReader.class, "acts.tsv").rows().stream()
+        List<String> keys = Table.load(CueLexicon.class, "acts.tsv").rows().stream()
                 .map(row -> row.get("lemma") + " " + row.get("with"))
                 .toList();
         assertThat(keys).isNotEmpty().doesNotHaveDuplicates();

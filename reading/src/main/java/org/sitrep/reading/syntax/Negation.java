@@ -1,72 +1,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.event.status;
+package org.sitrep.reading.syntax;
 
 import java.util.Set;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
 import org.sitrep.lexicon.Words;
-import org.sitrep.reading.syntax.EventGrammar;
 
 /** Whether a word is denied by what hangs from it: "did not", "no soldiers were", "without", "nobody". */
 final class Negation {
 
-    private static final Words MARKING = Words.of("case", "mark", "cc", "advmod");
-    private static final Words ARGUMENTS = Words.of("nsubj", "nsubj:pass", "obj");
+    private static final Relations MARKING = Relations.of(Relation.CASE, Relation.MARK, Relation.CC, Relation.ADVMOD);
+    private static final Relations ARGUMENTS = Relations.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.OBJ);
     private static final Words NO = Words.of("no", "neither");
 
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "neither", "nor", "cannot", "hardly");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither", "no-one");
-    private static final Set<String> AFFIRMED = Set.of("only", "just", "merely", "simply", "least", "until", "yet");
+    private static final Set<String> AFFIRMED = Set.of("only", "just", "merely", "simply", "least", "until");
 
-    private final AnnotatedText text;
+    private Negation() {}
 
-    Negation(AnnotatedText text) {
-        this.text = text;
-    }
-
-    boolean isDenied(int token) {
+    static boolean isNegated(AnnotatedText text, int token) {
         if (token > 0 && text.lower(token - 1).equals("without")) {
             return true;
         }
         for (int child : text.children(token)) {
-            if (isNot(token, child) || isAbsent(token, child)) {
+            if (isNot(text, token, child) || isAbsent(text, token, child)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isNot(int token, int child) {
+    private static boolean isNot(AnnotatedText text, int token, int child) {
         String word = text.lower(child);
         boolean before = child < token;
         boolean affirmed = child + 1 < text.size() && AFFIRMED.contains(text.lower(child + 1));
-        boolean determiner = text.isRelation(child, "det");
+        boolean determiner = text.isRelation(child, Relation.DET);
         boolean longer =
                 word.equals("longer") && child > 0 && text.lower(child - 1).equals("no");
         boolean marked = MARKING.has(text.relation(child));
         boolean instead =
-                marked && (word.equals("without") || isPair(child, "instead", "of") || isPair(child, "rather", "than"));
+                marked && (word.equals("without") || isPair(text, child, "instead", "of") || isPair(text, child, "rather", "than"));
         boolean no = determiner && (word.equals("no") || word.equals("neither"));
         return before && (NOT.contains(word) && !affirmed && !determiner || no || instead) || longer;
     }
 
-    private boolean isPair(int token, String first, String second) {
+    private static boolean isPair(AnnotatedText text, int token, String first, String second) {
         return text.lower(token).equals(first)
                 && token + 1 < text.size()
                 && text.lower(token + 1).equals(second);
     }
 
     /** A verb is denied where nobody does it or nothing suffers it. */
-    private boolean isAbsent(int token, int child) {
-        if (!EventGrammar.isVerb(text, token) || !ARGUMENTS.has(text.relation(child))) {
+    private static boolean isAbsent(AnnotatedText text, int token, int child) {
+        if (!text.tag(token).isVerb() || !ARGUMENTS.has(text.relation(child))) {
             return false;
         }
         if (NOBODY.contains(text.lower(child))) {
             return true;
         }
         for (int word : text.children(child)) {
-            if (text.isRelation(word, "det") && NO.has(text.lower(word))
+            if (text.isRelation(word, Relation.DET) && NO.has(text.lower(word))
                     || word < child
-                            && text.relation(word).startsWith("cc")
+                            && (text.relation(word) == Relation.CC || text.relation(word) == Relation.CC_PRECONJ)
                             && text.lower(word).equals("neither")) {
                 return true;
             }

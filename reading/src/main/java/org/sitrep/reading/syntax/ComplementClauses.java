@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.syntax;
+
+import java.util.OptionalInt;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
+
+/** Clauses that complete a word, and what it means for a predicate to stand in one. */
+final class ComplementClauses {
+
+    private static final Relations CHAINED = Relations.of(
+            Relation.CONJ, Relation.ADVCL, Relation.ACL, Relation.ACL_RELCL, Relation.XCOMP, Relation.DEP);
+    private static final Relations CONTENT = Relations.of(Relation.CCOMP, Relation.PARATAXIS);
+    private static final Tags PAST_OR_PARTICIPLE = Tags.of(Tag.VBD, Tag.VBN, Tag.VBG);
+
+    private ComplementClauses() {}
+
+    static OptionalInt find(AnnotatedText text, int token) {
+        OptionalInt clause = text.findChild(token, Relation.XCOMP);
+        if (clause.isEmpty()) {
+            clause = text.findChild(token, Relation.CCOMP);
+        }
+        if (clause.isEmpty()) {
+            clause = findInfinitive(text, token, text.tag(token).isVerb() ? Relation.ADVCL : Relation.ACL);
+        }
+        return clause.isPresent() && text.tag(clause.getAsInt()).isVerb() && clause.getAsInt() > token
+                ? clause
+                : OptionalInt.empty();
+    }
+
+    private static OptionalInt findInfinitive(AnnotatedText text, int token, Relation relation) {
+        OptionalInt clause = text.findChild(token, relation);
+        return clause.isPresent() && Introducer.of(text, clause.getAsInt()).equals("to") ? clause : OptionalInt.empty();
+    }
+
+    static boolean isReported(AnnotatedText text, int verb) {
+        int at = verb;
+        while (text.head(at) != AnnotatedText.ROOT && CHAINED.has(text.relation(at))) {
+            at = text.head(at);
+        }
+        int up = text.head(at);
+        return CONTENT.has(text.relation(at)) && up != AnnotatedText.ROOT && PAST_OR_PARTICIPLE.has(text.tag(up));
+    }
+
+    static boolean isConditional(AnnotatedText text, int verb) {
+        for (int child : text.children(verb)) {
+            if (text.isRelation(child, Relation.ADVCL) && Introducer.of(text, child).equals("if")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
