@@ -31,10 +31,8 @@ final class AdjunctAttachment {
     private static final Words AT_PLACE = Words.of("at", "in", "near", "on");
     private static final Relations PART_OF_NAME = Relations.of(Relation.COMPOUND, Relation.APPOS);
 
+    /** How many steps up or down the tree a way may have, chosen by hand: longer ones were errors of the parser; keeps odd trees cheap. */
     private static final int CLIMB = 9;
-    /** What stands behind them lies at another time than what they modify. */
-    private static final Words AWAY =
-            Words.of("after", "before", "ahead", "following", "since", "until", "till", "despite", "pending", "prior");
 
     /** Marks of adverbial clauses that tell of the same time; no mark does, too. */
     private static final Words SAME_TIME = Words.of("", "to", "when", "while", "by", "in");
@@ -125,7 +123,7 @@ final class AdjunctAttachment {
 
     /** "After the talks", "condemned the talks on Friday": its time is not that of what governs it. */
     private boolean isElsewhen(int word) {
-        return isNominal(word) && (AWAY.has(Introducer.of(text, word)) || isTelling(text.head(word)));
+        return isNominal(word) && (CircumstanceWords.ELSEWHEN.has(Introducer.of(text, word)) || isTelling(text.head(word)));
     }
 
     /** "Officials in Eastport condemned the talks": not so what stands behind, "condemned the talks in Eastport". */
@@ -155,7 +153,7 @@ final class AdjunctAttachment {
             case ADVCL -> isTelling(word) || !isSameTime(word);
             case CONJ -> text.tag(word).isVerb() && hasSubject(word);
             default ->
-                AWAY.has(Introducer.of(text, word))
+                CircumstanceWords.ELSEWHEN.has(Introducer.of(text, word))
                         || word != target && triggers.apply(word).isPresent() && head != anchor;
         };
     }

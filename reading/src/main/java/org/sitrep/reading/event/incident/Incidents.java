@@ -31,8 +31,10 @@ public final class Incidents {
     private static final Words TALKS = Words.of("talk", "negotiation", "consultation", "discussion");
     private static final Words DEFINITE = Words.of("the", "that", "this", "these", "those");
 
+    /** How many events back a mention may be of the same happening; keeps long reports linear. */
     private static final int WINDOW = 30;
 
+    /** How many sentences back "that meeting" and "the talks" may point. */
     private static final int NEAR_SENTENCES = 3;
 
     private final AnnotatedText text;
