@@ -17,11 +17,11 @@ import java.util.stream.Stream;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
 import org.sitrep.lexicon.Table;
+import org.sitrep.reading.event.ontology.EventTypes;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.actor.Sector;
 import org.sitrep.record.event.Event;
 import org.sitrep.record.event.EventContext;
-import org.sitrep.record.event.EventType;
 
 /**
  * Says what events are about: from their mode, from who takes part, and from words of their clause, those of {@code contexts.tsv}. No
@@ -29,17 +29,18 @@ import org.sitrep.record.event.EventType;
  */
 final class Contexts {
 
+    /** How many contexts an event may have. */
     private static final int MOST = 3;
     /** How near a word must stand to the event's own, counted in tokens, where the grammar does not tie them. */
     private static final int WINDOW = 6;
+    /** How many steps up the tree from a word the event's own may stand. */
+    private static final int CLIMB = 4;
 
-    private static final Set<EventType> DIPLOMACY = Set.of(
-            EventType.CONSULT,
-            EventType.COOPERATE,
-            EventType.AGREE,
-            EventType.SUPPORT,
-            EventType.REQUEST,
-            EventType.REJECT);
+    /** Votes for a context: the mode nearly names it, a word in the clause tells it, who takes part only suggests it. */
+    private static final int BY_MODE = 3;
+    private static final int BY_WORD = 2;
+    private static final int BY_SECTOR = 1;
+    private static final int BY_PARTIES = 1;
 
     private final Map<String, List<EventContext>> byMode = new HashMap<>();
     private final Map<String, List<EventContext>> bySector = new HashMap<>();
@@ -84,17 +85,17 @@ final class Contexts {
         event.mode()
                 .map(mode -> mode.name().toLowerCase(Locale.ROOT))
                 .map(mode -> byMode.getOrDefault(mode, List.of()))
-                .ifPresent(contexts -> contexts.forEach(context -> votes.merge(context, 3, Integer::sum)));
+                .ifPresent(contexts -> contexts.forEach(context -> votes.merge(context, BY_MODE, Integer::sum)));
         Stream.concat(event.actors().stream(), event.recipients().stream())
                 .map(id -> Objects.requireNonNull(cast.get(id)))
                 .flatMap(actor -> actor.sector().stream())
                 .map(Enum::name)
                 .distinct()
                 .flatMap(sector -> bySector.getOrDefault(sector, List.of()).stream())
-                .forEach(context -> votes.merge(context, 1, Integer::sum));
-        words(event, text).forEach(context -> votes.merge(context, 2, Integer::sum));
+                .forEach(context -> votes.merge(context, BY_SECTOR, Integer::sum));
+        words(event, text).forEach(context -> votes.merge(context, BY_WORD, Integer::sum));
         if (isDiplomacy(event, cast)) {
-            votes.merge(EventContext.DIPLOMATIC, 1, Integer::sum);
+            votes.merge(EventContext.DIPLOMATIC, BY_PARTIES, Integer::sum);
         }
         return votes.entrySet().stream()
                 .sorted(Map.Entry.<EventContext, Integer>comparingByValue(Comparator.reverseOrder())
@@ -127,7 +128,7 @@ final class Contexts {
             return true;
         }
         int at = token;
-        for (int climb = 0; climb < 4 && at != AnnotatedText.ROOT; climb++) {
+        for (int climb = 0; climb < CLIMB && at != AnnotatedText.ROOT; climb++) {
             if (at == anchor) {
                 return true;
             }
@@ -157,7 +158,7 @@ final class Contexts {
                 .flatMap(actor -> actor.country().stream())
                 .distinct()
                 .count();
-        return states > 1 && DIPLOMACY.contains(event.type());
+        return states > 1 && EventTypes.isDiplomatic(event.type());
     }
 
     private static boolean actsForState(Actor actor) {

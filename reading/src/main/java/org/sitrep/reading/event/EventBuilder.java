@@ -17,6 +17,7 @@ import org.sitrep.reading.event.circumstance.Circumstances;
 import org.sitrep.reading.event.given.EarlierLayers;
 import org.sitrep.reading.event.given.Speakers;
 import org.sitrep.reading.event.given.StatementScopes;
+import org.sitrep.reading.event.ontology.EventTypes;
 import org.sitrep.reading.event.participant.Participants;
 import org.sitrep.reading.event.participant.PlaceCountries;
 import org.sitrep.reading.event.role.RoleFillers;
@@ -118,7 +119,7 @@ final class EventBuilder {
                 .collect(Collectors.toSet());
         int spot = isModal(anchor) ? occurrence.predicate() : anchor;
         Optional<String> place = circumstances.where(spot, countries);
-        if (cast.isEmpty() && (place.isEmpty() || !isWeighty(occurrence.trigger()))) {
+        if (cast.isEmpty() && (place.isEmpty() || !EventTypes.isPublic(occurrence.trigger().type()))) {
             return Optional.empty();
         }
         Optional<Interval> when = circumstances.when(spot);
@@ -158,12 +159,5 @@ final class EventBuilder {
 
     private boolean isModal(int anchor) {
         return text.relation(anchor).isAuxiliary();
-    }
-
-    /** Without anybody named, only what is done by force or in public is worth keeping for its place alone. */
-    private static boolean isWeighty(Trigger trigger) {
-        return trigger.type() == EventType.ASSAULT
-                || trigger.type() == EventType.PROTEST
-                || trigger.type() == EventType.CONSULT;
     }
 }

@@ -12,6 +12,7 @@ import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Relations;
 import org.sitrep.lexicon.Words;
+import org.sitrep.reading.event.ontology.EventTypes;
 import org.sitrep.reading.event.trigger.Trigger;
 import org.sitrep.reading.syntax.Introducer;
 import org.sitrep.record.event.EventType;
@@ -30,22 +31,11 @@ final class AdjunctAttachment {
     private static final Words AT_PLACE = Words.of("at", "in", "near", "on");
     private static final Relations PART_OF_NAME = Relations.of(Relation.COMPOUND, Relation.APPOS);
 
+    /** How many steps up or down the tree a way may have, chosen by hand: longer ones were errors of the parser; keeps odd trees cheap. */
     private static final int CLIMB = 9;
-    /** What stands behind them lies at another time than what they modify. */
-    private static final Words AWAY =
-            Words.of("after", "before", "ahead", "following", "since", "until", "till", "despite", "pending", "prior");
 
     /** Marks of adverbial clauses that tell of the same time; no mark does, too. */
     private static final Words SAME_TIME = Words.of("", "to", "when", "while", "by", "in");
-
-    private static final Set<EventType> VERBAL = Set.of(
-            EventType.REQUEST,
-            EventType.ACCUSE,
-            EventType.REJECT,
-            EventType.THREATEN,
-            EventType.AGREE,
-            EventType.SUPPORT,
-            EventType.CONCEDE);
 
     private final AnnotatedText text;
     private final IntFunction<Optional<Trigger>> triggers;
@@ -95,11 +85,6 @@ final class AdjunctAttachment {
         return blocked ? Optional.empty() : Optional.of(new Path(up, down));
     }
 
-    /** Whether an act of words: what is said, asked or promised lies elsewhere than the saying. */
-    static boolean isVerbal(EventType type) {
-        return VERBAL.contains(type);
-    }
-
     /** "Reported attacks, saying that drones had been launched": the noun of the same type that the clause retells. */
     OptionalInt findRetold(int anchor) {
         int teller = text.isRelation(anchor, Relation.CCOMP) ? text.head(anchor) : AnnotatedText.ROOT;
@@ -138,7 +123,7 @@ final class AdjunctAttachment {
 
     /** "After the talks", "condemned the talks on Friday": its time is not that of what governs it. */
     private boolean isElsewhen(int word) {
-        return isNominal(word) && (AWAY.has(Introducer.of(text, word)) || isTelling(text.head(word)));
+        return isNominal(word) && (CircumstanceWords.ELSEWHEN.has(Introducer.of(text, word)) || isTelling(text.head(word)));
     }
 
     /** "Officials in Eastport condemned the talks": not so what stands behind, "condemned the talks in Eastport". */
@@ -168,7 +153,7 @@ final class AdjunctAttachment {
             case ADVCL -> isTelling(word) || !isSameTime(word);
             case CONJ -> text.tag(word).isVerb() && hasSubject(word);
             default ->
-                AWAY.has(Introducer.of(text, word))
+                CircumstanceWords.ELSEWHEN.has(Introducer.of(text, word))
                         || word != target && triggers.apply(word).isPresent() && head != anchor;
         };
     }
@@ -198,9 +183,9 @@ final class AdjunctAttachment {
 
     /** The verb of a statement, or of an act of words: its time and place are not those of what it is about. */
     boolean isTelling(int verb) {
-        boolean verbal =
-                triggers.apply(verb).map(Trigger::type).filter(VERBAL::contains).isPresent();
-        return text.tag(verb).isVerb() && (verbal || cues.contains(verb));
+        boolean said =
+                triggers.apply(verb).map(Trigger::type).filter(EventTypes::isSaid).isPresent();
+        return text.tag(verb).isVerb() && (said || cues.contains(verb));
     }
 
     private boolean isEventNoun(int noun) {

@@ -13,6 +13,7 @@ import org.sitrep.language.tagset.Relations;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.event.given.EarlierLayers;
 import org.sitrep.reading.event.given.StatementScopes;
+import org.sitrep.reading.event.ontology.EventTypes;
 import org.sitrep.reading.event.trigger.Trigger;
 import org.sitrep.reading.syntax.Introducer;
 import org.sitrep.record.event.EventMode;
@@ -26,76 +27,43 @@ import org.sitrep.record.time.Interval;
 /** Finds when and where an event happens: in its own clause first, then in its sentence, and how closely that is known. */
 public final class Circumstances {
 
-    private static final Relations OBJECTS = Relations.of(Relation.OBJ, Relation.NSUBJ_PASS);
-    private static final Relations PREMODIFIERS = Relations.of(Relation.COMPOUND, Relation.AMOD);
-    private static final Relations COMPLEMENTS = Relations.of(Relation.XCOMP, Relation.CCOMP);
-    private static final Relations WITHIN_PHRASE = Relations.of(Relation.CONJ, Relation.COMPOUND, Relation.APPOS, Relation.NMOD);
-    private static final Relations PREPOSITIONAL = Relations.of(Relation.NMOD, Relation.OBL);
     private static final Relations ACTING = Relations.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.AMOD, Relation.COMPOUND);
     private static final Words INSIDE = Words.of("in", "inside", "across", "throughout");
     private static final Words PLACE_OPENERS = Words.of("in", "near", "at", "across");
     private static final Relations OBJECT_OR_COMPLEMENT = Relations.of(Relation.OBJ, Relation.OBL, Relation.NSUBJ_PASS, Relation.NMOD);
 
-    private static final Words LOCATIVE = Words.of(
-            "in",
-            "at",
-            "near",
-            "on",
-            "around",
-            "outside",
-            "inside",
-            "across",
-            "throughout",
-            "over",
-            "to",
-            "of",
-            "into",
-            "within",
-            "along",
-            "off",
-            "from",
-            "between");
+    /** What a step of the way through the tree takes from a place's score. */
+    private static final double STEP = 0.5;
 
-    /** Behind these stands what talks and words are about. */
-    private static final Words TOPIC =
-            Words.of("on", "about", "over", "regarding", "concerning", "into", "of", "against");
-
-    private static final List<PlaceKind> SETTLEMENT = List.of(PlaceKind.CITY, PlaceKind.SITE);
-    private static final List<PlaceKind> STRETCH =
-            List.of(PlaceKind.CITY, PlaceKind.SITE, PlaceKind.ADMIN2, PlaceKind.ADMIN1, PlaceKind.REGION);
-    private static final Map<String, List<PlaceKind>> PLACE_NOUNS = Map.of(
-            "town", SETTLEMENT,
-            "city", SETTLEMENT,
-            "village", SETTLEMENT,
-            "settlement", SETTLEMENT,
-            "capital", SETTLEMENT,
-            "area", STRETCH,
-            "region", STRETCH);
+    /** What a token between event and name takes from it: decides between names as near in the tree. */
+    private static final double TOKEN = 0.02;
 
     private final AnnotatedText text;
     private final IntFunction<Optional<Trigger>> triggers;
-    private final AdjunctAttachment reach;
-    private final StatementScopes claims;
+    private final AdjunctAttachment attachment;
+    private final StatementScopes scopes;
     private final EventTimes times;
-    private final PlaceMentions spots;
+    private final PlaceMentions mentions;
+    private final PlaceAdjuncts adjuncts;
 
     public Circumstances(AnnotatedText text, EarlierLayers found, IntFunction<Optional<Trigger>> triggers) {
         this.text = text;
         this.triggers = triggers;
-        this.reach = new AdjunctAttachment(text, found.statements(), triggers);
-        this.claims = new StatementScopes(found.statements());
-        this.times = new EventTimes(text, found.times(), reach, claims);
-        this.spots = new PlaceMentions(text, found.places());
+        this.attachment = new AdjunctAttachment(text, found.statements(), triggers);
+        this.scopes = new StatementScopes(found.statements());
+        this.times = new EventTimes(text, found.times(), attachment, scopes);
+        this.mentions = new PlaceMentions(text, found.places());
+        this.adjuncts = new PlaceAdjuncts(text, mentions);
     }
 
     public Optional<Interval> when(int anchor) {
-        OptionalInt retold = reach.findRetold(anchor);
+        OptionalInt retold = attachment.findRetold(anchor);
         return times.of(anchor).or(() -> retold.isPresent() ? times.of(retold.getAsInt()) : Optional.empty());
     }
 
     /** How closely a place of the gazetteer tells where something happens. */
     public PlacePrecision precision(String place) {
-        return PlacePrecision.of(spots.find(place).orElseThrow().kind());
+        return PlacePrecision.of(mentions.find(place).orElseThrow().kind());
     }
 
     /** The place of an event, as the id of its gazetteer entry; never merely the country of somebody who acts in it. */
@@ -114,30 +82,29 @@ public final class Circumstances {
     }
 
     private Optional<Place> retold(int anchor, EventType type, Set<String> actorCountries) {
-        OptionalInt noun = reach.findRetold(anchor);
+        OptionalInt noun = attachment.findRetold(anchor);
         return noun.isPresent() ? named(noun.getAsInt(), type, actorCountries) : Optional.empty();
     }
 
     private Optional<Place> named(int anchor, EventType type, Set<String> actorCountries) {
         Optional<Place> best = Optional.empty();
         double bestScore = Double.NEGATIVE_INFINITY;
-        for (PlaceWord spot : spots.list(text.sentenceOf(anchor))) {
-            if (isForceful(type) && isAntecedent(anchor, spot)) {
-                return Optional.of(spot.place());
+        for (PlaceWord name : mentions.list(text.sentenceOf(anchor))) {
+            if (EventTypes.isTerritorial(type) && adjuncts.isAntecedent(anchor, name)) {
+                return Optional.of(name.place());
             }
-            Optional<AdjunctAttachment.Path> path = reach.toPlace(anchor, spot.token());
+            Optional<AdjunctAttachment.Path> path = attachment.toPlace(anchor, name.token());
             if (path.isEmpty()
-                    || isActor(spot, actorCountries)
-                    || !isOneVoice(anchor, spot, path.get())
-                    || isTopic(type, path.get(), spot)
-                    || !isWhere(anchor, type, path.get(), spot)) {
+                    || isActor(name, actorCountries)
+                    || !isOneVoice(anchor, name, path.get())
+                    || !adjuncts.tellWhere(anchor, type, path.get(), name)) {
                 continue;
             }
-            double score = -0.5 * path.get().steps()
-                    - 0.02 * Math.abs(anchor - spot.token())
-                    + closeness(spot.place().kind());
+            double score = -STEP * path.get().steps()
+                    - TOKEN * Math.abs(anchor - name.token())
+                    + closeness(name.place().kind());
             if (score > bestScore) {
-                best = Optional.of(spot.place());
+                best = Optional.of(name.place());
                 bestScore = score;
             }
         }
@@ -155,112 +122,19 @@ public final class Circumstances {
         };
     }
 
-    /** Whether the name stands as a place does: behind a preposition of place that goes with the type, or as what is hit, held or visited. */
-    private boolean isWhere(int anchor, EventType type, AdjunctAttachment.Path path, PlaceWord spot) {
-        String preposition = spots.introducer(spot.token());
-        return switch (preposition) {
-            case "" -> isBare(anchor, type, path, spot);
-            case "from" -> type == EventType.RETREAT || type == EventType.SANCTION || type == EventType.COERCE;
-            case "to" -> type == EventType.CONSULT || type == EventType.MOBILIZE || type == EventType.ASSAULT;
-            case "against" -> type == EventType.ASSAULT;
-            case "of" -> isOf(anchor, type, spot);
-            default -> LOCATIVE.has(preposition);
-        };
-    }
-
-    /** "Invasion of Norland", "the streets of Eastport", "captured the village of Westby"; not "the minister of Norland". */
-    private boolean isOf(int anchor, EventType type, PlaceWord spot) {
-        int noun = Introducer.of(text, spot.token()).isEmpty()
-                ? text.head(text.head(spot.token()))
-                : text.head(spot.token());
-        if (noun == anchor || noun == AnnotatedText.ROOT) {
-            return noun == anchor && isForceful(type);
-        }
-        boolean object = OBJECTS.has(text.relation(noun));
-        boolean taken = object && (isForceful(type) || type == EventType.CONSULT && isPlaceNoun(noun));
-        String before = Introducer.of(text, noun);
-        return taken || !before.equals("of") && LOCATIVE.has(before);
-    }
-
-    private static boolean isForceful(EventType type) {
-        return type == EventType.ASSAULT
-                || type == EventType.COERCE
-                || type == EventType.RETREAT
-                || type == EventType.MOBILIZE;
-    }
-
-    /** Without a preposition: "shelled Eastport", "visited Norland", "the Eastport talks", "Eastport, which they captured". */
-    private boolean isBare(int anchor, EventType type, AdjunctAttachment.Path path, PlaceWord spot) {
-        boolean country = spot.place().kind() == PlaceKind.COUNTRY;
-        int first = path.down().isEmpty() ? spot.token() : path.down().getLast();
-        boolean beside = path.down().stream().allMatch(word -> word == first || isJoined(word));
-        boolean visited = type == EventType.CONSULT && text.isRelation(first, Relation.OBJ);
-        boolean hit = isForceful(type) && !country && OBJECTS.has(text.relation(first));
-        boolean under = isForceful(type)
-                && !country
-                && text.isRelation(first, Relation.NSUBJ)
-                && Introducer.of(text, anchor).equals("under");
-        boolean modifier = !country && text.head(spot.token()) == anchor && PREMODIFIERS.has(text.relation(first));
-        return beside
-                        && (visited || hit || under && path.up().size() <= 1)
-                        && path.up().size() <= 1
-                || modifier;
-    }
-
-    /** "Eastport, which they claim to have captured". */
-    private boolean isAntecedent(int anchor, PlaceWord spot) {
-        int verb = anchor;
-        while (COMPLEMENTS.has(text.relation(verb))) {
-            verb = text.head(verb);
-        }
-        int noun = text.head(verb);
-        boolean named = noun == spot.token() || text.head(spot.token()) == noun && isJoined(spot.token());
-        OptionalInt object = text.findChild(anchor, Relation.OBJ);
-        boolean open = object.isEmpty() || text.tag(object.getAsInt()).isWh();
-        return text.isRelation(verb, Relation.ACL_RELCL)
-                && named
-                && open
-                && spot.place().kind() != PlaceKind.COUNTRY;
-    }
-
-    private boolean isJoined(int word) {
-        return WITHIN_PHRASE.has(text.relation(word));
-    }
-
-    /** What talks or words are about lies elsewhere than they. */
-    private boolean isTopic(EventType type, AdjunctAttachment.Path path, PlaceWord spot) {
-        if (!AdjunctAttachment.isVerbal(type) && type != EventType.CONSULT) {
-            return false;
-        }
-        for (int word : path.down()) {
-            boolean object = text.isRelation(word, Relation.OBJ) && (word != spot.token() || AdjunctAttachment.isVerbal(type));
-            boolean about = PREPOSITIONAL.has(text.relation(word))
-                    && TOPIC.has(Introducer.of(text, word))
-                    && !isPlaceNoun(text.head(word));
-            if (object && !isPlaceNoun(word) || about) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isPlaceNoun(int word) {
-        return PLACE_NOUNS.containsKey(text.lemma(word));
-    }
-
-    private boolean isOneVoice(int anchor, PlaceWord spot, AdjunctAttachment.Path path) {
-        return voice(anchor).equals(voice(spot.token())) || path.steps() <= 1;
+    private boolean isOneVoice(int anchor, PlaceWord name, AdjunctAttachment.Path path) {
+        return voice(anchor).equals(voice(name.token())) || path.steps() <= 1;
     }
 
     private Optional<String> voice(int token) {
-        return claims.findInnermost(text.span(token)).map(Statement::id);
+        return scopes.findInnermost(text.span(token)).map(Statement::id);
     }
 
-    private boolean isActor(PlaceWord spot, Set<String> actorCountries) {
-        boolean acting = ACTING.has(text.relation(spot.token()));
-        boolean own = spot.place().country().filter(actorCountries::contains).isPresent()
-                && !INSIDE.has(Introducer.of(text, spot.token()));
-        return spot.place().kind() == PlaceKind.COUNTRY && (acting || own);
+    private boolean isActor(PlaceWord name, Set<String> actorCountries) {
+        boolean acting = ACTING.has(text.relation(name.token()));
+        boolean own = name.place().country().filter(actorCountries::contains).isPresent()
+                && !INSIDE.has(Introducer.of(text, name.token()));
+        return name.place().kind() == PlaceKind.COUNTRY && (acting || own);
     }
 
     /** "In Eastport, the mayor said two houses were hit": a place at the head of the sentence holds for the violence told there. */
@@ -268,11 +142,11 @@ public final class Circumstances {
         int sentence = text.sentenceOf(anchor);
         int begin = text.tokensOfSentence(sentence).first();
         int noun = text.head(begin);
-        if (type != EventType.ASSAULT || noun == AnnotatedText.ROOT || !PLACE_OPENERS.has(text.lower(begin))) {
+        if (!EventTypes.isViolent(type) || noun == AnnotatedText.ROOT || !PLACE_OPENERS.has(text.lower(begin))) {
             return Optional.empty();
         }
-        return spots.list(sentence).stream()
-                .filter(spot -> spot.token() == noun || text.head(spot.token()) == noun && spot.token() < anchor)
+        return mentions.list(sentence).stream()
+                .filter(name -> name.token() == noun || text.head(name.token()) == noun && name.token() < anchor)
                 .map(PlaceWord::place)
                 .findFirst();
     }
@@ -280,9 +154,9 @@ public final class Circumstances {
     /** "Captured the town": the town named last. */
     private Optional<Place> meant(int anchor) {
         for (int child : text.children(anchor)) {
-            List<PlaceKind> kinds = PLACE_NOUNS.getOrDefault(text.lemma(child), List.of());
-            if (OBJECT_OR_COMPLEMENT.has(text.relation(child)) && !kinds.isEmpty() && spots.isPointing(child)) {
-                return spots.findLast(anchor, kinds);
+            List<PlaceKind> kinds = PlaceNouns.listKinds(text.lemma(child));
+            if (OBJECT_OR_COMPLEMENT.has(text.relation(child)) && !kinds.isEmpty() && mentions.isPointing(child)) {
+                return mentions.findLast(anchor, kinds);
             }
         }
         return Optional.empty();

@@ -28,7 +28,11 @@ final class EventTimes {
     /** A year, and only where it stands right beside the event, is the longest stretch that says something of it. */
     private static final int LONGEST_DAYS = 366;
 
+    /** The longest stretch, in days, that says something of an event it does not stand beside: about a quarter. */
     private static final int NEAR_DAYS = 100;
+
+    /** What a token between event and time takes from a time's score, of which a step through the tree takes 1: decides between times as near in the tree. */
+    private static final double TOKEN = 0.03;
 
     private final AnnotatedText text;
     private final AdjunctAttachment reach;
@@ -59,7 +63,7 @@ final class EventTimes {
             if (path.isEmpty() || !isOneVoice(anchor, time, path.get()) || isTooLong(anchor, time, path.get())) {
                 continue;
             }
-            double score = -path.get().steps() - 0.03 * Math.abs(anchor - head);
+            double score = -path.get().steps() - TOKEN * Math.abs(anchor - head);
             if (score > bestScore) {
                 best = time.interval();
                 bestScore = score;

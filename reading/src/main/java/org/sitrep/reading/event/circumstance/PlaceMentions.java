@@ -32,6 +32,9 @@ final class PlaceMentions {
     private static final Words DEFINITE = Words.of("the", "that", "this");
     private static final Relations PART_OR_OWNER = Relations.of(Relation.COMPOUND, Relation.APPOS, Relation.NMOD_POSS);
 
+    /** How many sentences back "the town" may point. */
+    private static final int SENTENCES_BACK = 3;
+
     private final AnnotatedText text;
     private final Map<String, Place> gazetteer = new HashMap<>();
     private final Map<String, Place> capitals = new HashMap<>();
@@ -54,9 +57,9 @@ final class PlaceMentions {
         return Optional.ofNullable(gazetteer.get(id));
     }
 
-    /** The last place of some kinds named before a word, in its own sentence or the three before. */
+    /** The last place of some kinds named before a word, in its own sentence or the few before. */
     Optional<Place> findLast(int token, List<PlaceKind> kinds) {
-        int earliest = Math.max(0, text.sentenceOf(token) - 3);
+        int earliest = Math.max(0, text.sentenceOf(token) - SENTENCES_BACK);
         Optional<Place> last = Optional.empty();
         for (int sentence = earliest; sentence <= text.sentenceOf(token); sentence++) {
             for (PlaceWord spot : list(sentence)) {

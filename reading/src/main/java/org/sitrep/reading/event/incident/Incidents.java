@@ -12,11 +12,11 @@ import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.lexicon.Words;
+import org.sitrep.reading.event.ontology.EventTypes;
 import org.sitrep.reading.syntax.Introducer;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.event.Event;
 import org.sitrep.record.event.EventMode;
-import org.sitrep.record.event.EventType;
 import org.sitrep.record.place.PlacePrecision;
 import org.sitrep.record.time.Interval;
 import org.sitrep.record.time.TimePrecision;
@@ -31,8 +31,10 @@ public final class Incidents {
     private static final Words TALKS = Words.of("talk", "negotiation", "consultation", "discussion");
     private static final Words DEFINITE = Words.of("the", "that", "this", "these", "those");
 
+    /** How many events back a mention may be of the same happening; keeps long reports linear. */
     private static final int WINDOW = 30;
 
+    /** How many sentences back "that meeting" and "the talks" may point. */
     private static final int NEAR_SENTENCES = 3;
 
     private final AnnotatedText text;
@@ -122,7 +124,7 @@ public final class Incidents {
         String determiner = pointer(event);
         boolean place = event.place().isPresent() && event.place().equals(other.place());
         boolean near = text.sentenceOf(token(event)) - text.sentenceOf(token(other)) <= NEAR_SENTENCES;
-        boolean met = event.type() == EventType.CONSULT;
+        boolean met = EventTypes.isMeeting(event.type());
         boolean cast = isCompatible(event.actors(), other.actors())
                 && (met || isCompatible(event.recipients(), other.recipients()));
         boolean known = met && !Collections.disjoint(countries(event), countries(other));

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Relations;
+import org.sitrep.lexicon.WordKinds;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.syntax.Introducer;
 
@@ -24,7 +25,7 @@ public record PrepositionalPhrase(String preposition, int head) {
     private static final Relations PREPOSITIONAL = Relations.of(Relation.OBL, Relation.NMOD);
     private static final Relations SUBORDINATE = Relations.of(Relation.ACL, Relation.ADVCL, Relation.CCOMP, Relation.XCOMP);
     private static final Words PLACE_PREPOSITIONS =
-            Words.of("in", "at", "near", "inside", "across", "throughout", "around", "along", "outside");
+            WordKinds.load(PrepositionalPhrase.class, "words.tsv").get("place");
 
     /** Prepositions that parsers take for the mark of a clause: "a truce with X to begin", "support for X to return". */
     private static final Words LIKE_A_MARK = Words.of("with", "for", "against", "on", "between");

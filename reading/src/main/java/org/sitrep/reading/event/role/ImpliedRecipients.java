@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.Relation;
+import org.sitrep.lexicon.WordKinds;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.event.participant.Participants;
 import org.sitrep.reading.event.participant.PrepositionalPhrase;
@@ -18,17 +19,15 @@ import org.sitrep.reading.syntax.Predicate;
 final class ImpliedRecipients {
 
     private static final Words CONTENT_MARKS = Words.of("that", "whether", "if");
-    private static final Words CONCERN_PREPOSITIONS =
-            Words.of("with", "to", "against", "on", "from", "for", "in", "into", "at");
+    private static final WordKinds PREPOSITIONS = WordKinds.load(ImpliedRecipients.class, "words.tsv");
+    private static final Words IN_CLAUSE = PREPOSITIONS.get("clause");
 
     /** How many phrases and clauses deep whom it concerns may stand; keeps odd trees cheap. */
     private static final int DEPTH = 3;
 
     /** Prepositions behind a thing or an act, the likelier first, that lead to whom it comes from and whom it concerns. */
-    private static final List<Words> CONCERN = List.of(
-            Words.of("by", "of", "from"),
-            Words.of("with", "against", "to", "on", "toward", "towards"),
-            Words.of("for", "at", "over", "in", "into", "inside", "near"));
+    private static final List<Words> LEVELS =
+            List.of(PREPOSITIONS.get("maker"), PREPOSITIONS.get("party"), PREPOSITIONS.get("scene"));
 
     private final AnnotatedText text;
     private final Participants participants;
@@ -58,8 +57,8 @@ final class ImpliedRecipients {
             ids.addAll(participants.owners(head));
             ids.removeIf(except);
         }
-        for (int level = 0; level < CONCERN.size() && ids.isEmpty(); level++) {
-            addBehind(head, CONCERN.get(level), ids, depth);
+        for (int level = 0; level < LEVELS.size() && ids.isEmpty(); level++) {
+            addBehind(head, LEVELS.get(level), ids, depth);
             ids.removeIf(except);
         }
         for (int child : text.children(head)) {
@@ -115,8 +114,8 @@ final class ImpliedRecipients {
         if (ids.isEmpty()) {
             ids.addAll(participants.owners(head));
         }
-        for (int level = 0; level < CONCERN.size() && ids.isEmpty() && depth > 1; level++) {
-            addBehind(head, CONCERN.get(level), ids, depth - 1);
+        for (int level = 0; level < LEVELS.size() && ids.isEmpty() && depth > 1; level++) {
+            addBehind(head, LEVELS.get(level), ids, depth - 1);
         }
         return ids;
     }
@@ -152,7 +151,7 @@ final class ImpliedRecipients {
 
     private void addBehindVerb(int verb, IntFunction<Set<String>> reading, Set<String> ids) {
         for (PrepositionalPhrase phrase : PrepositionalPhrase.below(text, verb)) {
-            if (ids.isEmpty() && CONCERN_PREPOSITIONS.has(phrase.preposition())) {
+            if (ids.isEmpty() && IN_CLAUSE.has(phrase.preposition())) {
                 ids.addAll(reading.apply(phrase.head()));
             }
         }

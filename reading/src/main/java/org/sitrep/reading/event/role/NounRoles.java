@@ -7,6 +7,7 @@ import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Relations;
 import org.sitrep.lexicon.Words;
+import org.sitrep.reading.event.ontology.EventTypes;
 import org.sitrep.reading.event.participant.Participants;
 import org.sitrep.reading.event.participant.PrepositionalPhrase;
 import org.sitrep.reading.event.trigger.EventLexicon;
@@ -59,7 +60,7 @@ final class NounRoles {
         boolean patient = trigger.has(RoleFrame.PATIENT);
         (patient ? cast.recipients() : cast.actors()).addAll(participants.owners(noun));
         for (PrepositionalPhrase phrase : PrepositionalPhrase.below(text, noun)) {
-            boolean said = phrase.preposition().equals("from") && isSaid(trigger);
+            boolean said = phrase.preposition().equals("from") && EventTypes.isSaid(trigger.type());
             if (said || PARTNERS.has(phrase.preposition())) {
                 cast.actors().addAll(participants.acting(phrase.head()));
             } else if (phrase.preposition().equals("of")) {
@@ -90,27 +91,11 @@ final class NounRoles {
     }
 
     private void ofPhrase(int child, Trigger trigger, RoleFillers cast) {
-        if (trigger.has(RoleFrame.AGENT) && cast.actors().isEmpty() && !isObjective(trigger)) {
+        if (trigger.has(RoleFrame.AGENT) && cast.actors().isEmpty() && !EventTypes.hasTarget(trigger.type())) {
             cast.actors().addAll(participants.acting(child));
         } else {
             cast.recipients().addAll(concern.of(child, cast.actors()));
         }
-    }
-
-    /** Acts of which "of" names whom they strike: "the invasion of Norway". */
-    private static boolean isObjective(Trigger trigger) {
-        return switch (trigger.type()) {
-            case ASSAULT, COERCE, ACCUSE, REJECT, SUPPORT, SANCTION -> true;
-            case AGREE, CONSULT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, THREATEN, PROTEST, MOBILIZE -> false;
-        };
-    }
-
-    /** Acts of words, which come from whoever says them: "an offer from Norway". */
-    private static boolean isSaid(Trigger trigger) {
-        return switch (trigger.type()) {
-            case AGREE, REQUEST, ACCUSE, REJECT, THREATEN, SUPPORT, CONCEDE -> true;
-            case CONSULT, COOPERATE, AID, RETREAT, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> false;
-        };
     }
 
     private boolean leads(Trigger trigger, String preposition) {
@@ -137,7 +122,7 @@ final class NounRoles {
             new Predicate(text, verb).findSubject()
                     .ifPresent(token -> cast.recipients().addAll(participants.acting(token)));
         }
-        if (carrier && object && (cast.recipients().isEmpty() || trigger.type() == EventType.CONSULT)) {
+        if (carrier && object && (cast.recipients().isEmpty() || EventTypes.isMeeting(trigger.type()))) {
             addFromVerb(noun, verb, trigger, cast.recipients());
         }
     }

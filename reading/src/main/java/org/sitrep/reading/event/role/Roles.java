@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.reading.event.given.Speakers;
+import org.sitrep.reading.event.ontology.EventTypes;
 import org.sitrep.reading.event.participant.Participants;
 import org.sitrep.reading.event.trigger.EventLexicon;
 import org.sitrep.reading.event.trigger.RoleFrame;
@@ -12,7 +13,6 @@ import org.sitrep.reading.event.trigger.Trigger;
 import org.sitrep.reading.event.trigger.TriggerFinder;
 import org.sitrep.reading.event.trigger.TriggerMatch;
 import org.sitrep.record.event.EventMode;
-import org.sitrep.record.event.EventType;
 
 /**
  * Finds who acts and who is acted upon: through active and passive, "by", possessives, prepositions, relative clauses and control.
@@ -50,36 +50,21 @@ public final class Roles {
                 .mode()
                 .filter(EventMode.CONSULT_VISIT::equals)
                 .isPresent();
-        if (occurrence.trigger().type() == EventType.CONSULT && !hosted) {
+        if (EventTypes.isMeeting(occurrence.trigger().type()) && !hosted) {
             cast.actors().addAll(cast.recipients());
             cast.recipients().clear();
         }
         cast.recipients().removeAll(cast.actors());
-        if (isMutual(occurrence.trigger()) && cast.recipients().isEmpty()) {
+        if (isDoneTogether(occurrence.trigger()) && cast.recipients().isEmpty()) {
             pair(cast);
         }
         return cast;
     }
 
     /** Whether what several do together each does with the others: agree, sign, cooperate. */
-    private static boolean isMutual(Trigger trigger) {
-        return switch (trigger.type()) {
-            case AGREE, COOPERATE -> true;
-            case SUPPORT -> trigger.has(RoleFrame.RECIPROCAL);
-            case CONSULT,
-                    CONCEDE,
-                    AID,
-                    RETREAT,
-                    REQUEST,
-                    ACCUSE,
-                    REJECT,
-                    THREATEN,
-                    PROTEST,
-                    SANCTION,
-                    MOBILIZE,
-                    COERCE,
-                    ASSAULT -> false;
-        };
+    private static boolean isDoneTogether(Trigger trigger) {
+        boolean joint = trigger.has(RoleFrame.RECIPROCAL) && !EventTypes.isMeeting(trigger.type());
+        return joint || EventTypes.isMutual(trigger.type());
     }
 
     /** Of two or more who do it with each other the first named acts, the others receive. */

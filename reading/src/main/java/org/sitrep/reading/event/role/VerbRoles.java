@@ -10,6 +10,7 @@ import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.event.given.Speakers;
+import org.sitrep.reading.event.ontology.EventTypes;
 import org.sitrep.reading.event.participant.Participants;
 import org.sitrep.reading.event.participant.PrepositionalPhrase;
 import org.sitrep.reading.event.trigger.EventLexicon;
@@ -128,7 +129,7 @@ final class VerbRoles {
             addBehind(verb, PARTNERS, found);
         }
         found.removeAll(actors);
-        if (trigger.has(RoleFrame.RECIPROCAL) && trigger.type() == EventType.CONSULT) {
+        if (trigger.has(RoleFrame.RECIPROCAL) && EventTypes.isMeeting(trigger.type())) {
             return;
         }
         if (found.isEmpty() && object.isPresent() && !moved) {
@@ -139,7 +140,7 @@ final class VerbRoles {
         if (found.isEmpty() && object.isPresent() && !moved) {
             found.addAll(concern.of(object.getAsInt(), actors));
         }
-        if (found.isEmpty() && isVerbal(trigger.type())) {
+        if (found.isEmpty() && EventTypes.hasRecipientInClause(trigger.type())) {
             addFromClause(verb, trigger, cast, depth - 1);
         }
         if (found.isEmpty() && trigger.type() == EventType.REJECT) {
@@ -183,14 +184,6 @@ final class VerbRoles {
             }
         }
         text.findChild(verb, Relation.OBJ).ifPresent(object -> addBehind(object, prepositions, found));
-    }
-
-    /** Types whose recipient may stand only in what is said, asked, refused or meant: "refused to meet X", "sent tents to help X". */
-    private static boolean isVerbal(EventType type) {
-        return switch (type) {
-            case AGREE, SUPPORT, CONCEDE, REQUEST, ACCUSE, REJECT, THREATEN, AID -> true;
-            case CONSULT, COOPERATE, RETREAT, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> false;
-        };
     }
 
     private void addFromClause(int verb, Trigger trigger, RoleFillers cast, int depth) {

@@ -18,6 +18,9 @@ import org.sitrep.record.event.EventStatus;
 final class PredicateReality {
 
     private static final Words WOULD = Words.of("would", "'d", "’d");
+    /** Words in the longest conjunction of the table: "as soon as". */
+    private static final int LONGEST_CONJUNCTION = 3;
+
     private static final Words SINGLED_OUT = Words.of("first", "second", "third", "last", "latest");
 
     private final AnnotatedText text;
@@ -60,7 +63,8 @@ final class PredicateReality {
             boolean when = text.isRelation(token, Relation.ADVCL) && text.tag(child) == Tag.WRB;
             boolean phrase = text.isRelation(child, Relation.OBL);
             if (child < token && (text.isRelation(child, Relation.MARK) || when || phrase)) {
-                Optional<StatusWords.Conjunction> found = Stream.of(1, 2, 3)
+                Optional<StatusWords.Conjunction> found = IntStream.rangeClosed(1, LONGEST_CONJUNCTION)
+                        .boxed()
                         .flatMap(length -> words.findConjunction(phrase(child, length)).stream())
                         .reduce((shorter, longer) -> longer);
                 if (found.isPresent()) {

@@ -12,6 +12,7 @@ import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.event.given.Speakers;
+import org.sitrep.reading.event.ontology.EventTypes;
 import org.sitrep.reading.event.participant.Participants;
 import org.sitrep.reading.syntax.Predicate;
 import org.sitrep.record.event.EventType;
@@ -103,11 +104,10 @@ public final class ModalActs {
     private Kind kind(int verb) {
         Optional<Trigger> trigger = triggers.verb(verb);
         if (trigger.isPresent()) {
-            return switch (trigger.get().type()) {
-                case AID, COOPERATE, SUPPORT, CONCEDE, RETREAT -> Kind.COOPERATIVE;
-                case PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> Kind.HOSTILE;
-                case AGREE, CONSULT, REQUEST, ACCUSE, REJECT, THREATEN -> Kind.OTHER;
-            };
+            EventType type = trigger.get().type();
+            return EventTypes.isPromise(type)
+                    ? Kind.COOPERATIVE
+                    : EventTypes.isHostileDeed(type) ? Kind.HOSTILE : Kind.OTHER;
         }
         boolean listed = lexicon.isIn("cooperative", text.lemma(verb).toLowerCase(Locale.ROOT));
         return listed ? Kind.COOPERATIVE : Kind.OTHER;

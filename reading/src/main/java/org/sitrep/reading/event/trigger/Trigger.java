@@ -4,6 +4,7 @@ package org.sitrep.reading.event.trigger;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sitrep.reading.event.ontology.EventTypes;
 import org.sitrep.record.event.EventMode;
 import org.sitrep.record.event.EventType;
 
@@ -35,6 +36,6 @@ public record Trigger(
 
     /** Whether such an event is most often done to people of one's own country. */
     public boolean isDomestic() {
-        return type == EventType.COERCE || type == EventType.CONCEDE;
+        return EventTypes.isDomestic(type);
     }
 }

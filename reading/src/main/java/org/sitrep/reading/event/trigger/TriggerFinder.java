@@ -12,6 +12,7 @@ import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Relations;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.language.tagset.Tags;
+import org.sitrep.reading.event.ontology.EventTypes;
 import org.sitrep.reading.syntax.Predicate;
 import org.sitrep.record.event.EventType;
 
@@ -103,10 +104,7 @@ public final class TriggerFinder {
         Optional<Trigger> trigger =
                 verb != AnnotatedText.ROOT && text.tag(verb).isVerb() ? verb(verb) : Optional.empty();
         return trigger.isPresent()
-                && switch (trigger.get().type()) {
-                    case REJECT, REQUEST, THREATEN -> trigger.get().has(RoleFrame.TRANSFER);
-                    default -> true;
-                }
+                && (!EventTypes.takesActAsObject(trigger.get().type()) || trigger.get().has(RoleFrame.TRANSFER))
                 && conditions.nouns(verb, trigger.get()).contains(noun);
     }
 
@@ -122,11 +120,7 @@ public final class TriggerFinder {
     }
 
     private boolean isAnswer(int verb) {
-        return verb(verb)
-                .filter(answer -> answer.type() == EventType.REJECT
-                        || answer.type() == EventType.CONCEDE
-                        || answer.type() == EventType.AGREE)
-                .isPresent();
+        return verb(verb).map(Trigger::type).filter(EventTypes::isAnswer).isPresent();
     }
 
     private String lemma(int token) {

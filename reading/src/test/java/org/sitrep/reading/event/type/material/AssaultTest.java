@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.event;
+package org.sitrep.reading.event.type.material;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.reading.event.type.EventLines;
 import org.sitrep.record.event.EventType;
 
 /** Attacks, shelling, killing, capture by force, drones shot down. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.event;
+package org.sitrep.reading.event.type;
 
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +12,12 @@ import org.sitrep.record.event.EventMode;
 import org.sitrep.record.event.EventType;
 
 /** The events of one type in a sentence as words: {@code shelled heavy-weapons occurred [Denmark] -> [Norway]}. */
-final class EventLines {
+public final class EventLines {
 
     private EventLines() {}
 
     /** Anchor, mode or a dash, status, who acts and who receives, parted by {@code ;} where there are several. */
-    static String of(String sentence, EventType type) {
+    public static String of(String sentence, EventType type) {
         Reading reading = SharedReader.read(sentence);
         return reading.events().stream()
                 .filter(event -> event.type() == type)

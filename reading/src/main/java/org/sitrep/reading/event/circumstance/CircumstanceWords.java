@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.event.circumstance;
+
+import org.sitrep.lexicon.WordKinds;
+import org.sitrep.lexicon.Words;
+
+/** The prepositions of {@code words.tsv}. */
+final class CircumstanceWords {
+
+    private static final WordKinds KINDS = WordKinds.load(CircumstanceWords.class, "words.tsv");
+
+    /** What stands behind them lies at another time than what they modify. */
+    static final Words ELSEWHEN = KINDS.get("elsewhen");
+
+    /** What stands behind them may be where an event happens. */
+    static final Words LOCATIVE = KINDS.get("locative");
+
+    /** Behind these stands what talks and words are about. */
+    static final Words TOPIC = KINDS.get("topic");
+
+    private CircumstanceWords() {}
+}

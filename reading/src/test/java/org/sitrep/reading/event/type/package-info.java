@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.reading.event.type;
+
+import org.jspecify.annotations.NullMarked;
