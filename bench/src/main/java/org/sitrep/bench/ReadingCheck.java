@@ -9,11 +9,12 @@ import org.sitrep.record.Outcome;
 import org.sitrep.record.PublishedFrom;
 import org.sitrep.record.Reading;
 import org.sitrep.record.Report;
+import org.sitrep.record.Sentence;
 import org.sitrep.record.json.ReadingWriter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Whether a text can be read, and every span of its record stands where it says. */
+/** Whether a text can be read, no word of it is lost, and every span of its record stands where it says. */
 final class ReadingCheck {
 
     private static final LocalDate PUBLISHED = LocalDate.of(2025, 12, 14);
@@ -30,7 +31,7 @@ final class ReadingCheck {
         boolean dated = text.length() % 2 == 0;
         try {
             Outcome outcome = reader.read(dated ? report.withPublished(PUBLISHED, PublishedFrom.GIVEN) : report);
-            return outcome instanceof Reading reading ? findWrongSpan(reading) : Optional.empty();
+            return outcome instanceof Reading reading ? findWrong(reading) : Optional.empty();
         } catch (RuntimeException | Error e) {
             return Optional.of(e.getClass().getName() + " at " + place(e));
         }
@@ -43,6 +44,21 @@ final class ReadingCheck {
                 .findFirst()
                 .map(StackTraceElement::toString)
                 .orElse("nowhere of ours");
+    }
+
+    private static Optional<String> findWrong(Reading reading) {
+        return hasLostWords(reading) ? Optional.of("Words outside all sentences") : findWrongSpan(reading);
+    }
+
+    /** Whether a letter or digit of ASCII stands in no sentence. */
+    private static boolean hasLostWords(Reading reading) {
+        StringBuilder left = new StringBuilder(reading.report().text());
+        for (Sentence sentence : reading.sentences()) {
+            for (int at = sentence.span().start(); at < sentence.span().end(); at++) {
+                left.setCharAt(at, ' ');
+            }
+        }
+        return left.chars().anyMatch(c -> c < 128 && Character.isLetterOrDigit(c));
     }
 
     private static Optional<String> findWrongSpan(Reading reading) {
