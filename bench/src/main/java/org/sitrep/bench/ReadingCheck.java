@@ -9,8 +9,8 @@ import org.sitrep.record.Outcome;
 import org.sitrep.record.PublishedFrom;
 import org.sitrep.record.Reading;
 import org.sitrep.record.Report;
-import org.sitrep.record.Sentence;
 import org.sitrep.record.json.ReadingWriter;
+import org.sitrep.record.text.Sentence;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
