@@ -18,6 +18,7 @@ import org.sitrep.reading.event.given.EarlierLayers;
 import org.sitrep.reading.event.given.Speakers;
 import org.sitrep.reading.event.given.StatementScopes;
 import org.sitrep.reading.event.ontology.EventTypes;
+import org.sitrep.reading.event.participant.ActorRegister;
 import org.sitrep.reading.event.participant.Participants;
 import org.sitrep.reading.event.participant.PlaceCountries;
 import org.sitrep.reading.event.role.RoleFillers;
@@ -53,12 +54,14 @@ final class EventBuilder {
     private final EventQuantities measures;
     private final Antecedents antecedents;
     private final List<TriggerMatch> occurrences;
-    private final PlaceCountries standIns;
+    private final ActorRegister register;
 
-    EventBuilder(AnnotatedText text, EventLexicon lexicon, EarlierLayers found, PlaceCountries standIns) {
+    EventBuilder(AnnotatedText text, EventLexicon lexicon, EarlierLayers found, ActorRegister register) {
         this.text = text;
-        this.standIns = standIns;
-        Participants participants = new Participants(text, Mentions.of(text, found.actors()), standIns);
+        this.register = register;
+        PlaceCountries places = new PlaceCountries(text, found.places());
+        Participants participants =
+                new Participants(text, Mentions.of(text, found.actors()), places, register);
         this.claims = new StatementScopes(found.statements());
         Speakers speakers = new Speakers(text, claims);
         this.triggers = new TriggerFinder(text, lexicon, new Conditions(text, lexicon, participants));
@@ -99,7 +102,7 @@ final class EventBuilder {
         if (statement.isEmpty() && isOfTheReader(occurrence.predicate())) {
             return Optional.empty();
         }
-        RoleFillers cast = roles.of(occurrence);
+        RoleFillers cast = roles.assign(occurrence);
         if (cast.isEmpty()) {
             antecedents.find(anchor, occurrence.trigger(), earlier).ifPresent(event -> {
                 cast.actors().addAll(event.actors());
@@ -107,14 +110,14 @@ final class EventBuilder {
             });
         }
         Set<String> countries = cast.actors().stream()
-                .flatMap(actor -> standIns.find(actor).flatMap(Actor::country).stream())
+                .flatMap(actor -> register.find(actor).flatMap(Actor::country).stream())
                 .collect(Collectors.toSet());
         int spot = isModal(anchor) ? occurrence.predicate() : anchor;
-        Optional<String> place = circumstances.where(spot, countries);
+        Optional<String> place = circumstances.findPlace(spot, countries);
         if (cast.isEmpty() && (place.isEmpty() || !EventTypes.isPublic(occurrence.trigger().type()))) {
             return Optional.empty();
         }
-        Optional<Interval> when = circumstances.when(spot);
+        Optional<Interval> when = circumstances.findTime(spot);
         return Optional.of(new Event(
                 "e" + (earlier.size() + 1),
                 text.span(anchor),
@@ -128,7 +131,7 @@ final class EventBuilder {
                 when,
                 status(occurrence, when, statement),
                 statement.map(Statement::id),
-                measures.of(occurrence.predicate()),
+                measures.list(occurrence.predicate()),
                 Optional.empty(),
                 text.sentences().get(text.sentenceOf(anchor)).span()));
     }
@@ -140,7 +143,7 @@ final class EventBuilder {
         boolean denied = statement.filter(s -> s.act() == SpeechAct.DENY).isPresent();
         return denied && !statuses.isSpoken(occurrence.anchor())
                 ? EventStatus.DENIED
-                : statuses.of(occurrence.predicate(), when);
+                : statuses.assess(occurrence.predicate(), when);
     }
 
     /** "You agree to the terms", outside of anybody's words. */

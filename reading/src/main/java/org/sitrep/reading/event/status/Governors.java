@@ -40,18 +40,18 @@ final class Governors {
 
     Optional<Governor> find(int token) {
         int up = text.head(token);
-        Optional<Governor> aim = ofAim(token);
+        Optional<Governor> aim = findAim(token);
         if (up == AnnotatedText.ROOT || aim.isPresent()) {
             return aim;
         }
         boolean verb = text.tag(token).isVerb();
-        Optional<Governor> tied = ofNounBefore(token).or(() -> verb ? ofVerb(token) : Optional.empty());
+        Optional<Governor> tied = findNounBefore(token).or(() -> verb ? findOfVerb(token) : Optional.empty());
         boolean noun = !verb || text.tag(token) == Tag.VBG && !new Predicate(text, token).isFinite();
-        return tied.or(() -> noun ? ofNoun(token) : Optional.empty());
+        return tied.or(() -> noun ? findOfNoun(token) : Optional.empty());
     }
 
     /** "The aim is to attack". */
-    private Optional<Governor> ofAim(int verb) {
+    private Optional<Governor> findAim(int verb) {
         OptionalInt subject = new Predicate(text, verb).findSubject();
         boolean is = new Predicate(text, verb).findBeforeTo().isPresent() && subject.isPresent();
         return is && text.tag(subject.getAsInt()).isNoun()
@@ -60,7 +60,7 @@ final class Governors {
     }
 
     /** "Has no plans to attack": the noun before the infinitive, whatever the parser makes of it. */
-    private Optional<Governor> ofNounBefore(int verb) {
+    private Optional<Governor> findNounBefore(int verb) {
         OptionalInt to = text.findChild(verb, Relation.MARK);
         int noun = to.isPresent() && text.lower(to.getAsInt()).equals("to") ? to.getAsInt() - 1 : -1;
         boolean object = noun >= 0 && text.isRelation(noun, Relation.OBJ) && text.head(noun) == text.head(verb);
@@ -105,7 +105,7 @@ final class Governors {
         return Stream.of(after, before, Stream.of(form, lemma)).flatMap(Function.identity());
     }
 
-    private Optional<Governor> ofVerb(int verb) {
+    private Optional<Governor> findOfVerb(int verb) {
         int up = text.head(verb);
         OptionalInt preposition = findPreposition(verb);
         if (preposition.isPresent()) {
@@ -174,7 +174,7 @@ final class Governors {
                 && (text.tag(verb) == Tag.VB || text.tag(verb) == Tag.VBP && (one || past));
     }
 
-    private Optional<Governor> ofNoun(int noun) {
+    private Optional<Governor> findOfNoun(int noun) {
         int up = text.head(noun);
         return switch (text.relation(noun)) {
             case OBJ, NSUBJ_PASS, XCOMP ->

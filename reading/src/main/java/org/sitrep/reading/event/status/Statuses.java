@@ -28,7 +28,7 @@ public final class Statuses {
     private static final Words INDEFINITE = Words.of("an", "a");
     private static final Relations ARGUMENTS = Relations.of(Relation.OBJ, Relation.NSUBJ, Relation.NSUBJ_PASS);
 
-    /** Chains of governing words are short; the bound keeps odd trees cheap. */
+    /** Steps in the longest chain of governing words: chains are short, on war reports no longer than 4; keeps odd trees cheap. */
     private static final int CLIMB = 8;
 
     private final AnnotatedText text;
@@ -50,8 +50,8 @@ public final class Statuses {
         return words.isSpoken(text.lemma(anchor));
     }
 
-    public EventStatus of(int anchor, Optional<Interval> when) {
-        EventStatus status = of(anchor, 0);
+    public EventStatus assess(int anchor, Optional<Interval> when) {
+        EventStatus status = assess(anchor, 0);
         boolean ahead = published.isPresent()
                 && when.filter(interval -> interval.from().toLocalDate().isAfter(published.get()))
                         .isPresent();
@@ -73,16 +73,16 @@ public final class Statuses {
         return status == EventStatus.OCCURRED || status == EventStatus.ONGOING;
     }
 
-    private EventStatus of(int token, int climb) {
+    private EventStatus assess(int token, int climb) {
         if (climb > CLIMB) {
             return EventStatus.OCCURRED;
         }
         boolean noun =
                 text.tag(token).isNoun() && text.findChild(token, Relation.COP).isEmpty();
-        return noun ? ofNoun(token, climb) : ofPredicate(token, climb);
+        return noun ? assessNoun(token, climb) : assessPredicate(token, climb);
     }
 
-    private EventStatus ofPredicate(int token, int climb) {
+    private EventStatus assessPredicate(int token, int climb) {
         Optional<StatusWords.Modal> modal = clauses.findModal(token);
         if (new Predicate(text, token).isNegated()) {
             boolean conditional = clauses.findConjunction(token)
@@ -93,7 +93,7 @@ public final class Statuses {
                     .orElse(conditional ? EventStatus.POSSIBLE : EventStatus.DENIED);
         }
         Optional<EventStatus> shared = new Predicate(text, token).findSharedHead().stream()
-                .mapToObj(head -> of(head, climb + 1))
+                .mapToObj(head -> assess(head, climb + 1))
                 .findFirst()
                 .filter(status -> !isReal(status) || !new Predicate(text, token).isFinite());
         return shared.or(() -> governed(token, climb))
@@ -103,15 +103,15 @@ public final class Statuses {
     }
 
     private Optional<EventStatus> governed(int token, int climb) {
-        return governors.find(token).map(governor -> by(governor, token, climb));
+        return governors.find(token).map(governor -> govern(governor, token, climb));
     }
 
-    private EventStatus by(Governors.Governor governor, int token, int climb) {
+    private EventStatus govern(Governors.Governor governor, int token, int climb) {
         Reality reality = governor.embedding().reality();
         if (reality == Reality.DENIED && words.isSpoken(text.lemma(token))) {
             return EventStatus.OCCURRED;
         }
-        EventStatus word = of(governor.token(), climb + 1);
+        EventStatus word = assess(governor.token(), climb + 1);
         if (word == EventStatus.DENIED) {
             return governor.embedding().negated();
         }
@@ -122,7 +122,7 @@ public final class Statuses {
             boolean progressive = new Predicate(text, governor.token()).isProgressive() || new Predicate(text, token).isProgressive();
             return progressive ? EventStatus.ONGOING : EventStatus.OCCURRED;
         }
-        return reality.of(word, new Predicate(text, governor.token()).tense(), new Predicate(text, token).isInfinitive());
+        return reality.govern(word, new Predicate(text, governor.token()).tense(), new Predicate(text, token).isInfinitive());
     }
 
     /** By its conjunction: "if", "until", "when". */
@@ -131,7 +131,7 @@ public final class Statuses {
         if (text.head(verb) != AnnotatedText.ROOT
                 && conjunction.filter(StatusWords.Conjunction::main).isPresent()
                 && new Predicate(text, verb).isPresent()) {
-            EventStatus main = of(text.head(verb), climb + 1);
+            EventStatus main = assess(text.head(verb), climb + 1);
             return Optional.of(main)
                     .filter(status -> status == EventStatus.SCHEDULED || status == EventStatus.POSSIBLE);
         }
@@ -144,7 +144,7 @@ public final class Statuses {
             return EventStatus.DEMANDED;
         }
         if (clauses.isRanked(verb)) {
-            EventStatus rank = of(text.head(verb), climb + 1);
+            EventStatus rank = assess(text.head(verb), climb + 1);
             return isReal(rank) ? EventStatus.OCCURRED : rank;
         }
         OptionalInt before = new Predicate(text, verb).findBeforeTo();
@@ -178,16 +178,16 @@ public final class Statuses {
         int head = text.head(verb);
         boolean along =
                 ALONGSIDE.has(text.relation(verb)) && clauses.findModal(head).isPresent();
-        EventStatus main = along ? of(head, climb + 1) : EventStatus.OCCURRED;
+        EventStatus main = along ? assess(head, climb + 1) : EventStatus.OCCURRED;
         return main == EventStatus.SCHEDULED || main == EventStatus.POSSIBLE ? main : EventStatus.OCCURRED;
     }
 
-    private EventStatus ofNoun(int noun, int climb) {
+    private EventStatus assessNoun(int noun, int climb) {
         if (new Predicate(text, noun).isNegated()) {
             return EventStatus.DENIED;
         }
         if (text.isRelation(noun, Relation.CONJ) && text.tag(text.head(noun)).isNoun()) {
-            return of(text.head(noun), climb + 1);
+            return assess(text.head(noun), climb + 1);
         }
         Optional<EventStatus> governed = governed(noun, climb).or(() -> vague(noun, climb));
         if (governed.filter(status -> !isReal(status)).isPresent()) {
@@ -195,7 +195,7 @@ public final class Statuses {
         }
         return governors
                 .findModifier(noun)
-                .map(governor -> by(governor, noun, climb))
+                .map(governor -> govern(governor, noun, climb))
                 .or(() -> governed)
                 .orElse(EventStatus.OCCURRED);
     }
@@ -207,7 +207,7 @@ public final class Statuses {
         int verb = text.head(noun);
         boolean part = ARGUMENTS.has(text.relation(noun)) && verb != AnnotatedText.ROOT;
         return fresh && part && text.tag(verb).isVerb()
-                ? Optional.of(of(verb, climb + 1)).filter(status -> status != EventStatus.DENIED)
+                ? Optional.of(assess(verb, climb + 1)).filter(status -> status != EventStatus.DENIED)
                 : Optional.empty();
     }
 }

@@ -17,7 +17,7 @@ public final class Antecedents {
 
     private static final Words DEFINITE = Words.of("the", "this", "that", "these", "those");
 
-    /** How many sentences back a bare noun may point. */
+    /** How many sentences back a bare noun may point. By hand; with 3 or 12 one in 200 to 300 events is lost or won. */
     private static final int REACH = 6;
 
     private final AnnotatedText text;
