@@ -98,6 +98,7 @@ final class UpperLayers {
                 Optional.of(PublishedFrom.GIVEN),
                 "en",
                 text,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

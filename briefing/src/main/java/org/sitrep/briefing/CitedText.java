@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.sitrep.briefing.page.CitedReport;
 import org.sitrep.linking.coverage.Citation;
 import org.sitrep.record.text.Sentence;
 import org.sitrep.record.text.Span;
@@ -39,7 +40,7 @@ final class CitedText {
                 out.append("<a id=\"").append(mark.id()).append("\"></a>");
                 continue;
             }
-            out.append(HtmlRenderer.escape(text.substring(at, mark.span().start())));
+            out.append(HtmlText.escape(text.substring(at, mark.span().start())));
             at = mark.span().start();
             out.append(mark.sentence() ? "<span id=\"" : "<mark id=\"")
                     .append(mark.id())
@@ -49,11 +50,11 @@ final class CitedText {
         while (!open.isEmpty()) {
             at = close(text, at, open.pop());
         }
-        return out.append(HtmlRenderer.escape(text.substring(at))).toString();
+        return out.append(HtmlText.escape(text.substring(at))).toString();
     }
 
     private int close(String text, int at, Mark mark) {
-        out.append(HtmlRenderer.escape(text.substring(at, mark.span().end())));
+        out.append(HtmlText.escape(text.substring(at, mark.span().end())));
         out.append(mark.sentence() ? "</span>" : "</mark>");
         return mark.span().end();
     }

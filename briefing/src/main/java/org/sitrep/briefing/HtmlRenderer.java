@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.briefing;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.sitrep.briefing.page.Brief;
+import org.sitrep.briefing.page.Excerpt;
+import org.sitrep.briefing.page.Group;
+import org.sitrep.briefing.page.Line;
+import org.sitrep.briefing.page.Part;
+import org.sitrep.briefing.page.Section;
 import org.sitrep.linking.coverage.Citation;
-import org.sitrep.record.Report;
 
-/** Writes a brief as one HTML file that asks for nothing from outside: the lines, and each report's text that they link into. */
+/** Writes a brief as one HTML file that loads nothing: the lines, and each report's text that they link into. */
 public final class HtmlRenderer {
 
     private final StringBuilder out = new StringBuilder();
@@ -21,140 +23,93 @@ public final class HtmlRenderer {
     }
 
     private String write(Brief brief) {
-        out.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .append(
-                        "<meta name=\"color-scheme\" content=\"light dark\">\n<title>Situation report</title>\n<style>\n")
-                .append(style())
-                .append(
-                        "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#brief\">To the brief</a>\n<header>\n<h1>Situation report</h1>\n<ul>\n");
-        brief.head().forEach(line -> out.append("<li>").append(escape(line)).append("</li>\n"));
-        out.append("</ul>\n<nav aria-label=\"Sections\"><ul>\n");
-        brief.sections()
-                .forEach(section -> out.append("<li><a href=\"#")
-                        .append(section.id())
-                        .append("\">")
-                        .append(escape(section.title()))
-                        .append("</a></li>\n"));
-        out.append("<li><a href=\"#sources\">Sources</a></li>\n</ul></nav>\n</header>\n<main id=\"brief\">\n");
+        out.append("<!doctype html>\n<html lang=\"en\">\n");
+        head();
+        out.append("<body>\n<a class=\"skip\" href=\"#brief\">Skip to the brief</a>\n");
+        header(brief);
+        out.append("<main id=\"brief\">\n");
         brief.sections().forEach(this::section);
-        sources(brief);
-        out.append(
-                "</main>\n<footer><p>Made by Sitrep from the reports above. Words in italics are the reports’ own.</p></footer>\n</body>\n</html>\n");
+        out.append(new HtmlSources(brief).render())
+                .append(
+                        "</main>\n<footer><p>Compiled by Sitrep from the reports above. Words in italics are quoted from")
+                .append(" them.</p></footer>\n</body>\n</html>\n");
         return out.toString();
     }
 
-    private static String style() {
-        try (InputStream in = HtmlRenderer.class.getResourceAsStream("brief.css")) {
-            if (in == null) {
-                throw new IllegalStateException("The style sheet brief.css is missing from the program.");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The style sheet brief.css cannot be read.", e);
-        }
+    private void head() {
+        out.append("<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"")
+                .append(StyleSheet.policy())
+                .append("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+                .append("<meta name=\"color-scheme\" content=\"light dark\">\n<title>Situation report</title>\n")
+                .append(StyleSheet.element())
+                .append("</head>\n");
+    }
+
+    private void header(Brief brief) {
+        out.append("<header>\n<h1>Situation report</h1>\n");
+        out.append(list(brief.head()));
+        out.append("<nav aria-label=\"Sections\"><ul>\n");
+        brief.sections().forEach(section -> navigation(section.id(), section.title()));
+        navigation("sources", "Sources");
+        out.append("</ul></nav>\n</header>\n");
+    }
+
+    private void navigation(String id, String title) {
+        out.append("<li><a href=\"#")
+                .append(id)
+                .append("\">")
+                .append(HtmlText.escape(title))
+                .append("</a></li>\n");
+    }
+
+    /** A list of plain lines. */
+    static String list(List<String> lines) {
+        return lines.stream()
+                .map(line -> "<li>" + HtmlText.escape(line) + "</li>\n")
+                .collect(Collectors.joining("", "<ul>\n", "</ul>\n"));
+    }
+
+    /** The beginning of a section that is named by its heading. */
+    static String opening(String id, String title) {
+        return "<section id=\"" + id + "\" aria-labelledby=\"h-" + id + "\">\n<h2 id=\"h-" + id + "\">"
+                + HtmlText.escape(title) + "</h2>\n";
     }
 
     private void section(Section section) {
-        out.append("<section id=\"")
-                .append(section.id())
-                .append("\" aria-labelledby=\"h-")
-                .append(section.id())
-                .append("\">\n<h2 id=\"h-")
-                .append(section.id())
-                .append("\">")
-                .append(escape(section.title()))
-                .append("</h2>\n");
+        out.append(opening(section.id(), section.title()));
         if (section.groups().isEmpty()) {
-            out.append("<p>").append(escape(section.nothing())).append("</p>\n");
+            out.append("<p>").append(HtmlText.escape(section.nothing())).append("</p>\n");
         }
-        for (Group group : section.groups()) {
-            out.append("<h3>").append(escape(group.heading())).append("</h3>\n<ul>\n");
-            group.lines().forEach(this::line);
-            out.append("</ul>\n");
-        }
+        section.groups().forEach(this::group);
         out.append("</section>\n");
     }
 
-    private void line(Line line) {
-        out.append("<li>")
-                .append(line.parts().stream().map(HtmlRenderer::part).collect(Collectors.joining(" · ")))
-                .append(' ')
-                .append(line.citations().stream()
-                        .map(HtmlRenderer::link)
-                        .distinct()
-                        .collect(Collectors.joining(" ")))
-                .append("</li>\n");
+    private void group(Group group) {
+        out.append("<h3>").append(HtmlText.escape(group.heading())).append("</h3>\n<ul>\n");
+        group.lines().forEach(this::line);
+        out.append("</ul>\n");
     }
 
+    private void line(Line line) {
+        String parts = line.parts().stream().map(HtmlRenderer::part).collect(Collectors.joining(" · "));
+        String links =
+                line.citations().stream().map(HtmlRenderer::link).distinct().collect(Collectors.joining(" "));
+        out.append("<li>").append(parts).append(' ').append(links).append("</li>\n");
+    }
+
+    /** {@code dir="auto"} keeps words that run from right to left from reordering what stands around them. */
     private static String part(Part part) {
+        String text = HtmlText.escape(part.text());
         return switch (part) {
-            case Part.Fixed fixed -> escape(fixed.text());
-            case Part.Key key -> "<strong>" + escape(key.text()) + "</strong>";
-            case Part.Quoted quoted -> "<q>" + escape(quoted.text()) + "</q>";
+            case Part.Fixed fixed -> text;
+            case Part.Key key -> "<strong dir=\"auto\">" + text + "</strong>";
+            case Part.Quoted quoted -> "<q dir=\"auto\">" + text + "</q>";
         };
     }
 
     private static String link(Citation citation) {
         return "<a class=\"cite\" href=\"#" + CitedText.idOf(citation) + "\" title=\""
-                + escape(FixedPhrases.quote(citation.words().text())) + "\">[" + citation.report() + ":"
+                + HtmlText.escape(Excerpt.shorten(citation.words().text())) + "\">[" + citation.report() + ":"
                 + citation.sentence() + "]</a>";
-    }
-
-    private void sources(Brief brief) {
-        out.append("<section id=\"sources\" aria-labelledby=\"h-sources\">\n<h2 id=\"h-sources\">Sources</h2>\n");
-        if (brief.sources().isEmpty()) {
-            out.append("<p>No report could be read.</p>\n");
-        }
-        brief.sources().forEach(this::source);
-        if (!brief.failures().isEmpty()) {
-            out.append("<h3>Not read</h3>\n<ul>\n");
-            brief.failures()
-                    .forEach(failure ->
-                            out.append("<li>").append(escape(failure)).append("</li>\n"));
-            out.append("</ul>\n");
-        }
-        out.append("</section>\n");
-    }
-
-    private void source(CitedReport source) {
-        Report report = source.reading().report();
-        out.append("<article aria-labelledby=\"h-r")
-                .append(source.number())
-                .append("\">\n<h3 id=\"h-r")
-                .append(source.number())
-                .append("\">")
-                .append(source.number())
-                .append(". ")
-                .append(escape(Composer.titleOf(report)))
-                .append("</h3>\n<p class=\"origin\">")
-                .append(escape(Composer.originOf(report)));
-        source.copyOf()
-                .ifPresent(original ->
-                        out.append(". A copy of report ").append(original).append(", counted once"));
-        if (!report.credits().isEmpty()) {
-            out.append(". Draws on ").append(escape(String.join(", ", report.credits())));
-        }
-        report.url().ifPresent(url -> out.append(". ").append(escape(url)));
-        out.append("</p>\n<div class=\"text\">")
-                .append(new CitedText(source).render())
-                .append("</div>\n</article>\n");
-    }
-
-    /** Text as HTML; control characters become spaces. */
-    static String escape(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                default -> escaped.append(c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0 ? ' ' : c);
-            }
-        }
-        return escaped.toString();
     }
 }

@@ -8,6 +8,13 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.sitrep.briefing.page.Brief;
+import org.sitrep.briefing.page.CitedReport;
+import org.sitrep.briefing.page.Excerpt;
+import org.sitrep.briefing.page.Group;
+import org.sitrep.briefing.page.Line;
+import org.sitrep.briefing.page.Part;
+import org.sitrep.briefing.page.Section;
 import org.sitrep.linking.coverage.Citation;
 import org.sitrep.record.Report;
 
@@ -16,9 +23,11 @@ public final class MarkdownRenderer {
 
     private static final int WIDTH = 100;
 
+    /** Lines of a group, and groups of a section, that a reader at a terminal still takes in. Set by judgement. */
     private static final int MOST_LINES = 12;
+
     private static final int MOST_GROUPS = 40;
-    private static final String IN_FULL = " more: --format html and --format json show all";
+    private static final String IN_FULL = " more; --format html and --format json show them all";
 
     private final StringBuilder out = new StringBuilder();
     private final Map<Integer, SortedSet<Citation>> shown = new TreeMap<>();
@@ -31,7 +40,7 @@ public final class MarkdownRenderer {
 
     private String write(Brief brief) {
         out.append("# Situation report\n\n");
-        brief.head().forEach(line -> item(escape(line)));
+        brief.head().forEach(line -> item(MarkdownText.escape(line)));
         brief.sections().forEach(this::section);
         out.append("\n## Sources\n");
         if (brief.sources().isEmpty()) {
@@ -39,8 +48,8 @@ public final class MarkdownRenderer {
         }
         brief.sources().forEach(this::source);
         if (!brief.failures().isEmpty()) {
-            out.append("\n## Not read\n\n");
-            brief.failures().forEach(failure -> item(escape(failure)));
+            out.append("\n## Could not be read\n\n");
+            brief.failures().forEach(failure -> item(MarkdownText.escape(failure)));
         }
         return out.toString();
     }
@@ -61,7 +70,7 @@ public final class MarkdownRenderer {
 
     private void group(Group group) {
         out.append('\n');
-        wrapped("### ", "    ", escape(group.heading()));
+        wrapped("### ", "    ", MarkdownText.escape(group.heading()));
         out.append('\n');
         group.lines().stream().limit(MOST_LINES).forEach(line -> item(line(line)));
         if (group.lines().size() > MOST_LINES) {
@@ -83,9 +92,9 @@ public final class MarkdownRenderer {
 
     private static String part(Part part) {
         return switch (part) {
-            case Part.Fixed fixed -> escape(fixed.text());
-            case Part.Key key -> "**" + escape(key.text()) + "**";
-            case Part.Quoted quoted -> "*" + escape(quoted.text()) + "*";
+            case Part.Fixed fixed -> MarkdownText.escape(fixed.text());
+            case Part.Key key -> "**" + MarkdownText.escape(key.text()) + "**";
+            case Part.Quoted quoted -> "*" + MarkdownText.escape(quoted.text()) + "*";
         };
     }
 
@@ -96,19 +105,16 @@ public final class MarkdownRenderer {
     private void source(CitedReport source) {
         Report report = source.reading().report();
         out.append("\n");
-        wrapped("### ", "    ", source.number() + ". " + escape(Composer.titleOf(report)));
+        wrapped("### " + source.number() + ". ", "    ", MarkdownText.escape(source.title()));
         out.append('\n');
-        String copy = source.copyOf().isPresent()
-                ? ". A copy of report " + source.copyOf().getAsInt() + ", counted once"
-                : "";
-        item(escape(Composer.originOf(report) + copy));
-        report.url().ifPresent(url -> item(escape(url)));
+        item(MarkdownText.escape(source.origin()));
+        report.url().ifPresent(url -> item(MarkdownText.escape(url)));
         if (!report.credits().isEmpty()) {
-            item("draws on " + escape(String.join(", ", report.credits())));
+            item("with reporting by " + MarkdownText.escape(String.join(", ", report.credits())));
         }
         shown.getOrDefault(source.number(), Collections.emptySortedSet())
                 .forEach(citation -> item(cite(citation) + " "
-                        + escape(FixedPhrases.flat(citation.words().text()))));
+                        + MarkdownText.escape(Excerpt.onOneLine(citation.words().text()))));
     }
 
     private void item(String text) {
@@ -125,32 +131,9 @@ public final class MarkdownRenderer {
                 line = new StringBuilder(next);
                 empty = true;
             }
-            line.append(empty ? "" : " ").append(word);
+            line.append(empty ? MarkdownText.atLineStart(word) : " " + word);
             empty = false;
         }
         out.append(line).append('\n');
-    }
-
-    /** Takes from a report's words their meaning in Markdown and in a terminal. */
-    static String escape(String text) {
-        StringBuilder escaped = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isControl(c)) {
-                escaped.append(' ');
-            } else {
-                if ("\\`*_[]<>#|".indexOf(c) >= 0) {
-                    escaped.append('\\');
-                }
-                escaped.append(c);
-            }
-        }
-        return escaped.toString();
-    }
-
-    /** What moves a terminal's cursor, or turns the direction of writing round. */
-    private static boolean isControl(char c) {
-        boolean bidirectional = c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
-        return c < ' ' || c >= 0x7F && c < 0xA0 || bidirectional;
     }
 }

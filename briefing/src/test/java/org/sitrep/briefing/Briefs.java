@@ -4,6 +4,7 @@ package org.sitrep.briefing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.sitrep.briefing.page.Brief;
 import org.sitrep.reading.Reader;
 import org.sitrep.record.Failure;
 import org.sitrep.record.PublishedFrom;

@@ -3,6 +3,10 @@ package org.sitrep.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,7 +16,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.briefing.page.Brief;
 import org.sitrep.record.Failure;
 
 /** How a brief looks: Markdown for a terminal, one HTML file, JSON. */
@@ -63,7 +69,8 @@ class RenderingTest {
                 .mapToObj(i -> "Dana Orlov said that ferry number " + (i + 2) + " had left the port.")
                 .collect(Collectors.joining(" "));
         Brief many = Briefs.on(text);
-        assertThat(MarkdownRenderer.render(many)).contains("- and 48 more: --format html and --format json show all");
+        assertThat(MarkdownRenderer.render(many))
+                .contains("- and 48 more; --format html and --format json show them all");
         assertThat(HtmlRenderer.render(many))
                 .contains("ferry number 61 had left")
                 .doesNotContain(" more");
@@ -116,16 +123,67 @@ class RenderingTest {
                 "Orlov said \"><img src=x onerror=alert(1)> had sunk.",
                 "Orlov said that [the ferry](javascript:alert) had *sunk* _fast_ | `now` # 1.",
                 "Orlov said that the \u001b[31mferry\u0007 had sunk.",
-                "Orlov said that the \u202Eferry\u0085 had sunk."
+                "Orlov said that the \u202Eferry\u0085 had sunk.",
+                "Orlov said that &lt;script&gt; and &#60;b&#62; and ~~the ferry~~ had sunk."
             })
     void wordsOfAReportStayWords(String hostile) {
         Brief on = Briefs.on(hostile);
         Document page = Jsoup.parse(HtmlRenderer.render(on));
         assertThat(page.select("script, img, b")).isEmpty();
         assertThat(MarkdownRenderer.render(on))
-                .doesNotContainPattern("(?<!\\\\)[<`_]")
+                .doesNotContainPattern("(?<!\\\\)([<`_~]|&[#a-z])")
                 .doesNotContain("[the ferry](", "\u001b", "\u0007", "\u0085", "\u202E");
         assertThat(JsonRenderer.render(on)).doesNotContain("\u001b", "\u0007");
+    }
+
+    /** U+200E, U+200F, U+061C, U+202A to U+202E, U+2066 to U+2069: marks, embeddings, overrides and isolates. */
+    @ParameterizedTest
+    @ValueSource(
+            ints = {0x200E, 0x200F, 0x061C, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069})
+    void nothingTurnsTheDirectionOfWriting(int control) {
+        Brief on = Briefs.on("Orlov said that the " + Character.toString(control) + "ferry had sunk.");
+        assertThat(MarkdownRenderer.render(on)).contains("ferry").doesNotContain(Character.toString(control));
+        assertThat(HtmlRenderer.render(on)).contains("ferry").doesNotContain(Character.toString(control));
+    }
+
+    @Test
+    void wordsFromRightToLeftDoNotReorderTheirLine() {
+        Document page = Jsoup.parse(HtmlRenderer.render(brief));
+        assertThat(page.select("li q, li strong"))
+                .isNotEmpty()
+                .allSatisfy(words -> assertThat(words.attr("dir")).isEqualTo("auto"));
+    }
+
+    @Test
+    void itsPolicyAdmitsItsOwnStyleAndNothingElse() throws NoSuchAlgorithmException {
+        Document page = Jsoup.parse(HtmlRenderer.render(brief));
+        byte[] hash = MessageDigest.getInstance("SHA-256")
+                .digest(page.expectFirst("style").data().getBytes(StandardCharsets.UTF_8));
+        assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                .startsWith("default-src 'none'; style-src 'sha256-"
+                        + Base64.getEncoder().encodeToString(hash) + "'; ")
+                .doesNotContain("unsafe", "script-src");
+        assertThat(page.select("style")).hasSize(1);
+        assertThat(page.select("[style]")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "R&D, R&D",
+        "a & b, a & b",
+        "&amp;, \\&amp;",
+        "&#x3C;, \\&#x3C;",
+        "~40, \\~40",
+        "~~gone~~, \\~\\~gone\\~\\~"
+    })
+    void whatMarkdownWouldReadIsEscaped(String words, String markdown) {
+        assertThat(MarkdownText.escape(words)).isEqualTo(markdown.replace("#x3C", "\\#x3C"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-, \\-", "+, \\+", "1., 1\\.", "12), 12\\)", "===, \\===", "12.5, 12.5", "-5, -5", "Orlov, Orlov"})
+    void noLineOpensAList(String word, String markdown) {
+        assertThat(MarkdownText.atLineStart(word)).isEqualTo(markdown);
     }
 
     @Test
@@ -133,7 +191,8 @@ class RenderingTest {
         Brief nothing = Composer.compose(
                 List.of(), List.of(new Failure("a.txt", "empty-file", "The file is empty: <nothing>.")));
         assertThat(MarkdownRenderer.render(nothing))
-                .contains("No report could be read.", "## Not read", "a.txt: The file is empty: \\<nothing\\>.");
+                .contains(
+                        "No report could be read.", "## Could not be read", "a.txt: The file is empty: \\<nothing\\>.");
         assertThat(Jsoup.parse(HtmlRenderer.render(nothing)).text())
                 .contains("No report could be read.", "a.txt: The file is empty: <nothing>.");
         assertThat(JsonRenderer.render(nothing)).contains("\"failures\":[\"a.txt: The file is empty: <nothing>.\"]");

@@ -2,6 +2,10 @@
 package org.sitrep.cli;
 
 import java.util.concurrent.Callable;
+import org.sitrep.cli.output.Output;
+import org.sitrep.cli.output.RecordOutput;
+import org.sitrep.cli.terminal.Terminal;
+import org.sitrep.work.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -10,23 +14,20 @@ import picocli.CommandLine;
 /** {@code sitrep extract}: one record for each report. */
 @Command(
         name = "extract",
-        description = "Prints the record of each report: its statements, events, actors, places, times and quantities.",
+        description = "Print the record of each report: statements, events, actors, places, times and quantities.",
         mixinStandardHelpOptions = true)
 final class ExtractCommand implements Callable<Integer> {
-
-    /** How records are laid out. */
-    enum Layout {
-        JSONL,
-        JSON
-    }
 
     private final Terminal terminal;
 
     @Option(
             names = "--format",
             paramLabel = "jsonl|json",
-            description = "jsonl: a record a line; json: one array of records. Default: jsonl.")
-    private Layout layout = Layout.JSONL;
+            description = "jsonl: one record per line (the default); json: one array of records.")
+    private RecordOutput.Layout layout = RecordOutput.Layout.JSONL;
+
+    @Mixin
+    private OutputOption output = new OutputOption();
 
     @Mixin
     private InputOptions input = new InputOptions();
@@ -37,10 +38,11 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReadingRun run = new ReadingRun(input, terminal);
-        try (RecordOutput out = new RecordOutput(terminal.out(), layout)) {
-            run.forEach(out::write);
+        try (Output out = output.open(terminal)) {
+            RecordOutput records = new RecordOutput(out, layout);
+            Progress progress = input.read(terminal, records::write);
+            records.finish();
+            return ExitStatus.of(progress);
         }
-        return run.isComplete() ? CommandLine.ExitCode.OK : Sitrep.INCOMPLETE;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.cli;
 
+import org.sitrep.cli.help.HelpCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -9,10 +10,10 @@ import picocli.CommandLine;
 /** {@code sitrep gazetteer}: the places that toponyms may mean. */
 @Command(
         name = "gazetteer",
-        description = "Makes gazetteers: the places that toponyms may mean.",
+        description = "Make a gazetteer: the places that place names may mean.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
-        subcommands = CommandLine.HelpCommand.class)
+        subcommands = HelpCommand.class)
 final class GazetteerCommand implements Runnable {
 
     @Spec

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.sitrep.cli.terminal.Terminal;
 import org.sitrep.gazetteer.build.GeoNamesDump;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,10 +15,9 @@ import picocli.CommandLine;
 /** {@code sitrep gazetteer import}: a gazetteer of all that GeoNames has. */
 @Command(
         name = "import",
-        description = {
-            "Adds the places of a GeoNames dump to those that come with the program, and writes all to a file for the option",
-            "--gazetteer of extract and brief."
-        },
+        description =
+                "Add the places of a GeoNames dump to the built-in ones, and write them all to a file for the option"
+                        + " --gazetteer of extract and brief.",
         mixinStandardHelpOptions = true)
 final class GazetteerImportCommand implements Callable<Integer> {
 
@@ -25,13 +25,13 @@ final class GazetteerImportCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "A dump as GeoNames has it: allCountries.zip, UA.zip, cities500.zip, or the text in it.")
+            description = "A dump as GeoNames publishes it, zipped or not: allCountries.zip, UA.zip, cities500.zip.")
     private Path dump = Path.of("");
 
     @Option(
             names = "--to",
             paramLabel = "FILE",
-            description = "Where the gazetteer is written. Default: places.gazetteer.")
+            description = "Write the gazetteer to FILE. Default: places.gazetteer.")
     private Path to = Path.of("places.gazetteer");
 
     GazetteerImportCommand(Terminal terminal) {
@@ -43,19 +43,19 @@ final class GazetteerImportCommand implements Callable<Integer> {
         try {
             GeoNamesDump.Imported imported = GeoNamesDump.write(dump, to);
             if (imported.refused() > 0) {
-                terminal.err()
-                        .println(dump + ": warning: " + imported.refused()
-                                + " lines are no rows of a dump; they are left out.");
+                terminal.messages()
+                        .notice(dump + ": warning: " + imported.refused()
+                                + " lines are not rows of a dump; they are left out.");
             }
-            terminal.err()
-                    .println(to + ": " + imported.places() + " places, " + imported.added() + " of them from " + dump
+            terminal.messages()
+                    .notice(to + ": " + imported.places() + " places, " + imported.added() + " of them from " + dump
                             + ".");
-            return CommandLine.ExitCode.OK;
+            return ExitStatus.COMPLETE;
         } catch (NoSuchFileException e) {
-            terminal.err().println("sitrep: There is no file " + e.getFile() + ".");
+            terminal.messages().error("sitrep: There is no file " + e.getFile() + ".");
         } catch (IOException e) {
-            terminal.err().println("sitrep: " + e.getMessage());
+            terminal.messages().error("sitrep: " + e.getMessage());
         }
-        return Sitrep.INCOMPLETE;
+        return ExitStatus.INCOMPLETE;
     }
 }

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import org.sitrep.cli.output.Output;
+import org.sitrep.cli.terminal.Terminal;
 import org.sitrep.record.json.ReadingWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code sitrep schema}: the JSON Schema of what {@code extract} prints. */
 @Command(
         name = "schema",
-        description = "Prints the JSON Schema of a line that extract prints.",
+        description = "Print the JSON Schema of the records that extract prints.",
         mixinStandardHelpOptions = true)
 final class SchemaCommand implements Runnable {
 
     private final Terminal terminal;
+
+    @Mixin
+    private OutputOption output = new OutputOption();
 
     SchemaCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -21,11 +25,9 @@ final class SchemaCommand implements Runnable {
 
     @Override
     public void run() {
-        try {
-            terminal.out().write((ReadingWriter.schema() + "\n").getBytes(StandardCharsets.UTF_8));
-            terminal.out().flush();
-        } catch (IOException e) {
-            throw new ClosedOutputException(e);
+        try (Output out = output.open(terminal)) {
+            out.write(ReadingWriter.schema() + "\n");
+            out.finish();
         }
     }
 }

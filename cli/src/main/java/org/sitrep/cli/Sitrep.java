@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.cli;
 
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.sitrep.cli.help.CompletionCommand;
+import org.sitrep.cli.help.HelpCommand;
+import org.sitrep.cli.help.ManCommand;
+import org.sitrep.cli.output.StandardOutput;
+import org.sitrep.cli.terminal.Messages;
+import org.sitrep.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine;
 
 /** The command {@code sitrep} and its subcommands. */
@@ -17,44 +27,73 @@ import picocli.CommandLine;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Sitrep.Version.class,
-        subcommands = CommandLine.HelpCommand.class,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:Everything was read.",
+            "1:The run failed: the models cannot be loaded, or the output cannot be written.",
+            "2:Wrong usage.",
+            "3:Something could not be read; messages and output name it."
+        },
+        footerHeading = "%nEnvironment:%n",
         footer = {
-            "",
-            "Exit status: 0 all was read, 2 wrong usage, 3 something could not be read, 1 no output was possible."
+            "  SITREP_CACHE         Folder for the converted language models.",
+            "  SITREP_JAVA_OPTIONS  Further options for Java, such as -Xmx4g."
         })
 final class Sitrep {
 
-    /** Something could not be read; the rest was. */
-    static final int INCOMPLETE = 3;
+    private final Messages messages;
 
-    private Sitrep() {}
+    private Sitrep(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            description = "Show errors only: no warnings, no progress.")
+    void setQuiet(boolean quiet) {
+        if (quiet) {
+            messages.beQuiet();
+        }
+    }
 
     /** Runs one command line and gives its exit status. */
     static int run(Terminal terminal, String... args) {
-        CommandLine line = new CommandLine(new Sitrep())
+        StringWriter help = new StringWriter();
+        CommandLine line = commandLine(terminal, help);
+        try {
+            if (args.length == 0) {
+                terminal.messages().lines(line.getUsageMessage(Ansi.OFF));
+                return ExitStatus.WRONG_USAGE;
+            }
+            int status = line.execute(args);
+            if (!help.toString().isEmpty()) {
+                new StandardOutput(terminal.out()).write(help.toString());
+            }
+            return status;
+        } catch (RuntimeException | Error e) {
+            return Complaints.failed(e, terminal.messages());
+        }
+    }
+
+    private static CommandLine commandLine(Terminal terminal, StringWriter help) {
+        CommandLine line = new CommandLine(new Sitrep(terminal.messages()))
                 .addSubcommand(new ExtractCommand(terminal))
                 .addSubcommand(new BriefCommand(terminal))
                 .addSubcommand(
                         new CommandLine(new GazetteerCommand()).addSubcommand(new GazetteerImportCommand(terminal)))
                 .addSubcommand(new SchemaCommand(terminal))
-                .setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true))
-                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+                .addSubcommand(new CompletionCommand())
+                .addSubcommand(new ManCommand())
+                .addSubcommand(new HelpCommand());
+        return line.registerConverter(Path.class, new PathConverter())
+                .registerConverter(LocalDate.class, new DayConverter())
+                .setOut(new PrintWriter(help))
+                .setUsageHelpWidth(terminal.screen().columns())
+                .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((e, command, parsed) -> failed(e, terminal));
-        if (args.length == 0) {
-            line.usage(line.getErr());
-            return CommandLine.ExitCode.USAGE;
-        }
-        return line.execute(args);
-    }
-
-    /** A closed pipe is how the reader of our output says that it has enough. */
-    private static int failed(Exception e, Terminal terminal) {
-        if (e instanceof ClosedOutputException closed && closed.isPipe()) {
-            return CommandLine.ExitCode.OK;
-        }
-        terminal.err().println("sitrep: " + Optional.ofNullable(e.getMessage()).orElse(e.toString()));
-        return CommandLine.ExitCode.SOFTWARE;
+                .setParameterExceptionHandler((e, parsed) -> Complaints.wrongUsage(e, terminal.messages()))
+                .setExecutionExceptionHandler((e, command, parsed) -> Complaints.failed(e, terminal.messages()));
     }
 
     /** The version, from the manifest of the jar. */

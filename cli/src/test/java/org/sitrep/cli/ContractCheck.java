@@ -11,6 +11,7 @@ import org.sitrep.record.Reading;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.event.Event;
 import org.sitrep.record.place.Place;
+import org.sitrep.record.statement.Caveat;
 import org.sitrep.record.statement.Source;
 import org.sitrep.record.statement.Statement;
 import org.sitrep.record.text.Span;
@@ -91,15 +92,23 @@ final class ContractCheck {
             statement.sources().forEach(source -> known("actor", source.actor(), actors));
             statement.addressees().forEach(actor -> known("actor", Optional.of(actor), actors));
             known("statement", statement.parent(), statements);
+            statement.caveat().map(Caveat::about).ifPresent(about -> {
+                about.statements().forEach(said -> known("statement", Optional.of(said), statements));
+                known(reading, about.quantities());
+            });
         }
         for (Event event : reading.events()) {
             event.actors().forEach(actor -> known("actor", Optional.of(actor), actors));
             event.recipients().forEach(actor -> known("actor", Optional.of(actor), actors));
             known("place", event.place(), places);
             known("statement", event.statement(), statements);
-            event.quantities()
-                    .forEach(i -> require(i >= 0 && i < reading.quantities().size(), "no quantity " + i));
+            known(reading, event.quantities());
         }
+    }
+
+    private void known(Reading reading, List<Integer> quantities) {
+        quantities.forEach(
+                i -> require(i >= 0 && i < reading.quantities().size(), "no quantity " + i));
     }
 
     private void known(String what, Optional<String> id, Set<String> all) {

@@ -60,7 +60,7 @@ class ExamplesTest {
     void aFileThatCannotBeWrittenIsNamed() {
         CommandLineRun run = CommandLineRun.of(
                 "", "brief", EXAMPLES, "-o", folder.resolve("none/brief.md").toString());
-        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("none/brief.md cannot be written").doesNotContain("Exception");
     }
 

@@ -22,14 +22,8 @@ public sealed interface Incoming {
         }
     }
 
-    /** Something that is no report. */
-    record Rejected(Failure failure, Origin origin) implements Incoming {
-
-        /** Rejects what stands at {@code origin}, which then serves as its id. */
-        static Rejected of(Origin origin, String code, String message) {
-            return new Rejected(new Failure(origin.toString(), code, message), origin);
-        }
-    }
+    /** Something that is not a report. */
+    record Rejected(Failure failure, Origin origin) implements Incoming {}
 
     /** Something passed over that nobody asked for by name, such as a picture in a folder. */
     record Skipped(Origin origin, String why) implements Incoming {}

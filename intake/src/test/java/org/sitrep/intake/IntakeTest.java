@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.record.Input;
 import org.sitrep.record.PublishedFrom;
 import org.sitrep.record.Report;
 
@@ -119,6 +120,49 @@ class IntakeTest {
             assertThat(received.report().published()).isEmpty();
             assertThat(received.warnings()).singleElement().asString().contains("2025-02-30");
         });
+    }
+
+    @Test
+    void aReportNamesTheFileAndLineItCameFrom() throws IOException {
+        Path lines = file("wire.jsonl", "\n{\"id\":\"a\",\"text\":\"First.\"}\n");
+        Path text = file("note.txt", "The ferry left.");
+        assertThat(report(lines).input()).contains(input(Optional.of(lines.toString()), Optional.of(2)));
+        assertThat(report(text).input()).contains(input(Optional.of(text.toString()), Optional.empty()));
+        assertThat(read(folder + "/").stream().map(IntakeTest::report).map(report -> report.flatMap(Report::input)))
+                .containsExactly(
+                        Optional.of(input(Optional.of(text.toString()), Optional.empty())),
+                        Optional.of(input(Optional.of(lines.toString()), Optional.of(2))));
+    }
+
+    @Test
+    void ofStandardInputThereIsNothingToNameButTheLine() {
+        assertThat(report(standardInput("{\"text\":\"First.\"}")).flatMap(Report::input))
+                .contains(input(Optional.empty(), Optional.of(1)));
+        assertThat(report(standardInput("Words.")).flatMap(Report::input)).isEmpty();
+    }
+
+    private static Input input(Optional<String> file, Optional<Integer> line) {
+        return new Input(file, Optional.empty(), line);
+    }
+
+    @Test
+    void whatTheJsonParserWillNotReadCostsItsLine() throws IOException {
+        Path file = file(
+                "deep.jsonl",
+                "{\"text\":\"A.\",\"x\":" + "[".repeat(2_000) + "\n{\"text\":\"B.\",\"x\":" + "9".repeat(1_200)
+                        + "}\n{\"text\":\"Good.\"}\n");
+        List<Incoming> all = read(file.toString());
+        assertThat(all).hasSize(3);
+        assertThat(code(all.get(0))).isEqualTo("oversized-json");
+        assertThat(code(all.get(1))).isEqualTo("oversized-json");
+        assertThat(text(all.get(2))).isEqualTo("Good.");
+    }
+
+    @Test
+    void aDateInTheFormOfMailIsTaken() throws IOException {
+        assertThat(report(file("x.jsonl", "{\"text\":\"A.\",\"published\":\"Tue, 02 Dec 2025 10:00:00 +0100\"}"))
+                        .published())
+                .contains(LocalDate.of(2025, 12, 2));
     }
 
     @Test

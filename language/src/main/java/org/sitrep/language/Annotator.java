@@ -2,6 +2,7 @@
 package org.sitrep.language;
 
 import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.language.analysis.Models;
@@ -25,8 +26,9 @@ public final class Annotator {
         this.analyser = analyser;
     }
 
-    /** Loads the models, on as many threads as there are models. */
+    /** Loads the models, on as many threads as there are models. CoreNLP then logs nothing: standard error is not its to write to. */
     public static Annotator load(ModelStore store) {
+        RedwoodConfiguration.empty().apply();
         return new Annotator(new SentenceAnalyser(Models.load(store)));
     }
 

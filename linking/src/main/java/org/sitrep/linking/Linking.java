@@ -29,13 +29,13 @@ public final class Linking {
         this.parties = Parties.of(coverage);
     }
 
-    /** What is set for a time to come, by day; mentions of one appointment are merged. */
-    public List<Appointment> agenda() {
+    /** What is scheduled, by day; mentions of one appointment are merged. */
+    public List<Appointment> listAgenda() {
         return new Agenda(coverage, parties).list();
     }
 
-    /** What is contested or could not be verified, the contested first. */
-    public List<Claim> claims() {
+    /** What is contested or could not be verified; the contested comes first. */
+    public List<Claim> listClaims() {
         return Stream.of(
                         new ControlClaims(coverage, parties).list(),
                         new Denials(coverage, parties).list(),
@@ -44,18 +44,18 @@ public final class Linking {
                 .toList();
     }
 
-    /** What happened or goes on, one entry a sentence, the newest first. */
-    public List<Happening> happenings() {
+    /** What happened or is going on, one entry per sentence, newest first. */
+    public List<Happening> listHappenings() {
         return new Chronicle(coverage, parties).list();
     }
 
-    /** What the parties say, those quoted most first. */
-    public List<Position> positions() {
+    /** What the parties say; those quoted most come first. */
+    public List<Position> listPositions() {
         return new Positions(coverage, parties).list();
     }
 
-    /** The numbers reported, those of one kind together. */
-    public List<Figure> figures() {
+    /** The numbers reported, grouped by what they count. */
+    public List<Figure> listFigures() {
         return new Figures(coverage, parties).list();
     }
 }

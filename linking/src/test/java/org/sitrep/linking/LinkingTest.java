@@ -29,7 +29,7 @@ class LinkingTest {
         List<Appointment> agenda = Reports.link(
                         "Dana Orlov will meet Kim Falk in Oslo on December 19. Ola Berg will attend that meeting.",
                         "Kim Falk will meet Dana Orlov in Oslo on December 19.")
-                .agenda();
+                .listAgenda();
         assertThat(agenda).hasSize(1);
         Appointment meeting = agenda.getFirst();
         assertThat(names(meeting.who())).containsExactly("Dana Orlov", "Kim Falk", "Ola Berg");
@@ -45,7 +45,7 @@ class LinkingTest {
         assertThat(Reports.link(
                                 "Dana Orlov will meet Kim Falk in Oslo on December 19.",
                                 "Ola Berg will meet Siri Holm in Oslo on December 19.")
-                        .agenda())
+                        .listAgenda())
                 .hasSize(2);
     }
 
@@ -54,7 +54,7 @@ class LinkingTest {
         List<Claim> claims = Reports.link(
                         "The Danish army said on Friday that its troops had captured Bergen. Those reports could not be verified.",
                         "The Norwegian army said on Saturday that its troops still controlled Bergen.")
-                .claims();
+                .listClaims();
         Claim contested = claims.getFirst();
         assertThat(contested.status()).isEqualTo(Claim.Status.CONTESTED);
         assertThat(contested.about()).isEqualTo("control of Bergen");
@@ -66,7 +66,7 @@ class LinkingTest {
     @Test
     void whatOneSideSaysAloneIsNotContested() {
         assertThat(Reports.link("The Danish army said on Friday that its troops had captured Bergen.")
-                        .claims())
+                        .listClaims())
                 .isEmpty();
     }
 
@@ -76,7 +76,7 @@ class LinkingTest {
                         "Norway accused Denmark of shelling fishing boats near Bergen.",
                         "Denmark denied shelling any fishing boats.",
                         "Denmark has denied shelling fishing boats.")
-                .claims();
+                .listClaims();
         assertThat(claims).hasSize(1);
         assertThat(holders(claims.getFirst().supportedBy())).containsExactly("Norway");
         assertThat(claims.getFirst().opposedBy())
@@ -90,7 +90,7 @@ class LinkingTest {
         List<Claim> claims = Reports.link(
                         "Orlov said that Denmark was a large country with many ports.",
                         "Denmark denied shelling fishing boats.")
-                .claims();
+                .listClaims();
         assertThat(claims).hasSize(1);
         assertThat(claims.getFirst().supportedBy()).isEmpty();
     }
@@ -99,7 +99,7 @@ class LinkingTest {
     void aCaveatOnFiguresSpeaksOfTheFigures() {
         List<Claim> claims = Reports.link(
                         "The mayor said 40 people had been killed. The port was closed. The figures could not be independently verified.")
-                .claims();
+                .listClaims();
         assertThat(claims).hasSize(1);
         assertThat(claims.getFirst().status()).isEqualTo(Claim.Status.UNVERIFIED);
         assertThat(claims.getFirst().supportedBy())
@@ -111,7 +111,7 @@ class LinkingTest {
     void whatIsNotKnownIsNobodysClaim() {
         List<Claim> claims = Reports.link(
                         "The mayor said 40 people had been killed. It was not immediately clear who had fired.")
-                .claims();
+                .listClaims();
         assertThat(claims).extracting(Claim::status).containsExactly(Claim.Status.UNKNOWN);
         assertThat(claims.getFirst().supportedBy()).isEmpty();
     }
@@ -120,12 +120,12 @@ class LinkingTest {
     void happeningsAreTheNewestFirstAndSayByWhoseWord() {
         List<Happening> happenings = Reports.link(
                         "Denmark attacked Norway near Bergen on December 9. Orlov said that Denmark had attacked Sweden on December 11.")
-                .happenings();
+                .listHappenings();
         assertThat(happenings)
                 .extracting(
                         Happening::type,
                         happening -> happening.citation().sentence(),
-                        happening -> happening.by().map(Party::name))
+                        happening -> happening.source().map(Party::name))
                 .containsExactly(
                         tuple(EventType.ASSAULT, 2, Optional.of("Orlov")),
                         tuple(EventType.ASSAULT, 1, Optional.empty()));
@@ -140,7 +140,7 @@ class LinkingTest {
                 "Attacks were rare."
             })
     void whatDidNotHappenIsNoHappening(String sentence) {
-        assertThat(Reports.link(sentence).happenings())
+        assertThat(Reports.link(sentence).listHappenings())
                 .noneMatch(happening -> happening.type() == EventType.ASSAULT || happening.type() == EventType.RETREAT);
     }
 
@@ -149,7 +149,7 @@ class LinkingTest {
         List<Position> positions = Reports.link(
                         "Dana Orlov said on Tuesday that the port was closed.",
                         "Dana Orlov denied that the ferry had sunk. Kim Falk said the bridge was open.")
-                .positions();
+                .listPositions();
         assertThat(positions).extracting(position -> position.party().name()).containsExactly("Dana Orlov", "Kim Falk");
         assertThat(positions.getFirst().utterances())
                 .extracting(Position.Utterance::act, Position.Utterance::day)
@@ -165,19 +165,19 @@ class LinkingTest {
                     Norway said it had rained. The Norwegians said it had snowed.                      | 1
                     """)
     void partiesOfDifferentCountriesAreDifferent(String text, int parties) {
-        assertThat(Reports.link(text).positions()).hasSize(parties);
+        assertThat(Reports.link(text).listPositions()).hasSize(parties);
     }
 
     @Test
     void aFigureSaysByWhoseWordItIs() {
         List<Figure> figures = Reports.link(
                         "Orlov said 40 boats had been lost. Another 12 boats were found on Friday. One idea is a loan. It took two weeks.")
-                .figures();
+                .listFigures();
         assertThat(figures)
                 .extracting(
-                        Figure::of,
+                        Figure::counted,
                         figure -> figure.words().words().text(),
-                        figure -> figure.by().map(Party::name))
+                        figure -> figure.source().map(Party::name))
                 .containsExactly(
                         tuple("boat", "40 boats", Optional.of("Orlov")), tuple("boat", "12 boats", Optional.empty()));
     }
@@ -187,18 +187,18 @@ class LinkingTest {
         String text =
                 "Dana Orlov said on Tuesday that the port was closed and that 40 boats had been lost in the storm of last week.";
         Linking linking = Reports.link(text, text);
-        assertThat(linking.positions().getFirst().utterances()).hasSize(1);
-        assertThat(linking.figures()).hasSize(1);
+        assertThat(linking.listPositions().getFirst().utterances()).hasSize(1);
+        assertThat(linking.listFigures()).hasSize(1);
     }
 
     @Test
     void nothingComesOfNothing() {
         Linking linking = Reports.link();
-        assertThat(linking.agenda()).isEmpty();
-        assertThat(linking.claims()).isEmpty();
-        assertThat(linking.happenings()).isEmpty();
-        assertThat(linking.positions()).isEmpty();
-        assertThat(linking.figures()).isEmpty();
+        assertThat(linking.listAgenda()).isEmpty();
+        assertThat(linking.listClaims()).isEmpty();
+        assertThat(linking.listHappenings()).isEmpty();
+        assertThat(linking.listPositions()).isEmpty();
+        assertThat(linking.listFigures()).isEmpty();
     }
 
     private static List<String> names(List<Party> parties) {

@@ -19,6 +19,7 @@ import org.sitrep.reading.place.Places;
 import org.sitrep.reading.place.Publishers;
 import org.sitrep.reading.quantity.QuantityReader;
 import org.sitrep.reading.statement.StatementReader;
+import org.sitrep.reading.statement.caveat.CaveatScope;
 import org.sitrep.reading.time.TimeReader;
 import org.sitrep.record.Failure;
 import org.sitrep.record.Outcome;
@@ -99,7 +100,8 @@ public final class Reader {
         List<Quantity> quantities = quantityReader.read(text, times);
         Places places = placeReader.read(text, publishers.findCountry(report));
         List<Actor> actors = actorReader.read(text, places, dated.published());
-        List<Statement> statements = statementReader.read(text, times, actors, dated.published());
+        List<Statement> said = statementReader.read(text, times, actors, dated.published());
+        List<Statement> statements = CaveatScope.settle(text, quantities, said);
         EarlierLayers found = new EarlierLayers(dated.published(), times, quantities, places, actors, statements);
         Happenings happenings = eventReader.read(text, found);
         return new Reading(

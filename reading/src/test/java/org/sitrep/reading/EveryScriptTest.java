@@ -44,8 +44,8 @@ class EveryScriptTest {
     void everyBlockIsRead(UnicodeBlock block, List<String> characters) {
         Random random = new Random(SEED);
         String text = filled(REPORT, random, characters);
-        PromiseCheck.check(text, "%s, seed %d: %s".formatted(block, SEED, text));
-        PromiseCheck.checkWords(text, "%s, seed %d: %s".formatted(block, SEED, text));
+        PromiseCheck.check(text, block + ", seed " + SEED + ": " + text);
+        PromiseCheck.checkWords(text, block + ", seed " + SEED + ": " + text);
     }
 
     /** Each X by one to three of the characters. */

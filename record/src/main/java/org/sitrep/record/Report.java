@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param language an ISO 639-1 code
  * @param text the words, verbatim; every offset of a reading points into this very string
  * @param credits other media the report says it draws on ("with reporting by ...")
+ * @param input where it came in, where that can be told
  */
 public record Report(
         String id,
@@ -24,7 +25,8 @@ public record Report(
         Optional<PublishedFrom> publishedFrom,
         String language,
         String text,
-        List<String> credits) {
+        List<String> credits,
+        Optional<Input> input) {
 
     public Report {
         if (published.isPresent() != publishedFrom.isPresent()) {
@@ -44,31 +46,39 @@ public record Report(
                 Optional.empty(),
                 "en",
                 text,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     public Report withPublished(LocalDate day, PublishedFrom from) {
-        return new Report(id, url, publisher, title, Optional.of(day), Optional.of(from), language, text, credits);
+        return new Report(
+                id, url, publisher, title, Optional.of(day), Optional.of(from), language, text, credits, input);
     }
 
     public Report withLanguage(String code) {
-        return new Report(id, url, publisher, title, published, publishedFrom, code, text, credits);
+        return new Report(id, url, publisher, title, published, publishedFrom, code, text, credits, input);
     }
 
     public Report withPublisher(String name) {
-        return new Report(id, url, Optional.of(name), title, published, publishedFrom, language, text, credits);
+        return new Report(id, url, Optional.of(name), title, published, publishedFrom, language, text, credits, input);
     }
 
     public Report withTitle(String words) {
-        return new Report(id, url, publisher, Optional.of(words), published, publishedFrom, language, text, credits);
+        return new Report(
+                id, url, publisher, Optional.of(words), published, publishedFrom, language, text, credits, input);
     }
 
     public Report withUrl(String address) {
         return new Report(
-                id, Optional.of(address), publisher, title, published, publishedFrom, language, text, credits);
+                id, Optional.of(address), publisher, title, published, publishedFrom, language, text, credits, input);
     }
 
     public Report withCredits(List<String> names) {
-        return new Report(id, url, publisher, title, published, publishedFrom, language, text, names);
+        return new Report(id, url, publisher, title, published, publishedFrom, language, text, names, input);
+    }
+
+    public Report withInput(Input from) {
+        return new Report(
+                id, url, publisher, title, published, publishedFrom, language, text, credits, Optional.of(from));
     }
 }

@@ -9,6 +9,7 @@ import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.List;
+import java.util.Locale;
 import org.sitrep.bench.Texts;
 import org.sitrep.language.analysis.Models;
 import org.sitrep.language.analysis.SentenceAnalyser;
@@ -102,6 +103,7 @@ final class Agreement {
 
     private void print() {
         System.out.printf(
+                Locale.ROOT,
                 "tokens %d, same tag %.3f %%, same entity %.3f %%, same head %.3f %%, same head and relation %.3f %%%n",
                 tokens,
                 100.0 * sameTag / tokens,

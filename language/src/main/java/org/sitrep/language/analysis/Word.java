@@ -3,12 +3,16 @@ package org.sitrep.language.analysis;
 
 import edu.stanford.nlp.process.Morphology;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.sitrep.language.recogniser.RecogniserWord;
 import org.sitrep.language.tagger.TaggerWord;
 
 /** What the models know of a word by itself. Thread-safe. */
 public final class Word {
+
+    /** How the parts of speech of names begin: NNP, NNPS. */
+    private static final String PROPER_NOUN = "NNP";
 
     private final String form;
     private final TaggerWord tagging;
@@ -45,8 +49,23 @@ public final class Word {
                 return lemma.text;
             }
         }
-        String text = morphology.lemma(form, name);
+        String text = isLegible(form) ? lemma(name, morphology) : form;
         lemmas = Stream.concat(lemmas.stream(), Stream.of(new Lemma(tag, text))).toList();
         return text;
+    }
+
+    /** CoreNLP's morphology cannot match control characters and line ends, which a token may hold that looks like a tag of HTML. */
+    private static boolean isLegible(String form) {
+        return form.chars().noneMatch(c -> Character.isISOControl(c) || c == '\u2028' || c == '\u2029');
+    }
+
+    /**
+     * In small letters, but for names that the morphology does not know. They are made small here, since the morphology would make them
+     * so by the rules of the default locale: in Turkish the I of "Images" would lose its dot.
+     */
+    private String lemma(String name, Morphology morphology) {
+        String small = form.toLowerCase(Locale.ROOT);
+        String lemma = morphology.lemma(small, name);
+        return name.startsWith(PROPER_NOUN) && lemma.equals(small) ? form : lemma;
     }
 }

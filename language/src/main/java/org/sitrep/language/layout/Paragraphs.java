@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
  */
 final class Paragraphs {
 
-    private static final Pattern BLANK_LINES = Pattern.compile("\\R[^\\S\\r\\n]*(?:\\R[^\\S\\r\\n]*)+");
     private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
     private static final int LONGEST_WRAPPED_LINE = 110;
     private static final int SHORTEST_WRAPPED_LINE = 45;
@@ -35,10 +34,9 @@ final class Paragraphs {
     /** The paragraphs in text order; what lies between them is white space. */
     static List<Paragraph> of(String text) {
         List<Paragraph> found = new ArrayList<>();
-        Matcher gap = BLANK_LINES.matcher(text);
         boolean wrapped = text.lines().allMatch(line -> line.length() <= LONGEST_WRAPPED_LINE);
         int start = 0;
-        while (gap.find()) {
+        for (BlankLines.Gap gap : BlankLines.in(text)) {
             addBlock(text, wrapped, start, gap.start(), found);
             start = gap.end();
         }

@@ -50,12 +50,14 @@ public final class Splitter {
 
     private static List<CoreLabel> tokens(String text) {
         List<CoreLabel> tokens = new ArrayList<>();
+        String legible = TokenizerText.of(text);
         int from = 0;
-        for (int cut : UnbrokenRuns.cuts(text)) {
-            addTokens(text, from, cut, tokens);
+        for (int cut : UnbrokenRuns.cuts(legible)) {
+            addTokens(legible, from, cut, tokens);
             from = cut;
         }
-        addTokens(text, from, text.length(), tokens);
+        addTokens(legible, from, text.length(), tokens);
+        tokens.forEach(token -> token.setOriginalText(text.substring(token.beginPosition(), token.endPosition())));
         return tokens;
     }
 

@@ -16,6 +16,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,23 +44,37 @@ public final class ModelStore {
         this.notices = notices;
     }
 
-    /** The folder SITREP_CACHE names, or "sitrep" in the user's cache folder as the system has it. */
+    /** The folder SITREP_CACHE names, or "sitrep" in the user's cache folder as the system has it; a temporary one where there is none. */
     public static ModelStore ofUser(Consumer<String> notices) {
         return new ModelStore(
-                CacheFolder.ofUser(System.getenv(), Path.of(System.getProperty("user.home", "."))), notices);
+                CacheFolder.findOfUser(System.getenv(), System.getProperty("user.home", ""))
+                        .orElseGet(() -> temporary(notices)),
+                notices);
     }
 
-    /** The tables of a model. */
+    private static Path temporary(Consumer<String> notices) {
+        Path folder =
+                CacheFolder.temporary(System.getProperty("java.io.tmpdir", ""), System.getProperty("user.name", ""));
+        notices.accept("This user has no home folder, so the converted language models are kept in " + folder
+                + ". SITREP_CACHE may name another folder.");
+        return folder;
+    }
+
+    /**
+     * The tables of a model.
+     *
+     * @throws UncheckedIOException where the model itself cannot be read
+     */
     public ModelReader open(Conversion conversion) {
         ModelSource source = conversion.source();
         PublishedModel published = PublishedModel.of(source.resource());
         try {
-            Path file = folder.resolve(
-                    "%s-%016x-%d.model".formatted(source.name(), published.fingerprint(), source.version()));
+            Path file = folder.resolve(String.format(
+                    Locale.ROOT, "%s-%016x-%d.model", source.name(), published.fingerprint(), source.version()));
             Optional<ModelReader> kept = find(file);
             return kept.isPresent() ? kept.get() : make(conversion, published, file);
         } catch (IOException e) {
-            throw new UncheckedIOException("The model " + source.resource() + " cannot be read.", e);
+            throw new UncheckedIOException("The model " + source.resource() + " cannot be read: " + reason(e) + ".", e);
         }
     }
 
@@ -79,8 +94,10 @@ public final class ModelStore {
                 return makeAlone(conversion, published, file);
             }
         } catch (IOException | UnsupportedOperationException | SecurityException e) {
+            // Throws where it is the model that is at fault, and not the folder.
+            ModelReader converted = inMemory(conversion, published);
             tell(e);
-            return inMemory(conversion, published);
+            return converted;
         }
     }
 

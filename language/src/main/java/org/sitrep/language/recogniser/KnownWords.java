@@ -3,21 +3,29 @@ package org.sitrep.language.recogniser;
 
 import java.util.AbstractCollection;
 import java.util.Iterator;
+import java.util.Locale;
 import org.sitrep.language.models.KeyTable;
 import org.sitrep.language.models.Piece;
 
-/** Words known by their hashes only: one can ask for each, but not list them. */
+/**
+ * What CoreNLP's word shapes ask of the words that were seen in lower case: whether a word was among them. The words are known by their
+ * hashes only and cannot be listed.
+ */
 final class KnownWords extends AbstractCollection<String> {
 
     private final KeyTable words;
+    private final String word;
 
-    KnownWords(KeyTable words) {
+    /** @param word the word whose shape is made, as it is written */
+    KnownWords(KeyTable words, String word) {
         this.words = words;
+        this.word = word;
     }
 
+    /** Whether the word was seen, whatever the letters asked for: CoreNLP makes them small by the rules of the default locale. */
     @Override
-    public boolean contains(Object word) {
-        return word instanceof String text && words.find(Piece.of(text).hash()) != KeyTable.ABSENT;
+    public boolean contains(Object inDefaultLocale) {
+        return words.find(Piece.of(word.toLowerCase(Locale.ROOT)).hash()) != KeyTable.ABSENT;
     }
 
     @Override

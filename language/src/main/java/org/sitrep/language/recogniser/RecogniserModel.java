@@ -33,6 +33,7 @@ record RecogniserModel(List<String> labels, Features ofNodes, Features ofEdges, 
 
     /** The pattern of capitals, small letters, digits and signs, and whether the word was seen in lower case. */
     String shape(String word) {
-        return WordShapeClassifier.wordShape(word, WordShapeClassifier.WORDSHAPECHRIS2USELC, new KnownWords(known));
+        return WordShapeClassifier.wordShape(
+                word, WordShapeClassifier.WORDSHAPECHRIS2USELC, new KnownWords(known, word));
     }
 }

@@ -48,7 +48,7 @@ enum Template {
 
     /** What a feature's name begins with; a prefix or suffix has a name for each of its lengths. */
     Piece piece(int length) {
-        return piece(label.formatted(length));
+        return piece(label(length));
     }
 
     Piece piece() {
@@ -65,9 +65,13 @@ enum Template {
         return Arrays.stream(values()).flatMap(Template::ownLabels).collect(Collectors.toSet());
     }
 
+    private String label(int length) {
+        return label.replace("%d", Integer.toString(length));
+    }
+
     private Stream<String> ownLabels() {
         return switch (this) {
-            case PREFIX, SUFFIX -> IntStream.rangeClosed(1, LONGEST_AFFIX).mapToObj(length -> label.formatted(length));
+            case PREFIX, SUFFIX -> IntStream.rangeClosed(1, LONGEST_AFFIX).mapToObj(this::label);
             default -> Stream.of(label);
         };
     }

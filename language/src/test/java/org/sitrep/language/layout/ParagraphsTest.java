@@ -3,6 +3,7 @@ package org.sitrep.language.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ParagraphsTest {
+
+    /** In bytes; enough for any depth that does not depend on the text. */
+    private static final long SMALL_STACK = 64 << 10;
 
     @Test
     void aShortLineWithoutEndPunctuationIsAHeading() {
@@ -86,6 +90,27 @@ class ParagraphsTest {
     @ValueSource(strings = {"", " ", "\n\n", "\r\n\t\n"})
     void anEmptyTextHasNone(String text) {
         assertThat(words(text)).isEmpty();
+    }
+
+    @Test
+    void wrappedLinesMayEndInCarriageReturnAndLineFeed() {
+        String text = "The ferries that serve the northern islands sailed again on\r\n"
+                + "Monday after a week of storms.\r\nThe mayor was on board.";
+        assertThat(words(text))
+                .containsExactly(
+                        "The ferries that serve the northern islands sailed again on\r\nMonday after a week of storms.",
+                        "The mayor was on board.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\u000b", "\u2028", " \n", "\n\u00a0"})
+    void howeverManyLinesAreBlankTheStackDoesNotGrow(String blank) throws InterruptedException {
+        String text = "One." + blank.repeat(100_000) + "Two.";
+        List<String> found = new ArrayList<>();
+        Thread small = new Thread(null, () -> found.addAll(words(text)), "small stack", SMALL_STACK);
+        small.start();
+        small.join();
+        assertThat(found).containsExactly("One.", "Two.");
     }
 
     private static List<String> headings(String text) {

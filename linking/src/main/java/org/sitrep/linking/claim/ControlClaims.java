@@ -4,51 +4,20 @@ package org.sitrep.linking.claim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.sitrep.linking.coverage.Citation;
 import org.sitrep.linking.coverage.Coverage;
 import org.sitrep.linking.coverage.Parties;
 import org.sitrep.linking.coverage.Party;
 import org.sitrep.record.event.Event;
-import org.sitrep.record.event.EventType;
+import org.sitrep.record.event.PlaceControl;
 import org.sitrep.record.place.Place;
 import org.sitrep.record.place.PlaceKind;
 import org.sitrep.record.statement.Statement;
 
-/** Finds places of which parties of different countries each say that they hold or have taken them. */
+/** Finds places that parties of different countries each claim to hold or to have taken. */
 public final class ControlClaims {
-
-    private static final Set<String> HOLDING = Set.of(
-            "capture",
-            "captured",
-            "captures",
-            "capturing",
-            "seize",
-            "seized",
-            "seizing",
-            "control",
-            "controls",
-            "controlled",
-            "controlling",
-            "hold",
-            "holds",
-            "held",
-            "holding",
-            "take",
-            "taken",
-            "took",
-            "occupy",
-            "occupied",
-            "liberated",
-            "recaptured",
-            "retaken",
-            "retook",
-            "thwarted",
-            "repelled",
-            "repulsed");
 
     private final Coverage coverage;
     private final Parties parties;
@@ -87,13 +56,12 @@ public final class ControlClaims {
     }
 
     private static boolean isHolding(Event event) {
-        return (event.type() == EventType.COERCE || event.type() == EventType.ASSAULT)
-                && HOLDING.contains(event.anchor().text().toLowerCase(Locale.ROOT));
+        return event.control().filter(control -> control != PlaceControl.LEFT).isPresent();
     }
 
     private void add(Map<String, Contest> byPlace, String place, int report, Statement statement) {
-        Optional<String> side = parties.side(report, statement);
-        Optional<Party> speaker = parties.speaker(report, statement);
+        Optional<String> side = parties.findSide(report, statement);
+        Optional<Party> speaker = parties.findSpeaker(report, statement);
         if (side.isEmpty() || speaker.isEmpty()) {
             return;
         }

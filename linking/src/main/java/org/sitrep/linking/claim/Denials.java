@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.sitrep.linking.coverage.Citation;
 import org.sitrep.linking.coverage.Coverage;
@@ -19,13 +18,14 @@ import org.sitrep.record.statement.Statement;
 /** Finds what somebody denies, with those who say it. */
 public final class Denials {
 
-    private static final int SHARED_WORDS = 2;
+    /** Terms that a statement must share with a denial to be what is denied. Set by judgement: one is often chance. */
+    private static final int SHARED_TERMS = 2;
 
     private final Coverage coverage;
     private final Parties parties;
     private final Caveats caveats;
     private final List<Claim.Stand> assertions = new ArrayList<>();
-    private final Map<String, List<Integer>> byWord = new HashMap<>();
+    private final Map<String, List<Integer>> byTerm = new HashMap<>();
 
     public Denials(Coverage coverage, Parties parties) {
         this.coverage = coverage;
@@ -38,17 +38,16 @@ public final class Denials {
         Map<String, Claim> claims = new LinkedHashMap<>();
         for (int report : coverage.listOriginals()) {
             for (Statement denial : coverage.reading(report).statements()) {
-                Optional<Party> denier = parties.speaker(report, denial).filter(Party::isSomebody);
+                Optional<Party> denier = parties.findSpeaker(report, denial).filter(Party::isSomebody);
                 if (denial.act() == SpeechAct.DENY && denier.isPresent()) {
                     Citation words = coverage.cite(report, denial);
-                    Set<String> telling = TellingWords.of(words.words().text());
                     Claim claim = new Claim(
                             Claim.Status.CONTESTED,
                             words.words().text(),
-                            holders(denier.get(), telling),
+                            holders(denier.get(), denial.terms()),
                             List.of(new Claim.Stand(denier.get(), words)),
                             caveats.near(report, denial));
-                    String key = denier.get().key() + " " + (telling.isEmpty() ? words : telling);
+                    String key = denier.get().key() + " " + (denial.terms().isEmpty() ? words : denial.terms());
                     claims.merge(key, claim, Denials::join);
                 }
             }
@@ -58,28 +57,29 @@ public final class Denials {
 
     private void indexAssertions(int report) {
         for (Statement statement : coverage.reading(report).statements()) {
-            Optional<Party> speaker = parties.speaker(report, statement);
+            Optional<Party> speaker = parties.findSpeaker(report, statement);
             boolean asserts = statement.act() == SpeechAct.ACCUSE || statement.act() == SpeechAct.ASSERT;
             if (speaker.isPresent() && asserts && !statement.contents().isEmpty()) {
                 Citation words = coverage.cite(report, statement);
-                TellingWords.of(words.words().text())
-                        .forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>())
+                statement
+                        .terms()
+                        .forEach(term -> byTerm.computeIfAbsent(term, t -> new ArrayList<>())
                                 .add(assertions.size()));
                 assertions.add(new Claim.Stand(speaker.get(), words));
             }
         }
     }
 
-    /** Who says what another denies: statements of others that share telling words with the denial. */
-    private List<Claim.Stand> holders(Party denier, Set<String> telling) {
+    /** Who says what another denies: statements of others that share terms with the denial. */
+    private List<Claim.Stand> holders(Party denier, List<String> terms) {
         Map<Integer, Integer> shared = new TreeMap<>();
-        for (String word : telling) {
-            byWord.getOrDefault(word, List.of()).forEach(assertion -> shared.merge(assertion, 1, Integer::sum));
+        for (String term : terms) {
+            byTerm.getOrDefault(term, List.of()).forEach(assertion -> shared.merge(assertion, 1, Integer::sum));
         }
         Map<String, Claim.Stand> stands = new LinkedHashMap<>();
-        shared.forEach((number, words) -> {
+        shared.forEach((number, common) -> {
             Claim.Stand stand = assertions.get(number);
-            if (words >= SHARED_WORDS && !stand.party().key().equals(denier.key())) {
+            if (common >= SHARED_TERMS && !stand.party().key().equals(denier.key())) {
                 stands.putIfAbsent(stand.party().key(), stand);
             }
         });

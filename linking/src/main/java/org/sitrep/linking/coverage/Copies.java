@@ -2,6 +2,7 @@
 package org.sitrep.linking.coverage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,21 +18,25 @@ import org.sitrep.record.Reading;
  */
 final class Copies {
 
+    /** Words of a run. Broder speaks of four for text; five make a chance match between news reports rarer still. */
     private static final int RUN = 5;
+
+    /** Share of all runs of two reports that a copy has in common. Set by judgement: an edited copy keeps more than half. */
     private static final double RESEMBLANCE = 0.5;
-    /** Runs in more reports than this are boilerplate and bring no pair about. */
+
+    /** Runs in more reports than this are boilerplate and pair no reports. Set by judgement, to bound the pairs that are compared. */
     private static final int COMMON = 20;
 
     private Copies() {}
 
     /** For each report the number of the earlier one it copies, from 1. */
-    static List<OptionalInt> originals(List<Reading> readings) {
+    static List<OptionalInt> listOriginals(List<Reading> readings) {
         List<Set<Integer>> runs =
                 readings.stream().map(reading -> runs(reading.report().text())).toList();
         Map<Integer, List<Integer>> holders = new HashMap<>();
         List<OptionalInt> originals = new ArrayList<>();
         for (int report = 0; report < readings.size(); report++) {
-            OptionalInt original = original(report, runs, holders);
+            OptionalInt original = findOriginal(report, runs, holders);
             originals.add(original.isPresent() ? OptionalInt.of(original.getAsInt() + 1) : original);
             if (original.isEmpty()) {
                 for (int run : runs.get(report)) {
@@ -42,7 +47,7 @@ final class Copies {
         return originals;
     }
 
-    private static OptionalInt original(int report, List<Set<Integer>> runs, Map<Integer, List<Integer>> holders) {
+    private static OptionalInt findOriginal(int report, List<Set<Integer>> runs, Map<Integer, List<Integer>> holders) {
         Map<Integer, Integer> shared = new HashMap<>();
         for (int run : runs.get(report)) {
             List<Integer> others = holders.getOrDefault(run, List.of());
@@ -65,11 +70,7 @@ final class Copies {
         String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
         Set<Integer> runs = new HashSet<>();
         for (int i = 0; i + RUN <= words.length; i++) {
-            int hash = 17;
-            for (int k = i; k < i + RUN; k++) {
-                hash = 31 * hash + words[k].hashCode();
-            }
-            runs.add(hash);
+            runs.add(Arrays.hashCode(Arrays.copyOfRange(words, i, i + RUN)));
         }
         return runs;
     }

@@ -27,7 +27,7 @@ public final class Coverage {
     }
 
     public static Coverage of(List<Reading> readings) {
-        return new Coverage(List.copyOf(readings), Copies.originals(readings));
+        return new Coverage(List.copyOf(readings), Copies.listOriginals(readings));
     }
 
     /** All of them; number {@code i} in citations is element {@code i - 1}. */
@@ -40,7 +40,7 @@ public final class Coverage {
         return originals.get(report - 1);
     }
 
-    /** The numbers of the reports that are no copies. */
+    /** The numbers of the reports that are not copies. */
     public List<Integer> listOriginals() {
         return IntStream.rangeClosed(1, readings.size())
                 .filter(report -> findOriginal(report).isEmpty())
@@ -65,7 +65,7 @@ public final class Coverage {
         return days.isEmpty() ? Optional.empty() : Optional.of(List.of(days.getFirst(), days.getLast()));
     }
 
-    /** Cites words of a report; what goes on beyond a sentence is cited by its part in the first. */
+    /** Cites words of a report; what runs past the end of a sentence is cited by its part in the first. */
     public Citation cite(int report, Span words) {
         List<Sentence> sentences = reading(report).sentences();
         int low = 0;

@@ -43,13 +43,13 @@ public final class Parties {
 
     private static Party party(Actor actor) {
         if (actor.kind() == ActorKind.COUNTRY) {
-            return new Party("country " + actor.country().orElse(actor.name()), actor.name());
+            return new Party("country " + actor.country().orElse(actor.name()), actor.name(), true);
         }
         boolean named = actor.name().codePoints().anyMatch(Character::isUpperCase);
         boolean person = actor.kind() == ActorKind.PERSON
                 && Character.isUpperCase(actor.name().codePointAt(0));
         String key = person ? "person " : "body " + actor.country().orElse("") + " ";
-        return new Party(key + plain(actor.name()), named ? actor.name() : withCountry(actor));
+        return new Party(key + plain(actor.name()), named ? actor.name() : withCountry(actor), true);
     }
 
     /** "forces (RU)": a description alone does not tell whose. */
@@ -73,7 +73,7 @@ public final class Parties {
     }
 
     /** Who is behind a statement: its first source as a party, or in the words of the report. */
-    public Optional<Party> speaker(int report, Statement statement) {
+    public Optional<Party> findSpeaker(int report, Statement statement) {
         return statement.sources().stream().findFirst().map(source -> speaker(report, source));
     }
 
@@ -82,19 +82,20 @@ public final class Parties {
                 .flatMap(id -> find(report, id))
                 .orElseGet(() -> new Party(
                         "words " + report + " " + plain(source.span().text()),
-                        source.span().text()));
+                        source.span().text(),
+                        !source.unresolved()));
     }
 
     /** The country a source acts for. */
-    public Optional<String> side(int report, Statement statement) {
+    public Optional<String> findSide(int report, Statement statement) {
         return statement.sources().stream()
                 .flatMap(source -> source.actor().stream())
-                .flatMap(id -> side(report, id).stream())
+                .flatMap(id -> findSide(report, id).stream())
                 .findFirst();
     }
 
     /** The country an actor acts for. */
-    public Optional<String> side(int report, String actor) {
+    public Optional<String> findSide(int report, String actor) {
         return Optional.ofNullable(actors.get(report - 1).get(actor)).flatMap(Actor::country);
     }
 }

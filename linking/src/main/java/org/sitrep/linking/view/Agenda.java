@@ -17,7 +17,7 @@ import org.sitrep.record.event.EventType;
 import org.sitrep.record.place.Place;
 import org.sitrep.record.time.Interval;
 
-/** Gathers what is set for a time to come; mentions of one appointment, in one report or in several, become one. */
+/** Gathers what is scheduled; mentions of one appointment, in one report or in several, become one. */
 public final class Agenda {
 
     private static final Comparator<Appointment> BY_DAY = Comparator.comparing((Appointment appointment) ->

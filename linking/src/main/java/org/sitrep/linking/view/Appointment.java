@@ -8,7 +8,7 @@ import org.sitrep.linking.coverage.Party;
 import org.sitrep.record.time.Interval;
 
 /**
- * Something set for a time to come.
+ * Something scheduled.
  *
  * @param when empty where the text gives no day
  * @param who all who are to take part, by name

@@ -18,7 +18,7 @@ import org.sitrep.record.place.Place;
 import org.sitrep.record.text.Span;
 import org.sitrep.record.time.Interval;
 
-/** Gathers what happened or goes on, one entry a sentence: the weightiest event of it. */
+/** Gathers what happened or is going on: for each sentence its most prominent event. */
 public final class Chronicle {
 
     /** What is only said of somebody is left to the parties' positions. */
@@ -50,28 +50,13 @@ public final class Chronicle {
                 boolean somebody =
                         !event.actors().isEmpty() || !event.recipients().isEmpty();
                 if (real && somebody && !WORDS.contains(event.type())) {
-                    bySentence.merge(
-                            event.evidence(), happening(report, event), (a, b) -> weight(b) > weight(a) ? b : a);
+                    bySentence.merge(event.evidence(), happening(report, event), Prominence::weightier);
                 }
             }
             found.addAll(bySentence.values());
         }
         found.sort(NEWEST_FIRST);
         return found;
-    }
-
-    private static int weight(Happening happening) {
-        int deed = switch (happening.type()) {
-            case ASSAULT -> 6;
-            case COERCE, RETREAT, SANCTION, AID -> 5;
-            case CONSULT, MOBILIZE, PROTEST -> 4;
-            default -> 2;
-        };
-        return 10 * deed
-                + (happening.place().isPresent() ? 3 : 0)
-                + (happening.when().isPresent() ? 3 : 0)
-                + (happening.actors().isEmpty() ? 0 : 3)
-                + (happening.recipients().isEmpty() ? 0 : 2);
     }
 
     private Happening happening(int report, Event event) {
@@ -83,7 +68,7 @@ public final class Chronicle {
                 event.place().flatMap(index::findPlace).map(Place::name),
                 parties.list(report, event.actors()),
                 parties.list(report, event.recipients()),
-                event.statement().flatMap(index::findStatement).flatMap(said -> parties.speaker(report, said)),
+                event.statement().flatMap(index::findStatement).flatMap(said -> parties.findSpeaker(report, said)),
                 coverage.cite(report, event.evidence()));
     }
 }

@@ -9,8 +9,8 @@ import org.sitrep.record.quantity.Quantity;
 /**
  * A number that is reported.
  *
- * @param of what is counted, for grouping: the unit or currency
- * @param by by whose word; empty where the reporter says it
+ * @param counted what is counted, for grouping: the unit or currency
+ * @param source who says so; empty where the reporter does
  * @param sentence the sentence around it
  */
-public record Figure(Quantity quantity, String of, Optional<Party> by, Citation words, Citation sentence) {}
+public record Figure(Quantity quantity, String counted, Optional<Party> source, Citation words, Citation sentence) {}

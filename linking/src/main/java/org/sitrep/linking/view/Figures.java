@@ -17,16 +17,11 @@ import org.sitrep.record.event.Event;
 import org.sitrep.record.quantity.Quantity;
 import org.sitrep.record.text.Span;
 
-/** Gathers the numbers reported, those of one kind together. */
+/** Gathers the numbers reported, grouped by what they count. */
 public final class Figures {
 
-    /** Units that say nothing of the matter: stretches of time and mere counters. */
-    private static final Set<String> IDLE = Set.of(
-            "second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "point", "time", "side",
-            "way", "thing", "part", "percent", "step", "issue", "page", "line", "photo", "video", "word", "story");
-
     private static final Comparator<Figure> BY_KIND =
-            Comparator.comparing(Figure::of).thenComparing(Figure::words, Citation.IN_ORDER);
+            Comparator.comparing(Figure::counted).thenComparing(Figure::words, Citation.IN_ORDER);
 
     private final Coverage coverage;
     private final Parties parties;
@@ -43,9 +38,10 @@ public final class Figures {
             Set<Integer> eventful = eventful(reading);
             for (int i = 0; i < reading.quantities().size(); i++) {
                 Quantity quantity = reading.quantities().get(i);
-                Optional<String> of = quantity.currency().or(quantity::unit).filter(unit -> !IDLE.contains(unit));
-                if (of.isPresent() && (!isOne(quantity) || eventful.contains(i))) {
-                    figures.add(figure(report, quantity, of.get()));
+                Optional<String> counted = quantity.currency().or(quantity::unit);
+                boolean telling = quantity.unitKind().isEmpty() && (!isOne(quantity) || eventful.contains(i));
+                if (counted.isPresent() && telling) {
+                    figures.add(figure(report, quantity, counted.get()));
                 }
             }
         }
@@ -70,19 +66,20 @@ public final class Figures {
                 && quantity.currency().isEmpty();
     }
 
-    private Figure figure(int report, Quantity quantity, String of) {
+    private Figure figure(int report, Quantity quantity, String counted) {
         Citation words = coverage.cite(report, quantity.span());
         Span sentence =
                 coverage.reading(report).sentences().get(words.sentence() - 1).span();
-        return new Figure(quantity, of, wordOf(report, quantity.span()), words, coverage.cite(report, sentence));
+        return new Figure(
+                quantity, counted, findSpeaker(report, quantity.span()), words, coverage.cite(report, sentence));
     }
 
     /** Who says so: the source of the innermost statement around it. */
-    private Optional<Party> wordOf(int report, Span span) {
+    private Optional<Party> findSpeaker(int report, Span span) {
         return coverage.reading(report).statements().stream()
                 .filter(statement -> statement.contents().stream().anyMatch(content -> content.contains(span)))
                 .min(Comparator.comparingInt(
                         s -> s.contents().stream().mapToInt(Span::length).sum()))
-                .flatMap(statement -> parties.speaker(report, statement));
+                .flatMap(statement -> parties.findSpeaker(report, statement));
     }
 }

@@ -10,9 +10,9 @@ import org.sitrep.record.event.EventType;
 import org.sitrep.record.time.Interval;
 
 /**
- * Something that happened or goes on, as one sentence of a report tells it.
+ * Something that happened or is going on, as told by one sentence of a report.
  *
- * @param by whose word it is; empty where the reporter says it
+ * @param source who says so; empty where the reporter does
  */
 public record Happening(
         EventType type,
@@ -21,5 +21,5 @@ public record Happening(
         Optional<String> place,
         List<Party> actors,
         List<Party> recipients,
-        Optional<Party> by,
+        Optional<Party> source,
         Citation citation) {}

@@ -8,7 +8,7 @@ import org.sitrep.linking.coverage.Citation;
 import org.sitrep.linking.coverage.Party;
 import org.sitrep.record.statement.SpeechAct;
 
-/** What one party said, newest first. */
+/** What one party said, the newest first. */
 public record Position(Party party, List<Utterance> utterances) {
 
     /**

@@ -38,7 +38,7 @@ public final class Positions {
         Map<String, List<Position.Utterance>> said = new LinkedHashMap<>();
         for (int report : coverage.listOriginals()) {
             for (Statement statement : coverage.reading(report).statements()) {
-                Optional<Party> speaker = parties.speaker(report, statement).filter(Party::isSomebody);
+                Optional<Party> speaker = parties.findSpeaker(report, statement).filter(Party::isSomebody);
                 if (speaker.isPresent() && isOwn(report, statement)) {
                     String key = speaker.get().key();
                     speakers.putIfAbsent(key, speaker.get());

@@ -26,6 +26,7 @@ import org.sitrep.reading.event.role.Roles;
 import org.sitrep.reading.event.status.Statuses;
 import org.sitrep.reading.event.trigger.Antecedents;
 import org.sitrep.reading.event.trigger.Conditions;
+import org.sitrep.reading.event.trigger.ControlOfPlace;
 import org.sitrep.reading.event.trigger.EventLexicon;
 import org.sitrep.reading.event.trigger.ModalActs;
 import org.sitrep.reading.event.trigger.Trigger;
@@ -34,7 +35,12 @@ import org.sitrep.reading.event.trigger.TriggerMatch;
 import org.sitrep.reading.syntax.Predicate;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.event.Event;
+import org.sitrep.record.event.EventCode;
+import org.sitrep.record.event.EventRoles;
 import org.sitrep.record.event.EventStatus;
+import org.sitrep.record.event.EventType;
+import org.sitrep.record.event.Factuality;
+import org.sitrep.record.event.Where;
 import org.sitrep.record.statement.SpeechAct;
 import org.sitrep.record.statement.Statement;
 import org.sitrep.record.time.Interval;
@@ -55,10 +61,12 @@ final class EventBuilder {
     private final Antecedents antecedents;
     private final List<TriggerMatch> occurrences;
     private final ActorRegister register;
+    private final ControlOfPlace control;
 
     EventBuilder(AnnotatedText text, EventLexicon lexicon, EarlierLayers found, ActorRegister register) {
         this.text = text;
         this.register = register;
+        this.control = new ControlOfPlace(lexicon);
         PlaceCountries places = new PlaceCountries(text, found.places());
         Participants participants =
                 new Participants(text, Mentions.of(text, found.actors()), places, register);
@@ -121,19 +129,18 @@ final class EventBuilder {
         return Optional.of(new Event(
                 "e" + (earlier.size() + 1),
                 text.span(anchor),
-                occurrence.trigger().type(),
-                occurrence.trigger().mode(),
-                List.of(),
-                List.copyOf(cast.actors()),
-                List.copyOf(cast.recipients()),
-                place,
-                place.map(circumstances::precision),
+                text.sentences().get(text.sentenceOf(anchor)).span(),
+                new EventCode(
+                        occurrence.trigger().type(),
+                        occurrence.trigger().mode(),
+                        List.of(),
+                        control.find(occurrence.trigger())),
+                new EventRoles(List.copyOf(cast.actors()), List.copyOf(cast.recipients())),
+                place.map(id -> new Where(id, circumstances.precision(id))),
                 when,
-                status(occurrence, when, statement),
-                statement.map(Statement::id),
+                new Factuality(status(occurrence, when, statement), statement.map(Statement::id)),
                 measures.list(occurrence.predicate()),
-                Optional.empty(),
-                text.sentences().get(text.sentenceOf(anchor)).span()));
+                Optional.empty()));
     }
 
     private EventStatus status(TriggerMatch occurrence, Optional<Interval> when, Optional<Statement> statement) {

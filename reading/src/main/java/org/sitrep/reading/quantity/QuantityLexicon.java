@@ -2,6 +2,7 @@
 package org.sitrep.reading.quantity;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sitrep.lexicon.Table;
 import org.sitrep.reading.quantity.number.Comparators;
@@ -10,6 +11,7 @@ import org.sitrep.reading.quantity.number.VagueAmounts;
 import org.sitrep.reading.quantity.unit.Currencies;
 import org.sitrep.reading.quantity.unit.CurrencyCountries;
 import org.sitrep.reading.quantity.unit.MeasureUnits;
+import org.sitrep.record.quantity.UnitKind;
 
 /** The tables of this package. Immutable and thread-safe. */
 record QuantityLexicon(
@@ -32,6 +34,12 @@ record QuantityLexicon(
                 VagueAmounts.Words.load(),
                 Fractions.load(),
                 Table.load(QuantityLexicon.class, "words.tsv").group("kind", "word"));
+    }
+
+    /** The kind of a unit that says little of the matter. */
+    Optional<UnitKind> findUnitKind(String unit) {
+        Optional<UnitKind> time = is("time", unit) ? Optional.of(UnitKind.TIME) : Optional.empty();
+        return is("counter", unit) ? Optional.of(UnitKind.COUNTER) : time;
     }
 
     /** Whether a word is of that kind. */

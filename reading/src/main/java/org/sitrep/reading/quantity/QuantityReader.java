@@ -164,8 +164,7 @@ public final class QuantityReader {
         return new Counted(first, end, Amount.exact(first, first + 1, BigDecimal.ZERO), QuantityComparator.EXACT, unit);
     }
 
-    private static Quantity quantity(
-            AnnotatedText text, Counted counted, Optional<Integer> conversionOf, Effects effects) {
+    private Quantity quantity(AnnotatedText text, Counted counted, Optional<Integer> conversionOf, Effects effects) {
         Amount amount = counted.amount();
         return new Quantity(
                 span(text, counted),
@@ -174,6 +173,7 @@ public final class QuantityReader {
                 amount.high(),
                 counted.comparator(),
                 counted.unit().name(),
+                counted.unit().name().flatMap(lexicon::findUnitKind),
                 counted.unit().currency(),
                 conversionOf,
                 effects.of(counted.unit(), counted.first(), counted.end()));

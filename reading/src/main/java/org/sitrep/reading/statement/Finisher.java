@@ -13,9 +13,13 @@ import org.sitrep.reading.actor.Mentions;
 import org.sitrep.reading.statement.cue.CuedText;
 import org.sitrep.reading.statement.cue.StatementDraft;
 import org.sitrep.reading.statement.extent.QuoteSpans;
+import org.sitrep.reading.statement.source.BarePronouns;
 import org.sitrep.reading.statement.source.Receivers;
 import org.sitrep.reading.statement.source.SourceKinds;
 import org.sitrep.record.actor.Actor;
+import org.sitrep.record.statement.Caveat;
+import org.sitrep.record.statement.Quotation;
+import org.sitrep.record.statement.Reception;
 import org.sitrep.record.statement.Source;
 import org.sitrep.record.statement.SourceKind;
 import org.sitrep.record.statement.Statement;
@@ -31,6 +35,7 @@ final class Finisher {
     private final SourceKinds kinds;
     private final SaidTimes times;
     private final QuoteSpans quotes;
+    private final ContentTerms terms;
 
     Finisher(CuedText clause, List<TimeExpression> times, Mentions mentions, Optional<LocalDate> published) {
         this.clause = clause;
@@ -38,6 +43,7 @@ final class Finisher {
         this.mentions = mentions;
         this.kinds = new SourceKinds(text, mentions);
         this.times = new SaidTimes(clause, times, published);
+        this.terms = new ContentTerms(text);
         this.quotes = new QuoteSpans(text.text(), clause.quotations());
     }
 
@@ -82,17 +88,16 @@ final class Finisher {
                 draft.sources().stream().map(this::source).toList(),
                 kind,
                 draft.cues().stream().map(text::span).toList(),
-                contents,
-                QuoteSpans.form(contents, quoted),
+                new Quotation(contents, QuoteSpans.form(contents, quoted), quoted, terms.list(contents)),
                 draft.act(),
-                reception.via(),
-                reception.addressees(),
+                new Reception(reception.via(), reception.addressees()),
                 times.find(draft),
                 parent,
-                quoted);
+                draft.caveat().map(Caveat::of));
     }
 
     private Source source(TokenRange range) {
-        return new Source(text.span(range), mentions.findIn(range).map(Actor::id));
+        Optional<String> actor = mentions.findIn(range).map(Actor::id);
+        return new Source(text.span(range), actor, actor.isEmpty() && BarePronouns.has(text, range));
     }
 }

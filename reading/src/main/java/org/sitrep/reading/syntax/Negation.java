@@ -5,6 +5,7 @@ import java.util.Set;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Relations;
+import org.sitrep.language.tagset.Tag;
 import org.sitrep.lexicon.Words;
 
 /** Whether a word is denied by what hangs from it: "did not", "no soldiers were", "without", "nobody". */
@@ -43,7 +44,19 @@ final class Negation {
         boolean instead =
                 marked && (word.equals("without") || isPair(text, child, "instead", "of") || isPair(text, child, "rather", "than"));
         boolean no = determiner && (word.equals("no") || word.equals("neither"));
-        return before && (NOT.contains(word) && !affirmed && !determiner || no || instead) || longer;
+        boolean not = NOT.contains(word) && !affirmed && !determiner && !isOfClauseBefore(text, token, child);
+        return before && (not || no || instead) || longer;
+    }
+
+    /** "Even if it doesn't, it is clear": a comma between "not" and the subject keeps them apart. */
+    private static boolean isOfClauseBefore(AnnotatedText text, int token, int not) {
+        int subject = Subjects.findOwn(text, token).orElse(not);
+        for (int between = not + 1; between < subject; between++) {
+            if (text.tag(between) == Tag.COMMA) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPair(AnnotatedText text, int token, String first, String second) {

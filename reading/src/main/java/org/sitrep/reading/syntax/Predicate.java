@@ -97,6 +97,11 @@ public record Predicate(AnnotatedText text, int head) {
         return VerbGroup.hasForm(text, head, "had");
     }
 
+    /** "Would have left", "may have left". */
+    public boolean isModalPerfect() {
+        return findModal().isPresent() && VerbGroup.hasForm(text, head, "have");
+    }
+
     /** The simple past, "did leave" and "was left" included, and of an adjective "was able". */
     public boolean isPast() {
         return VerbGroup.isPast(text, head);

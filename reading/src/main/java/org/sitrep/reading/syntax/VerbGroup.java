@@ -126,6 +126,16 @@ final class VerbGroup {
     }
 
     private static boolean isAuxiliary(AnnotatedText text, int child) {
-        return text.relation(child).isAuxiliary() || text.isRelation(child, Relation.COP);
+        boolean helps = text.relation(child).isAuxiliary() || text.isRelation(child, Relation.COP);
+        return helps && !isAcronym(text, child);
+    }
+
+    /** "IS fighters captured the town": a name in capitals, which tagger and parser take for "is". Text all in capitals has none. */
+    private static boolean isAcronym(AnnotatedText text, int word) {
+        return isInCapitals(text.form(word)) && !isInCapitals(text.form(text.head(word)));
+    }
+
+    private static boolean isInCapitals(String form) {
+        return form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
     }
 }

@@ -13,13 +13,22 @@ final class PublicationDate {
     /** Within so many characters stands what a report says of itself: title, author, date, dateline. */
     private static final int HEAD = 200;
 
+    /**
+     * The first and last year a report may be taken to be from: before there was no telegraph to report by, after it a date is the end of
+     * a term or stands for "never". Whether it lies in the future cannot be told here, where there is no clock.
+     */
+    private static final int FIRST_YEAR = 1800;
+
+    private static final int LAST_YEAR = 2099;
+
     private static final int FULL_DATE = "2025-12-14".length();
 
     private PublicationDate() {}
 
     static Optional<LocalDate> infer(String text, List<TimeExpression> times) {
-        List<TimeExpression> days =
-                times.stream().filter(PublicationDate::isFullDate).toList();
+        List<TimeExpression> days = times.stream()
+                .filter(time -> isFullDate(time) && isPlausible(day(time)))
+                .toList();
         int start = text.length() - text.stripLeading().length();
         return days.stream()
                 .filter(time -> time.span().end() <= start + HEAD)
@@ -33,6 +42,10 @@ final class PublicationDate {
         String value = time.value();
         boolean day = value.length() == FULL_DATE || value.length() > FULL_DATE && value.charAt(FULL_DATE) == 'T';
         return day && time.interval().isPresent() && value.charAt(4) == '-';
+    }
+
+    private static boolean isPlausible(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
     private static LocalDate day(TimeExpression time) {

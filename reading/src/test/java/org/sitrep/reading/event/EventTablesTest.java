@@ -23,7 +23,7 @@ class EventTablesTest {
     private static final Set<String> FOUND = Set.of("@actor", "@person", "@place", "@amount");
 
     /** Classes that the code asks for by name. */
-    private static final Set<String> ASKED = Set.of("@partitive", "@cooperative");
+    private static final Set<String> ASKED = Set.of("@partitive", "@cooperative", "@defence");
 
     @Test
     void theyLoad() {

@@ -122,6 +122,14 @@ class TimeReaderTest {
                 .contains(LocalDate.of(2031, 5, 3));
     }
 
+    @Test
+    void aDayOfNoReportIsNotInferred() {
+        assertThat(inferred("The licence runs until 9999-12-31, the ferry company said."))
+                .isEmpty();
+        assertThat(inferred("The licence of 3 May 2031 runs until 31 December 9999, the ferry company said."))
+                .contains(LocalDate.of(2031, 5, 3));
+    }
+
     private List<TimeExpression> times(String text, LocalDate published) {
         return reader.read(SharedAnnotator.annotate(text), Optional.of(published));
     }

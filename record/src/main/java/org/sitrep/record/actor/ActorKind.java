@@ -7,6 +7,6 @@ public enum ActorKind {
     ORGANIZATION,
     /** A country or its government as one actor. */
     COUNTRY,
-    /** People taken together who are no organization: rebels, residents, critics. */
+    /** People taken together who are not an organization: rebels, residents, critics. */
     GROUP
 }

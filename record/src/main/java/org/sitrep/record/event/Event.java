@@ -4,9 +4,7 @@ package org.sitrep.record.event;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.record.Reading;
-import org.sitrep.record.place.Place;
 import org.sitrep.record.place.PlacePrecision;
-import org.sitrep.record.statement.Statement;
 import org.sitrep.record.text.Span;
 import org.sitrep.record.time.Interval;
 import org.sitrep.record.time.TimePrecision;
@@ -16,148 +14,110 @@ import org.sitrep.record.time.TimePrecision;
  *
  * @param id names the event within one reading: {@code e1}
  * @param anchor the word that names it
- * @param mode how it is done, one of the modes of its type
- * @param contexts what it is about
- * @param actors ids of those who act; in a meeting of all who take part
- * @param recipients ids of those acted upon
- * @param place id of the {@link Place} where it happens
- * @param placePrecision how closely that is known; there with every place, never without one
+ * @param evidence the sentence
  * @param when the days it happens on, where the text settles that
- * @param statement id of the innermost {@link Statement} whose content it stands in: then it is only somebody's word
  * @param quantities indexes into {@link Reading#quantities()}
  * @param incident shared by the mentions of one happening
- * @param evidence the sentence
  */
 public record Event(
         String id,
         Span anchor,
-        EventType type,
-        Optional<EventMode> mode,
-        List<EventContext> contexts,
-        List<String> actors,
-        List<String> recipients,
-        Optional<String> place,
-        Optional<PlacePrecision> placePrecision,
+        Span evidence,
+        EventCode code,
+        EventRoles roles,
+        Optional<Where> where,
         Optional<Interval> when,
-        EventStatus status,
-        Optional<String> statement,
+        Factuality factuality,
         List<Integer> quantities,
-        Optional<String> incident,
-        Span evidence) {
+        Optional<String> incident) {
 
     public Event {
-        contexts = List.copyOf(contexts);
-        actors = List.copyOf(actors);
-        recipients = List.copyOf(recipients);
         quantities = List.copyOf(quantities);
         if (!evidence.contains(anchor)) {
             throw new IllegalArgumentException("The event " + id + " is anchored outside its evidence.");
         }
-        if (mode.isPresent() && mode.get().type() != type) {
-            throw new IllegalArgumentException(mode.get() + " is no mode of " + type + ", the type of " + id + ".");
-        }
-        if (place.isPresent() != placePrecision.isPresent()) {
-            throw new IllegalArgumentException("The event " + id + " has a place or its precision without the other.");
-        }
     }
 
-    /** How closely its time is known. */
+    public EventType type() {
+        return code.type();
+    }
+
+    /** How it is done, one of the modes of its type. */
+    public Optional<EventMode> mode() {
+        return code.mode();
+    }
+
+    /** What it is about. */
+    public List<EventContext> contexts() {
+        return code.contexts();
+    }
+
+    /** What it tells of who controls the place where it happens. */
+    public Optional<PlaceControl> control() {
+        return code.control();
+    }
+
+    /** Ids of those who act; in a meeting, of all who take part. */
+    public List<String> actors() {
+        return roles.actors();
+    }
+
+    /** Ids of those acted upon. */
+    public List<String> recipients() {
+        return roles.recipients();
+    }
+
+    /** The id of the place where it happens. */
+    public Optional<String> place() {
+        return where.map(Where::place);
+    }
+
+    /** How closely its place is known; present when a place is. */
+    public Optional<PlacePrecision> placePrecision() {
+        return where.map(Where::precision);
+    }
+
+    /** How closely its time is known; present when a time is. */
     public Optional<TimePrecision> timePrecision() {
         return when.map(TimePrecision::of);
     }
 
-    public Event withContexts(List<EventContext> newContexts) {
-        return new Event(
-                id,
-                anchor,
-                type,
-                mode,
-                newContexts,
-                actors,
-                recipients,
-                place,
-                placePrecision,
-                when,
-                status,
-                statement,
-                quantities,
-                incident,
-                evidence);
+    public EventStatus status() {
+        return factuality.status();
     }
 
-    public Event withCast(List<String> newActors, List<String> newRecipients) {
-        return new Event(
-                id,
-                anchor,
-                type,
-                mode,
-                contexts,
-                newActors,
-                newRecipients,
-                place,
-                placePrecision,
-                when,
-                status,
-                statement,
-                quantities,
-                incident,
-                evidence);
+    /** The id of the statement that it is part of: then it is only somebody's word. */
+    public Optional<String> statement() {
+        return factuality.statement();
     }
 
-    public Event withPlace(String newPlace, PlacePrecision precision) {
+    public Event withContexts(List<EventContext> contexts) {
         return new Event(
                 id,
                 anchor,
-                type,
-                mode,
-                contexts,
-                actors,
-                recipients,
-                Optional.of(newPlace),
-                Optional.of(precision),
+                evidence,
+                code.withContexts(contexts),
+                roles,
+                where,
                 when,
-                status,
-                statement,
+                factuality,
                 quantities,
-                incident,
-                evidence);
+                incident);
     }
 
-    public Event withWhen(Interval newWhen) {
-        return new Event(
-                id,
-                anchor,
-                type,
-                mode,
-                contexts,
-                actors,
-                recipients,
-                place,
-                placePrecision,
-                Optional.of(newWhen),
-                status,
-                statement,
-                quantities,
-                incident,
-                evidence);
+    public Event withRoles(EventRoles newRoles) {
+        return new Event(id, anchor, evidence, code, newRoles, where, when, factuality, quantities, incident);
     }
 
-    public Event withIncident(String newIncident) {
-        return new Event(
-                id,
-                anchor,
-                type,
-                mode,
-                contexts,
-                actors,
-                recipients,
-                place,
-                placePrecision,
-                when,
-                status,
-                statement,
-                quantities,
-                Optional.of(newIncident),
-                evidence);
+    public Event withWhere(Where place) {
+        return new Event(id, anchor, evidence, code, roles, Optional.of(place), when, factuality, quantities, incident);
+    }
+
+    public Event withWhen(Interval time) {
+        return new Event(id, anchor, evidence, code, roles, where, Optional.of(time), factuality, quantities, incident);
+    }
+
+    public Event withIncident(String name) {
+        return new Event(id, anchor, evidence, code, roles, where, when, factuality, quantities, Optional.of(name));
     }
 }

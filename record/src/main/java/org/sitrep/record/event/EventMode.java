@@ -14,7 +14,7 @@ import java.util.Optional;
 public enum EventMode {
     /** The actors travel, the recipients receive them. */
     CONSULT_VISIT(EventType.CONSULT, "visit"),
-    /** Somebody who is no party to it hosts it. */
+    /** Hosted by somebody who is not a party to it. */
     CONSULT_THIRD_PARTY(EventType.CONSULT, "third-party"),
     /** Within an alliance or an international body. */
     CONSULT_MULTILATERAL(EventType.CONSULT, "multilateral"),

@@ -5,7 +5,7 @@ package org.sitrep.record.event;
 public enum EventStatus {
     OCCURRED,
     ONGOING,
-    /** Set for a time after the report's day. */
+    /** Scheduled for a time after the report's day. */
     SCHEDULED,
     PROPOSED,
     DEMANDED,

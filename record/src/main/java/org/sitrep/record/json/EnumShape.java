@@ -24,7 +24,7 @@ record EnumShape<E extends Enum<E>>(Map<E, String> names) implements Shape<E> {
                 e -> standard ? e.name() : e.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    /** With names of a vocabulary that has its own manner; several constants may share one. */
+    /** With the names of a vocabulary that has its own style; several constants may share one. */
     static <E extends Enum<E>> EnumShape<E> of(Class<E> type, Function<E, String> name) {
         return new EnumShape<>(Stream.of(type.getEnumConstants())
                 .collect(Collectors.toMap(Function.identity(), name, (a, b) -> a, () -> new EnumMap<>(type))));

@@ -10,7 +10,7 @@ import tools.jackson.core.JsonGenerator;
 /**
  * A JSON object: properties in a fixed order, some of them optional.
  *
- * <p>The builder is not safe for use by several threads, what it builds is.
+ * <p>The builder is not thread-safe; what it builds is.
  */
 final class ObjectShape<T> implements Shape<T> {
 

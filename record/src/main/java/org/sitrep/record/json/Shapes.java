@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sitrep.record.Failure;
+import org.sitrep.record.Input;
 import org.sitrep.record.PublishedFrom;
 import org.sitrep.record.Reading;
 import org.sitrep.record.Report;
@@ -28,6 +29,7 @@ import org.sitrep.record.event.EventContext;
 import org.sitrep.record.event.EventMode;
 import org.sitrep.record.event.EventStatus;
 import org.sitrep.record.event.EventType;
+import org.sitrep.record.event.PlaceControl;
 import org.sitrep.record.place.Place;
 import org.sitrep.record.place.PlaceKind;
 import org.sitrep.record.place.PlacePrecision;
@@ -36,6 +38,9 @@ import org.sitrep.record.place.ToponymUse;
 import org.sitrep.record.quantity.Quantity;
 import org.sitrep.record.quantity.QuantityComparator;
 import org.sitrep.record.quantity.QuantityEffect;
+import org.sitrep.record.quantity.UnitKind;
+import org.sitrep.record.statement.Caveat;
+import org.sitrep.record.statement.CaveatKind;
 import org.sitrep.record.statement.QuotationForm;
 import org.sitrep.record.statement.Source;
 import org.sitrep.record.statement.SourceKind;
@@ -57,8 +62,15 @@ final class Shapes {
             .with("text", STRING, Span::text)
             .build();
 
+    static final Shape<Input> INPUT = ObjectShape.<Input>object()
+            .maybe("file", STRING, Input::file)
+            .maybe("url", STRING, Input::url)
+            .maybe("line", INTEGER, Input::line)
+            .build();
+
     static final Shape<Report> REPORT = ObjectShape.<Report>object()
             .with("id", STRING, Report::id)
+            .maybe("input", INPUT, Report::input)
             .maybe("url", STRING, Report::url)
             .maybe("publisher", STRING, Report::publisher)
             .maybe("title", STRING, Report::title)
@@ -119,6 +131,7 @@ final class Shapes {
             .maybe("high", NUMBER, Quantity::high)
             .with("comparator", oneOf(QuantityComparator.class), Quantity::comparator)
             .maybe("unit", STRING, Quantity::unit)
+            .maybe("unitKind", oneOf(UnitKind.class), Quantity::unitKind)
             .maybe("currency", STRING, Quantity::currency)
             .maybe("conversionOf", INTEGER, Quantity::conversionOf)
             .maybe("effect", oneOf(QuantityEffect.class), Quantity::effect)
@@ -127,6 +140,17 @@ final class Shapes {
     static final Shape<Source> SOURCE = ObjectShape.<Source>object()
             .flat(SPAN, Source::span)
             .maybe("actor", STRING, Source::actor)
+            .maybe("unresolved", BOOLEAN, source -> Optional.of(true).filter(yes -> source.unresolved()))
+            .build();
+
+    private static final ObjectShape<Caveat.About> ABOUT = ObjectShape.<Caveat.About>object()
+            .with("statements", listOf(STRING), Caveat.About::statements)
+            .with("quantities", listOf(INTEGER), Caveat.About::quantities)
+            .build();
+
+    private static final ObjectShape<Caveat> CAVEAT = ObjectShape.<Caveat>object()
+            .with("kind", oneOf(CaveatKind.class), Caveat::kind)
+            .with("about", ABOUT, Caveat::about)
             .build();
 
     static final Shape<Statement> STATEMENT = between(
@@ -145,6 +169,8 @@ final class Shapes {
                     Statement::said)
             .maybe("parent", STRING, Statement::parent)
             .with("quoteSpans", listOf(SPAN), Statement::quoteSpans)
+            .with("terms", listOf(STRING), Statement::terms)
+            .maybe("caveat", CAVEAT, Statement::caveat)
             .build();
 
     /** By PLOVER's names, of which some belong to modes of several types. */
@@ -161,6 +187,7 @@ final class Shapes {
                             .with("type", oneOf(EventType.class), Event::type)
                             .maybe("mode", MODE, Event::mode)
                             .with("contexts", listOf(CONTEXT), Event::contexts)
+                            .maybe("control", oneOf(PlaceControl.class), Event::control)
                             .with("actors", listOf(STRING), Event::actors)
                             .with("recipients", listOf(STRING), Event::recipients)
                             .maybe("place", STRING, Event::place)

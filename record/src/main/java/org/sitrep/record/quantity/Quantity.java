@@ -13,6 +13,7 @@ import org.sitrep.record.text.Span;
  * @param low the lower end of a range
  * @param high the upper end of a range, at least {@code low}
  * @param unit what is counted or measured, singular: {@code drone}
+ * @param unitKind present where the unit says little of the matter
  * @param currency ISO 4217
  * @param conversionOf the index of the quantity this one restates in another unit: "135 billion euros ($158.3 billion)"
  * @param effect what happened to those counted
@@ -24,6 +25,7 @@ public record Quantity(
         Optional<BigDecimal> high,
         QuantityComparator comparator,
         Optional<String> unit,
+        Optional<UnitKind> unitKind,
         Optional<String> currency,
         Optional<Integer> conversionOf,
         Optional<QuantityEffect> effect) {}

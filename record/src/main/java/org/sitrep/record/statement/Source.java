@@ -10,5 +10,6 @@ import org.sitrep.record.text.Span;
  *
  * @param span the noun phrase with titles and identifying appositives
  * @param actor the id of the {@link Actor} it means, where that is known
+ * @param unresolved whether it is a pronoun, or a bare "some" or "others", for which nobody was found
  */
-public record Source(Span span, Optional<String> actor) {}
+public record Source(Span span, Optional<String> actor, boolean unresolved) {}

@@ -13,33 +13,62 @@ import org.sitrep.record.time.Interval;
  * @param id names the statement within one reading: {@code s1}
  * @param sources empty when the text names none
  * @param cues what attributes: the head with auxiliaries, negation, modals, adverbs and manner phrases
- * @param contents what is attributed, with <em>that, to, whether</em> and quotation marks
- * @param via the media that relayed it ("told Reuters")
- * @param addressees ids of the actors spoken to
  * @param said when it was said, where the text settles that
  * @param parent the statement inside whose content this one stands
- * @param quoteSpans the stretches between quotation marks
+ * @param caveat present when the act is {@link SpeechAct#CAVEAT}
  */
 public record Statement(
         String id,
         List<Source> sources,
         SourceKind sourceKind,
         List<Span> cues,
-        List<Span> contents,
-        QuotationForm form,
+        Quotation quotation,
         SpeechAct act,
-        List<String> via,
-        List<String> addressees,
+        Reception reception,
         Optional<Interval> said,
         Optional<String> parent,
-        List<Span> quoteSpans) {
+        Optional<Caveat> caveat) {
 
     public Statement {
         sources = List.copyOf(sources);
         cues = List.copyOf(cues);
-        contents = List.copyOf(contents);
-        via = List.copyOf(via);
-        addressees = List.copyOf(addressees);
-        quoteSpans = List.copyOf(quoteSpans);
+        if (caveat.isPresent() != (act == SpeechAct.CAVEAT)) {
+            throw new IllegalArgumentException(
+                    "The statement " + id + " is a caveat without its kind, or has one without being one.");
+        }
+    }
+
+    public Statement withCaveat(Caveat settled) {
+        return new Statement(
+                id, sources, sourceKind, cues, quotation, act, reception, said, parent, Optional.of(settled));
+    }
+
+    /** The stretches attributed, with <em>that, to, whether</em> and quotation marks. */
+    public List<Span> contents() {
+        return quotation.contents();
+    }
+
+    public QuotationForm form() {
+        return quotation.form();
+    }
+
+    /** The stretches between quotation marks. */
+    public List<Span> quoteSpans() {
+        return quotation.quoteSpans();
+    }
+
+    /** What it is about, in index terms. */
+    public List<String> terms() {
+        return quotation.terms();
+    }
+
+    /** The media that relayed it ("told Reuters"). */
+    public List<String> via() {
+        return reception.via();
+    }
+
+    /** Ids of the actors spoken to. */
+    public List<String> addressees() {
+        return reception.addressees();
     }
 }

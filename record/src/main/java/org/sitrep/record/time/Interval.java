@@ -11,7 +11,7 @@ public record Interval(LocalDateTime from, LocalDateTime to) {
 
     public Interval {
         if (!from.isBefore(to)) {
-            throw new IllegalArgumentException("An interval ends after it begins, not " + from + ".." + to + ".");
+            throw new IllegalArgumentException("An interval must end after it begins, not " + from + ".." + to + ".");
         }
     }
 

@@ -26,19 +26,14 @@ class EventTest {
         return new Event(
                 "e1",
                 SENTENCE,
-                type,
-                mode,
+                SENTENCE,
+                new EventCode(type, mode, List.of(), Optional.empty()),
+                new EventRoles(List.of("a1"), List.of()),
+                Optional.empty(),
+                Optional.empty(),
+                new Factuality(EventStatus.OCCURRED, Optional.empty()),
                 List.of(),
-                List.of("a1"),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                EventStatus.OCCURRED,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                SENTENCE);
+                Optional.empty());
     }
 
     @Test
@@ -68,7 +63,8 @@ class EventTest {
     void aPlaceComesWithItsPrecision() {
         Event event = event(EventType.RETREAT, Optional.empty());
         assertThat(event.placePrecision()).isEmpty();
-        assertThat(event.withPlace("pl1", PlacePrecision.of(PlaceKind.SITE)).placePrecision())
+        assertThat(event.withWhere(new Where("pl1", PlacePrecision.of(PlaceKind.SITE)))
+                        .placePrecision())
                 .contains(PlacePrecision.CITY);
     }
 

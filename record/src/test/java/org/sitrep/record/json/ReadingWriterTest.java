@@ -2,6 +2,7 @@
 package org.sitrep.record.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sitrep.record.Failure;
+import org.sitrep.record.Input;
 import org.sitrep.record.PublishedFrom;
 import org.sitrep.record.Reading;
 import org.sitrep.record.Report;
@@ -23,10 +25,14 @@ import org.sitrep.record.actor.Actor;
 import org.sitrep.record.actor.ActorKind;
 import org.sitrep.record.actor.Sector;
 import org.sitrep.record.event.Event;
+import org.sitrep.record.event.EventCode;
 import org.sitrep.record.event.EventContext;
 import org.sitrep.record.event.EventMode;
+import org.sitrep.record.event.EventRoles;
 import org.sitrep.record.event.EventStatus;
 import org.sitrep.record.event.EventType;
+import org.sitrep.record.event.Factuality;
+import org.sitrep.record.event.Where;
 import org.sitrep.record.place.Place;
 import org.sitrep.record.place.PlaceKind;
 import org.sitrep.record.place.PlacePrecision;
@@ -34,7 +40,11 @@ import org.sitrep.record.place.Toponym;
 import org.sitrep.record.place.ToponymUse;
 import org.sitrep.record.quantity.Quantity;
 import org.sitrep.record.quantity.QuantityComparator;
+import org.sitrep.record.statement.Caveat;
+import org.sitrep.record.statement.CaveatKind;
+import org.sitrep.record.statement.Quotation;
 import org.sitrep.record.statement.QuotationForm;
+import org.sitrep.record.statement.Reception;
 import org.sitrep.record.statement.Source;
 import org.sitrep.record.statement.SourceKind;
 import org.sitrep.record.statement.SpeechAct;
@@ -62,7 +72,8 @@ class ReadingWriterTest {
                 Report.of("r1", TEXT)
                         .withPublisher("Example Wire")
                         .withPublished(LocalDate.of(2031, 5, 15), PublishedFrom.GIVEN)
-                        .withCredits(List.of("dpa")),
+                        .withCredits(List.of("dpa"))
+                        .withInput(new Input(Optional.of("wire/may.jsonl"), Optional.empty(), Optional.of(12))),
                 List.of(new Sentence(Span.of(TEXT, 0, TEXT.length()), false)),
                 List.of(new TimeExpression(span("14 May 2031"), TimexType.DATE, "2031-05-14", Optional.of(day))),
                 List.of(new Toponym(span("Eastport"), Optional.of("pl1"), ToponymUse.LITERAL, Optional.of(0.9))),
@@ -85,43 +96,45 @@ class ReadingWriterTest {
                         Optional.of("shell"),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty())),
                 List.of(new Statement(
                         "s1",
-                        List.of(new Source(span("Norland"), Optional.of("a1"))),
+                        List.of(new Source(span("Norland"), Optional.of("a1"), false)),
                         SourceKind.NAMED,
                         List.of(span("said")),
-                        List.of(span("it fired more than 2.5 m shells at Eastport")),
-                        QuotationForm.INDIRECT,
+                        new Quotation(
+                                List.of(span("it fired more than 2.5 m shells at Eastport")),
+                                QuotationForm.INDIRECT,
+                                List.of(),
+                                List.of("fired", "shell")),
                         SpeechAct.ASSERT,
-                        List.of(),
-                        List.of(),
+                        new Reception(List.of(), List.of()),
                         Optional.of(day),
                         Optional.empty(),
-                        List.of())),
+                        Optional.empty())),
                 List.of(new Event(
                         "e1",
                         span("fired"),
-                        EventType.ASSAULT,
-                        Optional.of(EventMode.ASSAULT_HEAVY_WEAPONS),
-                        List.of(EventContext.MILITARY, EventContext.HUMAN_RIGHTS),
-                        List.of("a1"),
-                        List.of(),
-                        Optional.of("pl1"),
-                        Optional.of(PlacePrecision.CITY),
+                        Span.of(TEXT, 0, TEXT.length()),
+                        new EventCode(
+                                EventType.ASSAULT,
+                                Optional.of(EventMode.ASSAULT_HEAVY_WEAPONS),
+                                List.of(EventContext.MILITARY, EventContext.HUMAN_RIGHTS),
+                                Optional.empty()),
+                        new EventRoles(List.of("a1"), List.of()),
+                        Optional.of(new Where("pl1", PlacePrecision.CITY)),
                         Optional.of(day),
-                        EventStatus.OCCURRED,
-                        Optional.of("s1"),
+                        new Factuality(EventStatus.OCCURRED, Optional.of("s1")),
                         List.of(0),
-                        Optional.empty(),
-                        Span.of(TEXT, 0, TEXT.length()))));
+                        Optional.empty())));
     }
 
     @Test
     void everyPartHasItsPublishedName() {
         String sentence = "{\"start\":0,\"end\":" + TEXT.length();
         assertThat(ReadingWriter.write(reading()))
-                .isEqualTo("{\"report\":{\"id\":\"r1\",\"publisher\":\"Example Wire\","
+                .isEqualTo("{\"report\":{\"id\":\"r1\",\"input\":{\"file\":\"wire/may.jsonl\",\"line\":12},\"publisher\":\"Example Wire\","
                         + "\"published\":\"2031-05-15\",\"publishedFrom\":\"given\",\"language\":\"en\",\"text\":\""
                         + TEXT + "\","
                         + "\"credits\":[\"dpa\"]},"
@@ -139,12 +152,51 @@ class ReadingWriterTest {
                         + "\"actor\":\"a1\"}],\"sourceKind\":\"named\",\"cues\":[{\"start\":8,\"end\":12,\"text\":\"said\"}],"
                         + "\"contents\":[{\"start\":28,\"end\":71,\"text\":\"it fired more than 2.5 m shells at Eastport\"}],"
                         + "\"form\":\"indirect\",\"act\":\"assert\",\"via\":[],\"addressees\":[],\"saidFrom\":\"2031-05-14\","
-                        + "\"saidTo\":\"2031-05-15\",\"quoteSpans\":[]}],"
+                        + "\"saidTo\":\"2031-05-15\",\"quoteSpans\":[],\"terms\":[\"fired\",\"shell\"]}],"
                         + "\"events\":[{\"id\":\"e1\",\"anchor\":{\"start\":31,\"end\":36,\"text\":\"fired\"},\"type\":\"ASSAULT\","
                         + "\"mode\":\"heavy-weapons\",\"contexts\":[\"military\",\"human_rights\"],\"actors\":[\"a1\"],\"recipients\":[],"
                         + "\"place\":\"pl1\",\"placePrecision\":\"city\",\"from\":\"2031-05-14\",\"to\":\"2031-05-15\","
                         + "\"timePrecision\":\"day\",\"status\":\"occurred\",\"statement\":\"s1\",\"quantities\":[0],"
                         + "\"evidence\":" + sentence + ",\"text\":\"" + TEXT + "\"}}]}");
+    }
+
+    @Test
+    void whatLinkingNeedsStandsInTheRecord() {
+        Reading plain = reading();
+        Statement remark = new Statement(
+                "s2",
+                List.of(new Source(span("it"), Optional.empty(), true)),
+                SourceKind.NONE,
+                List.of(span("said")),
+                new Quotation(List.of(), QuotationForm.INDIRECT, List.of(), List.of()),
+                SpeechAct.CAVEAT,
+                new Reception(List.of(), List.of()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Caveat.of(CaveatKind.NO_EVIDENCE)));
+        Caveat settled = new Caveat(CaveatKind.NO_EVIDENCE, new Caveat.About(List.of("s1"), List.of(0)));
+        Reading doubted = new Reading(
+                plain.report(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(remark.withCaveat(settled)),
+                List.of());
+        assertThat(ReadingWriter.write(doubted))
+                .contains("\"sources\":[{\"start\":28,\"end\":30,\"text\":\"it\",\"unresolved\":true}]")
+                .contains(
+                        "\"caveat\":{\"kind\":\"no-evidence\",\"about\":{\"statements\":[\"s1\"],\"quantities\":[0]}}");
+    }
+
+    @Test
+    void aCaveatAndItsKindGoTogether() {
+        Statement statement = reading().statements().getFirst();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> statement.withCaveat(Caveat.of(CaveatKind.UNCLEAR)))
+                .withMessageContaining("s1");
     }
 
     @Test

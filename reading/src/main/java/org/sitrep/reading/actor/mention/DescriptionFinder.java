@@ -131,9 +131,8 @@ public final class DescriptionFinder {
                 token,
                 Mention.Sort.DESCRIPTION,
                 text.span(range).text(),
-                country,
-                setting.sectorOf(role.get(), range.first(), token),
-                Optional.of(text.lemma(token)),
+                new Capacity(
+                        country, setting.sectorOf(role.get(), range.first(), token), Optional.of(text.lemma(token))),
                 plural || !role.get().person()));
     }
 
@@ -147,7 +146,7 @@ public final class DescriptionFinder {
         return noun
                 ? lexicon.findRole(text.lower(next))
                         .map(role -> description(new TokenRange(token, next + 1), token)
-                                .told(Optional.empty(), setting.sectorOf(role, next, next)))
+                                .withCapacity(Optional.empty(), setting.sectorOf(role, next, next)))
                 : Optional.empty();
     }
 
@@ -165,7 +164,7 @@ public final class DescriptionFinder {
             if (role.isPresent()) {
                 int first = setting.nounPhrase(child).first();
                 return Optional.of(description(new TokenRange(token, child + 1), token)
-                        .told(
+                        .withCapacity(
                                 setting.countryOf(new TokenRange(first, child + 1), child),
                                 setting.sectorOf(role.get(), first, child)));
             }
@@ -176,8 +175,8 @@ public final class DescriptionFinder {
     /** "An Iranian", "two Danes". */
     private Optional<Mention> national(int token) {
         Optional<String> country = Nationals.find(text, token);
-        return country.map(
-                code -> description(new TokenRange(token, token + 1), token).told(country, Optional.of(Sector.CVL)));
+        return country.map(code ->
+                description(new TokenRange(token, token + 1), token).withCapacity(country, Optional.of(Sector.CVL)));
     }
 
     /** "The wounded", "Norland's displaced". */
@@ -188,7 +187,8 @@ public final class DescriptionFinder {
                         || text.findChild(token, Relation.NMOD_POSS).isPresent());
         Optional<ActorLexicon.Role> role = noun ? lexicon.findRole(text.lower(token)) : Optional.empty();
         return role.map(known -> description(setting.nounPhrase(token), token)
-                .told(setting.countryOf(setting.nounPhrase(token), token), setting.sectorOf(known, token, token)));
+                .withCapacity(
+                        setting.countryOf(setting.nounPhrase(token), token), setting.sectorOf(known, token, token)));
     }
 
     private Mention description(TokenRange range, int head) {
@@ -206,7 +206,7 @@ public final class DescriptionFinder {
                                 Mention.Sort.DESCRIPTION,
                                 Optional.empty(),
                                 text.lower(token).endsWith("s"))
-                        .told(Optional.empty(), Optional.of(Sector.CVL)))
+                        .withCapacity(Optional.empty(), Optional.of(Sector.CVL)))
                 : Optional.empty();
     }
 
@@ -217,7 +217,6 @@ public final class DescriptionFinder {
     }
 
     private Mention mention(TokenRange range, int head, Mention.Sort sort, Optional<String> country, boolean plural) {
-        return new Mention(
-                range, head, sort, text.span(range).text(), country, Optional.empty(), Optional.empty(), plural);
+        return new Mention(range, head, sort, text.span(range).text(), Capacity.of(country, Optional.empty()), plural);
     }
 }

@@ -10,22 +10,26 @@ import org.sitrep.record.actor.Sector;
  *
  * @param head the token the others hang from; no two mentions share it
  * @param name the pure name, or the words of a description
- * @param country ISO 3166-1 alpha-2 of whom it acts for
  * @param plural whether it speaks of several
  */
-public record Mention(
-        TokenRange range,
-        int head,
-        Sort sort,
-        String name,
-        Optional<String> country,
-        Optional<Sector> sector,
-        Optional<String> role,
-        boolean plural) {
+public record Mention(TokenRange range, int head, Sort sort, String name, Capacity capacity, boolean plural) {
 
-    /** With what is known of whom it means. */
-    Mention told(Optional<String> newCountry, Optional<Sector> newSector) {
-        return new Mention(range, head, sort, name, newCountry, newSector, role, plural);
+    /** ISO 3166-1 alpha-2 of whom it acts for. */
+    public Optional<String> country() {
+        return capacity.country();
+    }
+
+    public Optional<Sector> sector() {
+        return capacity.sector();
+    }
+
+    /** The office or function, in the report's words. */
+    public Optional<String> role() {
+        return capacity.role();
+    }
+
+    Mention withCapacity(Optional<String> country, Optional<Sector> sector) {
+        return new Mention(range, head, sort, name, Capacity.of(country, sector), plural);
     }
 
     /** How a mention points to its actor. */

@@ -74,11 +74,11 @@ public final class NameFinder {
                 text.headOf(range),
                 Mention.Sort.BODY,
                 foreign.map(this::words).orElse(body.name()),
-                foreign.flatMap(name -> setting.countryIn(name.first(), range.first()))
-                        .or(body::country)
-                        .or(() -> countryAround(range, body)),
-                Optional.of(body.sector()),
-                Optional.empty(),
+                Capacity.of(
+                        foreign.flatMap(name -> setting.countryIn(name.first(), range.first()))
+                                .or(body::country)
+                                .or(() -> countryAround(range, body)),
+                        Optional.of(body.sector())),
                 false));
     }
 
@@ -170,9 +170,7 @@ public final class NameFinder {
                 text.headOf(range),
                 Mention.Sort.PERSON,
                 words(name).replace("[", "").replace("]", ""),
-                title.country(),
-                title.sector(),
-                title.role(),
+                new Capacity(title.country(), title.sector(), title.role()),
                 false));
     }
 
@@ -253,9 +251,7 @@ public final class NameFinder {
                 text.headOf(range),
                 Mention.Sort.COUNTRY,
                 country.name(),
-                Optional.of(country.code()),
-                Optional.of(Sector.GOV),
-                Optional.empty(),
+                Capacity.of(Optional.of(country.code()), Optional.of(Sector.GOV)),
                 false));
     }
 
@@ -274,9 +270,9 @@ public final class NameFinder {
                         head,
                         Mention.Sort.BODY,
                         words(range),
-                        setting.countryIn(range.first(), range.end()).or(() -> setting.countryOf(range, head)),
-                        sector(range, range.last()).or(() -> sector(range, head)),
-                        Optional.empty(),
+                        Capacity.of(
+                                setting.countryIn(range.first(), range.end()).or(() -> setting.countryOf(range, head)),
+                                sector(range, range.last()).or(() -> sector(range, head))),
                         false));
             }
         }

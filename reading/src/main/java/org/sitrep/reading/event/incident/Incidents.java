@@ -47,13 +47,10 @@ public final class Incidents {
     /** With the place and time of an earlier mention where it gives none itself, and told once more in one sentence with its cast. */
     private static Event completed(Event told, Event earlier) {
         boolean castless = told.actors().isEmpty() && told.recipients().isEmpty();
-        Event event = castless && told.evidence().equals(earlier.evidence())
-                ? told.withCast(earlier.actors(), earlier.recipients())
-                : told;
-        Event placed = event.place().isPresent() || earlier.place().isEmpty()
+        Event event = castless && told.evidence().equals(earlier.evidence()) ? told.withRoles(earlier.roles()) : told;
+        Event placed = event.where().isPresent() || earlier.where().isEmpty()
                 ? event
-                : event.withPlace(
-                        earlier.place().get(), earlier.placePrecision().orElseThrow());
+                : event.withWhere(earlier.where().get());
         return placed.when().isPresent() || earlier.when().isEmpty()
                 ? placed
                 : placed.withWhen(earlier.when().get());

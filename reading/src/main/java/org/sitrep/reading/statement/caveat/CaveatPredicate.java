@@ -14,6 +14,7 @@ import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.statement.cue.CuedText;
 import org.sitrep.reading.statement.cue.StatementDraft;
+import org.sitrep.record.statement.CaveatKind;
 import org.sitrep.record.statement.SpeechAct;
 
 /**
@@ -152,13 +153,14 @@ record CaveatPredicate(CuedText clause, int governor, int head) {
         return Optional.of(new TokenRange(text().tag(first) == Tag.CC ? first + 1 : first, behind));
     }
 
-    StatementDraft caveat(List<TokenRange> contents) {
+    StatementDraft caveat(CaveatKind kind, List<TokenRange> contents) {
         return new StatementDraft(
                 head,
                 List.of(),
                 List.of(cue()),
                 contents.stream().map(clause.phrases()::stretch).toList(),
-                SpeechAct.CAVEAT);
+                SpeechAct.CAVEAT,
+                Optional.of(kind));
     }
 
     private AnnotatedText text() {

@@ -11,6 +11,7 @@ import org.sitrep.lexicon.Words;
 import org.sitrep.reading.statement.construction.Rule;
 import org.sitrep.reading.statement.cue.CuedText;
 import org.sitrep.reading.statement.cue.StatementDraft;
+import org.sitrep.record.statement.CaveatKind;
 
 /** "There is no evidence that", "there were no immediate reports of", "there was no immediate comment from". */
 final class NothingKnownRule implements Rule {
@@ -19,6 +20,9 @@ final class NothingKnownRule implements Rule {
     private static final Words FROM = Words.of("from");
     private static final Relations SUBJECT_OR_OBJECT = Relations.of(Relation.NSUBJ, Relation.OBJ);
     private static final Relations COMPLEMENTS = Relations.of(Relation.NMOD, Relation.ACL, Relation.ACL_RELCL, Relation.CCOMP, Relation.OBL);
+
+    /** What somebody who was asked would have given. */
+    private static final Words ANSWERS = Words.of("comment", "reaction", "reply", "response", "statement");
 
     private static final Words FRESH = Words.of("immediate", "official", "independent", "public");
 
@@ -37,7 +41,12 @@ final class NothingKnownRule implements Rule {
         if (matter.isEmpty() && !said || !ReportersVoice.speaks(clause, text.head(noun))) {
             return Optional.empty();
         }
-        return Optional.of(predicate.caveat(List.of(matter.orElseGet(() -> clause(predicate)))));
+        CaveatKind kind = proof ? CaveatKind.NO_EVIDENCE : kindOfWord(text.lemma(noun));
+        return Optional.of(predicate.caveat(kind, List.of(matter.orElseGet(() -> clause(predicate)))));
+    }
+
+    private static CaveatKind kindOfWord(String noun) {
+        return ANSWERS.has(noun) ? CaveatKind.NO_COMMENT : CaveatKind.NO_REPORT;
     }
 
     /** "There is no ...". */

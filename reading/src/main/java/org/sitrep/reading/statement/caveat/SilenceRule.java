@@ -11,6 +11,7 @@ import org.sitrep.reading.statement.construction.Rule;
 import org.sitrep.reading.statement.cue.CueLexicon;
 import org.sitrep.reading.statement.cue.CuedText;
 import org.sitrep.reading.statement.cue.StatementDraft;
+import org.sitrep.record.statement.CaveatKind;
 
 /** "Did not respond to a request for comment", "had yet to comment", "had no immediate comment": the content is the whole clause. */
 final class SilenceRule implements Rule {
@@ -37,7 +38,7 @@ final class SilenceRule implements Rule {
         OptionalInt object = clause.text().findChild(verb, Relation.OBJ);
         boolean none = lacks(clause, verb) && predicate.governor() == verb;
         CaveatPredicate whole = none ? new CaveatPredicate(clause, verb, object.orElse(verb)) : predicate;
-        return Optional.of(whole.caveat(predicate.clauses()));
+        return Optional.of(whole.caveat(CaveatKind.NO_COMMENT, predicate.clauses()));
     }
 
     private static boolean isCandidate(CuedText clause, int verb) {

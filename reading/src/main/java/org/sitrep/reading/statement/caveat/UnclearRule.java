@@ -14,6 +14,7 @@ import org.sitrep.lexicon.Words;
 import org.sitrep.reading.statement.construction.Rule;
 import org.sitrep.reading.statement.cue.CuedText;
 import org.sitrep.reading.statement.cue.StatementDraft;
+import org.sitrep.record.statement.CaveatKind;
 
 /** "It was not immediately clear whether", "remains unknown": the content is the question or the thing. */
 final class UnclearRule implements Rule {
@@ -44,7 +45,7 @@ final class UnclearRule implements Rule {
         if (!unclear || !ReportersVoice.speaks(clause, predicate.governor())) {
             return Optional.empty();
         }
-        return findOpen(predicate, negative).map(open -> predicate.caveat(List.of(open)));
+        return findOpen(predicate, negative).map(open -> predicate.caveat(CaveatKind.UNCLEAR, List.of(open)));
     }
 
     private static CaveatPredicate predicate(CuedText clause, int adjective) {

@@ -14,6 +14,7 @@ import org.sitrep.lexicon.Words;
 import org.sitrep.reading.statement.construction.Rule;
 import org.sitrep.reading.statement.cue.CuedText;
 import org.sitrep.reading.statement.cue.StatementDraft;
+import org.sitrep.record.statement.CaveatKind;
 
 /** "Could not be independently verified", "was unable to verify", "has not been confirmed": the content is what is in doubt. */
 final class UnverifiedRule implements Rule {
@@ -38,7 +39,8 @@ final class UnverifiedRule implements Rule {
         if (!isInDoubt(predicate) || !ReportersVoice.speaks(clause, predicate.governor())) {
             return Optional.empty();
         }
-        return findDoubted(predicate, finding).map(doubted -> predicate.caveat(List.of(doubted)));
+        return findDoubted(predicate, finding)
+                .map(doubted -> predicate.caveat(CaveatKind.UNVERIFIED, List.of(doubted)));
     }
 
     /** With "unable to" or "not able to" the whole of it. */

@@ -2,7 +2,9 @@
 package org.sitrep.reading.statement.cue;
 
 import java.util.List;
+import java.util.Optional;
 import org.sitrep.language.TokenRange;
+import org.sitrep.record.statement.CaveatKind;
 import org.sitrep.record.statement.SpeechAct;
 
 /**
@@ -12,9 +14,21 @@ import org.sitrep.record.statement.SpeechAct;
  * @param sources noun phrases; none where the text names nobody
  * @param cues what attributes
  * @param contents what is attributed, in offsets of the text
+ * @param caveat of what kind it is where it is the reporter's own remark
  */
 public record StatementDraft(
-        int anchor, List<TokenRange> sources, List<TokenRange> cues, List<Stretch> contents, SpeechAct act) {
+        int anchor,
+        List<TokenRange> sources,
+        List<TokenRange> cues,
+        List<Stretch> contents,
+        SpeechAct act,
+        Optional<CaveatKind> caveat) {
+
+    /** What is no caveat. */
+    public StatementDraft(
+            int anchor, List<TokenRange> sources, List<TokenRange> cues, List<Stretch> contents, SpeechAct act) {
+        this(anchor, sources, cues, contents, act, Optional.empty());
+    }
 
     /** A stretch of text in offsets, end exclusive. */
     public record Stretch(int start, int end) {
@@ -33,10 +47,10 @@ public record StatementDraft(
     }
 
     public StatementDraft with(List<Stretch> newContents) {
-        return new StatementDraft(anchor, sources, cues, newContents, act);
+        return new StatementDraft(anchor, sources, cues, newContents, act, caveat);
     }
 
     public StatementDraft from(List<TokenRange> newSources) {
-        return new StatementDraft(anchor, newSources, cues, contents, act);
+        return new StatementDraft(anchor, newSources, cues, contents, act, caveat);
     }
 }

@@ -8,6 +8,7 @@ import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Relations;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.language.tagset.Tags;
+import org.sitrep.reading.syntax.Predicate;
 
 /** Reads from the verb that governs a word whether the text looks back or ahead. */
 final class TenseDirection {
@@ -31,6 +32,7 @@ final class TenseDirection {
     private static final int FRONT = 2;
 
     private static final int CLIMB = 12;
+    private static final Tags PAST_FORMS = Tags.of(Tag.VBD, Tag.VBN);
 
     private TenseDirection() {}
 
@@ -50,7 +52,7 @@ final class TenseDirection {
             if (looksAhead(text, at, owner)) {
                 return isPlanOfOld(text, at) ? Direction.PAST : Direction.FUTURE;
             }
-            if (isFinite(text, at)) {
+            if (isPastForm(text, at)) {
                 return Direction.PAST;
             }
             at = text.head(at);
@@ -77,26 +79,22 @@ final class TenseDirection {
         }
         OptionalInt copula = text.findChild(token, Relation.COP);
         if (copula.isPresent()) {
-            return isPresent(text, copula.getAsInt());
+            return new Predicate(text, copula.getAsInt()).isPresent();
         }
         int head = text.head(token);
         if (head == AnnotatedText.ROOT) {
             return false;
         }
         if (text.isRelation(token, Relation.NMOD) && text.isRelation(head, Relation.OBJ)) {
-            return isPresent(text, text.head(head)) && BEGINNING.contains(text.lemma(text.head(head)));
+            return new Predicate(text, text.head(head)).isPresent() && BEGINNING.contains(text.lemma(text.head(head)));
         }
         boolean near =
                 head < token || text.tokensOfSentence(text.sentenceOf(token)).first() + FRONT >= token;
         return near
                 && BESIDE.has(text.relation(token))
-                && isPresent(text, head)
+                && new Predicate(text, head).isPresent()
                 && !SAYING.contains(text.lemma(head))
                 && !isPast(text, head);
-    }
-
-    private static boolean isPresent(AnnotatedText text, int verb) {
-        return text.tag(verb) == Tag.VBZ || text.tag(verb) == Tag.VBP;
     }
 
     /** "Until Thursday they had said nothing": over by now. */
@@ -107,15 +105,8 @@ final class TenseDirection {
 
     /** "Had been due", "would have met" look back. */
     private static boolean isPast(AnnotatedText text, int verb) {
-        for (int child : text.children(verb)) {
-            boolean auxiliary = text.isRelation(child, Relation.AUX) || text.isRelation(child, Relation.AUX_PASS);
-            boolean had = text.lower(child).equals("had");
-            boolean wouldHave = text.lower(child).equals("have") && hasModal(text, verb);
-            if (auxiliary && (had || wouldHave)) {
-                return true;
-            }
-        }
-        return false;
+        Predicate predicate = new Predicate(text, verb);
+        return predicate.isPluperfect() || predicate.isModalPerfect();
     }
 
     /** "They had planned to meet": the plan is over. */
@@ -125,15 +116,6 @@ final class TenseDirection {
                 && text.isRelation(verb, Relation.XCOMP)
                 && head != AnnotatedText.ROOT
                 && isPast(text, head);
-    }
-
-    private static boolean hasModal(AnnotatedText text, int verb) {
-        for (int child : text.children(verb)) {
-            if (text.tag(child) == Tag.MD) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**
@@ -166,8 +148,8 @@ final class TenseDirection {
         return false;
     }
 
-    private static boolean isFinite(AnnotatedText text, int verb) {
-        Tag tag = text.tag(verb);
-        return tag == Tag.VBD || tag == Tag.VBN;
+    /** "Said", "was told", and a participle whose auxiliary says nothing else. */
+    private static boolean isPastForm(AnnotatedText text, int verb) {
+        return PAST_FORMS.has(text.tag(verb));
     }
 }

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.briefing.page;
+
+import java.util.regex.Pattern;
+
+/** Words of a report as a line can show them. */
+public final class Excerpt {
+
+    /** Characters of an excerpt: two and a half lines of a terminal, which holds most sentences of news. */
+    private static final int LONGEST = 260;
+
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Cntrl}]+");
+
+    private Excerpt() {}
+
+    /** All of the words, on one line. */
+    public static String onOneLine(String words) {
+        return BLANK.matcher(words).replaceAll(" ").strip();
+    }
+
+    /** The words on one line, cut between two of them where they are many. */
+    public static String shorten(String words) {
+        return cut(onOneLine(words), LONGEST);
+    }
+
+    /** What is longer is cut before the first word that no longer fits. */
+    static String cut(String words, int longest) {
+        if (words.length() <= longest) {
+            return words;
+        }
+        int end = words.lastIndexOf(' ', longest);
+        int safe = Character.isHighSurrogate(words.charAt(longest - 1)) ? longest - 1 : longest;
+        return words.substring(0, end > 0 ? end : safe) + " …";
+    }
+}

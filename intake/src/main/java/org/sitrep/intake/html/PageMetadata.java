@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.intake.html;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What a page says about itself in its head: Open Graph, schema.org, Dublin Core and plain HTML. */
+record PageMetadata(
+        Optional<String> url,
+        Optional<String> publisher,
+        Optional<String> title,
+        Optional<String> language,
+        Optional<LocalDate> published) {
+
+    /** A site's name at the end of a page's title: " | Example Wire". */
+    private static final Pattern SITE_IN_TITLE = Pattern.compile(" [|–—] [^|–—]*$");
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
+
+    static PageMetadata of(Document page) {
+        Optional<String> url = first(page, "href", "link[rel=canonical]")
+                .or(() -> first(page, "content", "meta[property=og:url]"))
+                .filter(address -> address.startsWith("http://") || address.startsWith("https://"));
+        Optional<String> publisher = first(
+                page, "content", "meta[property=og:site_name]", "meta[name=application-name]", "meta[name=publisher]");
+        Optional<String> title = first(page, "content", "meta[property=og:title]", "meta[name=twitter:title]")
+                .or(() -> Optional.of(page.title()))
+                .map(words -> SPACE.matcher(words).replaceAll(" "))
+                .map(words -> SITE_IN_TITLE.matcher(words).replaceFirst("").strip())
+                .filter(Predicate.not(String::isEmpty));
+        return new PageMetadata(url, publisher, title, first(page, "lang", "html"), PageDate.find(page, url));
+    }
+
+    /** The value of the attribute at the first element that has one, selector by selector. */
+    private static Optional<String> first(Document page, String attribute, String... selectors) {
+        return Stream.of(selectors)
+                .flatMap(selector -> page.select(selector).stream())
+                .map((Element element) -> element.attr(attribute).strip())
+                .filter(Predicate.not(String::isEmpty))
+                .findFirst();
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Pages of the web: their main text, and what they say about themselves.
+ *
+ * <p>The only room that knows jsoup. Its front is {@link org.sitrep.intake.html.HtmlPage}.
+ */
+@NullMarked
+package org.sitrep.intake.html;
+
+import org.jspecify.annotations.NullMarked;

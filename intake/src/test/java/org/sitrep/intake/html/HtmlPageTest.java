@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.intake.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.intake.material.UnfitException;
+import org.sitrep.record.PublishedFrom;
+import org.sitrep.record.Report;
+
+/** What is taken from a page. */
+class HtmlPageTest {
+
+    /** In bytes; enough for any depth that does not depend on the page. */
+    private static final long SMALL_STACK = 256 << 10;
+
+    private static final String PAGE = """
+            <!doctype html>
+            <html lang="en"><head>
+              <title>Ferry talks end early | Example Wire</title>
+              <meta property="og:site_name" content="Example Wire">
+              <link rel="canonical" href="https://wire.example/ferry">
+              <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2025-12-14T06:30:00+02:00",}</script>
+            </head><body>
+              <nav><ul><li><a href="/">Home</a></li><li><a href="/world">The whole wide world of news</a></li></ul></nav>
+              <div class="layout">
+                <article>
+                  <h1>Ferry talks end early</h1>
+                  <p>Talks on the ferry line between Norland and Sudmark ended a day early, both delegations said on Sunday.</p>
+                  <div class="share-buttons">Share this with everybody you know on every network there is, please do.</div>
+                  <p>Minister <a href="/orlov">Dana Orlov</a> called them "useful&nbsp;and short" and went home by train.</p>
+                  <h2>What comes next</h2>
+                  <p>A further round is planned for January, when the ice on the strait should have gone for good.</p>
+                </article>
+                <aside><p>Read also: a long teaser for another story that has nothing whatever to do with this one.</p></aside>
+              </div>
+              <footer><p>Copyright Example Wire. All rights are reserved, and so is a table for two by the window.</p></footer>
+            </body></html>
+            """;
+
+    @Test
+    void theMainTextIsTheArticle() throws Exception {
+        assertThat(report(PAGE).text()).isEqualTo("""
+                        Ferry talks end early
+
+                        Talks on the ferry line between Norland and Sudmark ended a day early, both delegations said on Sunday.
+
+                        Minister Dana Orlov called them "useful and short" and went home by train.
+
+                        What comes next
+
+                        A further round is planned for January, when the ice on the strait should have gone for good.""");
+    }
+
+    @Test
+    void aPageSaysWhatItIs() throws Exception {
+        Report report = report(PAGE);
+        assertThat(report.title()).contains("Ferry talks end early");
+        assertThat(report.publisher()).contains("Example Wire");
+        assertThat(report.url()).contains("https://wire.example/ferry");
+        assertThat(report.published()).contains(LocalDate.of(2025, 12, 14));
+        assertThat(report.publishedFrom()).contains(PublishedFrom.METADATA);
+    }
+
+    @Test
+    void anArticleInSeveralPartsIsTakenWhole() throws Exception {
+        StringBuilder page = new StringBuilder("<body><form><main>");
+        for (String number : new String[] {"one", "two", "three"}) {
+            page.append(
+                            "<section><div><div><p>This part of the report has some length and is as much of it as the other")
+                    .append(" parts are, number ")
+                    .append(number)
+                    .append(".</p></div></div></section>");
+        }
+        assertThat(report(page.toString()).text()).contains("number one").contains("number three");
+    }
+
+    @Test
+    void breaksPartParagraphsToo() throws Exception {
+        assertThat(report("<body><div>The first paragraph of a page made long ago.<br><br>The second of them.</div>")
+                        .text())
+                .isEqualTo("The first paragraph of a page made long ago.\n\nThe second of them.");
+    }
+
+    @Test
+    void depthIsNoDanger() throws Exception {
+        String deep = "<div>".repeat(100_000) + "<p>At the very bottom of it all there is one sentence to read.</p>";
+        assertThat(report(deep).text()).contains("At the very bottom");
+    }
+
+    /** With the square of its length this would take an hour. */
+    @Test
+    void spaceInATitleIsMadePlain() throws Exception {
+        String space = " ".repeat(2_000_000);
+        assertThat(report("<meta property='og:title' content='Ferry" + space + "talks" + space + "|\u00a0Example Wire'>"
+                                + "<p>One paragraph with words enough to be the main text of this page.</p>")
+                        .title())
+                .contains("Ferry talks");
+    }
+
+    @Test
+    void depthIsNoDangerOnASmallStack() throws Exception {
+        String deep = "<div><b class=ad>".repeat(50_000)
+                + "<p>At the very bottom of it all there is one sentence to read.</p>";
+        List<String> texts = new ArrayList<>();
+        Thread small = new Thread(null, () -> texts.add(text(deep)), "small stack", SMALL_STACK);
+        small.start();
+        small.join();
+        assertThat(texts).singleElement().asString().contains("At the very bottom");
+    }
+
+    private static String text(String page) {
+        try {
+            return report(page).text();
+        } catch (IOException | UnfitException e) {
+            return e.toString();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    <meta property="article:published_time" content="2025-03-02T10:00:00Z">   | 2025-03-02
+                    <meta name="date" content="2 March 2025">                                 | 2025-03-02
+                    <meta itemprop="datePublished" content="March 2, 2025">                   | 2025-03-02
+                    <time datetime="2025-03-02">yesterday</time>                              | 2025-03-02
+                    <span class="published">Sun, 2 Mar. 2025 10:00</span>                     | 2025-03-02
+                    <link rel="canonical" href="https://wire.example/2025/03/02/ferry">       | 2025-03-02
+                    <meta property="article:published_time" content="soon">                   |
+                    """)
+    void theDateIsLookedForWherePagesKeepIt(String element, String date) throws Exception {
+        String page = element + "<p>One paragraph with words enough to be the main text of this page.</p>";
+        assertThat(report(page).published().map(LocalDate::toString).orElse("")).isEqualTo(date == null ? "" : date);
+    }
+
+    private static Report report(String page) throws IOException, UnfitException {
+        return HtmlPage.read(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)))
+                .report();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.intake.json;
+
+import org.jspecify.annotations.NullMarked;

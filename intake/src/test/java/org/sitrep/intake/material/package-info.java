@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.intake.material;
+
+import org.jspecify.annotations.NullMarked;

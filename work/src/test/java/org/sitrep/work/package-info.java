@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.work;
+
+import org.jspecify.annotations.NullMarked;
