@@ -38,7 +38,6 @@ import org.sitrep.record.event.Event;
 import org.sitrep.record.event.EventCode;
 import org.sitrep.record.event.EventRoles;
 import org.sitrep.record.event.EventStatus;
-import org.sitrep.record.event.EventType;
 import org.sitrep.record.event.Factuality;
 import org.sitrep.record.event.Where;
 import org.sitrep.record.statement.SpeechAct;
@@ -68,8 +67,7 @@ final class EventBuilder {
         this.register = register;
         this.control = new ControlOfPlace(lexicon);
         PlaceCountries places = new PlaceCountries(text, found.places());
-        Participants participants =
-                new Participants(text, Mentions.of(text, found.actors()), places, register);
+        Participants participants = new Participants(text, Mentions.of(text, found.actors()), places, register);
         this.claims = new StatementScopes(found.statements());
         Speakers speakers = new Speakers(text, claims);
         this.triggers = new TriggerFinder(text, lexicon, new Conditions(text, lexicon, participants));
@@ -122,7 +120,8 @@ final class EventBuilder {
                 .collect(Collectors.toSet());
         int spot = isModal(anchor) ? occurrence.predicate() : anchor;
         Optional<String> place = circumstances.findPlace(spot, countries);
-        if (cast.isEmpty() && (place.isEmpty() || !EventTypes.isPublic(occurrence.trigger().type()))) {
+        if (cast.isEmpty()
+                && (place.isEmpty() || !EventTypes.isPublic(occurrence.trigger().type()))) {
             return Optional.empty();
         }
         Optional<Interval> when = circumstances.findTime(spot);

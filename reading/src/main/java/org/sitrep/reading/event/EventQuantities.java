@@ -12,7 +12,14 @@ import org.sitrep.record.text.Span;
 /** Finds the quantities that belong to an event: how many were killed, how many drones were sent. */
 final class EventQuantities {
 
-    private static final Relations MEASURED = Relations.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.OBJ, Relation.OBL, Relation.NUMMOD, Relation.NMOD, Relation.COMPOUND);
+    private static final Relations MEASURED = Relations.of(
+            Relation.NSUBJ,
+            Relation.NSUBJ_PASS,
+            Relation.OBJ,
+            Relation.OBL,
+            Relation.NUMMOD,
+            Relation.NMOD,
+            Relation.COMPOUND);
 
     /** Tokens from which a phrase is too long: it holds figures of other things. By hand; 8 or 30 change one event in fifty. */
     private static final int LONGEST = 14;

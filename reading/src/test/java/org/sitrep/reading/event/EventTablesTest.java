@@ -69,8 +69,9 @@ class EventTablesTest {
 
     @Test
     void everyTypeHasItsPrepositions() {
-        List<String> types =
-                rows("trigger/recipients.tsv").stream().map(row -> row.get("type")).toList();
+        List<String> types = rows("trigger/recipients.tsv").stream()
+                .map(row -> row.get("type"))
+                .toList();
         assertThat(types).hasSameSizeAs(EventType.values()).allSatisfy(EventType::valueOf);
     }
 

@@ -2,7 +2,6 @@
 package org.sitrep.reading.event.circumstance;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -27,10 +26,12 @@ import org.sitrep.record.time.Interval;
 /** Finds when and where an event happens: in its own clause first, then in its sentence, and how closely that is known. */
 public final class Circumstances {
 
-    private static final Relations ACTING = Relations.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.AMOD, Relation.COMPOUND);
+    private static final Relations ACTING =
+            Relations.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.AMOD, Relation.COMPOUND);
     private static final Words INSIDE = Words.of("in", "inside", "across", "throughout");
     private static final Words PLACE_OPENERS = Words.of("in", "near", "at", "across");
-    private static final Relations OBJECT_OR_COMPLEMENT = Relations.of(Relation.OBJ, Relation.OBL, Relation.NSUBJ_PASS, Relation.NMOD);
+    private static final Relations OBJECT_OR_COMPLEMENT =
+            Relations.of(Relation.OBJ, Relation.OBL, Relation.NSUBJ_PASS, Relation.NMOD);
 
     /*
      * Set by hand, measured on 2,726 events of war reports: without steps, tokens or kinds of places 12, 3 and 29 places are others.

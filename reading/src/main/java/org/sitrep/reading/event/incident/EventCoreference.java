@@ -110,8 +110,7 @@ final class EventCoreference {
         boolean actors = !Collections.disjoint(a.actors(), b.actors());
         boolean recipients = !Collections.disjoint(a.recipients(), b.recipients());
         boolean alike = text.lemma(token(a)).equals(text.lemma(token(b)));
-        boolean noun =
-                alike && text.tag(token(a)) == Tag.NN && text.tag(token(b)) == Tag.NN;
+        boolean noun = alike && text.tag(token(a)) == Tag.NN && text.tag(token(b)) == Tag.NN;
         boolean time = a.when().isPresent()
                 && a.when().equals(b.when())
                 && a.timePrecision().orElseThrow().compareTo(TimePrecision.WEEK) <= 0;

@@ -32,10 +32,11 @@ public final class PlaceCountries {
     }
 
     Optional<PlaceCountry> find(int token) {
-        return Optional.ofNullable(toponyms.get(token)).flatMap(toponym -> toponym.place()
-                .flatMap(id -> Optional.ofNullable(places.get(id)))
-                .flatMap(Place::country)
-                .flatMap(code -> Countries.get().findByCode(code))
-                .map(country -> new PlaceCountry(country, toponym.span())));
+        return Optional.ofNullable(toponyms.get(token))
+                .flatMap(toponym -> toponym.place()
+                        .flatMap(id -> Optional.ofNullable(places.get(id)))
+                        .flatMap(Place::country)
+                        .flatMap(code -> Countries.get().findByCode(code))
+                        .map(country -> new PlaceCountry(country, toponym.span())));
     }
 }

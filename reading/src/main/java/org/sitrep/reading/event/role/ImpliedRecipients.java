@@ -65,7 +65,10 @@ final class ImpliedRecipients {
             ids.removeIf(except);
         }
         for (int child : text.children(head)) {
-            if (ids.isEmpty() && depth > 1 && text.isRelation(child, Relation.CONJ) && !text.tag(child).isVerb()) {
+            if (ids.isEmpty()
+                    && depth > 1
+                    && text.isRelation(child, Relation.CONJ)
+                    && !text.tag(child).isVerb()) {
                 ids.addAll(listExcept(child, except, depth - 1));
             }
         }

@@ -110,16 +110,20 @@ final class NounRoles {
                 || new Predicate(text, verb).isBeforeObject()
                 || text.isRelation(noun, Relation.OBL) && OBLIQUE_PREPOSITIONS.has(preposition);
         if (carrier && object && cast.actors().isEmpty()) {
-            new Predicate(text, verb).findAgent().ifPresent(token -> cast.actors().addAll(participants.acting(token)));
+            new Predicate(text, verb)
+                    .findAgent()
+                    .ifPresent(token -> cast.actors().addAll(participants.acting(token)));
             if (!new Predicate(text, verb).isPassive()) {
-                new Predicate(text, verb).findSubject()
+                new Predicate(text, verb)
+                        .findSubject()
                         .ifPresent(token -> cast.actors().addAll(participants.acting(token)));
             }
         }
         if (preposition.equals("under")
                 && text.isRelation(noun, Relation.OBL)
                 && cast.recipients().isEmpty()) {
-            new Predicate(text, verb).findSubject()
+            new Predicate(text, verb)
+                    .findSubject()
                     .ifPresent(token -> cast.recipients().addAll(participants.acting(token)));
         }
         if (carrier && object && (cast.recipients().isEmpty() || EventTypes.isMeeting(trigger.type()))) {

@@ -59,10 +59,12 @@ final class VerbRoles {
         int verb = occurrence.predicate();
         if (trigger.has(RoleFrame.SPOKEN)) {
             cast.actors().addAll(speakers.list(occurrence.anchor()));
-            new Predicate(text, verb).findSubject()
+            new Predicate(text, verb)
+                    .findSubject()
                     .ifPresent(subject -> cast.recipients().addAll(participants.acting(subject)));
         } else if (trigger.has(RoleFrame.ENDURED)) {
-            new Predicate(text, verb).findSubject()
+            new Predicate(text, verb)
+                    .findSubject()
                     .ifPresent(subject -> cast.recipients().addAll(implied.list(subject, Set.of())));
             addBehind(verb, BY_OR_FROM, cast.actors());
         } else {
@@ -90,10 +92,8 @@ final class VerbRoles {
         if (!owners.isEmpty() || up == AnnotatedText.ROOT || !text.tag(up).isVerb()) {
             return owners;
         }
-        return new Predicate(text, up).findSubject().stream()
-                .mapToObj(this::acting)
-                .findFirst()
-                .orElse(owners);
+        return new Predicate(text, up)
+                .findSubject().stream().mapToObj(this::acting).findFirst().orElse(owners);
     }
 
     /** Whoever a subject means: "I" and "we" the speaker, as does a pronoun that means nobody known; "who" the noun before it. */

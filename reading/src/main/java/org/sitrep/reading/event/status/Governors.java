@@ -18,8 +18,19 @@ import org.sitrep.reading.syntax.Predicate;
 /** Finds the verb, adjective or noun that governs an event: "refused to", "is set to", "the plan for", "cancelled". */
 final class Governors {
 
-    private static final Relations PREMODIFIERS = Relations.of(Relation.AMOD, Relation.COMPOUND, Relation.ADVMOD, Relation.DET);
-    private static final Relations GOVERNED = Relations.of(Relation.XCOMP, Relation.CCOMP, Relation.CSUBJ, Relation.CSUBJ_PASS, Relation.DEP, Relation.OBJ, Relation.OBL, Relation.ACL, Relation.ADVCL, Relation.NMOD);
+    private static final Relations PREMODIFIERS =
+            Relations.of(Relation.AMOD, Relation.COMPOUND, Relation.ADVMOD, Relation.DET);
+    private static final Relations GOVERNED = Relations.of(
+            Relation.XCOMP,
+            Relation.CCOMP,
+            Relation.CSUBJ,
+            Relation.CSUBJ_PASS,
+            Relation.DEP,
+            Relation.OBJ,
+            Relation.OBL,
+            Relation.ACL,
+            Relation.ADVCL,
+            Relation.NMOD);
     private static final Relations CONTENT_RELATIONS = Relations.of(Relation.XCOMP, Relation.CCOMP, Relation.DEP);
     private static final Tags BARE_TAGS = Tags.of(Tag.VB, Tag.VBN);
     private static final Words THAT_OR_NOTHING = Words.of("", "that");
@@ -64,7 +75,8 @@ final class Governors {
         OptionalInt to = text.findChild(verb, Relation.MARK);
         int noun = to.isPresent() && text.lower(to.getAsInt()).equals("to") ? to.getAsInt() - 1 : -1;
         boolean object = noun >= 0 && text.isRelation(noun, Relation.OBJ) && text.head(noun) == text.head(verb);
-        boolean subject = noun >= 0 && text.isRelation(noun, Relation.NSUBJ) && text.head(noun) == verb && !isForTo(verb);
+        boolean subject =
+                noun >= 0 && text.isRelation(noun, Relation.NSUBJ) && text.head(noun) == verb && !isForTo(verb);
         return object || subject ? find(noun, Complementation.CLAUSE) : Optional.empty();
     }
 
@@ -72,8 +84,7 @@ final class Governors {
     Optional<Governor> findModifier(int noun) {
         for (int child : text.children(noun)) {
             boolean before = child < noun && PREMODIFIERS.has(text.relation(child));
-            boolean participle =
-                    text.isRelation(child, Relation.ACL) && text.tag(child) == Tag.VBN;
+            boolean participle = text.isRelation(child, Relation.ACL) && text.tag(child) == Tag.VBN;
             Optional<Governor> found = before
                     ? find(child, Complementation.MODIFIER)
                     : participle ? find(child, Complementation.OBJECT) : Optional.empty();
@@ -100,8 +111,8 @@ final class Governors {
         }
         String lemma = text.lemma(word).toLowerCase(Locale.ROOT);
         Stream<String> after = word + 1 < text.size() ? Stream.of(lemma + " " + text.lower(word + 1)) : Stream.empty();
-        Stream<String> before =
-                text.findChild(word, Relation.CASE).stream().mapToObj(preposition -> text.lower(preposition) + " " + form);
+        Stream<String> before = text.findChild(word, Relation.CASE).stream()
+                .mapToObj(preposition -> text.lower(preposition) + " " + form);
         return Stream.of(after, before, Stream.of(form, lemma)).flatMap(Function.identity());
     }
 

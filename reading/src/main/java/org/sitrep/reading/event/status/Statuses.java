@@ -24,7 +24,8 @@ public final class Statuses {
 
     private static final Tags PAST_TAGS = Tags.of(Tag.VBD, Tag.VBN);
     private static final Tags PRESENT_TAGS = Tags.of(Tag.VBZ, Tag.VBP, Tag.VB);
-    private static final Relations ALONGSIDE = Relations.of(Relation.ACL, Relation.ADVCL, Relation.CSUBJ, Relation.NSUBJ);
+    private static final Relations ALONGSIDE =
+            Relations.of(Relation.ACL, Relation.ADVCL, Relation.CSUBJ, Relation.NSUBJ);
     private static final Words INDEFINITE = Words.of("an", "a");
     private static final Relations ARGUMENTS = Relations.of(Relation.OBJ, Relation.NSUBJ, Relation.NSUBJ_PASS);
 
@@ -65,7 +66,8 @@ public final class Statuses {
         }
         return governors
                 .find(anchor)
-                .filter(governor -> governor.embedding().reality() == Reality.SAME && new Predicate(text, governor.token()).isPast())
+                .filter(governor -> governor.embedding().reality() == Reality.SAME
+                        && new Predicate(text, governor.token()).isPast())
                 .isPresent();
     }
 
@@ -92,10 +94,11 @@ public final class Statuses {
             return modal.map(StatusWords.Modal::negated)
                     .orElse(conditional ? EventStatus.POSSIBLE : EventStatus.DENIED);
         }
-        Optional<EventStatus> shared = new Predicate(text, token).findSharedHead().stream()
-                .mapToObj(head -> assess(head, climb + 1))
-                .findFirst()
-                .filter(status -> !isReal(status) || !new Predicate(text, token).isFinite());
+        Optional<EventStatus> shared = new Predicate(text, token)
+                .findSharedHead().stream()
+                        .mapToObj(head -> assess(head, climb + 1))
+                        .findFirst()
+                        .filter(status -> !isReal(status) || !new Predicate(text, token).isFinite());
         return shared.or(() -> governed(token, climb))
                 .or(() -> modal.map(found -> clauses.statusOf(found, token)))
                 .or(() -> joined(token, climb))
@@ -119,10 +122,12 @@ public final class Statuses {
             return EventStatus.OCCURRED;
         }
         if (reality == Reality.SAME && isReal(word)) {
-            boolean progressive = new Predicate(text, governor.token()).isProgressive() || new Predicate(text, token).isProgressive();
+            boolean progressive =
+                    new Predicate(text, governor.token()).isProgressive() || new Predicate(text, token).isProgressive();
             return progressive ? EventStatus.ONGOING : EventStatus.OCCURRED;
         }
-        return reality.govern(word, new Predicate(text, governor.token()).tense(), new Predicate(text, token).isInfinitive());
+        return reality.govern(
+                word, new Predicate(text, governor.token()).tense(), new Predicate(text, token).isInfinitive());
     }
 
     /** By its conjunction: "if", "until", "when". */
@@ -161,11 +166,13 @@ public final class Statuses {
         boolean state = PRESENT_TAGS.has(text.tag(verb)) && words.isState(text.lemma(verb));
         boolean within = text.findChild(verb, Relation.CASE).isPresent()
                 && text.findChild(verb, Relation.COP).isPresent();
-        if (new Predicate(text, verb).isProgressive() || state || within && new Predicate(text, verb).tense() != Tense.PAST) {
+        if (new Predicate(text, verb).isProgressive()
+                || state
+                || within && new Predicate(text, verb).tense() != Tense.PAST) {
             return EventStatus.ONGOING;
         }
-        boolean participle = text.tag(verb) == Tag.VBG
-                && Introducer.of(text, verb).isEmpty();
+        boolean participle =
+                text.tag(verb) == Tag.VBG && Introducer.of(text, verb).isEmpty();
         return participle && text.head(verb) != AnnotatedText.ROOT ? participle(verb, climb) : EventStatus.OCCURRED;
     }
 

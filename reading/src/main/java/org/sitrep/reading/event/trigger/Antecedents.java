@@ -29,9 +29,8 @@ public final class Antecedents {
     /** The event among the earlier ones, in text order, from which a noun without roles of its own takes them. */
     public Optional<Event> find(int anchor, Trigger trigger, List<Event> earlier) {
         OptionalInt determiner = text.findChild(anchor, Relation.DET);
-        boolean points = text.tag(anchor).isNoun()
-                && determiner.isPresent()
-                && DEFINITE.has(text.lower(determiner.getAsInt()));
+        boolean points =
+                text.tag(anchor).isNoun() && determiner.isPresent() && DEFINITE.has(text.lower(determiner.getAsInt()));
         if (!points) {
             return Optional.empty();
         }

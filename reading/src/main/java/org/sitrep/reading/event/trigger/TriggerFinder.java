@@ -24,7 +24,8 @@ public final class TriggerFinder {
 
     private static final Tags COMMON_NOUNS = Tags.of(Tag.NNS, Tag.NN);
     private static final Tags NAMES = Tags.of(Tag.NNPS, Tag.NNP);
-    private static final Relations PREMODIFIERS = Relations.of(Relation.AMOD, Relation.COMPOUND, Relation.CASE, Relation.MARK);
+    private static final Relations PREMODIFIERS =
+            Relations.of(Relation.AMOD, Relation.COMPOUND, Relation.CASE, Relation.MARK);
     private static final Relations OBJECTS = Relations.of(Relation.OBJ, Relation.OBL, Relation.NSUBJ_PASS);
 
     private final AnnotatedText text;
@@ -104,19 +105,25 @@ public final class TriggerFinder {
         Optional<Trigger> trigger =
                 verb != AnnotatedText.ROOT && text.tag(verb).isVerb() ? findVerb(verb) : Optional.empty();
         return trigger.isPresent()
-                && (!EventTypes.takesActAsObject(trigger.get().type()) || trigger.get().has(RoleFrame.TRANSFER))
+                && (!EventTypes.takesActAsObject(trigger.get().type())
+                        || trigger.get().has(RoleFrame.TRANSFER))
                 && conditions.nouns(verb, trigger.get()).contains(noun);
     }
 
     /** A request that a verb turns down or grants: the answer names it and who made it. */
     private boolean isAnswered(int noun) {
         int verb = text.head(noun);
-        if (!OBJECTS.has(text.relation(noun)) || verb == AnnotatedText.ROOT || !text.tag(verb).isVerb()) {
+        if (!OBJECTS.has(text.relation(noun))
+                || verb == AnnotatedText.ROOT
+                || !text.tag(verb).isVerb()) {
             return false;
         }
-        boolean complement = text.isRelation(verb, Relation.XCOMP) && text.tag(text.head(verb)).isVerb();
+        boolean complement = text.isRelation(verb, Relation.XCOMP)
+                && text.tag(text.head(verb)).isVerb();
         return (isAnswer(verb) || complement && isAnswer(text.head(verb)))
-                && findNoun(noun).filter(asked -> asked.type() == EventType.REQUEST).isPresent();
+                && findNoun(noun)
+                        .filter(asked -> asked.type() == EventType.REQUEST)
+                        .isPresent();
     }
 
     private boolean isAnswer(int verb) {
