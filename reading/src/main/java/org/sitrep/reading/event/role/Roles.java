@@ -37,7 +37,7 @@ public final class Roles {
         this.nouns = new NounRoles(text, lexicon, participants);
     }
 
-    public RoleFillers of(TriggerMatch occurrence) {
+    public RoleFillers assign(TriggerMatch occurrence) {
         RoleFillers cast = new RoleFillers(new LinkedHashSet<>(), new LinkedHashSet<>());
         if (text.tag(occurrence.predicate()).isNoun()) {
             nouns.fill(occurrence.predicate(), occurrence.trigger(), cast);

@@ -30,14 +30,14 @@ final class VerbRoles {
     private static final Words YOU_OR_IT = Words.of("you", "it");
     private static final Words NOT_YET = Words.of("until", "unless", "before", "till");
 
-    /** How many clauses deep a recipient may stand; keeps odd trees cheap. */
+    /** How many clauses deep a recipient may stand; keeps odd trees cheap. From 3 on all are the same on war reports. */
     private static final int DEPTH = 4;
 
     private final AnnotatedText text;
     private final EventLexicon lexicon;
     private final TriggerFinder triggers;
     private final Participants participants;
-    private final ImpliedRecipients concern;
+    private final ImpliedRecipients implied;
     private final Speakers speakers;
 
     VerbRoles(
@@ -50,7 +50,7 @@ final class VerbRoles {
         this.lexicon = lexicon;
         this.triggers = triggers;
         this.participants = participants;
-        this.concern = new ImpliedRecipients(text, participants);
+        this.implied = new ImpliedRecipients(text, participants);
         this.speakers = speakers;
     }
 
@@ -58,12 +58,14 @@ final class VerbRoles {
         Trigger trigger = occurrence.trigger();
         int verb = occurrence.predicate();
         if (trigger.has(RoleFrame.SPOKEN)) {
-            cast.actors().addAll(speakers.of(occurrence.anchor()));
-            new Predicate(text, verb).findSubject()
+            cast.actors().addAll(speakers.list(occurrence.anchor()));
+            new Predicate(text, verb)
+                    .findSubject()
                     .ifPresent(subject -> cast.recipients().addAll(participants.acting(subject)));
         } else if (trigger.has(RoleFrame.ENDURED)) {
-            new Predicate(text, verb).findSubject()
-                    .ifPresent(subject -> cast.recipients().addAll(concern.of(subject, Set.of())));
+            new Predicate(text, verb)
+                    .findSubject()
+                    .ifPresent(subject -> cast.recipients().addAll(implied.list(subject, Set.of())));
             addBehind(verb, BY_OR_FROM, cast.actors());
         } else {
             addActors(verb, trigger, cast.actors());
@@ -90,10 +92,8 @@ final class VerbRoles {
         if (!owners.isEmpty() || up == AnnotatedText.ROOT || !text.tag(up).isVerb()) {
             return owners;
         }
-        return new Predicate(text, up).findSubject().stream()
-                .mapToObj(this::acting)
-                .findFirst()
-                .orElse(owners);
+        return new Predicate(text, up)
+                .findSubject().stream().mapToObj(this::acting).findFirst().orElse(owners);
     }
 
     /** Whoever a subject means: "I" and "we" the speaker, as does a pronoun that means nobody known; "who" the noun before it. */
@@ -103,7 +103,7 @@ final class VerbRoles {
             return found;
         }
         if (text.tag(subject) == Tag.PRP && !YOU_OR_IT.has(text.lower(subject))) {
-            return speakers.of(subject);
+            return speakers.list(subject);
         }
         int at = text.tag(subject).isWh() ? text.head(subject) : AnnotatedText.ROOT;
         while (at != AnnotatedText.ROOT && !text.tag(at).isNoun()) {
@@ -133,12 +133,12 @@ final class VerbRoles {
             return;
         }
         if (found.isEmpty() && object.isPresent() && !moved) {
-            found.addAll(concern.foreignOwners(object.getAsInt(), actors));
+            found.addAll(implied.listForeignOwners(object.getAsInt(), actors));
         }
         object.ifPresent(token -> addLeading(token, trigger, cast));
         addLeading(verb, trigger, cast);
         if (found.isEmpty() && object.isPresent() && !moved) {
-            found.addAll(concern.of(object.getAsInt(), actors));
+            found.addAll(implied.list(object.getAsInt(), actors));
         }
         if (found.isEmpty() && EventTypes.hasRecipientInClause(trigger.type())) {
             addFromClause(verb, trigger, cast, depth - 1);
@@ -168,7 +168,7 @@ final class VerbRoles {
         for (PrepositionalPhrase phrase : PrepositionalPhrase.below(text, head)) {
             boolean agent = passive && phrase.preposition().equals("by");
             if (cast.recipients().isEmpty() && phrase.head() > head && !agent && leads(trigger, phrase.preposition())) {
-                cast.recipients().addAll(concern.behind(phrase, cast.actors(), trigger.isDomestic()));
+                cast.recipients().addAll(implied.listBehind(phrase, cast.actors(), trigger.isDomestic()));
             }
         }
     }
@@ -197,7 +197,7 @@ final class VerbRoles {
             cast.recipients().addAll(participants.acting(subject.getAsInt()));
         }
         cast.recipients().removeAll(cast.actors());
-        Optional<Trigger> act = cast.recipients().isEmpty() ? triggers.verb(inner) : Optional.empty();
+        Optional<Trigger> act = cast.recipients().isEmpty() ? triggers.findVerb(inner) : Optional.empty();
         if (act.isPresent()) {
             RoleFillers embedded = new RoleFillers(new LinkedHashSet<>(cast.actors()), new LinkedHashSet<>());
             addRecipients(inner, act.get(), embedded, depth);
@@ -206,7 +206,7 @@ final class VerbRoles {
                 addFromClause(inner, trigger, cast, depth - 1);
             }
         } else if (cast.recipients().isEmpty()) {
-            cast.recipients().addAll(concern.inClause(inner));
+            cast.recipients().addAll(implied.listInClause(inner));
         }
     }
 }

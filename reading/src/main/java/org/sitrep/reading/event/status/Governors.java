@@ -18,8 +18,19 @@ import org.sitrep.reading.syntax.Predicate;
 /** Finds the verb, adjective or noun that governs an event: "refused to", "is set to", "the plan for", "cancelled". */
 final class Governors {
 
-    private static final Relations PREMODIFIERS = Relations.of(Relation.AMOD, Relation.COMPOUND, Relation.ADVMOD, Relation.DET);
-    private static final Relations GOVERNED = Relations.of(Relation.XCOMP, Relation.CCOMP, Relation.CSUBJ, Relation.CSUBJ_PASS, Relation.DEP, Relation.OBJ, Relation.OBL, Relation.ACL, Relation.ADVCL, Relation.NMOD);
+    private static final Relations PREMODIFIERS =
+            Relations.of(Relation.AMOD, Relation.COMPOUND, Relation.ADVMOD, Relation.DET);
+    private static final Relations GOVERNED = Relations.of(
+            Relation.XCOMP,
+            Relation.CCOMP,
+            Relation.CSUBJ,
+            Relation.CSUBJ_PASS,
+            Relation.DEP,
+            Relation.OBJ,
+            Relation.OBL,
+            Relation.ACL,
+            Relation.ADVCL,
+            Relation.NMOD);
     private static final Relations CONTENT_RELATIONS = Relations.of(Relation.XCOMP, Relation.CCOMP, Relation.DEP);
     private static final Tags BARE_TAGS = Tags.of(Tag.VB, Tag.VBN);
     private static final Words THAT_OR_NOTHING = Words.of("", "that");
@@ -40,18 +51,18 @@ final class Governors {
 
     Optional<Governor> find(int token) {
         int up = text.head(token);
-        Optional<Governor> aim = ofAim(token);
+        Optional<Governor> aim = findAim(token);
         if (up == AnnotatedText.ROOT || aim.isPresent()) {
             return aim;
         }
         boolean verb = text.tag(token).isVerb();
-        Optional<Governor> tied = ofNounBefore(token).or(() -> verb ? ofVerb(token) : Optional.empty());
+        Optional<Governor> tied = findNounBefore(token).or(() -> verb ? findOfVerb(token) : Optional.empty());
         boolean noun = !verb || text.tag(token) == Tag.VBG && !new Predicate(text, token).isFinite();
-        return tied.or(() -> noun ? ofNoun(token) : Optional.empty());
+        return tied.or(() -> noun ? findOfNoun(token) : Optional.empty());
     }
 
     /** "The aim is to attack". */
-    private Optional<Governor> ofAim(int verb) {
+    private Optional<Governor> findAim(int verb) {
         OptionalInt subject = new Predicate(text, verb).findSubject();
         boolean is = new Predicate(text, verb).findBeforeTo().isPresent() && subject.isPresent();
         return is && text.tag(subject.getAsInt()).isNoun()
@@ -60,11 +71,12 @@ final class Governors {
     }
 
     /** "Has no plans to attack": the noun before the infinitive, whatever the parser makes of it. */
-    private Optional<Governor> ofNounBefore(int verb) {
+    private Optional<Governor> findNounBefore(int verb) {
         OptionalInt to = text.findChild(verb, Relation.MARK);
         int noun = to.isPresent() && text.lower(to.getAsInt()).equals("to") ? to.getAsInt() - 1 : -1;
         boolean object = noun >= 0 && text.isRelation(noun, Relation.OBJ) && text.head(noun) == text.head(verb);
-        boolean subject = noun >= 0 && text.isRelation(noun, Relation.NSUBJ) && text.head(noun) == verb && !isForTo(verb);
+        boolean subject =
+                noun >= 0 && text.isRelation(noun, Relation.NSUBJ) && text.head(noun) == verb && !isForTo(verb);
         return object || subject ? find(noun, Complementation.CLAUSE) : Optional.empty();
     }
 
@@ -72,8 +84,7 @@ final class Governors {
     Optional<Governor> findModifier(int noun) {
         for (int child : text.children(noun)) {
             boolean before = child < noun && PREMODIFIERS.has(text.relation(child));
-            boolean participle =
-                    text.isRelation(child, Relation.ACL) && text.tag(child) == Tag.VBN;
+            boolean participle = text.isRelation(child, Relation.ACL) && text.tag(child) == Tag.VBN;
             Optional<Governor> found = before
                     ? find(child, Complementation.MODIFIER)
                     : participle ? find(child, Complementation.OBJECT) : Optional.empty();
@@ -100,12 +111,12 @@ final class Governors {
         }
         String lemma = text.lemma(word).toLowerCase(Locale.ROOT);
         Stream<String> after = word + 1 < text.size() ? Stream.of(lemma + " " + text.lower(word + 1)) : Stream.empty();
-        Stream<String> before =
-                text.findChild(word, Relation.CASE).stream().mapToObj(preposition -> text.lower(preposition) + " " + form);
+        Stream<String> before = text.findChild(word, Relation.CASE).stream()
+                .mapToObj(preposition -> text.lower(preposition) + " " + form);
         return Stream.of(after, before, Stream.of(form, lemma)).flatMap(Function.identity());
     }
 
-    private Optional<Governor> ofVerb(int verb) {
+    private Optional<Governor> findOfVerb(int verb) {
         int up = text.head(verb);
         OptionalInt preposition = findPreposition(verb);
         if (preposition.isPresent()) {
@@ -174,7 +185,7 @@ final class Governors {
                 && (text.tag(verb) == Tag.VB || text.tag(verb) == Tag.VBP && (one || past));
     }
 
-    private Optional<Governor> ofNoun(int noun) {
+    private Optional<Governor> findOfNoun(int noun) {
         int up = text.head(noun);
         return switch (text.relation(noun)) {
             case OBJ, NSUBJ_PASS, XCOMP ->

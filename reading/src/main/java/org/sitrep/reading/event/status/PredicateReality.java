@@ -2,15 +2,12 @@
 package org.sitrep.reading.event.status;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.lexicon.Words;
-import org.sitrep.reading.syntax.Introducer;
 import org.sitrep.reading.syntax.Predicate;
 import org.sitrep.record.event.EventStatus;
 
@@ -52,7 +49,8 @@ final class PredicateReality {
         if (!ahead) {
             return modal.plain();
         }
-        return new Predicate(text, token).isConditional() || new Predicate(text, token).isAsked() && modal.plain() == EventStatus.SCHEDULED
+        return new Predicate(text, token).isConditional()
+                        || new Predicate(text, token).isAsked() && modal.plain() == EventStatus.SCHEDULED
                 ? EventStatus.POSSIBLE
                 : EventStatus.SCHEDULED;
     }
@@ -112,8 +110,7 @@ final class PredicateReality {
             return false;
         }
         for (int token = text.subtree(noun).first(); token < verb; token++) {
-            boolean few =
-                    text.lower(token).equals("only") && text.tag(token + 1) == Tag.CD;
+            boolean few = text.lower(token).equals("only") && text.tag(token + 1) == Tag.CD;
             if (few || SINGLED_OUT.has(text.lower(token))) {
                 return true;
             }

@@ -40,7 +40,7 @@ enum Reality {
      * @param tense the tense of the governing word
      * @param infinitive whether it governs an infinitive
      */
-    EventStatus of(EventStatus word, Tense tense, boolean infinitive) {
+    EventStatus govern(EventStatus word, Tense tense, boolean infinitive) {
         boolean real = word == EventStatus.OCCURRED || word == EventStatus.ONGOING;
         return switch (this) {
             case SAME -> word;

@@ -24,11 +24,12 @@ public final class Statuses {
 
     private static final Tags PAST_TAGS = Tags.of(Tag.VBD, Tag.VBN);
     private static final Tags PRESENT_TAGS = Tags.of(Tag.VBZ, Tag.VBP, Tag.VB);
-    private static final Relations ALONGSIDE = Relations.of(Relation.ACL, Relation.ADVCL, Relation.CSUBJ, Relation.NSUBJ);
+    private static final Relations ALONGSIDE =
+            Relations.of(Relation.ACL, Relation.ADVCL, Relation.CSUBJ, Relation.NSUBJ);
     private static final Words INDEFINITE = Words.of("an", "a");
     private static final Relations ARGUMENTS = Relations.of(Relation.OBJ, Relation.NSUBJ, Relation.NSUBJ_PASS);
 
-    /** Chains of governing words are short; the bound keeps odd trees cheap. */
+    /** Steps in the longest chain of governing words: chains are short, on war reports no longer than 4; keeps odd trees cheap. */
     private static final int CLIMB = 8;
 
     private final AnnotatedText text;
@@ -50,8 +51,8 @@ public final class Statuses {
         return words.isSpoken(text.lemma(anchor));
     }
 
-    public EventStatus of(int anchor, Optional<Interval> when) {
-        EventStatus status = of(anchor, 0);
+    public EventStatus assess(int anchor, Optional<Interval> when) {
+        EventStatus status = assess(anchor, 0);
         boolean ahead = published.isPresent()
                 && when.filter(interval -> interval.from().toLocalDate().isAfter(published.get()))
                         .isPresent();
@@ -65,7 +66,8 @@ public final class Statuses {
         }
         return governors
                 .find(anchor)
-                .filter(governor -> governor.embedding().reality() == Reality.SAME && new Predicate(text, governor.token()).isPast())
+                .filter(governor -> governor.embedding().reality() == Reality.SAME
+                        && new Predicate(text, governor.token()).isPast())
                 .isPresent();
     }
 
@@ -73,16 +75,16 @@ public final class Statuses {
         return status == EventStatus.OCCURRED || status == EventStatus.ONGOING;
     }
 
-    private EventStatus of(int token, int climb) {
+    private EventStatus assess(int token, int climb) {
         if (climb > CLIMB) {
             return EventStatus.OCCURRED;
         }
         boolean noun =
                 text.tag(token).isNoun() && text.findChild(token, Relation.COP).isEmpty();
-        return noun ? ofNoun(token, climb) : ofPredicate(token, climb);
+        return noun ? assessNoun(token, climb) : assessPredicate(token, climb);
     }
 
-    private EventStatus ofPredicate(int token, int climb) {
+    private EventStatus assessPredicate(int token, int climb) {
         Optional<StatusWords.Modal> modal = clauses.findModal(token);
         if (new Predicate(text, token).isNegated()) {
             boolean conditional = clauses.findConjunction(token)
@@ -92,10 +94,11 @@ public final class Statuses {
             return modal.map(StatusWords.Modal::negated)
                     .orElse(conditional ? EventStatus.POSSIBLE : EventStatus.DENIED);
         }
-        Optional<EventStatus> shared = new Predicate(text, token).findSharedHead().stream()
-                .mapToObj(head -> of(head, climb + 1))
-                .findFirst()
-                .filter(status -> !isReal(status) || !new Predicate(text, token).isFinite());
+        Optional<EventStatus> shared = new Predicate(text, token)
+                .findSharedHead().stream()
+                        .mapToObj(head -> assess(head, climb + 1))
+                        .findFirst()
+                        .filter(status -> !isReal(status) || !new Predicate(text, token).isFinite());
         return shared.or(() -> governed(token, climb))
                 .or(() -> modal.map(found -> clauses.statusOf(found, token)))
                 .or(() -> joined(token, climb))
@@ -103,15 +106,15 @@ public final class Statuses {
     }
 
     private Optional<EventStatus> governed(int token, int climb) {
-        return governors.find(token).map(governor -> by(governor, token, climb));
+        return governors.find(token).map(governor -> govern(governor, token, climb));
     }
 
-    private EventStatus by(Governors.Governor governor, int token, int climb) {
+    private EventStatus govern(Governors.Governor governor, int token, int climb) {
         Reality reality = governor.embedding().reality();
         if (reality == Reality.DENIED && words.isSpoken(text.lemma(token))) {
             return EventStatus.OCCURRED;
         }
-        EventStatus word = of(governor.token(), climb + 1);
+        EventStatus word = assess(governor.token(), climb + 1);
         if (word == EventStatus.DENIED) {
             return governor.embedding().negated();
         }
@@ -119,10 +122,12 @@ public final class Statuses {
             return EventStatus.OCCURRED;
         }
         if (reality == Reality.SAME && isReal(word)) {
-            boolean progressive = new Predicate(text, governor.token()).isProgressive() || new Predicate(text, token).isProgressive();
+            boolean progressive =
+                    new Predicate(text, governor.token()).isProgressive() || new Predicate(text, token).isProgressive();
             return progressive ? EventStatus.ONGOING : EventStatus.OCCURRED;
         }
-        return reality.of(word, new Predicate(text, governor.token()).tense(), new Predicate(text, token).isInfinitive());
+        return reality.govern(
+                word, new Predicate(text, governor.token()).tense(), new Predicate(text, token).isInfinitive());
     }
 
     /** By its conjunction: "if", "until", "when". */
@@ -131,7 +136,7 @@ public final class Statuses {
         if (text.head(verb) != AnnotatedText.ROOT
                 && conjunction.filter(StatusWords.Conjunction::main).isPresent()
                 && new Predicate(text, verb).isPresent()) {
-            EventStatus main = of(text.head(verb), climb + 1);
+            EventStatus main = assess(text.head(verb), climb + 1);
             return Optional.of(main)
                     .filter(status -> status == EventStatus.SCHEDULED || status == EventStatus.POSSIBLE);
         }
@@ -144,7 +149,7 @@ public final class Statuses {
             return EventStatus.DEMANDED;
         }
         if (clauses.isRanked(verb)) {
-            EventStatus rank = of(text.head(verb), climb + 1);
+            EventStatus rank = assess(text.head(verb), climb + 1);
             return isReal(rank) ? EventStatus.OCCURRED : rank;
         }
         OptionalInt before = new Predicate(text, verb).findBeforeTo();
@@ -161,11 +166,13 @@ public final class Statuses {
         boolean state = PRESENT_TAGS.has(text.tag(verb)) && words.isState(text.lemma(verb));
         boolean within = text.findChild(verb, Relation.CASE).isPresent()
                 && text.findChild(verb, Relation.COP).isPresent();
-        if (new Predicate(text, verb).isProgressive() || state || within && new Predicate(text, verb).tense() != Tense.PAST) {
+        if (new Predicate(text, verb).isProgressive()
+                || state
+                || within && new Predicate(text, verb).tense() != Tense.PAST) {
             return EventStatus.ONGOING;
         }
-        boolean participle = text.tag(verb) == Tag.VBG
-                && Introducer.of(text, verb).isEmpty();
+        boolean participle =
+                text.tag(verb) == Tag.VBG && Introducer.of(text, verb).isEmpty();
         return participle && text.head(verb) != AnnotatedText.ROOT ? participle(verb, climb) : EventStatus.OCCURRED;
     }
 
@@ -178,16 +185,16 @@ public final class Statuses {
         int head = text.head(verb);
         boolean along =
                 ALONGSIDE.has(text.relation(verb)) && clauses.findModal(head).isPresent();
-        EventStatus main = along ? of(head, climb + 1) : EventStatus.OCCURRED;
+        EventStatus main = along ? assess(head, climb + 1) : EventStatus.OCCURRED;
         return main == EventStatus.SCHEDULED || main == EventStatus.POSSIBLE ? main : EventStatus.OCCURRED;
     }
 
-    private EventStatus ofNoun(int noun, int climb) {
+    private EventStatus assessNoun(int noun, int climb) {
         if (new Predicate(text, noun).isNegated()) {
             return EventStatus.DENIED;
         }
         if (text.isRelation(noun, Relation.CONJ) && text.tag(text.head(noun)).isNoun()) {
-            return of(text.head(noun), climb + 1);
+            return assess(text.head(noun), climb + 1);
         }
         Optional<EventStatus> governed = governed(noun, climb).or(() -> vague(noun, climb));
         if (governed.filter(status -> !isReal(status)).isPresent()) {
@@ -195,7 +202,7 @@ public final class Statuses {
         }
         return governors
                 .findModifier(noun)
-                .map(governor -> by(governor, noun, climb))
+                .map(governor -> govern(governor, noun, climb))
                 .or(() -> governed)
                 .orElse(EventStatus.OCCURRED);
     }
@@ -207,7 +214,7 @@ public final class Statuses {
         int verb = text.head(noun);
         boolean part = ARGUMENTS.has(text.relation(noun)) && verb != AnnotatedText.ROOT;
         return fresh && part && text.tag(verb).isVerb()
-                ? Optional.of(of(verb, climb + 1)).filter(status -> status != EventStatus.DENIED)
+                ? Optional.of(assess(verb, climb + 1)).filter(status -> status != EventStatus.DENIED)
                 : Optional.empty();
     }
 }

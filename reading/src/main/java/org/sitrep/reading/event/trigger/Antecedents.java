@@ -17,7 +17,7 @@ public final class Antecedents {
 
     private static final Words DEFINITE = Words.of("the", "this", "that", "these", "those");
 
-    /** How many sentences back a bare noun may point. */
+    /** How many sentences back a bare noun may point. By hand; with 3 or 12 one in 200 to 300 events is lost or won. */
     private static final int REACH = 6;
 
     private final AnnotatedText text;
@@ -29,9 +29,8 @@ public final class Antecedents {
     /** The event among the earlier ones, in text order, from which a noun without roles of its own takes them. */
     public Optional<Event> find(int anchor, Trigger trigger, List<Event> earlier) {
         OptionalInt determiner = text.findChild(anchor, Relation.DET);
-        boolean points = text.tag(anchor).isNoun()
-                && determiner.isPresent()
-                && DEFINITE.has(text.lower(determiner.getAsInt()));
+        boolean points =
+                text.tag(anchor).isNoun() && determiner.isPresent() && DEFINITE.has(text.lower(determiner.getAsInt()));
         if (!points) {
             return Optional.empty();
         }

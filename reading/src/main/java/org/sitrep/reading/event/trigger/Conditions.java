@@ -23,12 +23,45 @@ public final class Conditions {
     private static final Relations BESIDE = Relations.of(Relation.CONJ, Relation.APPOS);
     private static final Words CURRENCY_SIGNS = Words.of("€", "£", "$", "US$");
     private static final Words SCALES = Words.of("million", "billion", "trillion");
-    private static final Relations WITH_PREPOSITION = Relations.of(Relation.OBL, Relation.OBL_NPMOD, Relation.OBL_TMOD, Relation.NMOD, Relation.ADVCL, Relation.CCOMP, Relation.XCOMP, Relation.ACL, Relation.ADVMOD, Relation.COMPOUND_PRT);
+    private static final Relations WITH_PREPOSITION = Relations.of(
+            Relation.OBL,
+            Relation.OBL_NPMOD,
+            Relation.OBL_TMOD,
+            Relation.NMOD,
+            Relation.ADVCL,
+            Relation.CCOMP,
+            Relation.XCOMP,
+            Relation.ACL,
+            Relation.ADVMOD,
+            Relation.COMPOUND_PRT);
     private static final Relations PARTICLES = Relations.of(Relation.COMPOUND_PRT, Relation.ADVMOD, Relation.CASE);
 
-    /** How many steps below a word its clause is searched for what {@code with=} asks. */
+    /** How many steps below a word its clause is searched for what {@code with=} asks. On war reports 4 gives the same. */
     private static final int DEPTH = 3;
-    private static final Relations OF_THE_CLAUSE = Relations.of(Relation.OBJ, Relation.IOBJ, Relation.OBL, Relation.OBL_NPMOD, Relation.OBL_TMOD, Relation.NMOD, Relation.AMOD, Relation.COMPOUND, Relation.COMPOUND_PRT, Relation.XCOMP, Relation.ADVMOD, Relation.NUMMOD, Relation.NSUBJ_PASS, Relation.NSUBJ, Relation.NMOD_POSS, Relation.ADVCL, Relation.CCOMP, Relation.ACL, Relation.CASE, Relation.DET, Relation.DEP, Relation.CONJ);
+
+    private static final Relations OF_THE_CLAUSE = Relations.of(
+            Relation.OBJ,
+            Relation.IOBJ,
+            Relation.OBL,
+            Relation.OBL_NPMOD,
+            Relation.OBL_TMOD,
+            Relation.NMOD,
+            Relation.AMOD,
+            Relation.COMPOUND,
+            Relation.COMPOUND_PRT,
+            Relation.XCOMP,
+            Relation.ADVMOD,
+            Relation.NUMMOD,
+            Relation.NSUBJ_PASS,
+            Relation.NSUBJ,
+            Relation.NMOD_POSS,
+            Relation.ADVCL,
+            Relation.CCOMP,
+            Relation.ACL,
+            Relation.CASE,
+            Relation.DET,
+            Relation.DEP,
+            Relation.CONJ);
 
     private final AnnotatedText text;
     private final EventLexicon lexicon;

@@ -81,7 +81,7 @@ public final class ModalActs {
         return switch (kind(verb)) {
             case COOPERATIVE -> Optional.of(new TriggerMatch(modal, verb, negated ? REJECT : AGREE));
             case HOSTILE ->
-                negated || Collections.disjoint(doers, speakers.of(modal))
+                negated || Collections.disjoint(doers, speakers.list(modal))
                         ? Optional.empty()
                         : Optional.of(new TriggerMatch(modal, verb, THREATEN));
             case OTHER -> Optional.empty();
@@ -92,7 +92,7 @@ public final class ModalActs {
     private Set<String> doers(int subject) {
         Set<String> named = participants.named(subject);
         boolean pronoun = text.tag(subject) == Tag.PRP && !YOU_OR_IT.has(text.lower(subject));
-        return named.isEmpty() && pronoun ? speakers.of(subject) : named;
+        return named.isEmpty() && pronoun ? speakers.list(subject) : named;
     }
 
     private enum Kind {
@@ -102,7 +102,7 @@ public final class ModalActs {
     }
 
     private Kind kind(int verb) {
-        Optional<Trigger> trigger = triggers.verb(verb);
+        Optional<Trigger> trigger = triggers.findVerb(verb);
         if (trigger.isPresent()) {
             EventType type = trigger.get().type();
             return EventTypes.isPromise(type)
@@ -115,7 +115,7 @@ public final class ModalActs {
 
     /** "X said that Y must": only where speaker and doer are known, are not the same, and the doer is somebody of a name or a state. */
     private Optional<TriggerMatch> demanded(int modal, int verb) {
-        Set<String> who = speakers.of(modal);
+        Set<String> who = speakers.list(modal);
         OptionalInt subject = subjectOf(modal, verb);
         Set<String> doers = subject.isPresent() ? participants.acting(subject.getAsInt()) : Set.of();
         boolean other = !who.isEmpty()

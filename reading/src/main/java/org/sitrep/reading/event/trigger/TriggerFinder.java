@@ -24,7 +24,8 @@ public final class TriggerFinder {
 
     private static final Tags COMMON_NOUNS = Tags.of(Tag.NNS, Tag.NN);
     private static final Tags NAMES = Tags.of(Tag.NNPS, Tag.NNP);
-    private static final Relations PREMODIFIERS = Relations.of(Relation.AMOD, Relation.COMPOUND, Relation.CASE, Relation.MARK);
+    private static final Relations PREMODIFIERS =
+            Relations.of(Relation.AMOD, Relation.COMPOUND, Relation.CASE, Relation.MARK);
     private static final Relations OBJECTS = Relations.of(Relation.OBJ, Relation.OBL, Relation.NSUBJ_PASS);
 
     private final AnnotatedText text;
@@ -44,15 +45,15 @@ public final class TriggerFinder {
             return Optional.empty();
         }
         if (text.tag(token).isVerb()) {
-            return verb(token).map(trigger -> new TriggerMatch(anchorOf(token, trigger), token, trigger));
+            return findVerb(token).map(trigger -> new TriggerMatch(anchorOf(token, trigger), token, trigger));
         }
         if (COMMON_NOUNS.has(text.tag(token)) || isCapitalized(token)) {
             return isSwallowed(token) || isAnswered(token)
                     ? Optional.empty()
-                    : noun(token).map(trigger -> new TriggerMatch(token, token, trigger));
+                    : findNoun(token).map(trigger -> new TriggerMatch(token, token, trigger));
         }
         return new Predicate(text, token).isPredicativeAdjective()
-                ? first(token, lexicon.listAdjective(lemma(token)))
+                ? findFirst(token, lexicon.listAdjective(lemma(token)))
                         .map(trigger -> new TriggerMatch(token, token, trigger))
                 : Optional.empty();
     }
@@ -64,15 +65,15 @@ public final class TriggerFinder {
     }
 
     /** The trigger of a verb. */
-    public Optional<Trigger> verb(int token) {
-        return verbs.computeIfAbsent(token, this::findVerb);
+    public Optional<Trigger> findVerb(int token) {
+        return verbs.computeIfAbsent(token, this::readVerb);
     }
 
-    private Optional<Trigger> findVerb(int token) {
+    private Optional<Trigger> readVerb(int token) {
         boolean helper = text.relation(token).isAuxiliary() || text.isRelation(token, Relation.COP);
         boolean modifier = PREMODIFIERS.has(text.relation(token)) && !new Predicate(text, token).isBeforeObject()
                 || isSecondPart(token);
-        return helper || modifier ? Optional.empty() : first(token, lexicon.listVerb(lemma(token)));
+        return helper || modifier ? Optional.empty() : findFirst(token, lexicon.listVerb(lemma(token)));
     }
 
     /** "Life-threatening" names no threat. */
@@ -80,12 +81,12 @@ public final class TriggerFinder {
         return token > 0 && text.tag(token - 1) == Tag.HYPH && text.end(token - 1) == text.start(token);
     }
 
-    private Optional<Trigger> noun(int token) {
+    private Optional<Trigger> findNoun(int token) {
         boolean modifier = text.isRelation(token, Relation.COMPOUND) && text.head(token) > token;
-        return modifier ? Optional.empty() : first(token, lexicon.listNoun(lemma(token)));
+        return modifier ? Optional.empty() : findFirst(token, lexicon.listNoun(lemma(token)));
     }
 
-    private Optional<Trigger> first(int token, List<Trigger> triggers) {
+    private Optional<Trigger> findFirst(int token, List<Trigger> triggers) {
         return triggers.stream()
                 .filter(trigger -> conditions.hold(token, trigger))
                 .findFirst();
@@ -102,25 +103,31 @@ public final class TriggerFinder {
     private boolean isSwallowed(int noun) {
         int verb = text.isRelation(noun, Relation.CONJ) ? text.head(text.head(noun)) : text.head(noun);
         Optional<Trigger> trigger =
-                verb != AnnotatedText.ROOT && text.tag(verb).isVerb() ? verb(verb) : Optional.empty();
+                verb != AnnotatedText.ROOT && text.tag(verb).isVerb() ? findVerb(verb) : Optional.empty();
         return trigger.isPresent()
-                && (!EventTypes.takesActAsObject(trigger.get().type()) || trigger.get().has(RoleFrame.TRANSFER))
+                && (!EventTypes.takesActAsObject(trigger.get().type())
+                        || trigger.get().has(RoleFrame.TRANSFER))
                 && conditions.nouns(verb, trigger.get()).contains(noun);
     }
 
     /** A request that a verb turns down or grants: the answer names it and who made it. */
     private boolean isAnswered(int noun) {
         int verb = text.head(noun);
-        if (!OBJECTS.has(text.relation(noun)) || verb == AnnotatedText.ROOT || !text.tag(verb).isVerb()) {
+        if (!OBJECTS.has(text.relation(noun))
+                || verb == AnnotatedText.ROOT
+                || !text.tag(verb).isVerb()) {
             return false;
         }
-        boolean complement = text.isRelation(verb, Relation.XCOMP) && text.tag(text.head(verb)).isVerb();
+        boolean complement = text.isRelation(verb, Relation.XCOMP)
+                && text.tag(text.head(verb)).isVerb();
         return (isAnswer(verb) || complement && isAnswer(text.head(verb)))
-                && noun(noun).filter(asked -> asked.type() == EventType.REQUEST).isPresent();
+                && findNoun(noun)
+                        .filter(asked -> asked.type() == EventType.REQUEST)
+                        .isPresent();
     }
 
     private boolean isAnswer(int verb) {
-        return verb(verb).map(Trigger::type).filter(EventTypes::isAnswer).isPresent();
+        return findVerb(verb).map(Trigger::type).filter(EventTypes::isAnswer).isPresent();
     }
 
     private String lemma(int token) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,11 +64,13 @@ class EventTypesTest {
     /** As the class files tell: each question is asked by another class of the event layer, each trait in a question. */
     @Test
     void everyTraitIsUsed() throws IOException, URISyntaxException {
-        Path room = Path.of(EventTypes.class.getResource("EventTypes.class").toURI()).getParent();
+        Path questions = Path.of(Objects.requireNonNull(EventTypes.class.getResource("EventTypes.class"))
+                .toURI());
+        Path layer = questions.resolve("../..").normalize();
         List<String> others = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(room.getParent())) {
+        try (Stream<Path> files = Files.walk(layer)) {
             for (Path file : files.filter(Files::isRegularFile)
-                    .filter(file -> !file.startsWith(room))
+                    .filter(file -> !file.startsWith(layer.resolve("ontology")))
                     .toList()) {
                 others.add(Files.readString(file, StandardCharsets.ISO_8859_1));
             }
