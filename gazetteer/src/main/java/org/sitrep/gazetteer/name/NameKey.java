@@ -6,6 +6,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sitrep.lexicon.Table;
 
 /**
  * The form under which names are compared: small letters without diacritics and apostrophes, hyphens as spaces, each run of white space
@@ -16,18 +18,9 @@ public final class NameKey {
     private static final String SKIPPED = "'’ʼ‘`ʹʻʾʿ";
     private static final String HYPHENS = "-‐‑–";
     /** Letters that have no decomposition. */
-    private static final Map<Character, String> LETTERS = Map.ofEntries(
-            Map.entry('ł', "l"),
-            Map.entry('ø', "o"),
-            Map.entry('đ', "d"),
-            Map.entry('ð', "d"),
-            Map.entry('ı', "i"),
-            Map.entry('ħ', "h"),
-            Map.entry('æ', "ae"),
-            Map.entry('œ', "oe"),
-            Map.entry('ß', "ss"),
-            Map.entry('þ', "th"),
-            Map.entry('ə', "a"));
+    private static final Map<Character, String> LETTERS = Table.load(NameKey.class, "letters.tsv").rows().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> row.get("letter").charAt(0), row -> row.get("counts-for")));
 
     private static final Map<String, String> WRITTEN_OUT = Map.of("st", "saint", "mt", "mount", "ft", "fort");
 

@@ -39,7 +39,7 @@ class GazetteerTablesTest {
     private static final Map<String, List<String>> CODES = geonames("admin1CodesASCII.txt");
 
     @ParameterizedTest
-    @ValueSource(strings = {"supplement.tsv", "spellings.tsv", "divisions.tsv"})
+    @ValueSource(strings = {"supplement.tsv", "spellings.tsv", "divisions.tsv", "feature-codes.tsv"})
     void rowsAreSortedAndDifferent(String table) {
         List<String> keys = rows(table).stream()
                 .map(row -> row.cells().get(0) + "\t" + row.cells().get(1))

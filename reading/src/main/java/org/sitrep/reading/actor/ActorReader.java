@@ -38,10 +38,10 @@ public final class ActorReader {
 
     /** The actors of a report of that day, with the offices held then. */
     public List<Actor> read(AnnotatedText text, Places places, Optional<LocalDate> published) {
-        MentionContext setting = new MentionContext(text, lexicon, places);
-        List<Mention> names = new NameFinder(text, lexicon, setting).find();
+        MentionContext context = new MentionContext(text, lexicon, places);
+        List<Mention> names = new NameFinder(text, lexicon, context).list();
         List<Mention> mentions = new ArrayList<>(names);
-        mentions.addAll(new DescriptionFinder(text, lexicon, setting).find(names));
-        return new Coreference(text, lexicon, setting, mentions, published).gather();
+        mentions.addAll(new DescriptionFinder(text, lexicon, context).list(names));
+        return new Coreference(text, lexicon, context, mentions, published).gather();
     }
 }

@@ -2,8 +2,7 @@
 package org.sitrep.reading.quantity;
 
 import java.util.Map;
-import java.util.Set;
-import org.sitrep.lexicon.Table;
+import org.sitrep.lexicon.WordKinds;
 import org.sitrep.reading.quantity.number.Comparators;
 import org.sitrep.reading.quantity.number.Fractions;
 import org.sitrep.reading.quantity.number.VagueAmounts;
@@ -20,7 +19,7 @@ record QuantityLexicon(
         Effects.Words effects,
         VagueAmounts.Words vague,
         Map<String, Integer> fractions,
-        Map<String, Set<String>> words) {
+        WordKinds words) {
 
     static QuantityLexicon load() {
         return new QuantityLexicon(
@@ -31,11 +30,11 @@ record QuantityLexicon(
                 Effects.Words.load(),
                 VagueAmounts.Words.load(),
                 Fractions.load(),
-                Table.load(QuantityLexicon.class, "words.tsv").group("kind", "word"));
+                WordKinds.load(QuantityLexicon.class, "words.tsv"));
     }
 
     /** Whether a word is of that kind. */
     boolean is(String kind, String word) {
-        return words.getOrDefault(kind, Set.of()).contains(word);
+        return words.get(kind).has(word);
     }
 }

@@ -67,7 +67,7 @@ public final class QuantityReader {
     }
 
     private List<Quantity> quantities(AnnotatedText text, List<Counted> found, Effects effects) {
-        Conversions conversions = new Conversions(text, lexicon.measures());
+        Conversions conversions = new Conversions(text, lexicon);
         List<Quantity> quantities = new ArrayList<>();
         List<Optional<Integer>> bases = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {

@@ -10,14 +10,12 @@ import org.sitrep.language.tagset.Relation;
 import org.sitrep.lexicon.Words;
 import org.sitrep.record.actor.Sector;
 
-/** Reads which sector the words around a noun give to those it means: "police officer", "leader of the rebels", "former envoy". */
+/** Reads from the words around a noun in which sector those it means are: "police officer", "leader of the rebels", "former envoy". */
 final class Affiliation {
 
     private static final Words OWNER_PREPOSITIONS = Words.of("of", "in", "for", "at", "from", "with");
 
-    private static final int LONGEST = 5;
-
-    /** Who has left one of these is one of the elite without office. */
+    /** Whoever has left one of these belongs to the elite without office. */
     private static final Set<Sector> OFFICES =
             EnumSet.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.MIL, Sector.SPY, Sector.COP, Sector.UNO, Sector.EUR);
 
@@ -30,15 +28,15 @@ final class Affiliation {
     }
 
     /**
-     * The sector of those whom a role noun means, where the noun or the words around it tell one.
+     * The sector of those a role noun means, where the noun or the words around it tell one.
      *
      * @param first where the noun phrase begins
      * @param head the noun
      */
-    Optional<Sector> sector(ActorLexicon.Role role, int first, int head) {
+    Optional<Sector> findSector(ActorLexicon.Role role, int first, int head) {
         Sector own = role.sector();
-        Optional<Sector> owner = role.owned() ? before(first, head).or(() -> after(head)) : Optional.empty();
-        Sector now = OFFICES.contains(own) ? states(first, head).or(() -> owner).orElse(own) : owner.orElse(own);
+        Optional<Sector> owner = role.owned() ? findBefore(first, head).or(() -> findBehind(head)) : Optional.empty();
+        Sector now = OFFICES.contains(own) ? findStates(first, head).or(() -> owner).orElse(own) : owner.orElse(own);
         Sector told = OFFICES.contains(now) && isFormer(first, head) ? Sector.ELI : now;
         return Optional.of(told).filter(sector -> sector != Sector.UNK);
     }
@@ -52,10 +50,10 @@ final class Affiliation {
         return false;
     }
 
-    /** A body of states, whatever its people do for it: "NATO troops". */
-    private Optional<Sector> states(int first, int head) {
+    /** A body of states, whatever its people do: "NATO troops". */
+    private Optional<Sector> findStates(int first, int head) {
         for (int token = first; token < head; token++) {
-            Optional<Sector> states = bodyEndingAt(first, token)
+            Optional<Sector> states = findBodyEndingAt(first, token)
                     .filter(ActorLexicon.Body::isOfStates)
                     .map(ActorLexicon.Body::sector);
             if (states.isPresent()) {
@@ -66,10 +64,10 @@ final class Affiliation {
     }
 
     /** By the words before the noun, the nearest first; a word that is itself owned gives way to its owner. */
-    private Optional<Sector> before(int first, int head) {
+    private Optional<Sector> findBefore(int first, int head) {
         Optional<Sector> near = Optional.empty();
         for (int token = head - 1; token >= first; token--) {
-            Optional<Sector> sector = endingAt(first, token);
+            Optional<Sector> sector = findEndingAt(first, token);
             boolean owned = lexicon.findRole(text.lemma(token))
                     .filter(ActorLexicon.Role::owned)
                     .isPresent();
@@ -82,7 +80,7 @@ final class Affiliation {
     }
 
     /** By what stands after "of" or "in". */
-    private Optional<Sector> after(int head) {
+    private Optional<Sector> findBehind(int head) {
         for (int child : text.children(head)) {
             boolean complement = child > head
                     && text.isRelation(child, Relation.NMOD)
@@ -90,7 +88,7 @@ final class Affiliation {
                             .anyMatch(preposition -> OWNER_PREPOSITIONS.has(text.lower(preposition)));
             if (complement) {
                 int first = text.subtree(child).first();
-                Optional<Sector> sector = endingAt(first, child).or(() -> before(first, child));
+                Optional<Sector> sector = findEndingAt(first, child).or(() -> findBefore(first, child));
                 if (sector.isPresent()) {
                     return sector;
                 }
@@ -99,8 +97,8 @@ final class Affiliation {
         return Optional.empty();
     }
 
-    private Optional<Sector> endingAt(int first, int token) {
-        return bodyEndingAt(first, token)
+    private Optional<Sector> findEndingAt(int first, int token) {
+        return findBodyEndingAt(first, token)
                 .map(ActorLexicon.Body::sector)
                 .or(() -> lexicon.findAffiliation(text.lower(token)).filter(sector -> sector != Sector.ELI))
                 .or(() -> lexicon.findRole(text.lemma(token))
@@ -108,8 +106,8 @@ final class Affiliation {
                         .filter(sector -> sector != Sector.UNK));
     }
 
-    private Optional<ActorLexicon.Body> bodyEndingAt(int first, int token) {
-        for (int start = Math.max(first, token + 1 - LONGEST); start <= token; start++) {
+    private Optional<ActorLexicon.Body> findBodyEndingAt(int first, int token) {
+        for (int start = Math.max(first, token + 1 - ActingCountry.LONGEST_BODY); start <= token; start++) {
             Optional<ActorLexicon.Body> body =
                     lexicon.findBody(text.span(new TokenRange(start, token + 1)).text());
             if (body.isPresent()) {

@@ -8,7 +8,7 @@ import org.sitrep.language.tagset.Tag;
 import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
 
-/** What an actor without a name of its own is called, so that a reader knows which one is meant: "Norwegian defence ministry", "source in the party". */
+/** The words that tell a reader which actor without a name of its own is meant: "Norwegian defence ministry", "source in the party". */
 public final class FullName {
 
     private static final Tags MEASURES = Tags.of(Tag.CD, Tag.RB, Tag.RBR, Tag.RBS);
@@ -23,8 +23,8 @@ public final class FullName {
         this.text = text;
     }
 
-    /** The words of a mention with those that say whose or where it is. */
-    public String of(Mention mention) {
+    /** The words of a mention together with those that say whose or where it is. */
+    public String expand(Mention mention) {
         int first = owner(mention);
         int start = text.subtree(mention.head()).first();
         while (first > start && PREMODIFIERS.has(text.tag(first - 1))) {

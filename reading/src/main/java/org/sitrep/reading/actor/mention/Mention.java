@@ -9,8 +9,8 @@ import org.sitrep.record.actor.Sector;
  * A stretch of text that may mean an actor.
  *
  * @param head the token the others hang from; no two mentions share it
- * @param name the pure name, or the words of a description
- * @param country ISO 3166-1 alpha-2 of whom it acts for
+ * @param name the name without title, or the words of a description
+ * @param country ISO 3166-1 alpha-2 code of the country it acts for
  * @param plural whether it speaks of several
  */
 public record Mention(
@@ -23,8 +23,8 @@ public record Mention(
         Optional<String> role,
         boolean plural) {
 
-    /** With what is known of whom it means. */
-    Mention told(Optional<String> newCountry, Optional<Sector> newSector) {
+    /** The same mention of an actor of that country and sector. */
+    Mention with(Optional<String> newCountry, Optional<Sector> newSector) {
         return new Mention(range, head, sort, name, newCountry, newSector, role, plural);
     }
 

@@ -2,14 +2,13 @@
 package org.sitrep.reading.actor.mention;
 
 import java.util.Arrays;
-import java.util.Set;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
 import org.sitrep.lexicon.Words;
 
 /**
- * What stands aside from the reporter's own running text: quotations, headlines in capitals, credits of pictures. A pronoun of the
- * running text means nobody who is only named there. One pass over the tokens.
+ * What is set off from the reporter's own running text: quotations, headlines in capitals, picture credits. A pronoun of the
+ * running text never means someone who is named only there. One pass over the tokens.
  */
 public final class SetOffText {
 
@@ -20,30 +19,17 @@ public final class SetOffText {
     private static final Words OPENING_BRACKETS = Words.of("(", "-LRB-");
     private static final Words CLOSING_BRACKETS = Words.of(")", "-RRB-");
 
-    /** A quotation with fewer words is a name or a turn of phrase. */
+    /** In tokens, with the opening mark; a shorter quotation is a name or a turn of phrase. Set by hand while reading development texts. */
     private static final int SHORTEST_QUOTATION = 4;
 
+    /** In words in capitals; fewer are a name or emphasis. Set by hand while reading development texts. */
     private static final int SHORTEST_HEADLINE = 3;
+
+    /** In tokens. Set by hand while reading development texts. */
     private static final int LONGEST_CREDIT = 14;
 
-    /** Names that nothing but a credit has beside a slash or in brackets. */
-    private static final Set<String> AGENCIES = Set.of(
-            "AFP",
-            "AP",
-            "Alamy",
-            "Anadolu",
-            "EPA",
-            "Getty",
-            "Handout",
-            "Images",
-            "Imago",
-            "PA",
-            "REX",
-            "Reuters",
-            "Shutterstock",
-            "TASS",
-            "ZUMA",
-            "handout");
+    /** In letters; a shorter word in capitals is an acronym. */
+    private static final int SHORTEST_SHOUT = 4;
 
     private final AnnotatedText text;
     private final int[] quotation;
@@ -60,26 +46,22 @@ public final class SetOffText {
         this.order = order();
     }
 
-    /** Whether somebody named at {@code candidate} can be meant at {@code pronoun}. */
+    /** Whether someone named at {@code candidate} can be meant at {@code pronoun}. */
     public boolean isInReach(int candidate, int pronoun) {
         boolean sameVoice = quotation[candidate] == 0 || quotation[candidate] == quotation[pronoun];
         return sameVoice && (!shown[candidate] || shown[pronoun]);
     }
 
-    /** The sentences of running text from one token to the other: those that stand aside do not count. */
+    /** The sentences of running text from one token to the other: those that are set off do not count. */
     public int distance(int from, int to) {
         return order[text.sentenceOf(to)] - order[text.sentenceOf(from)];
     }
 
     /** A word of four letters or more, all capitals. */
     static boolean isShouted(String form) {
-        return form.length() > 3
+        return form.length() >= SHORTEST_SHOUT
                 && form.chars().allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '\'' || c == '’')
                 && Character.isUpperCase(form.charAt(0));
-    }
-
-    static boolean isAgency(String form) {
-        return AGENCIES.contains(form);
     }
 
     private void quotations() {
@@ -166,7 +148,7 @@ public final class SetOffText {
                 return end > token && at > token + 2 ? at + 1 : token;
             }
             for (String part : text.form(at).split("/", -1)) {
-                end = isAgency(part) ? at + 1 : end;
+                end = MentionWords.CREDIT.has(part) ? at + 1 : end;
             }
         }
         return bracket ? token : end;
@@ -178,12 +160,12 @@ public final class SetOffText {
         for (int sentence = 0; sentence < counted.length; sentence++) {
             TokenRange tokens = text.tokensOfSentence(sentence);
             counted[sentence] = count;
-            count += isAside(tokens) ? 0 : 1;
+            count += isSetOff(tokens) ? 0 : 1;
         }
         return counted;
     }
 
-    private boolean isAside(TokenRange tokens) {
+    private boolean isSetOff(TokenRange tokens) {
         for (int token = tokens.first(); token < tokens.end(); token++) {
             boolean word = Character.isLetter(text.form(token).charAt(0));
             if (word && quotation[token] == 0 && !shown[token]) {

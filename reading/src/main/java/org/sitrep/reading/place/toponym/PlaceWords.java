@@ -5,19 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.sitrep.gazetteer.Entry;
 import org.sitrep.gazetteer.Gazetteer;
 import org.sitrep.lexicon.Countries;
 import org.sitrep.lexicon.Country;
 import org.sitrep.lexicon.Table;
+import org.sitrep.lexicon.WordKinds;
 import org.sitrep.record.place.PlaceKind;
 
 /** Words around toponyms, by what they say of them, and the adjectives of places. Immutable and thread-safe. */
 public final class PlaceWords {
 
-    private final Map<String, Set<String>> byKind =
-            Table.load(PlaceWords.class, "place-words.tsv").group("kind", "word");
+    private final WordKinds byKind = WordKinds.load(PlaceWords.class, "place-words.tsv");
     private final Map<String, List<Entry>> byAdjective = new HashMap<>();
 
     private PlaceWords() {}
@@ -44,7 +43,7 @@ public final class PlaceWords {
     }
 
     private boolean is(String kind, String word) {
-        return byKind.getOrDefault(kind, Set.of()).contains(word);
+        return byKind.get(kind).has(word);
     }
 
     /** "North", "eastern": words that stay outside a toponym. */

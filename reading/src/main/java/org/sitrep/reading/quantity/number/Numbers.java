@@ -20,9 +20,9 @@ public final class Numbers {
             Pattern.compile("\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d{1,12}(?:\\.\\d+)?|\\.\\d+");
     /** "20m", and "RM10", "Rs500" in one token. */
     private static final Pattern GLUED = Pattern.compile(
-            "(?:RM|Rs|Rp|[A-Z]{3})?(\\d[\\d,]*(?:\\.\\d+)?)(k|m|mn|mln|bn|bln|b|tn|trn)?", Pattern.CASE_INSENSITIVE);
+            "(?:RM|Rs|Rp|[A-Z]{3})?(\\d[\\d,]*(?:\\.\\d+)?)([a-z]{1,3})?", Pattern.CASE_INSENSITIVE);
 
-    /** A row of more characters is no number that anybody counts in. */
+    /** In characters: nobody counts in longer numbers, and reading them costs the square of their length. */
     private static final int LONGEST = 60;
 
     /** "Two hundred thousand million" is the most. */
@@ -67,6 +67,10 @@ public final class Numbers {
         if (DIGITS.matcher(form).matches()) {
             return Optional.of(scaled(token, token + 1, new BigDecimal(form.replace(",", ""))));
         }
+        return glued(token, form);
+    }
+
+    private Optional<Amount> glued(int token, String form) {
         Matcher glued = GLUED.matcher(form);
         boolean known = glued.matches()
                 && (Character.isDigit(form.charAt(0))
@@ -75,11 +79,13 @@ public final class Numbers {
             return Optional.empty();
         }
         BigDecimal value = new BigDecimal(glued.group(1).replace(",", ""));
-        Optional<String> scale = Optional.ofNullable(glued.group(2)).map(word -> word.toLowerCase(Locale.ROOT));
-        return Optional.of(
-                scale.isEmpty()
-                        ? scaled(token, token + 1, value)
-                        : Amount.exact(token, token + 1, plain(value.multiply(factor(scale.get())))));
+        if (glued.group(2) == null) {
+            return Optional.of(scaled(token, token + 1, value));
+        }
+        String scale = glued.group(2).toLowerCase(Locale.ROOT);
+        return numerals.isScaleSuffix(scale)
+                ? Optional.of(Amount.exact(token, token + 1, plain(value.multiply(factor(scale)))))
+                : Optional.empty();
     }
 
     private BigDecimal factor(String scale) {

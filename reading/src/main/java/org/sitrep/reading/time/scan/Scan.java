@@ -161,7 +161,7 @@ public final class Scan {
         if (is(i - 1, LexemeKind.CLOSED_END)) {
             return Direction.PAST;
         }
-        Direction said = token.isPresent() ? TenseDirection.at(text, token.getAsInt()) : Direction.UNSAID;
+        Direction said = token.isPresent() ? TenseDirection.read(text, token.getAsInt()) : Direction.UNSAID;
         return said == Direction.UNSAID && is(i - 1, "by") ? Direction.FUTURE : said;
     }
 

@@ -11,39 +11,40 @@ import org.sitrep.language.tagset.Tag;
 import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.actor.mention.ActorLexicon;
+import org.sitrep.reading.actor.mention.CountryWords;
 import org.sitrep.reading.actor.mention.Mention;
 import org.sitrep.reading.actor.mention.MentionContext;
 import org.sitrep.reading.actor.office.Office;
 
 /** Reads the offices that noun phrases and titles name. */
-final class Offices {
+final class OfficeReader {
 
     private static final Words COMPLEMENT_PREPOSITIONS = Words.of("of", "for");
     private static final Tags NOUN_OR_ADJECTIVE = Tags.NOUNS.with(Tag.JJ);
 
     private final AnnotatedText text;
     private final ActorLexicon lexicon;
-    private final MentionContext setting;
+    private final MentionContext context;
 
-    Offices(AnnotatedText text, ActorLexicon lexicon, MentionContext setting) {
+    OfficeReader(AnnotatedText text, ActorLexicon lexicon, MentionContext context) {
         this.text = text;
         this.lexicon = lexicon;
-        this.setting = setting;
+        this.context = context;
     }
 
     /** The office of a common noun: "the deputy head of the ferry board". */
-    Office at(int noun) {
+    Office readNoun(int noun) {
         StringBuilder role = new StringBuilder();
         Set<String> scope = new LinkedHashSet<>();
-        for (int token = setting.nounPhrase(noun).first(); token < noun; token++) {
+        for (int token = context.nounPhrase(noun).first(); token < noun; token++) {
             String word = text.lower(token);
-            boolean place = setting.isToponym(token)
-                    || MentionContext.country(text.form(token)).isPresent();
+            boolean place = context.isToponym(token)
+                    || CountryWords.find(text.form(token)).isPresent();
             boolean name = text.tag(token).isProperNoun()
                     && lexicon.findRole(text.lemma(token)).isEmpty()
                     && isOwner(token);
-            if (setting.isToponym(token)
-                            && MentionContext.country(text.form(token)).isEmpty()
+            if (context.isToponym(token)
+                            && CountryWords.find(text.form(token)).isEmpty()
                     || !place && name) {
                 scope.add(word);
             } else if (!place && (text.tag(token).isNoun() || Office.isClassifying(word))) {
@@ -72,7 +73,7 @@ final class Offices {
             if (complement) {
                 TokenRange phrase = text.subtree(child);
                 for (int token = phrase.first(); token < phrase.end(); token++) {
-                    boolean noCountry = MentionContext.country(text.form(token)).isEmpty();
+                    boolean noCountry = CountryWords.find(text.form(token)).isEmpty();
                     if (noCountry && NOUN_OR_ADJECTIVE.has(text.tag(token)) && token <= child) {
                         scope.add(text.lower(token));
                     }
@@ -82,7 +83,7 @@ final class Offices {
     }
 
     /** The office of a title before a name, "Deputy Finance Minister". */
-    Optional<Office> ofTitle(Mention name) {
+    Optional<Office> findTitle(Mention name) {
         return name.role().map(role -> {
             Set<String> scope = new LinkedHashSet<>();
             StringBuilder rest = new StringBuilder();
@@ -100,7 +101,7 @@ final class Offices {
 
     private boolean isScope(Mention name, String word) {
         for (int token = name.range().first(); token < name.range().end(); token++) {
-            if (setting.isToponym(token) && text.form(token).equals(word)) {
+            if (context.isToponym(token) && text.form(token).equals(word)) {
                 return true;
             }
         }
