@@ -153,7 +153,7 @@ public final class GeoNamesDump {
                 cells.get(COUNTRY),
                 cells.get(ADMIN1),
                 kind == PlaceKind.CITY ? (int) Math.min(Integer.MAX_VALUE, population) : 0);
-        builder.alias(entry, cells.get(ASCII_NAME));
-        builder.latinAliases(entry, cells.get(OTHER_NAMES));
+        builder.addAlias(entry, cells.get(ASCII_NAME));
+        builder.addLatinAliases(entry, cells.get(OTHER_NAMES));
     }
 }

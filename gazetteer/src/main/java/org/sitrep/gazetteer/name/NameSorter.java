@@ -7,6 +7,7 @@ package org.sitrep.gazetteer.name;
  */
 final class NameSorter {
 
+    /** So few strings are sorted by insertion, as is usual in quicksort; not tuned. */
     private static final int FEW = 12;
 
     private final byte[] block;

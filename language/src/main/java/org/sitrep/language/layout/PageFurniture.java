@@ -14,7 +14,7 @@ final class PageFurniture {
     static List<Paragraph> apart(String text, int start, int end) {
         List<Paragraph> pieces = new ArrayList<>();
         int from = start;
-        for (int credit : PhotoCredits.ends(text, start, end)) {
+        for (int credit : PhotoCredits.listEnds(text, start, end)) {
             addHeadlines(text, from, credit, pieces);
             from = credit;
         }
@@ -24,7 +24,7 @@ final class PageFurniture {
 
     private static void addHeadlines(String text, int start, int end, List<Paragraph> pieces) {
         int from = start;
-        for (CapitalHeadlines.Run headline : CapitalHeadlines.in(text, start, end)) {
+        for (CapitalHeadlines.Run headline : CapitalHeadlines.list(text, start, end)) {
             addText(text, from, headline.start(), pieces);
             pieces.add(new Paragraph(headline.start(), headline.end(), true));
             from = headline.end();

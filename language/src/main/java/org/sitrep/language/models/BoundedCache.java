@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class BoundedCache<V> {
 
     private static final int WAYS = 4;
+    /** 2^64 divided by the golden ratio: multiplication by it spreads keys (Knuth, The Art of Computer Programming 3, 6.4). */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final @Nullable Entry<V>[] entries;

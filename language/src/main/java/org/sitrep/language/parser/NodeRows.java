@@ -13,6 +13,7 @@ import org.sitrep.language.models.BoundedCache;
  */
 final class NodeRows {
 
+    /** Room for 32,768 rows, some 128 MB when full. */
     private static final int SIZE_BITS = 15;
 
     private final ParserModel model;

@@ -11,6 +11,7 @@ final class WordFeatures {
     /** In UTF-16 code units: the longest beginnings and ends of words that are features, with the marks at both ends of the word. */
     static final int LONGEST_AFFIX = 6;
 
+    /** In UTF-16 code units. CoreNLP's: beyond so short a word the next one counts too. */
     private static final int BRIEF = 3;
 
     private final RecogniserModel model;

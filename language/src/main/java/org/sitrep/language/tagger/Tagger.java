@@ -13,6 +13,9 @@ import org.sitrep.language.models.ModelStore;
  */
 public final class Tagger {
 
+    /** CoreNLP's: how many words after the first the name of a company may have. */
+    private static final int WORDS_OF_COMPANY = 3;
+
     private final TaggerModel model;
     private final TagHistory history;
     private final TaggerWord outside;
@@ -84,7 +87,7 @@ public final class Tagger {
     /** Whether a capital begins what may be a company's name, which ends within three words. */
     private boolean isCompany(TaggerWord[] words, int i) {
         boolean ends = false;
-        for (int j = i; j <= i + 3; j++) {
+        for (int j = i; j <= i + WORDS_OF_COMPANY; j++) {
             ends |= at(words, j).companyEnd();
         }
         return ends && at(words, i).capital();

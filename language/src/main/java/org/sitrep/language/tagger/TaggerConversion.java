@@ -20,6 +20,7 @@ import org.sitrep.language.models.PublishedObjects;
 /** Reads the tagger's model as CoreNLP publishes it. */
 final class TaggerConversion implements Conversion {
 
+    /** CoreNLP's: a word seen less often in training is rare, and its form and neighbours count. */
     private static final int RARE_BELOW = 5;
 
     @Override

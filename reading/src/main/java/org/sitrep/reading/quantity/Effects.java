@@ -16,9 +16,14 @@ import org.sitrep.record.quantity.QuantityEffect;
 /** Finds what happened to those a number counts. Stateless. */
 final class Effects {
 
-    private static final int NEAR = 5;
-    private static final int TOLL = 8;
-    private static final int JOINED = 4;
+    /** In tokens behind a count, how far its effect may stand: "12 people were also badly injured". Set by hand. */
+    private static final int TOKENS_TO_STATE = 5;
+
+    /** In tokens before a number, how far "death toll" may stand. Set by hand. */
+    private static final int TOKENS_TO_TOLL = 8;
+
+    /** How many nouns may join the count to the verb: "soldiers, police, fighters and 12 civilians". Set by hand. */
+    private static final int MOST_CONJUNCTS = 4;
 
     private final AnnotatedText text;
     private final QuantityLexicon lexicon;
@@ -82,7 +87,7 @@ final class Effects {
     /** "12 dead", "15 others were injured"; not "killed troops" nor "were not hurt". */
     private Optional<QuantityEffect> state(int end) {
         int token = end;
-        int limit = Math.min(end + NEAR, text.size());
+        int limit = Math.min(end + TOKENS_TO_STATE, text.size());
         while (token < limit && lexicon.is("helping", text.lower(token))) {
             token++;
         }
@@ -98,7 +103,7 @@ final class Effects {
     /** Subject of "were killed" or "died", object of "wounded", or joined to one. */
     private Optional<QuantityEffect> governed(int noun) {
         int first = noun;
-        for (int step = 0; step < JOINED && isJoined(first); step++) {
+        for (int step = 0; step < MOST_CONJUNCTS && isJoined(first); step++) {
             first = text.head(first);
         }
         int verb = text.head(first);
@@ -140,7 +145,7 @@ final class Effects {
     /** "The death toll rose to at least 45". */
     private Optional<QuantityEffect> toll(int first) {
         int sentence = text.sentenceOf(first);
-        for (int token = first - 1; token >= Math.max(1, first - TOLL); token--) {
+        for (int token = first - 1; token >= Math.max(1, first - TOKENS_TO_TOLL); token--) {
             boolean toll =
                     text.lower(token).equals("toll") && text.lower(token - 1).equals("death");
             if (text.sentenceOf(token) != sentence || text.tag(token) == Tag.CD && !Dashes.at(text, token + 1)) {

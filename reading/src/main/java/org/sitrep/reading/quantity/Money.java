@@ -16,7 +16,11 @@ final class Money {
     /** Countries whose press writes a bare "$" for its own dollar. */
     private static final Set<String> BARE = Set.of("AUD", "CAD", "NZD", "SGD");
 
-    private static final int NEAR = 4;
+    /** In tokens, how far "weighed" may stand before pounds, or a mass in brackets behind them. Set by hand. */
+    private static final int TOKENS_TO_WEIGHT = 4;
+
+    /** How many words may narrow a currency: "Hong Kong dollars". */
+    private static final int MOST_NARROWING = 2;
 
     private final AnnotatedText text;
     private final Currencies currencies;
@@ -78,7 +82,7 @@ final class Money {
     /** "5 million Canadian dollars", "90,000 Hong Kong dollars", "40 pounds". */
     private Optional<Units.Unit> after(Amount amount) {
         int next = amount.isVague() && isOf(amount.end()) ? amount.end() + 1 : amount.end();
-        for (int narrowing = 2; narrowing > 0; narrowing--) {
+        for (int narrowing = MOST_NARROWING; narrowing > 0; narrowing--) {
             int word = next + narrowing;
             Optional<String> code = word < text.size()
                     ? currencies.find(text.text().substring(text.start(next), text.end(word - 1)), text.lemma(word))
@@ -121,7 +125,7 @@ final class Money {
             return false;
         }
         boolean weighed = false;
-        for (int before = amount.first() - 1; before >= Math.max(0, amount.first() - NEAR); before--) {
+        for (int before = amount.first() - 1; before >= Math.max(0, amount.first() - TOKENS_TO_WEIGHT); before--) {
             weighed |= text.lemma(before).equals("weigh");
         }
         return weighed || isOf(token + 1) || isMass(token + 1);
@@ -131,7 +135,7 @@ final class Money {
         if (bracket >= text.size() || !text.form(bracket).equals("(")) {
             return false;
         }
-        for (int token = bracket + 2; token < Math.min(bracket + NEAR, text.size()); token++) {
+        for (int token = bracket + 2; token < Math.min(bracket + TOKENS_TO_WEIGHT, text.size()); token++) {
             if (measures.at(text, token)
                     .filter(match -> match.measure().dimension().equals("mass"))
                     .isPresent()) {

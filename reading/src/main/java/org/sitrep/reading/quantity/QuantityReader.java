@@ -29,6 +29,12 @@ public final class QuantityReader {
     private static final Pattern LETTER_AND_STOP = Pattern.compile("\\p{L}\\.");
     private static final Tags BEFORE_RISE = Tags.VERBS.with(Tag.RB, Tag.RP, Tag.NNS, Tag.NN);
 
+    /** Numbers below this may say where: "under two blankets". Set by hand. */
+    private static final BigDecimal SMALL = BigDecimal.TEN;
+
+    /** In tokens, how far behind "no" the noun may stand: "no further serious casualties". Set by hand. */
+    private static final int TOKENS_TO_HARM = 3;
+
     private final QuantityLexicon lexicon;
 
     private QuantityReader(QuantityLexicon lexicon) {
@@ -121,7 +127,7 @@ public final class QuantityReader {
     private boolean isPlace(AnnotatedText text, Comparators.Match match, Amount amount) {
         boolean spatial = lexicon.is("position", text.lower(match.edge())) && match.edge() + 1 == amount.first();
         boolean small = amount.value()
-                .filter(value -> value.compareTo(BigDecimal.TEN) < 0)
+                .filter(value -> value.compareTo(SMALL) < 0)
                 .isPresent();
         boolean word = Character.isLetter(text.form(amount.first()).charAt(0));
         boolean verb = match.edge() > 0 && BEFORE_RISE.has(text.tag(match.edge() - 1));
@@ -136,7 +142,7 @@ public final class QuantityReader {
             return harmed ? Optional.of(zero(token, end, group(text, end))) : Optional.empty();
         }
         int noun = text.head(token);
-        if (!text.lower(token).equals("no") || noun <= token || noun - token > 3) {
+        if (!text.lower(token).equals("no") || noun <= token || noun - token > TOKENS_TO_HARM) {
             return Optional.empty();
         }
         boolean harm = lexicon.is("harm", text.lemma(noun))

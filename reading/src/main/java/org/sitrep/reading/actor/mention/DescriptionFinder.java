@@ -220,7 +220,7 @@ public final class DescriptionFinder {
     }
 
     private boolean isAfterYear(int token) {
-        return token > 2
+        return token >= AGE
                 && text.form(token - 1).equals("-")
                 && text.lower(token - 2).startsWith("year");
     }

@@ -14,15 +14,18 @@ import org.sitrep.reading.place.toponym.PlaceWords;
 import org.sitrep.record.place.PlaceKind;
 
 /**
- * The mentions of one name in a report, which mean one place (Gale, Church and Yarowsky, "One sense per discourse", 1992), but where
+ * The mentions of one name in a report, which mean one place (Gale, Church and Yarowsky, "One sense per discourse", 1992) unless
  * different outer places stand behind them.
  *
- * @param name in small letters
+ * @param name in lower case
  * @param mentions numbers of the candidates, ascending
  * @param entries the places the name may mean
  * @param outer the places that stand behind a mention: "Springfield, Ohio", "Springfield (Ohio)"
  */
 public record NameGroup(String name, List<Integer> mentions, List<Entry> entries, List<Entry> outer) {
+
+    /** How far a town may lie from the middle of its district, in kilometres. Set by hand. */
+    private static final double NEAR_KM = 60;
 
     private record Key(String name, String outer) {}
 
@@ -76,7 +79,7 @@ public record NameGroup(String name, List<Integer> mentions, List<Entry> entries
             case COUNTRY -> inner.kind() != PlaceKind.COUNTRY;
             case ADMIN1 -> inner.admin1().equals(outer.admin1()) && inner.kind() != outer.kind();
             case ADMIN2 ->
-                inner.admin1().equals(outer.admin1()) && inner.kind() == PlaceKind.CITY && inner.distanceTo(outer) < 60;
+                inner.admin1().equals(outer.admin1()) && inner.kind() == PlaceKind.CITY && inner.distanceTo(outer) < NEAR_KM;
             case CONTINENT, REGION, CITY, WATER, SITE -> false;
         };
     }

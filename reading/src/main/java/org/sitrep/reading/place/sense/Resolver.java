@@ -12,33 +12,34 @@ import org.sitrep.reading.place.toponym.Candidate;
 import org.sitrep.reading.place.toponym.PlaceWords;
 
 /**
- * Settles which place each name of a report means. First from the names alone and what the report says of countries and divisions, then once
+ * Settles which place each name of a report means: first from the names alone and what the report says of countries and divisions, then once
  * more with the places that are as good as settled as neighbours. Not thread-safe; one for each report.
  */
 public final class Resolver {
 
-    /** A name all whose places lie within this distance, in kilometres, is settled whatever it means. */
+    /** A name all of whose places lie within this distance, in kilometres, is settled whichever it means. Set by hand. */
     private static final double TOGETHER_KM = 100;
 
+    /** From this confidence on, from 0 to 1, a place counts as a neighbour for the others. Set by hand when the model was learned. */
     private static final double SETTLED = 0.6;
 
-    /** Neighbours are looked for among this many names told before and behind. A list of all towns would otherwise take hours. */
+    /** How many names before and behind are searched for neighbours. A list of all towns would otherwise take hours. */
     private static final int REACH = 200;
 
     private final List<Candidate> candidates;
     private final List<NameGroup> groups;
     private final SenseFeatures features;
-    private final CityDivisionPairs twins;
+    private final CityDivisionPairs pairs;
 
     public Resolver(
             AnnotatedText text, List<Candidate> candidates, PlaceWords words, Optional<String> publisherCountry) {
         this.candidates = candidates;
         List<NameGroup> all = NameGroup.of(text, candidates);
         List<NameGroup> known = all.stream().filter(group -> !isAlike(group)).toList();
-        GeographicFocus scene = new GeographicFocus(known, nations(candidates), publisherCountry);
-        this.groups = all.stream().map(group -> spoken(group, scene)).toList();
-        this.features = new SenseFeatures(text, candidates, words, scene);
-        this.twins = new CityDivisionPairs(text, words);
+        GeographicFocus focus = new GeographicFocus(known, nations(candidates), publisherCountry);
+        this.groups = all.stream().map(group -> spoken(group, focus)).toList();
+        this.features = new SenseFeatures(text, candidates, words, focus);
+        this.pairs = new CityDivisionPairs(text, words);
     }
 
     private boolean isAlike(NameGroup group) {
@@ -46,9 +47,9 @@ public final class Resolver {
     }
 
     /** What a spelling may be short for has to lie in a country that the report speaks of. */
-    private NameGroup spoken(NameGroup group, GeographicFocus scene) {
+    private NameGroup spoken(NameGroup group, GeographicFocus focus) {
         List<Entry> entries = group.entries().stream()
-                .filter(entry -> !isAlike(group) || scene.countryShare(entry).orElse(0.0) > 0)
+                .filter(entry -> !isAlike(group) || focus.countryShare(entry).orElse(0.0) > 0)
                 .toList();
         return new NameGroup(group.name(), group.mentions(), entries, group.outer());
     }
@@ -83,7 +84,7 @@ public final class Resolver {
             NameGroup group = groups.get(i);
             Optional<Sense> sense = best(group, model.probabilities(features, group, others(settled, i)));
             for (int mention : group.mentions()) {
-                senses.set(mention, sense.map(s -> twins.asCalled(s, group, candidates.get(mention))));
+                senses.set(mention, sense.map(s -> pairs.asCalled(s, group, candidates.get(mention))));
             }
         }
         return senses;

@@ -12,7 +12,7 @@ import org.sitrep.reading.learned.Weights;
  */
 public final class SenseModel {
 
-    /** A place in the publisher's country is this much likelier; set by hand, since the corpora do not name publishers. */
+    /** Added to the log-odds of a place in the publisher's country. Set by hand, since the corpora do not name publishers. */
     private static final double HOME = 1;
 
     private final Weights weights;

@@ -16,6 +16,12 @@ import org.sitrep.record.place.PlaceKind;
 /** Words around toponyms, by what they say of them, and the adjectives of places. Immutable and thread-safe. */
 public final class PlaceWords {
 
+    /**
+     * The gazetteer gives the states that are known by their names alone this many inhabitants, whatever they have, and all other divisions
+     * fewer.
+     */
+    private static final int STATE_POPULATION = 1_000_000;
+
     private final WordKinds byKind = WordKinds.load(PlaceWords.class, "place-words.tsv");
     private final Map<String, List<Entry>> byAdjective = new HashMap<>();
 
@@ -51,22 +57,22 @@ public final class PlaceWords {
         return is("direction", word);
     }
 
-    /** "River", "airport": a name that ends in the word is that of a place. */
+    /** "River", "airport": a name that ends in the word is the name of a place. */
     boolean isSort(String word) {
         return is("sort", word);
     }
 
-    /** "Region", "oblast": the name before it is that of a division. */
+    /** "Region", "oblast": the name before it is the name of a division. */
     public boolean isDivision(String word) {
         return is("division", word);
     }
 
-    /** "Town", "city": the name before or behind it is that of a settlement. */
+    /** "Town", "city": the name before or behind it is the name of a settlement. */
     public boolean isSettlement(String word) {
         return is("settlement", word);
     }
 
-    /** "Google", "Hamas": better known as something else than the places of that name. */
+    /** "Google", "Hamas": better known as something other than the places of that name. */
     boolean isOther(String name) {
         return is("other", name.toLowerCase(Locale.ROOT));
     }
@@ -87,6 +93,6 @@ public final class PlaceWords {
 
     /** Whether it is a state or province so well known that its name alone means it. */
     public static boolean isState(Entry entry) {
-        return entry.kind() == PlaceKind.ADMIN1 && entry.population() >= 1_000_000;
+        return entry.kind() == PlaceKind.ADMIN1 && entry.population() >= STATE_POPULATION;
     }
 }

@@ -12,6 +12,7 @@ import org.sitrep.record.quantity.QuantityComparator;
 /** Finds "more than", "at least", "or so" and the like beside a number. Immutable and thread-safe. */
 public final class Comparators {
 
+    /** In tokens, the longest comparator of the table: "a maximum of" with a word to spare. */
     private static final int LONGEST = 4;
 
     private final Map<String, QuantityComparator> before = new HashMap<>();

@@ -13,8 +13,11 @@ import org.sitrep.record.quantity.QuantityComparator;
 public final class VagueAmounts {
 
     private static final BigDecimal TWO = new BigDecimal(2);
+    /** In tokens, the longest of the table: "a couple of". */
     private static final int LONGEST = 3;
-    private static final int STACKED = 5;
+
+    /** In tokens, the longest stack that is read on: "hundreds of thousands of millions". */
+    private static final int LONGEST_STACK = 5;
 
     private final AnnotatedText text;
     private final Words words;
@@ -51,7 +54,7 @@ public final class VagueAmounts {
         }
         int end = token + 1;
         BigDecimal next = end + 1 < text.size() ? words.plurals().get(text.lower(end + 1)) : null;
-        while (next != null && text.lower(end).equals("of") && end - token < STACKED) {
+        while (next != null && text.lower(end).equals("of") && end - token < LONGEST_STACK) {
             low = low.multiply(next).divide(TWO);
             end += 2;
             next = end + 1 < text.size() ? words.plurals().get(text.lower(end + 1)) : null;

@@ -13,6 +13,7 @@ import org.sitrep.lexicon.Table;
 /** The countries whose currencies share a name. Immutable and thread-safe. */
 public final class CurrencyCountries {
 
+    /** In tokens, the longest name of the table. */
     private static final int LONGEST = 3;
 
     /** Currencies by the countries' names: "Sydney" speaks for AUD among dollars. */
@@ -33,7 +34,7 @@ public final class CurrencyCountries {
 
     private record Home(String word, String code) {}
 
-    /** Who is named how often. */
+    /** How often a text names each country. */
     public Named count(AnnotatedText text) {
         Map<Home, Integer> counts = new LinkedHashMap<>();
         for (int token = 0; token < text.size(); token++) {

@@ -14,6 +14,7 @@ public final class MeasureUnits {
 
     private static final Pattern SQUARE = Pattern.compile("^sq\\.? ");
 
+    /** In tokens, the longest unit of the table. */
     private static final int LONGEST = 3;
 
     private final Map<String, Measure> symbols = new HashMap<>();

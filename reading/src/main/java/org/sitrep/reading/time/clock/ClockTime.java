@@ -14,6 +14,12 @@ import org.sitrep.reading.time.scan.Scan;
  */
 record ClockTime(int end, int hour, int minute, boolean exact) {
 
+    /** Marks an hour that no clock shows; {@link #isReal} refuses it. */
+    private static final int NO_HOUR = 24;
+
+    /** "At night" means the evening from this hour on: "11 at night", "3 at night". */
+    private static final int FIRST_LATE_HOUR = 6;
+
     static Optional<ClockTime> at(Scan scan, int i) {
         return military(scan, i)
                 .or(() -> digits(scan, i))
@@ -66,7 +72,7 @@ record ClockTime(int end, int hour, int minute, boolean exact) {
         int half = halfOfDay(scan, next);
         if (half > next) {
             boolean real = hour.getAsInt() >= 1 && hour.getAsInt() <= 12;
-            int hours = (real ? hour.getAsInt() % 12 : 24) + (isAfternoon(scan, next) ? 12 : 0);
+            int hours = (real ? hour.getAsInt() % 12 : NO_HOUR) + (isAfternoon(scan, next) ? 12 : 0);
             return Optional.of(new ClockTime(Zone.after(scan, half), hours, minute.orElse(0), minute.isPresent()));
         }
         int zone = Zone.after(scan, next);
@@ -140,7 +146,7 @@ record ClockTime(int end, int hour, int minute, boolean exact) {
             return new ClockTime(end, hour, minute, exact);
         }
         boolean late =
-                code.get().equals("AF") || code.get().equals("EV") || code.get().equals("NI") && hour > 5;
+                code.get().equals("AF") || code.get().equals("EV") || code.get().equals("NI") && hour >= FIRST_LATE_HOUR;
         return new ClockTime(part + 1, hour % 12 + (late ? 12 : 0), minute, exact);
     }
 }

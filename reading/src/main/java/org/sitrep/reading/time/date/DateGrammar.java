@@ -21,8 +21,11 @@ import org.sitrep.reading.time.scan.TimeMatch;
  */
 public final class DateGrammar implements TimeGrammar {
 
-    /** As many days as a list may have. */
-    private static final int LIST = 6;
+    /** How many days a list may have after its first. Set by hand; keeps the look-ahead bounded. */
+    private static final int MOST_DAYS = 6;
+
+    /** Any will do: in it February has all the days it can have. */
+    private static final int LEAP_YEAR = 2024;
 
     @Override
     public Optional<TimeMatch> at(Scan scan, int i) {
@@ -75,7 +78,7 @@ public final class DateGrammar implements TimeGrammar {
     /** The first day of "3 and 4 May", "3, 4 and 7 May", "3 to 7 May": the month stands behind the last. */
     private static Optional<TimeMatch> beforeOthers(Scan scan, int i, int after, int day) {
         int next = after;
-        for (int k = 0; k < LIST && isJoint(scan, next); k++) {
+        for (int k = 0; k < MOST_DAYS && isJoint(scan, next); k++) {
             int number = next + 1;
             if (dayNumber(scan, number).isEmpty()) {
                 return Optional.empty();
@@ -124,7 +127,7 @@ public final class DateGrammar implements TimeGrammar {
                     && !scan.is(i, "%");
         }
         int next = i;
-        for (int k = 0; k < LIST && isJoint(scan, next); k++) {
+        for (int k = 0; k < MOST_DAYS && isJoint(scan, next); k++) {
             if (dayNumber(scan, next + 1).isEmpty()) {
                 return false;
             }
@@ -177,7 +180,7 @@ public final class DateGrammar implements TimeGrammar {
 
     /** What is known of a day without a year where nobody says when the text is from, and of a day that does not exist. */
     private static String open(OptionalInt year, int month, int day) {
-        if (day > YearMonth.of(2024, month).lengthOfMonth()) {
+        if (day > YearMonth.of(LEAP_YEAR, month).lengthOfMonth()) {
             String named = year.isPresent() ? Calendar.four(year.getAsInt()) : "XXXX";
             return String.format(Locale.ROOT, "%s-%02d-XX", named, month);
         }

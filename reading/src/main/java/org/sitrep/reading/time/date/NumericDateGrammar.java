@@ -13,6 +13,9 @@ import org.sitrep.reading.time.scan.TimeMatch;
 /** Dates in digits: "2025-12-14", "2025-12", "21.02.2015", "12/14/25". */
 public final class NumericDateGrammar implements TimeGrammar {
 
+    /** Two digits mean the years from 1951 to 2050. Set by hand. */
+    private static final int LAST_OF_THIS_CENTURY = 50;
+
     @Override
     public Optional<TimeMatch> at(Scan scan, int i) {
         if (!scan.at(i).isNumber() || isInAddress(scan, i)) {
@@ -99,8 +102,7 @@ public final class NumericDateGrammar implements TimeGrammar {
                 .map(day -> TimeMatch.day(i + 5, day));
     }
 
-    /** Two digits mean the years from 1951 to 2050. */
     private static int century(int two) {
-        return two > 50 ? 1900 + two : 2000 + two;
+        return two > LAST_OF_THIS_CENTURY ? 1900 + two : 2000 + two;
     }
 }

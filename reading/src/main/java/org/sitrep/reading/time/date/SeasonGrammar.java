@@ -2,6 +2,7 @@
 package org.sitrep.reading.time.date;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Optional;
 import org.sitrep.language.tagset.Tags;
 import org.sitrep.reading.time.lexeme.LexemeKind;
@@ -16,6 +17,9 @@ import org.sitrep.reading.time.scan.TimeMatch;
  * <p>Whether it is winter in July is read from the text alone; see {@link Hemisphere}.
  */
 public final class SeasonGrammar implements TimeGrammar {
+
+    /** In April "this winter" is still the one just over. Set by hand. */
+    private static final int LAST_AFTER_WINTER = Month.APRIL.getValue();
 
     @Override
     public Optional<TimeMatch> at(Scan scan, int i) {
@@ -73,7 +77,7 @@ public final class SeasonGrammar implements TimeGrammar {
 
     /** "This summer" is that of the running year, past or to come; in April "this winter" is the one just over. */
     private static int nearest(Season season, LocalDate day) {
-        return season.first() == 12 && day.getMonthValue() < 5 ? day.getYear() - 1 : day.getYear();
+        return season.first() == Month.DECEMBER.getValue() && day.getMonthValue() <= LAST_AFTER_WINTER ? day.getYear() - 1 : day.getYear();
     }
 
     /** "The summer of that year", "that summer". */

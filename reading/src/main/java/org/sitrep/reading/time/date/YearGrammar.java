@@ -16,8 +16,21 @@ import org.sitrep.record.time.Interval;
 /** Years and their multiples: "2014", "fiscal 2023", "2023-24", "the 1990s", "the nineties", "the 19th century". */
 public final class YearGrammar implements TimeGrammar {
 
+    /** Four digits name a year from this one on: of lower ones more are numbers. Set by hand. */
     static final int FIRST = 1500;
+
+    /** Four digits name a year up to this one. Set by hand. */
     static final int LAST = 2099;
+
+    /** Of years in words, "nineteen ninety-six": the first two digits at least. */
+    private static final int FIRST_SPELLED = 18;
+
+    /** The same at most. */
+    private static final int LAST_SPELLED = 20;
+
+    /** The highest century that is named by its number, "the 21st century". */
+    private static final int LAST_CENTURY = 21;
+
     /** Signs before which four digits are part of an address or a code. */
     private static final String PREFIXES = "/#:+_@.=";
 
@@ -44,7 +57,7 @@ public final class YearGrammar implements TimeGrammar {
     /** "Nineteen ninety-six": as broadcast news is written down. */
     private static Optional<NamedYear> spelled(Scan scan, int i) {
         OptionalInt century = scan.cardinal(i);
-        if (century.isEmpty() || century.getAsInt() < 18 || century.getAsInt() > 20) {
+        if (century.isEmpty() || century.getAsInt() < FIRST_SPELLED || century.getAsInt() > LAST_SPELLED) {
             return Optional.empty();
         }
         OptionalInt tens = scan.cardinal(i + 1);
@@ -188,7 +201,7 @@ public final class YearGrammar implements TimeGrammar {
         boolean suffixed = scan.at(i).isNumber() && scan.is(i + 1, LexemeKind.ORDINAL_ENDING);
         OptionalInt rank = suffixed ? scan.digits(i, 2) : scan.ordinal(i);
         int next = scan.skipDash(suffixed ? i + 2 : i + 1);
-        boolean century = scan.is(next, "century") && rank.isPresent() && rank.getAsInt() >= 1 && rank.getAsInt() <= 21;
+        boolean century = scan.is(next, "century") && rank.isPresent() && rank.getAsInt() >= 1 && rank.getAsInt() <= LAST_CENTURY;
         boolean before = scan.is(next + 1, "bc", "bce") || scan.is(next + 1, "b") && scan.is(next + 2, ".");
         return century && !before ? Optional.of(scan.calendar().century(next + 1, rank.getAsInt())) : Optional.empty();
     }

@@ -13,8 +13,11 @@ import org.sitrep.reading.time.scan.TimeMatch;
 /** A time that a length is counted to: "two days ago", "a year earlier", "three weeks later", "two days from now". */
 final class Distance {
 
-    /** Further than this a count is no time any more. */
-    private static final long FAR = 10_000;
+    /** In units of any length: a higher count names no time. Set by hand; keeps years within the calendar. */
+    private static final long MOST_UNITS = 10_000;
+
+    /** A year has four digits in a value. */
+    private static final int LAST_YEAR = 9999;
 
     private Distance() {}
 
@@ -42,7 +45,7 @@ final class Distance {
         if (back && isBeforeOurEra(from.get(), amount, code)) {
             return Optional.of(TimeMatch.date(end, "PAST_REF"));
         }
-        return amount > FAR
+        return amount > MOST_UNITS
                 ? Optional.empty()
                 : Optional.of(moved(scan, end, from.get(), back ? -amount : amount, code));
     }
@@ -90,6 +93,6 @@ final class Distance {
     }
 
     private static int positive(long year) {
-        return (int) Math.max(1, Math.min(9999, year));
+        return (int) Math.max(1, Math.min(LAST_YEAR, year));
     }
 }

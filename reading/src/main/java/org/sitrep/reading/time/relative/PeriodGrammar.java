@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.time.relative;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -102,7 +103,7 @@ public final class PeriodGrammar implements TimeGrammar {
 
     /** "Were hit this weekend", read on a Monday or Tuesday, means the one just over. */
     private static LocalDate lastWeekend(Scan scan, int i, LocalDate anchor, int shift) {
-        boolean justOver = shift == 0 && anchor.getDayOfWeek().getValue() <= 2 && scan.direction(i) == Direction.PAST;
+        boolean justOver = shift == 0 && anchor.getDayOfWeek().compareTo(DayOfWeek.TUESDAY) <= 0 && scan.direction(i) == Direction.PAST;
         return justOver ? anchor.minusWeeks(1) : anchor.plusWeeks(shift);
     }
 
@@ -118,7 +119,7 @@ public final class PeriodGrammar implements TimeGrammar {
             return Optional.of(scan.calendar().weekend(named.get().end(), day));
         }
         boolean over = scan.direction(noun) != Direction.FUTURE
-                && anchor.getDayOfWeek().getValue() < 6;
+                && anchor.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
         return Optional.of(scan.calendar().weekend(noun + 1, over ? anchor.minusWeeks(1) : anchor));
     }
 

@@ -14,8 +14,14 @@ import org.sitrep.record.time.Interval;
 /** Turns parts of dates into values and intervals, counted from the day of publication. Immutable. */
 public final class Calendar {
 
-    /** Days ahead of publication beyond which a day beside a verb of the past is taken for last year's. */
-    private static final int FAR = 45;
+    /**
+     * Days ahead of publication beyond which a day beside a verb of the past is taken for last year's; twice as many back for one
+     * to come. Set by hand while reading development texts.
+     */
+    private static final int FAR_DAYS = 45;
+
+    /** Months ahead beyond which a month to come is taken for the one just over. Set by hand, too. */
+    private static final int FAR_MONTHS = 9;
 
     private final Optional<LocalDate> published;
 
@@ -57,8 +63,8 @@ public final class Calendar {
     public Optional<LocalDate> nearest(int month, int day, Direction direction) {
         return nearest(month, day).map(near -> {
             LocalDate anchor = published.orElse(near);
-            boolean ahead = direction != Direction.FUTURE && near.isAfter(anchor.plusDays(FAR));
-            boolean behind = direction == Direction.FUTURE && near.isBefore(anchor.minusDays(2 * FAR));
+            boolean ahead = direction != Direction.FUTURE && near.isAfter(anchor.plusDays(FAR_DAYS));
+            boolean behind = direction == Direction.FUTURE && near.isBefore(anchor.minusDays(2 * FAR_DAYS));
             int year = near.getYear() + (ahead ? -1 : behind ? 1 : 0);
             return day(year, month, day).orElse(near);
         });
@@ -80,7 +86,7 @@ public final class Calendar {
                 return then.isAfter(now) ? then.minusYears(1) : then;
             }
             YearMonth next = then.isBefore(now) ? then.plusYears(1) : then;
-            return next.isAfter(now.plusMonths(9)) ? next.minusYears(1) : next;
+            return next.isAfter(now.plusMonths(FAR_MONTHS)) ? next.minusYears(1) : next;
         });
     }
 
