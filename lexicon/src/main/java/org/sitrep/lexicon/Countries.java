@@ -60,7 +60,7 @@ public final class Countries {
     }
 
     /** In the order of their codes. */
-    public List<Country> all() {
+    public List<Country> list() {
         return all;
     }
 

@@ -81,14 +81,14 @@ final class Cities {
         TabLines.read(Cities.class, DIVISIONS, cells -> {
             String division = cells.get(0);
             boolean region = regions.contains(cells.get(1) + "|" + division.substring(0, 2));
-            Optional<Point> centre = centre(division, Optional.ofNullable(usual.get(division)));
+            Optional<Point> centre = findCentre(division, Optional.ofNullable(usual.get(division)));
             if (centre.isPresent() && !region && !builder.hasDivision(division, PlaceKind.ADMIN1)) {
                 addDivision(cells, centre.get(), Optional.ofNullable(usual.get(division)));
             }
         });
     }
 
-    private Optional<Point> centre(String division, Optional<Table.Row> usual) {
+    private Optional<Point> findCentre(String division, Optional<Table.Row> usual) {
         Optional<Point> given = usual.filter(row -> !row.get("latitude").isEmpty())
                 .map(row ->
                         new Point(Double.parseDouble(row.get("latitude")), Double.parseDouble(row.get("longitude"))));

@@ -40,7 +40,7 @@ final class GazetteerTables {
     }
 
     private static void addCountries(GazetteerBuilder builder) {
-        for (Country country : Countries.get().all()) {
+        for (Country country : Countries.get().list()) {
             int entry = builder.add(
                     country.geonames().orElse(0),
                     country.name(),

@@ -20,7 +20,7 @@ public final class Vocabulary {
 
     public Word word(String form) {
         long key = Piece.of(form).hash();
-        Word known = words.find(key);
+        Word known = words.lookUp(key);
         if (known != null) {
             return known;
         }

@@ -29,7 +29,7 @@ public final class BoundedCache<V> {
     }
 
     /** The value kept for a key, or null where there is none, so that nothing is made for an answer in the innermost loop. */
-    public @Nullable V find(long key) {
+    public @Nullable V lookUp(long key) {
         int first = first(key);
         int last = first + WAYS - 1;
         for (int slot = first; slot <= last; slot++) {

@@ -48,7 +48,7 @@ final class NodeRows {
     /** What a word with its part of speech adds at a position. Not to be changed. */
     float[] node(int word, int tag, int position) {
         long key = ((long) word * model.size() + tag) * ParserModel.POSITIONS + position;
-        float[] known = rows.find(key);
+        float[] known = rows.lookUp(key);
         if (known != null) {
             return known;
         }

@@ -42,7 +42,7 @@ final class Scorer {
     }
 
     /** The legal transition with the highest score, the first of equals. */
-    int best(Configuration configuration, Legal legal) {
+    int best(Configuration configuration, LegalTransitions legal) {
         fillHidden(configuration);
         float[] roughScores = rough.compute(hidden);
         int best = legal.best(roughScores);

@@ -17,7 +17,7 @@ final class KnownWords extends AbstractCollection<String> {
 
     @Override
     public boolean contains(Object word) {
-        return word instanceof String text && words.find(Piece.of(text).hash()) != KeyTable.ABSENT;
+        return word instanceof String text && words.lookUp(Piece.of(text).hash()) != KeyTable.ABSENT;
     }
 
     @Override

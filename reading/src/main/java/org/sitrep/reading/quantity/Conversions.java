@@ -37,7 +37,7 @@ final class Conversions {
         return base.filter(other -> restates(found.get(other).unit(), own.unit()));
     }
 
-    private boolean restates(Units.Unit first, Units.Unit second) {
+    private boolean restates(UnitFinder.Unit first, UnitFinder.Unit second) {
         if (first.currency().isPresent() && second.currency().isPresent()) {
             return !first.currency().equals(second.currency());
         }
@@ -47,7 +47,7 @@ final class Conversions {
                 && !first.name().equals(second.name());
     }
 
-    private Optional<String> dimension(Units.Unit unit) {
+    private Optional<String> dimension(UnitFinder.Unit unit) {
         return unit.name().flatMap(lexicon.measures()::find).map(MeasureUnits.Measure::dimension);
     }
 }

@@ -4,8 +4,8 @@ package org.sitrep.reading.quantity;
 import java.util.Map;
 import org.sitrep.lexicon.WordKinds;
 import org.sitrep.reading.quantity.number.Comparators;
-import org.sitrep.reading.quantity.number.Fractions;
-import org.sitrep.reading.quantity.number.VagueAmounts;
+import org.sitrep.reading.quantity.number.FractionReader;
+import org.sitrep.reading.quantity.number.VagueAmountReader;
 import org.sitrep.reading.quantity.unit.Currencies;
 import org.sitrep.reading.quantity.unit.CurrencyCountries;
 import org.sitrep.reading.quantity.unit.MeasureUnits;
@@ -14,10 +14,10 @@ import org.sitrep.reading.quantity.unit.MeasureUnits;
 record QuantityLexicon(
         Comparators comparators,
         Currencies currencies,
-        CurrencyCountries homes,
+        CurrencyCountries currencyCountries,
         MeasureUnits measures,
-        Effects.Words effects,
-        VagueAmounts.Words vague,
+        EffectFinder.EffectWords effects,
+        VagueAmountReader.VagueWords vague,
         Map<String, Integer> fractions,
         WordKinds words) {
 
@@ -27,9 +27,9 @@ record QuantityLexicon(
                 Currencies.load(),
                 CurrencyCountries.load(),
                 MeasureUnits.load(),
-                Effects.Words.load(),
-                VagueAmounts.Words.load(),
-                Fractions.load(),
+                EffectFinder.EffectWords.load(),
+                VagueAmountReader.VagueWords.load(),
+                FractionReader.load(),
                 WordKinds.load(QuantityLexicon.class, "words.tsv"));
     }
 

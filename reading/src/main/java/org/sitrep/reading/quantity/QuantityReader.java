@@ -48,16 +48,16 @@ public final class QuantityReader {
     /** The quantities of a text in text order; numbers inside dates and times of day are none. */
     public List<Quantity> read(AnnotatedText text, List<TimeExpression> times) {
         boolean[] taken = inDates(text, times);
-        Amounts amounts = new Amounts(text, lexicon);
-        Effects effects = new Effects(text, lexicon);
-        Units units = new Units(text, lexicon, effects);
+        AmountReader amounts = new AmountReader(text, lexicon);
+        EffectFinder effects = new EffectFinder(text, lexicon);
+        UnitFinder units = new UnitFinder(text, lexicon, effects);
         List<Counted> found = new ArrayList<>();
         int token = 0;
         while (token < text.size()) {
             int at = token;
             Optional<Counted> counted = taken[at]
                     ? Optional.empty()
-                    : amounts.at(at)
+                    : amounts.findAt(at)
                             .flatMap(amount -> counted(text, amount, units))
                             .or(() -> none(text, at, effects))
                             .filter(next -> found.isEmpty()
@@ -72,7 +72,7 @@ public final class QuantityReader {
         return quantities(text, found, effects);
     }
 
-    private List<Quantity> quantities(AnnotatedText text, List<Counted> found, Effects effects) {
+    private List<Quantity> quantities(AnnotatedText text, List<Counted> found, EffectFinder effects) {
         Conversions conversions = new Conversions(text, lexicon);
         List<Quantity> quantities = new ArrayList<>();
         List<Optional<Integer>> bases = new ArrayList<>();
@@ -99,10 +99,10 @@ public final class QuantityReader {
     }
 
     /** A number with all that belongs to it, in tokens. */
-    record Counted(int first, int end, Amount amount, QuantityComparator comparator, Units.Unit unit) {}
+    record Counted(int first, int end, Amount amount, QuantityComparator comparator, UnitFinder.Unit unit) {}
 
-    private Optional<Counted> counted(AnnotatedText text, Amount amount, Units units) {
-        Optional<Units.Unit> unit = units.of(amount);
+    private Optional<Counted> counted(AnnotatedText text, Amount amount, UnitFinder units) {
+        Optional<UnitFinder.Unit> unit = units.find(amount);
         if (unit.isEmpty()) {
             return Optional.empty();
         }
@@ -135,10 +135,10 @@ public final class QuantityReader {
     }
 
     /** "No casualties", "no soldiers were killed" and "nobody was hurt" are counts too. */
-    private Optional<Counted> none(AnnotatedText text, int token, Effects effects) {
+    private Optional<Counted> none(AnnotatedText text, int token, EffectFinder effects) {
         if (lexicon.is("nobody", text.lower(token)) || text.lower(token).equals("no") && isOne(text, token + 1)) {
             int end = text.lower(token).equals("no") ? token + 2 : token + 1;
-            boolean harmed = effects.of(token, end).isPresent();
+            boolean harmed = effects.find(token, end).isPresent();
             return harmed ? Optional.of(zero(token, end, group(text, end))) : Optional.empty();
         }
         int noun = text.head(token);
@@ -147,7 +147,7 @@ public final class QuantityReader {
         }
         boolean harm = lexicon.is("harm", text.lemma(noun))
                 || text.tag(noun).isNoun()
-                        && effects.of(token, noun + 1).isPresent();
+                        && effects.find(token, noun + 1).isPresent();
         return harm ? Optional.of(zero(token, noun + 1, text.lemma(noun))) : Optional.empty();
     }
 
@@ -165,13 +165,13 @@ public final class QuantityReader {
     }
 
     private static Counted zero(int first, int end, String name) {
-        Units.Unit unit =
-                new Units.Unit(first, end, Optional.of(name.equals("people") ? "person" : name), Optional.empty());
+        UnitFinder.Unit unit =
+                new UnitFinder.Unit(first, end, Optional.of(name.equals("people") ? "person" : name), Optional.empty());
         return new Counted(first, end, Amount.exact(first, first + 1, BigDecimal.ZERO), QuantityComparator.EXACT, unit);
     }
 
     private static Quantity quantity(
-            AnnotatedText text, Counted counted, Optional<Integer> conversionOf, Effects effects) {
+            AnnotatedText text, Counted counted, Optional<Integer> conversionOf, EffectFinder effects) {
         Amount amount = counted.amount();
         return new Quantity(
                 span(text, counted),
@@ -182,7 +182,7 @@ public final class QuantityReader {
                 counted.unit().name(),
                 counted.unit().currency(),
                 conversionOf,
-                effects.of(counted.unit(), counted.first(), counted.end()));
+                effects.find(counted.unit(), counted.first(), counted.end()));
     }
 
     /** The words; the full stop that hangs on a closing "km/h." is no part of them. */

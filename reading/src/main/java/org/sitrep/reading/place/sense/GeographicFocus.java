@@ -92,14 +92,14 @@ final class GeographicFocus {
     }
 
     /** The share of a country in what the report says of countries, from 0 to 1; empty where it says nothing. */
-    Optional<Double> countryShare(Entry entry) {
+    Optional<Double> findCountryShare(Entry entry) {
         return allCountries == 0
                 ? Optional.empty()
                 : Optional.of(countries.getOrDefault(entry.country(), 0.0) / allCountries);
     }
 
     /** The share of a division in what the report says of states and provinces; empty where it names none. */
-    Optional<Double> divisionShare(Entry entry) {
+    Optional<Double> findDivisionShare(Entry entry) {
         return allDivisions == 0
                 ? Optional.empty()
                 : Optional.of(divisions.getOrDefault(entry.division(), 0.0) / allDivisions);

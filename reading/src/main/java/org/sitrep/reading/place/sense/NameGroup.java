@@ -66,12 +66,12 @@ public record NameGroup(String name, List<Integer> mentions, List<Entry> entries
                 && outer.entries().stream().anyMatch(PlaceWords::isState);
         boolean holds = (joined || county)
                 && outer.entries().stream()
-                        .anyMatch(o -> inner.entries().stream().anyMatch(e -> lies(e, o)));
+                        .anyMatch(o -> inner.entries().stream().anyMatch(e -> liesIn(e, o)));
         return holds ? Optional.of(outer) : Optional.empty();
     }
 
     /** Whether a place lies in another by what the tables say of its country and division. */
-    static boolean lies(Entry inner, Entry outer) {
+    static boolean liesIn(Entry inner, Entry outer) {
         if (inner.equals(outer) || inner.country().isEmpty() || !inner.country().equals(outer.country())) {
             return false;
         }

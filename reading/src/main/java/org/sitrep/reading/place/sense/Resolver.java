@@ -49,7 +49,7 @@ public final class Resolver {
     /** What a spelling may be short for has to lie in a country that the report speaks of. */
     private NameGroup spoken(NameGroup group, GeographicFocus focus) {
         List<Entry> entries = group.entries().stream()
-                .filter(entry -> !isAlike(group) || focus.countryShare(entry).orElse(0.0) > 0)
+                .filter(entry -> !isAlike(group) || focus.findCountryShare(entry).orElse(0.0) > 0)
                 .toList();
         return new NameGroup(group.name(), group.mentions(), entries, group.outer());
     }

@@ -32,7 +32,7 @@ public final class SenseFeatures {
     }
 
     /** @param settled places of other names that are taken as settled */
-    public void of(NameGroup group, Entry entry, List<Entry> settled, FeatureSink sink) {
+    public void collect(NameGroup group, Entry entry, List<Entry> settled, FeatureSink sink) {
         String sort = ToponymFeatures.sort(entry);
         String rank = rank(group, entry);
         sink.add("sort", sort);
@@ -113,14 +113,14 @@ public final class SenseFeatures {
 
     private static void outer(NameGroup group, Entry entry, FeatureSink sink) {
         if (!group.outer().isEmpty()) {
-            boolean fits = group.outer().stream().anyMatch(outer -> NameGroup.lies(entry, outer));
+            boolean fits = group.outer().stream().anyMatch(outer -> NameGroup.liesIn(entry, outer));
             sink.add("outer", Boolean.toString(fits));
         }
     }
 
     private void focus(NameGroup group, Entry entry, String rank, FeatureSink sink) {
-        String country = share(focus.countryShare(entry));
-        String division = share(focus.divisionShare(entry));
+        String country = share(focus.findCountryShare(entry));
+        String division = share(focus.findDivisionShare(entry));
         boolean inner = entry.kind() == PlaceKind.CITY || entry.kind() == PlaceKind.ADMIN2;
         sink.add("country", country, inner ? "inner" : kind(entry));
         sink.add("country+rank", country, rank);

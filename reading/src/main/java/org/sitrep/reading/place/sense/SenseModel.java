@@ -32,7 +32,7 @@ public final class SenseModel {
         double all = 0;
         for (int i = 0; i < odds.length; i++) {
             keys.clear();
-            features.of(group, group.entries().get(i), settled, keys);
+            features.collect(group, group.entries().get(i), settled, keys);
             odds[i] = Math.exp(
                     weights.sum(keys) + (features.isAtHome(group.entries().get(i)) ? HOME : 0));
             all += odds[i];

@@ -34,7 +34,7 @@ public final class PlaceWords {
                     row.get("adjective"),
                     gazetteer.list(row.get("place")).stream().limit(1).toList());
         }
-        for (Country country : Countries.get().all()) {
+        for (Country country : Countries.get().list()) {
             List<Entry> entries = gazetteer.list(country.name()).stream()
                     .filter(PlaceWords::isCountry)
                     .toList();

@@ -26,7 +26,7 @@ public final class ToponymFeatures {
         this.uses = new NameUses(text);
     }
 
-    public void of(Candidate candidate, FeatureSink sink) {
+    public void collect(Candidate candidate, FeatureSink sink) {
         TokenRange range = candidate.range();
         Optional<Entry> weightiest = candidate.findWeightiest();
         String sort = sort(candidate.origin(), weightiest);

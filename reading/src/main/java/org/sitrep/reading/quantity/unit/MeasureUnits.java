@@ -48,7 +48,7 @@ public final class MeasureUnits {
     }
 
     /** The longest unit that begins at a token. */
-    public Optional<Match> at(AnnotatedText text, int token) {
+    public Optional<Match> findAt(AnnotatedText text, int token) {
         for (int length = Math.min(LONGEST, text.size() - token); length > 0; length--) {
             Optional<Measure> found = find(text, token, token + length);
             if (found.isPresent()) {

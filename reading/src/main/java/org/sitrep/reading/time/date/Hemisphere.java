@@ -46,7 +46,7 @@ public final class Hemisphere {
     private static boolean isDateline(Scan scan) {
         boolean southern = false;
         for (int k = 0; k < Math.min(scan.size(), REACH); k++) {
-            if (scan.at(k).isDash() && scan.at(k).spaced()) {
+            if (scan.lexeme(k).isDash() && scan.lexeme(k).spaced()) {
                 return southern;
             }
             southern |= isName(scan, k);
@@ -56,6 +56,6 @@ public final class Hemisphere {
 
     private static boolean isName(Scan scan, int i) {
         String after = SOUTHERN.get(scan.word(i));
-        return after != null && (after.isEmpty() ? scan.at(i).capital() : scan.is(i - 1, after));
+        return after != null && (after.isEmpty() ? scan.lexeme(i).capital() : scan.is(i - 1, after));
     }
 }

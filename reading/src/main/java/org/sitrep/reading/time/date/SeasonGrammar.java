@@ -22,7 +22,7 @@ public final class SeasonGrammar implements TimeGrammar {
     private static final int LAST_AFTER_WINTER = Month.APRIL.getValue();
 
     @Override
-    public Optional<TimeMatch> at(Scan scan, int i) {
+    public Optional<TimeMatch> findAt(Scan scan, int i) {
         return withYear(scan, scan.skip(i, "the"))
                 .or(() -> shifted(scan, i))
                 .or(() -> ofThatYear(scan, i))
@@ -38,16 +38,16 @@ public final class SeasonGrammar implements TimeGrammar {
             return Optional.empty();
         }
         int of = scan.is(i + 1, "of", ",") || scan.is(i + 1, "in") ? i + 2 : i + 1;
-        return YearGrammar.number(scan, of)
-                .flatMap(year -> season(scan, i).map(season -> season.in(afterSecondYear(scan, year), year.year())));
+        return YearGrammar.findYear(scan, of)
+                .flatMap(year -> season(scan, i).map(season -> season.matchIn(afterSecondYear(scan, year), year.year())));
     }
 
     /** "2024-25" and "2024/2025" are one winter. */
     private static int afterSecondYear(Scan scan, NamedYear year) {
         int end = year.end();
-        boolean joined = (scan.at(end).isDash() || scan.at(end).isSlash())
-                && !scan.at(end).spaced()
-                && (scan.at(end + 1).isNumber(2) || scan.at(end + 1).isNumber(4));
+        boolean joined = (scan.lexeme(end).isDash() || scan.lexeme(end).isSlash())
+                && !scan.lexeme(end).spaced()
+                && (scan.lexeme(end + 1).isNumber(2) || scan.lexeme(end + 1).isNumber(4));
         boolean next = joined && Integer.parseInt(scan.word(end + 1)) % 100 == (year.year() + 1) % 100;
         return next ? end + 2 : end;
     }
@@ -62,7 +62,7 @@ public final class SeasonGrammar implements TimeGrammar {
             return Optional.empty();
         }
         int noun = at + 1;
-        return season(scan, noun).map(season -> season.in(noun + 1, year(season, published.get(), shift.get())));
+        return season(scan, noun).map(season -> season.matchIn(noun + 1, year(season, published.get(), shift.get())));
     }
 
     private static int year(Season season, LocalDate day, int shift) {
@@ -90,7 +90,7 @@ public final class SeasonGrammar implements TimeGrammar {
             return Optional.empty();
         }
         int end = ofThat ? noun + 4 : noun + 1;
-        return scan.memory().around().flatMap(day -> season(scan, noun).map(season -> season.in(end, day.getYear())));
+        return scan.mentionedTimes().findPeriodStart().flatMap(day -> season(scan, noun).map(season -> season.matchIn(end, day.getYear())));
     }
 
     /** "In the summer", "over the winter": the nearest on the side the verb says. */
@@ -102,7 +102,7 @@ public final class SeasonGrammar implements TimeGrammar {
         return scan.calendar()
                 .published()
                 .flatMap(day -> season(scan, i + 1)
-                        .map(season -> season.in(
+                        .map(season -> season.matchIn(
                                 i + 2,
                                 season.yearUpTo(day)
                                         + (scan.direction(i) == Direction.FUTURE && !season.isRunningOn(day)

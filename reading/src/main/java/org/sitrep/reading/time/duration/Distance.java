@@ -26,7 +26,7 @@ final class Distance {
      *
      * @param i the lexeme after the unit, where "ago" or "later" may stand
      */
-    static Optional<TimeMatch> at(Scan scan, int start, int i, UnitCount count, String code) {
+    static Optional<TimeMatch> findAt(Scan scan, int start, int i, UnitCount count, String code) {
         boolean ago = scan.is(i, LexemeKind.AGO);
         boolean fromNow = scan.is(i, "from") && (scan.is(i + 1, "now") || scan.is(i + 1, "today"));
         boolean inTime = scan.is(start - 1, "in") && scan.is(i, "'", "’") && scan.is(inTimeNoun(scan, i), "time");
@@ -58,8 +58,8 @@ final class Distance {
     /** Days and weeks are counted from the day mentioned last, months and years from whatever was. */
     private static Optional<LocalDate> narrative(Scan scan, String code) {
         boolean days = code.equals("D") || code.equals("W") || code.startsWith("T");
-        Optional<LocalDate> around = days ? Optional.empty() : scan.memory().around();
-        return around.or(() -> scan.memory().running());
+        Optional<LocalDate> around = days ? Optional.empty() : scan.mentionedTimes().findPeriodStart();
+        return around.or(() -> scan.mentionedTimes().findDay());
     }
 
     private static TimeMatch moved(Scan scan, int end, LocalDate from, long amount, String code) {

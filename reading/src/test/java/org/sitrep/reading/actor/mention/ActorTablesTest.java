@@ -17,7 +17,7 @@ import org.sitrep.lexicon.Countries;
 import org.sitrep.lexicon.Table;
 import org.sitrep.reading.actor.ActorReader;
 import org.sitrep.reading.actor.office.OfficeHolders;
-import org.sitrep.reading.actor.office.Period;
+import org.sitrep.reading.actor.office.PartialDate;
 
 /** The tables of bodies and office holders hold enough, and no two of their rows contradict. */
 class ActorTablesTest {
@@ -71,8 +71,8 @@ class ActorTablesTest {
         Map<String, LocalDate> ends = new HashMap<>();
         List<String> contradictions = new ArrayList<>();
         for (Table.Row row : rows(OfficeHolders.class, "officeholders.tsv")) {
-            LocalDate from = Period.first(row.get("from"));
-            LocalDate to = row.get("to").isEmpty() ? LocalDate.MAX : Period.last(row.get("to"));
+            LocalDate from = PartialDate.first(row.get("from"));
+            LocalDate to = row.get("to").isEmpty() ? LocalDate.MAX : PartialDate.last(row.get("to"));
             LocalDate before = ends.put(row.get("name"), to);
             boolean overlaps = before != null && from.isBefore(before.withDayOfMonth(1));
             if (from.isAfter(to) || overlaps) {
@@ -89,8 +89,8 @@ class ActorTablesTest {
         for (Table.Row row : rows(OfficeHolders.class, "officeholders.tsv")) {
             boolean head = Set.of("President", "Prime Minister", "Chancellor", "King", "Pope")
                     .contains(row.get("role"));
-            LocalDate from = Period.first(row.get("from"));
-            LocalDate to = row.get("to").isEmpty() ? LocalDate.of(2025, 11, 1) : Period.last(row.get("to"));
+            LocalDate from = PartialDate.first(row.get("from"));
+            LocalDate to = row.get("to").isEmpty() ? LocalDate.of(2025, 11, 1) : PartialDate.last(row.get("to"));
             for (LocalDate month = from.withDayOfMonth(1).plusMonths(1);
                     head && month.plusMonths(1).isBefore(to);
                     month = month.plusMonths(1)) {

@@ -100,7 +100,7 @@ public final class TrainPlaces {
             for (int token = 0; token < document.text().size(); token++) {
                 for (Candidate candidate : candidates.listAt(token)) {
                     if (finder.isPossible(document.text(), candidate)) {
-                        features.of(candidate, examples.index());
+                        features.collect(candidate, examples.index());
                         examples.end(document.find(candidate.range()).isPresent());
                     }
                 }
@@ -126,7 +126,7 @@ public final class TrainPlaces {
                 if (group.entries().size() > 1) {
                     List<Entry> others = Resolver.others(settled, i);
                     group.entries().forEach(entry -> {
-                        resolver.features().of(group, entry, others, examples.index());
+                        resolver.features().collect(group, entry, others, examples.index());
                         examples.endAlternative();
                     });
                     examples.endChoice(right(document, candidates, group), false);

@@ -8,7 +8,7 @@ import java.util.function.IntPredicate;
 import org.sitrep.language.models.Piece;
 
 /** Computes what the tagger can say of one word. Looks letters up as the model's training did, by UTF-16 code unit. */
-final class WordFeatures {
+final class TaggerWordFeatures {
 
     private static final String YES = "1";
     private static final String NO = "0";
@@ -20,7 +20,7 @@ final class WordFeatures {
     private final String shape;
     private final String wordClass;
 
-    WordFeatures(TaggerModel model, String word) {
+    TaggerWordFeatures(TaggerModel model, String word) {
         this.model = model;
         this.word = word;
         this.lower = word.toLowerCase(Locale.ROOT);
@@ -41,7 +41,7 @@ final class WordFeatures {
             addCapitals(inside, false);
         }
         return new TaggerWord(
-                model.candidates(entry.map(DictionaryEntry::candidates).orElse(Candidates.OPEN)),
+                model.candidates(entry.map(DictionaryEntry::candidates).orElse(TagLists.OPEN)),
                 rare,
                 atStart,
                 inside,

@@ -7,34 +7,34 @@ import org.sitrep.language.AnnotatedText;
 import org.sitrep.reading.quantity.number.Amount;
 import org.sitrep.reading.quantity.number.Comparators;
 import org.sitrep.reading.quantity.number.Dashes;
-import org.sitrep.reading.quantity.number.Fractions;
-import org.sitrep.reading.quantity.number.Numbers;
-import org.sitrep.reading.quantity.number.VagueAmounts;
+import org.sitrep.reading.quantity.number.FractionReader;
+import org.sitrep.reading.quantity.number.NumberReader;
+import org.sitrep.reading.quantity.number.VagueAmountReader;
 import org.sitrep.reading.quantity.unit.Currencies;
 
 /** Reads the number that begins at a token, ranges and trailing comparators taken in. Stateless. */
-final class Amounts {
+final class AmountReader {
 
     private static final BigDecimal THOUSAND = new BigDecimal(1000);
 
     private final AnnotatedText text;
-    private final Numbers numbers;
-    private final VagueAmounts vague;
-    private final Fractions fractions;
+    private final NumberReader numbers;
+    private final VagueAmountReader vague;
+    private final FractionReader fractions;
     private final Comparators comparators;
     private final Currencies currencies;
 
-    Amounts(AnnotatedText text, QuantityLexicon lexicon) {
+    AmountReader(AnnotatedText text, QuantityLexicon lexicon) {
         this.text = text;
         this.currencies = lexicon.currencies();
-        this.numbers = new Numbers(text, currencies);
-        this.vague = new VagueAmounts(text, lexicon.vague(), numbers);
-        this.fractions = new Fractions(text, lexicon.fractions(), numbers);
+        this.numbers = new NumberReader(text, currencies);
+        this.vague = new VagueAmountReader(text, lexicon.vague(), numbers);
+        this.fractions = new FractionReader(text, lexicon.fractions(), numbers);
         this.comparators = lexicon.comparators();
     }
 
     /** The number that begins at a token. */
-    Optional<Amount> at(int token) {
+    Optional<Amount> findAt(int token) {
         Optional<Amount> first = single(token);
         if (first.isEmpty() || first.get().isVague()) {
             return first;
@@ -46,7 +46,7 @@ final class Amounts {
         if (token >= text.size()) {
             return Optional.empty();
         }
-        return vague.at(token).or(() -> fractions.at(token)).or(() -> numbers.at(token));
+        return vague.findAt(token).or(() -> fractions.findAt(token)).or(() -> numbers.findAt(token));
     }
 
     /** "10-15", "2 to 3 million", "between $5 and $8", "3% to 4%"; "from $5 to $8" is a change. */
@@ -67,7 +67,7 @@ final class Amounts {
         }
         String word = text.lower(token);
         boolean between = word.equals("and") && (isBetween(low.first() - 1) || isBetween(low.first() - 2));
-        return between || word.equals("to") || word.equals("or") || Dashes.at(text, token);
+        return between || word.equals("to") || word.equals("or") || Dashes.isAt(text, token);
     }
 
     private boolean isBetween(int token) {
@@ -106,7 +106,7 @@ final class Amounts {
     private Optional<Amount> second(Amount low, int token) {
         return single(token)
                 .filter(high -> high.value().isPresent())
-                .flatMap(high -> ascending(low, high, Dashes.at(text, low.end())));
+                .flatMap(high -> ascending(low, high, Dashes.isAt(text, low.end())));
     }
 
     /** The scale holds for both: "2 to 3 million", "30-40,000". */
@@ -119,11 +119,11 @@ final class Amounts {
                 dashed && upper.remainder(THOUSAND).signum() == 0 && upper.compareTo(lower.multiply(THOUSAND)) > 0;
         if (!scaled && thousands) {
             return Optional.of(Amount.exact(low.first(), low.end(), lower.multiply(THOUSAND))
-                    .upTo(high));
+                    .rangeTo(high));
         }
         Amount first = scaled ? Amount.exact(low.first(), low.end(), lower.multiply(factorOf(upper))) : low;
         boolean ascending = first.value().orElseThrow().compareTo(upper) < 0;
-        return ascending ? Optional.of(first.upTo(high)) : Optional.empty();
+        return ascending ? Optional.of(first.rangeTo(high)) : Optional.empty();
     }
 
     private static BigDecimal factorOf(BigDecimal scaled) {
@@ -133,7 +133,7 @@ final class Amounts {
 
     /** "200 or more helpers", "20-plus songs": the comparator stands between number and noun. */
     private Amount trailing(Amount amount) {
-        int at = Dashes.at(text, amount.end()) ? amount.end() + 1 : amount.end();
+        int at = Dashes.isAt(text, amount.end()) ? amount.end() + 1 : amount.end();
         return comparators
                 .findAfter(text, at)
                 .filter(match ->

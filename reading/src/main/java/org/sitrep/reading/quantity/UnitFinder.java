@@ -14,7 +14,7 @@ import org.sitrep.reading.quantity.number.Amount;
 import org.sitrep.reading.quantity.number.Dashes;
 
 /** Finds what a number counts: a currency, a share, a measure, a noun. */
-final class Units {
+final class UnitFinder {
 
     private static final Pattern NOTED_YEAR = Pattern.compile("(?:19|20)\\d\\d\\.\\d{1,3}");
 
@@ -22,13 +22,13 @@ final class Units {
 
     private final AnnotatedText text;
     private final QuantityLexicon lexicon;
-    private final Money money;
-    private final Effects effects;
+    private final CurrencyFinder money;
+    private final EffectFinder effects;
 
-    Units(AnnotatedText text, QuantityLexicon lexicon, Effects effects) {
+    UnitFinder(AnnotatedText text, QuantityLexicon lexicon, EffectFinder effects) {
         this.text = text;
         this.lexicon = lexicon;
-        this.money = new Money(text, lexicon);
+        this.money = new CurrencyFinder(text, lexicon);
         this.effects = effects;
     }
 
@@ -42,11 +42,11 @@ final class Units {
     record Unit(int first, int end, Optional<String> name, Optional<String> currency) {}
 
     /** The unit of a number; empty where the number counts nothing: part of a name, an age, a list's number. */
-    Optional<Unit> of(Amount amount) {
+    Optional<Unit> find(Amount amount) {
         if (isAge(amount) || isMark(amount)) {
             return Optional.empty();
         }
-        return money.of(amount)
+        return money.find(amount)
                 .or(() -> percent(amount))
                 .or(() -> measure(amount))
                 .or(() -> hyphenated(amount))
@@ -66,14 +66,14 @@ final class Units {
     private boolean isWorthCounting(Unit unit) {
         return unit.name().flatMap(lexicon.measures()::find).isPresent()
                 || unit.currency().isPresent()
-                || effects.of(unit.first(), unit.end()).isPresent();
+                || effects.find(unit.first(), unit.end()).isPresent();
     }
 
     /** "30 km", "45 square miles", "80 km/h". */
     private Optional<Unit> measure(Amount amount) {
         int next = amount.isVague() && isWord(amount.end(), "of") ? amount.end() + 1 : amount.end();
         return lexicon.measures()
-                .at(text, next)
+                .findAt(text, next)
                 .filter(match -> match.end() == text.size()
                         || !text.tag(match.end()).isNoun()
                         || text.tag(match.end() - 1) == Tag.NNS
@@ -113,7 +113,7 @@ final class Units {
     /** "A 30-day truce", "the 28-point plan". */
     private Optional<Unit> hyphenated(Amount amount) {
         int dash = amount.end();
-        boolean joined = Dashes.at(text, dash)
+        boolean joined = Dashes.isAt(text, dash)
                 && text.start(dash) == text.end(dash - 1)
                 && text.start(dash + 1) == text.end(dash);
         if (!joined
@@ -134,7 +134,7 @@ final class Units {
         String form = text.form(first);
         boolean glued = first > 0 && text.end(first - 1) == text.start(first);
         boolean note = glued && form.charAt(0) == '.';
-        boolean joined = glued && Dashes.at(text, first - 1) && Character.isLetter(form.charAt(0));
+        boolean joined = glued && Dashes.isAt(text, first - 1) && Character.isLetter(form.charAt(0));
         boolean listed = isForm(first - 1, "(") && isForm(amount.end(), ")") && form.length() < 3;
         return note || joined || listed || isNotedYear(amount) || isOne(amount);
     }
@@ -172,7 +172,7 @@ final class Units {
         }
         for (int token = amount.end(); token < Math.min(amount.end() + 4, text.size()); token++) {
             if (lexicon.is("age", text.lower(token))) {
-                return lexicon.is("time", text.lemma(token - 1)) || Dashes.at(text, token - 1);
+                return lexicon.is("time", text.lemma(token - 1)) || Dashes.isAt(text, token - 1);
             }
         }
         return false;
@@ -256,7 +256,7 @@ final class Units {
     /** "Killing 12", "at least 30 wounded": people, though the text does not say so. */
     private Optional<Unit> outcome(Amount amount) {
         return isOutcome(amount.end())
-                        || effects.of(amount.first(), amount.end()).isPresent()
+                        || effects.find(amount.first(), amount.end()).isPresent()
                 ? Optional.of(new Unit(amount.first(), amount.end(), Optional.of("person"), Optional.empty()))
                 : Optional.empty();
     }
@@ -284,7 +284,7 @@ final class Units {
         boolean named = first > 0
                 && (text.tag(first - 1).isProperNoun()
                         || text.entity(first) != EntityTag.NONE
-                        || Dashes.at(text, first - 1)
+                        || Dashes.isAt(text, first - 1)
                         || text.lemma(first - 1).equals("turn")
                         || isWord(first - 1, "of")
                                 && first > 1

@@ -6,12 +6,12 @@ import java.time.Year;
 import java.time.YearMonth;
 
 /** A year, month or day as tables write it, "2021", "2021-12", "2021-12-08". */
-public final class Period {
+public final class PartialDate {
 
     private static final int YEAR = 4;
     private static final int MONTH = 7;
 
-    private Period() {}
+    private PartialDate() {}
 
     public static LocalDate first(String words) {
         return switch (words.length()) {

@@ -14,7 +14,7 @@ import org.sitrep.reading.quantity.number.Dashes;
 import org.sitrep.record.quantity.QuantityEffect;
 
 /** Finds what happened to those a number counts. Stateless. */
-final class Effects {
+final class EffectFinder {
 
     /** In tokens behind a count, how far its effect may stand: "12 people were also badly injured". Set by hand. */
     private static final int TOKENS_TO_STATE = 5;
@@ -32,7 +32,7 @@ final class Effects {
     /** Verbs with an object. */
     private final BitSet acting = new BitSet();
 
-    Effects(AnnotatedText text, QuantityLexicon lexicon) {
+    EffectFinder(AnnotatedText text, QuantityLexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
         for (int token = 0; token < text.size(); token++) {
@@ -44,16 +44,16 @@ final class Effects {
     }
 
     /** Effects by role and word. */
-    record Words(Map<String, QuantityEffect> effects) {
+    record EffectWords(Map<String, QuantityEffect> effects) {
 
-        static Words load() {
+        static EffectWords load() {
             Map<String, QuantityEffect> effects = new HashMap<>();
-            for (Table.Row row : Table.load(Effects.class, "effects.tsv").rows()) {
+            for (Table.Row row : Table.load(EffectFinder.class, "effects.tsv").rows()) {
                 effects.put(
                         row.get("role") + " " + row.get("word"),
                         QuantityEffect.valueOf(row.get("effect").toUpperCase(Locale.ROOT)));
             }
-            return new Words(effects);
+            return new EffectWords(effects);
         }
 
         Optional<QuantityEffect> find(String role, String word) {
@@ -62,16 +62,16 @@ final class Effects {
     }
 
     /** What befell those that the tokens count; nothing befalls a length of time or a sum of money. */
-    Optional<QuantityEffect> of(Units.Unit unit, int first, int end) {
+    Optional<QuantityEffect> find(UnitFinder.Unit unit, int first, int end) {
         boolean thing = unit.currency().isPresent()
                 || unit.name()
                         .filter(name -> lexicon.is("time", name)
                                 || lexicon.measures().find(name).isPresent())
                         .isPresent();
-        return thing ? Optional.empty() : of(first, end);
+        return thing ? Optional.empty() : find(first, end);
     }
 
-    Optional<QuantityEffect> of(int first, int end) {
+    Optional<QuantityEffect> find(int first, int end) {
         return ofNoun(end - 1)
                 .or(() -> state(end))
                 .or(() -> governed(end - 1))
@@ -148,7 +148,7 @@ final class Effects {
         for (int token = first - 1; token >= Math.max(1, first - TOKENS_TO_TOLL); token--) {
             boolean toll =
                     text.lower(token).equals("toll") && text.lower(token - 1).equals("death");
-            if (text.sentenceOf(token) != sentence || text.tag(token) == Tag.CD && !Dashes.at(text, token + 1)) {
+            if (text.sentenceOf(token) != sentence || text.tag(token) == Tag.CD && !Dashes.isAt(text, token + 1)) {
                 return Optional.empty();
             }
             if (toll) {

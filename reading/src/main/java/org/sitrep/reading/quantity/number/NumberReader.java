@@ -14,7 +14,7 @@ import org.sitrep.lexicon.Numerals;
 import org.sitrep.reading.quantity.unit.Currencies;
 
 /** Reads exact numbers: digits, words, scales, halves added. Stateless. */
-public final class Numbers {
+public final class NumberReader {
 
     private static final Pattern DIGITS =
             Pattern.compile("\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d{1,12}(?:\\.\\d+)?|\\.\\d+");
@@ -34,13 +34,13 @@ public final class Numbers {
     private final Currencies currencies;
     private final Numerals numerals = Numerals.get();
 
-    public Numbers(AnnotatedText text, Currencies currencies) {
+    public NumberReader(AnnotatedText text, Currencies currencies) {
         this.text = text;
         this.currencies = currencies;
     }
 
     /** The number that begins at a token. */
-    public Optional<Amount> at(int token) {
+    public Optional<Amount> findAt(int token) {
         return minus(token).or(() -> unsigned(token));
     }
 
@@ -100,7 +100,7 @@ public final class Numbers {
         OptionalLong scale = scaleAt(next);
         for (int scales = 0; scales < SCALES && scale.isPresent(); scales++) {
             product = product.multiply(BigDecimal.valueOf(scale.getAsLong()));
-            next = Dashes.at(text, next) ? next + 2 : next + 1;
+            next = Dashes.isAt(text, next) ? next + 2 : next + 1;
             int more = half(next);
             if (more > 0) {
                 product = product.add(BigDecimal.valueOf(scale.getAsLong()).multiply(new BigDecimal("0.5")));
@@ -122,7 +122,7 @@ public final class Numbers {
 
     /** The factor of the scale word at a token, or behind a dash there. A letter is one only beside its digits. */
     private OptionalLong scaleAt(int token) {
-        int at = Dashes.at(text, token) ? token + 1 : token;
+        int at = Dashes.isAt(text, token) ? token + 1 : token;
         if (at >= text.size()) {
             return OptionalLong.empty();
         }
@@ -152,13 +152,13 @@ public final class Numbers {
     private Optional<Amount> counter(int token) {
         boolean half = text.lower(token).equals("half");
         int article = half ? token + 1 : token;
-        if (half && Dashes.at(text, article) && isScale(article + 1)) {
+        if (half && Dashes.isAt(text, article) && isScale(article + 1)) {
             return Optional.of(scaled(token, article + 1, new BigDecimal("0.5")));
         }
         if (article + 1 < text.size() && isArticle(article)) {
             boolean second = !half
                     && text.lower(article + 1).equals("half")
-                    && (isScale(article + 2) || Dashes.at(text, article + 2) && isScale(article + 3));
+                    && (isScale(article + 2) || Dashes.isAt(text, article + 2) && isScale(article + 3));
             if (second) {
                 return Optional.of(scaled(token, article + 2, new BigDecimal("0.5")));
             }
@@ -194,7 +194,7 @@ public final class Numbers {
     /** A number below a hundred with its scales. */
     private Amount part(int token) {
         int first = numerals.findCardinal(text.lower(token)).orElseThrow();
-        int next = Dashes.at(text, token + 1) ? token + 2 : token + 1;
+        int next = Dashes.isAt(text, token + 1) ? token + 2 : token + 1;
         OptionalInt ones = next < text.size() && first >= 20 && first % 10 == 0
                 ? numerals.findCardinal(text.lower(next))
                 : OptionalInt.empty();

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.sitrep.language.models.Piece;
 
 /** Computes what the recogniser can say of one word, by the names the model has for its features. */
-final class WordFeatures {
+final class RecogniserWordFeatures {
 
     /** In UTF-16 code units: the longest beginnings and ends of words that are features, with the marks at both ends of the word. */
     static final int LONGEST_AFFIX = 6;
@@ -16,23 +16,23 @@ final class WordFeatures {
 
     private final RecogniserModel model;
 
-    WordFeatures(RecogniserModel model) {
+    RecogniserWordFeatures(RecogniserModel model) {
         this.model = model;
     }
 
     /** A word of a sentence. */
-    RecogniserWord of(String word) {
+    RecogniserWord describe(String word) {
         String wordClass = model.distributionalClass(word);
         String shape = model.shape(word);
-        return of(word, shape, shape, wordClass, wordClass);
+        return describe(word, shape, shape, wordClass, wordClass);
     }
 
     /** What stands before the first word and behind the last: an empty word, some of whose features the model calls "null". */
     RecogniserWord outside() {
-        return of("", "", "null", "null", "");
+        return describe("", "", "null", "null", "");
     }
 
-    private RecogniserWord of(String word, String shape, String shapeAsNext, String wordClass, String classOfEdge) {
+    private RecogniserWord describe(String word, String shape, String shapeAsNext, String wordClass, String classOfEdge) {
         return new RecogniserWord(
                 Piece.of(word),
                 Piece.of(shape),

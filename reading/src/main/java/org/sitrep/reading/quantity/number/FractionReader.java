@@ -12,13 +12,13 @@ import org.sitrep.lexicon.Numerals;
 import org.sitrep.lexicon.Table;
 
 /** Reads parts of a whole: "one-fifth", "two thirds of", "half of". Stateless. */
-public final class Fractions {
+public final class FractionReader {
 
     private final AnnotatedText text;
     private final Map<String, Integer> parts;
-    private final Numbers numbers;
+    private final NumberReader numbers;
 
-    public Fractions(AnnotatedText text, Map<String, Integer> parts, Numbers numbers) {
+    public FractionReader(AnnotatedText text, Map<String, Integer> parts, NumberReader numbers) {
         this.numbers = numbers;
         this.text = text;
         this.parts = parts;
@@ -26,20 +26,20 @@ public final class Fractions {
 
     public static Map<String, Integer> load() {
         Map<String, Integer> parts = new HashMap<>();
-        for (Table.Row row : Table.load(Fractions.class, "fractions.tsv").rows()) {
+        for (Table.Row row : Table.load(FractionReader.class, "fractions.tsv").rows()) {
             parts.put(row.get("word"), Integer.valueOf(row.get("parts")));
         }
         return parts;
     }
 
-    public Optional<Amount> at(int token) {
+    public Optional<Amount> findAt(int token) {
         if (text.lower(token).equals("half") && isOf(token + 1)) {
             return Optional.of(Amount.exact(token, token + 1, new BigDecimal("0.5")));
         }
         OptionalInt numerator = text.lower(token).equals("a")
                 ? OptionalInt.of(1)
                 : Numerals.get().findCardinal(text.lower(token));
-        boolean dash = Dashes.at(text, token + 1);
+        boolean dash = Dashes.isAt(text, token + 1);
         int next = dash ? token + 2 : token + 1;
         Integer denominator = next < text.size() ? parts.get(text.lower(next)) : null;
         if (numerator.isEmpty() || denominator == null || !dash && !isOf(next + 1)) {

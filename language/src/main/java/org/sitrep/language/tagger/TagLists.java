@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * The lists of tags that words may have, each once; the first is that of unknown words. A word seen as a past tense may be a participle,
  * one seen in its base form a present, and the other way round.
  */
-public final class Candidates {
+public final class TagLists {
 
     /** The number of the list of unknown words. */
     static final int OPEN = 0;
@@ -23,7 +23,7 @@ public final class Candidates {
     private final List<String> tags;
     private final Map<String, Integer> lists = new LinkedHashMap<>();
 
-    public Candidates(List<String> tags, Set<String> open) {
+    public TagLists(List<String> tags, Set<String> open) {
         this.tags = tags;
         number(open);
     }

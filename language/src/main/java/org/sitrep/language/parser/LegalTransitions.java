@@ -11,12 +11,12 @@ package org.sitrep.language.parser;
  * @param shift the shift
  * @param end behind the shift where it is legal
  */
-record Legal(int leftEnd, int firstRight, int rightEnd, int shift, int end) {
+record LegalTransitions(int leftEnd, int firstRight, int rightEnd, int shift, int end) {
 
     /** What is legal where a word can be reduced to the right. The first relation is the root's. */
-    static Legal in(Configuration configuration, int relations) {
+    static LegalTransitions in(Configuration configuration, int relations) {
         int shift = 2 * relations;
-        return new Legal(
+        return new LegalTransitions(
                 configuration.canReduceLeft() ? relations : 0,
                 relations,
                 configuration.isRootNext() ? relations + 1 : shift,

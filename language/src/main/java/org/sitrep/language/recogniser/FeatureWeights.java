@@ -5,13 +5,13 @@ import org.sitrep.language.models.KeyTable;
 import org.sitrep.language.models.ModelReader;
 import org.sitrep.language.models.Piece;
 
-/** Features of one kind by their names, each with a row of weights. Immutable and thread-safe. */
-final class Features {
+/** The features of one kind by their names, each with a row of weights. Immutable and thread-safe. */
+final class FeatureWeights {
 
     private final KeyTable names;
     private final float[] weights;
 
-    Features(ModelReader in) {
+    FeatureWeights(ModelReader in) {
         names = in.table();
         weights = in.floats();
     }
@@ -23,7 +23,7 @@ final class Features {
 
     /** The same for a name whose hash is known. */
     void add(long hash, float[] sum) {
-        int row = names.find(hash);
+        int row = names.lookUp(hash);
         if (row != KeyTable.ABSENT) {
             int at = row * sum.length;
             for (int i = 0; i < sum.length; i++) {

@@ -11,7 +11,7 @@ import org.sitrep.reading.quantity.unit.CurrencyCountries;
 import org.sitrep.reading.quantity.unit.MeasureUnits;
 
 /** Finds the currency of a number: sign, code or word, before or behind it. */
-final class Money {
+final class CurrencyFinder {
 
     /** Countries whose press writes a bare "$" for its own dollar. */
     private static final Set<String> BARE = Set.of("AUD", "CAD", "NZD", "SGD");
@@ -28,15 +28,15 @@ final class Money {
     private final CurrencyCountries.Named named;
     private final boolean marksUs;
 
-    Money(AnnotatedText text, QuantityLexicon lexicon) {
+    CurrencyFinder(AnnotatedText text, QuantityLexicon lexicon) {
         this.text = text;
         this.currencies = lexicon.currencies();
         this.measures = lexicon.measures();
-        this.named = lexicon.homes().count(text);
+        this.named = lexicon.currencyCountries().count(text);
         this.marksUs = text.text().contains("US$") || text.text().contains("U.S.$");
     }
 
-    Optional<Units.Unit> of(Amount amount) {
+    Optional<UnitFinder.Unit> find(Amount amount) {
         return inside(amount)
                 .or(() -> before(amount))
                 .or(() -> signAfter(amount))
@@ -44,11 +44,11 @@ final class Money {
     }
 
     /** "RM10" in one token. */
-    private Optional<Units.Unit> inside(Amount amount) {
+    private Optional<UnitFinder.Unit> inside(Amount amount) {
         return currencies.findPrefix(text.form(amount.first())).map(code -> unit(amount.first(), amount.end(), code));
     }
 
-    private Optional<Units.Unit> before(Amount amount) {
+    private Optional<UnitFinder.Unit> before(Amount amount) {
         int before = amount.first() - 1;
         if (before < 0) {
             return Optional.empty();
@@ -68,7 +68,7 @@ final class Money {
     }
 
     /** "4$", "20 €". */
-    private Optional<Units.Unit> signAfter(Amount amount) {
+    private Optional<UnitFinder.Unit> signAfter(Amount amount) {
         int next = amount.end();
         boolean sign = next < text.size()
                 && !Character.isLetterOrDigit(text.form(next).charAt(0))
@@ -80,7 +80,7 @@ final class Money {
     }
 
     /** "5 million Canadian dollars", "90,000 Hong Kong dollars", "40 pounds". */
-    private Optional<Units.Unit> after(Amount amount) {
+    private Optional<UnitFinder.Unit> after(Amount amount) {
         int next = amount.isVague() && isOf(amount.end()) ? amount.end() + 1 : amount.end();
         for (int narrowing = MOST_NARROWING; narrowing > 0; narrowing--) {
             int word = next + narrowing;
@@ -136,7 +136,7 @@ final class Money {
             return false;
         }
         for (int token = bracket + 2; token < Math.min(bracket + TOKENS_TO_WEIGHT, text.size()); token++) {
-            if (measures.at(text, token)
+            if (measures.findAt(text, token)
                     .filter(match -> match.measure().dimension().equals("mass"))
                     .isPresent()) {
                 return true;
@@ -154,7 +154,7 @@ final class Money {
         return Character.isUpperCase(form.charAt(0)) && form.chars().allMatch(c -> Character.isLetter(c) || c == '.');
     }
 
-    private static Units.Unit unit(int first, int end, String code) {
-        return new Units.Unit(first, end, Optional.empty(), Optional.of(code));
+    private static UnitFinder.Unit unit(int first, int end, String code) {
+        return new UnitFinder.Unit(first, end, Optional.empty(), Optional.of(code));
     }
 }

@@ -10,7 +10,7 @@ import org.sitrep.lexicon.Table;
 import org.sitrep.record.quantity.QuantityComparator;
 
 /** Reads numbers the text leaves open: "dozens", "tens of thousands", "several hundred", "a few". Stateless. */
-public final class VagueAmounts {
+public final class VagueAmountReader {
 
     private static final BigDecimal TWO = new BigDecimal(2);
     /** In tokens, the longest of the table: "a couple of". */
@@ -20,30 +20,30 @@ public final class VagueAmounts {
     private static final int LONGEST_STACK = 5;
 
     private final AnnotatedText text;
-    private final Words words;
-    private final Numbers numbers;
+    private final VagueWords words;
+    private final NumberReader numbers;
 
-    public VagueAmounts(AnnotatedText text, Words words, Numbers numbers) {
+    public VagueAmountReader(AnnotatedText text, VagueWords words, NumberReader numbers) {
         this.text = text;
         this.words = words;
         this.numbers = numbers;
     }
 
     /** The least each word allows. */
-    public record Words(Map<String, BigDecimal> plurals, Map<String, BigDecimal> few) {
+    public record VagueWords(Map<String, BigDecimal> plurals, Map<String, BigDecimal> few) {
 
-        public static Words load() {
+        public static VagueWords load() {
             Map<String, BigDecimal> plurals = new HashMap<>();
             Map<String, BigDecimal> few = new HashMap<>();
-            for (Table.Row row : Table.load(VagueAmounts.class, "vague.tsv").rows()) {
+            for (Table.Row row : Table.load(VagueAmountReader.class, "vague.tsv").rows()) {
                 (row.get("kind").equals("plural") ? plurals : few)
                         .put(row.get("words"), new BigDecimal(row.get("low")));
             }
-            return new Words(plurals, few);
+            return new VagueWords(plurals, few);
         }
     }
 
-    public Optional<Amount> at(int token) {
+    public Optional<Amount> findAt(int token) {
         return plural(token).or(() -> few(token));
     }
 
