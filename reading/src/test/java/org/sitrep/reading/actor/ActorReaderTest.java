@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.SharedAnnotator;
 import org.sitrep.lexicon.Table;
-import org.sitrep.reading.actor.mention.ActorLexicon;
+import org.sitrep.reading.actor.lexicon.ActorLexicon;
 import org.sitrep.reading.place.PlaceReader;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.actor.ActorKind;

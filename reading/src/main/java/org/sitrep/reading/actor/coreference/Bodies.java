@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.lexicon.Words;
-import org.sitrep.reading.actor.mention.ActorLexicon;
+import org.sitrep.reading.actor.lexicon.ActorLexicon;
 import org.sitrep.reading.actor.mention.Mention;
 import org.sitrep.record.actor.ActorKind;
 

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.Relation;
-import org.sitrep.reading.actor.mention.ActorLexicon;
+import org.sitrep.reading.actor.context.MentionContext;
+import org.sitrep.reading.actor.lexicon.ActorLexicon;
 import org.sitrep.reading.actor.mention.Mention;
-import org.sitrep.reading.actor.mention.MentionContext;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.actor.ActorKind;
 

@@ -7,10 +7,10 @@ import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.language.tagset.Tags;
-import org.sitrep.reading.actor.mention.ActorLexicon;
-import org.sitrep.reading.actor.mention.CountryWords;
+import org.sitrep.reading.actor.context.MentionContext;
+import org.sitrep.reading.actor.lexicon.ActorLexicon;
+import org.sitrep.reading.actor.lexicon.CountryWords;
 import org.sitrep.reading.actor.mention.Mention;
-import org.sitrep.reading.actor.mention.MentionContext;
 import org.sitrep.reading.actor.office.Office;
 
 /** Reads what a role noun tells of its holder: "Dana Orlov, foreign minister of Norland", "the envoy, Dana Orlov". */

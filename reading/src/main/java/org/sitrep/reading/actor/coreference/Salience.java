@@ -10,9 +10,9 @@ import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.lexicon.Words;
-import org.sitrep.reading.actor.mention.Gender;
+import org.sitrep.reading.actor.context.SetOffText;
+import org.sitrep.reading.actor.lexicon.Gender;
 import org.sitrep.reading.actor.mention.Mention;
-import org.sitrep.reading.actor.mention.SetOffText;
 import org.sitrep.reading.actor.office.Office;
 import org.sitrep.record.actor.ActorKind;
 

@@ -9,6 +9,9 @@ import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.EntityTag;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.language.tagset.Tags;
+import org.sitrep.reading.actor.context.MentionContext;
+import org.sitrep.reading.actor.lexicon.ActorLexicon;
+import org.sitrep.reading.actor.lexicon.CountryWords;
 import org.sitrep.record.actor.Sector;
 
 /** Finds bodies by name: those of the lexicon, and those the recogniser takes for one. Not thread-safe. */

@@ -8,6 +8,7 @@ import org.sitrep.language.tagset.EntityTag;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.lexicon.Countries;
 import org.sitrep.lexicon.Country;
+import org.sitrep.reading.actor.context.MentionContext;
 import org.sitrep.record.actor.Sector;
 
 /** Finds countries by name, adjective or people, and by capitals and seats that stand for their governments. */

@@ -11,6 +11,8 @@ import org.sitrep.language.tagset.Relations;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
+import org.sitrep.reading.actor.context.MentionContext;
+import org.sitrep.reading.actor.lexicon.ActorLexicon;
 import org.sitrep.record.actor.Sector;
 
 /** Finds mentions without a name: noun phrases of people and bodies, pronouns, relative pronouns. */

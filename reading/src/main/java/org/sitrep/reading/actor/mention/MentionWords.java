@@ -11,7 +11,6 @@ final class MentionWords {
 
     static final Words HONORIFIC = KINDS.get("honorific");
     static final Words PERSONAL_PRONOUN = KINDS.get("personal-pronoun");
-    static final Words CREDIT = KINDS.get("credit");
 
     private MentionWords() {}
 }

@@ -3,6 +3,8 @@ package org.sitrep.reading.actor.mention;
 
 import java.util.List;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.reading.actor.context.MentionContext;
+import org.sitrep.reading.actor.lexicon.ActorLexicon;
 
 /** Finds mentions by name: organizations, people, countries, and the metonyms of countries. Not thread-safe. */
 public final class NameFinder {

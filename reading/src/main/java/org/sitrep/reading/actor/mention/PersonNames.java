@@ -7,6 +7,11 @@ import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.EntityTag;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.language.tagset.Tags;
+import org.sitrep.reading.actor.context.MentionContext;
+import org.sitrep.reading.actor.context.SetOffText;
+import org.sitrep.reading.actor.context.Title;
+import org.sitrep.reading.actor.lexicon.ActorLexicon;
+import org.sitrep.reading.actor.lexicon.CountryWords;
 
 /** Finds people by name, with the titles before their names. Not thread-safe. */
 final class PersonNames {
@@ -70,7 +75,7 @@ final class PersonNames {
         int first = nameStart(run);
         int end = nameEnd(run, first);
         TokenRange name = new TokenRange(first, end);
-        TitleReader.Title title = context.titleBefore(first);
+        Title title = context.titleBefore(first);
         boolean titled = title.role().isPresent() && found.isFree(new TokenRange(title.first(), first + 1));
         TokenRange range = new TokenRange(titled ? title.first() : first, end);
         found.add(new Mention(
@@ -107,7 +112,7 @@ final class PersonNames {
     /** A picture agency, also at the end of "Orlov/Reuters". */
     private static boolean isCredit(String form) {
         String last = form.substring(form.lastIndexOf('/') + 1);
-        return form.length() > 1 && (MentionWords.CREDIT.has(last) || form.endsWith("/"));
+        return form.length() > 1 && (SetOffText.isCredit(last) || form.endsWith("/"));
     }
 
     private String words(TokenRange range) {

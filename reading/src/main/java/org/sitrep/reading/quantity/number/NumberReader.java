@@ -29,6 +29,7 @@ public final class NumberReader {
     private static final int SCALES = 3;
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final AnnotatedText text;
     private final Currencies currencies;
@@ -96,14 +97,14 @@ public final class NumberReader {
     private Amount scaled(int first, int end, BigDecimal value) {
         int half = half(end);
         int next = half > 0 ? half : end;
-        BigDecimal product = half > 0 ? value.add(new BigDecimal("0.5")) : value;
+        BigDecimal product = half > 0 ? value.add(HALF) : value;
         OptionalLong scale = scaleAt(next);
         for (int scales = 0; scales < SCALES && scale.isPresent(); scales++) {
             product = product.multiply(BigDecimal.valueOf(scale.getAsLong()));
             next = Dashes.isAt(text, next) ? next + 2 : next + 1;
             int more = half(next);
             if (more > 0) {
-                product = product.add(BigDecimal.valueOf(scale.getAsLong()).multiply(new BigDecimal("0.5")));
+                product = product.add(BigDecimal.valueOf(scale.getAsLong()).multiply(HALF));
                 next = more;
             }
             scale = scaleAt(next);
@@ -153,17 +154,17 @@ public final class NumberReader {
         boolean half = text.lower(token).equals("half");
         int article = half ? token + 1 : token;
         if (half && Dashes.isAt(text, article) && isScale(article + 1)) {
-            return Optional.of(scaled(token, article + 1, new BigDecimal("0.5")));
+            return Optional.of(scaled(token, article + 1, HALF));
         }
         if (article + 1 < text.size() && isArticle(article)) {
             boolean second = !half
                     && text.lower(article + 1).equals("half")
                     && (isScale(article + 2) || Dashes.isAt(text, article + 2) && isScale(article + 3));
             if (second) {
-                return Optional.of(scaled(token, article + 2, new BigDecimal("0.5")));
+                return Optional.of(scaled(token, article + 2, HALF));
             }
             return isScale(article + 1)
-                    ? Optional.of(scaled(token, article + 1, half ? new BigDecimal("0.5") : BigDecimal.ONE))
+                    ? Optional.of(scaled(token, article + 1, half ? HALF : BigDecimal.ONE))
                     : Optional.empty();
         }
         return text.lower(token).equals("dozen")

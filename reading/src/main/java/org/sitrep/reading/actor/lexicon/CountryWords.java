@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.actor.mention;
+package org.sitrep.reading.actor.lexicon;
 
 import java.util.Optional;
 import org.sitrep.language.AnnotatedText;
@@ -11,7 +11,7 @@ public final class CountryWords {
 
     private final AnnotatedText text;
 
-    CountryWords(AnnotatedText text) {
+    public CountryWords(AnnotatedText text) {
         this.text = text;
     }
 
@@ -29,7 +29,7 @@ public final class CountryWords {
     }
 
     /** The first country that a run of tokens names, in one word or two. */
-    Optional<String> findIn(int first, int end) {
+    public Optional<String> findIn(int first, int end) {
         for (int token = first; token < end; token++) {
             String word = text.form(token);
             Optional<String> two =

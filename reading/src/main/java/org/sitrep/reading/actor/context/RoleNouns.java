@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.actor.mention;
+package org.sitrep.reading.actor.context;
 
 import java.util.Optional;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.Relation;
+import org.sitrep.reading.actor.lexicon.ActorLexicon;
 
 /** Finds the roles that nouns name, in one word or two: "bank", "central bank". */
 final class RoleNouns {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.actor.mention;
+package org.sitrep.reading.actor.context;
 
 import java.util.Optional;
 import org.sitrep.language.AnnotatedText;
@@ -7,7 +7,8 @@ import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.lexicon.Words;
-import org.sitrep.record.actor.Sector;
+import org.sitrep.reading.actor.lexicon.ActorLexicon;
+import org.sitrep.reading.actor.lexicon.CountryWords;
 
 /** Reads the titles that stand before names: "Norwegian Foreign Minister", "NATO chief". */
 final class TitleReader {
@@ -37,13 +38,6 @@ final class TitleReader {
         this.actingCountry = actingCountry;
         this.countries = new CountryWords(text);
     }
-
-    /**
-     * What the words before a name say.
-     *
-     * @param first the first token of the role, or of the name where there is none
-     */
-    record Title(int first, Optional<String> country, Optional<String> role, Optional<Sector> sector) {}
 
     /** The title before a name that begins at {@code name}. */
     Title readBefore(int name) {

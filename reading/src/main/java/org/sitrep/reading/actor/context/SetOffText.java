@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.actor.mention;
+package org.sitrep.reading.actor.context;
 
 import java.util.Arrays;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
+import org.sitrep.lexicon.WordKinds;
 import org.sitrep.lexicon.Words;
 
 /**
@@ -12,6 +13,7 @@ import org.sitrep.lexicon.Words;
  */
 public final class SetOffText {
 
+    private static final Words CREDITS = WordKinds.load(SetOffText.class, "words.tsv").get("credit");
     private static final Words CURLED_ENDS = Words.of("”", "\"");
     private static final Words STRAIGHT_ENDS = Words.of("\"", "''");
     private static final Words CREDIT_LABELS =
@@ -58,10 +60,15 @@ public final class SetOffText {
     }
 
     /** A word of four letters or more, all capitals. */
-    static boolean isShouted(String form) {
+    public static boolean isShouted(String form) {
         return form.length() >= SHORTEST_SHOUT
                 && form.chars().allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '\'' || c == '’')
                 && Character.isUpperCase(form.charAt(0));
+    }
+
+    /** Whether a token names an agency, or is another word that nothing but a picture credit has beside a slash or in brackets. */
+    public static boolean isCredit(String form) {
+        return CREDITS.has(form);
     }
 
     private void quotations() {
@@ -148,7 +155,7 @@ public final class SetOffText {
                 return end > token && at > token + 2 ? at + 1 : token;
             }
             for (String part : text.form(at).split("/", -1)) {
-                end = MentionWords.CREDIT.has(part) ? at + 1 : end;
+                end = CREDITS.has(part) ? at + 1 : end;
             }
         }
         return bracket ? token : end;

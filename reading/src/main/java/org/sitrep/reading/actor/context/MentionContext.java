@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.actor.mention;
+package org.sitrep.reading.actor.context;
 
 import java.util.Optional;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.language.tagset.Tags;
+import org.sitrep.reading.actor.lexicon.ActorLexicon;
 import org.sitrep.reading.place.Places;
 import org.sitrep.record.actor.Sector;
 import org.sitrep.record.place.Toponym;
@@ -74,7 +75,7 @@ public final class MentionContext {
     }
 
     /** The title before a name that begins at a token. */
-    TitleReader.Title titleBefore(int name) {
+    public Title titleBefore(int name) {
         return titles.readBefore(name);
     }
 
@@ -84,7 +85,7 @@ public final class MentionContext {
     }
 
     /** The role a noun within a name names, also one that is none by itself: "office". */
-    Optional<ActorLexicon.Role> findRoleInName(int noun) {
+    public Optional<ActorLexicon.Role> findRoleInName(int noun) {
         return roles.findInName(noun);
     }
 

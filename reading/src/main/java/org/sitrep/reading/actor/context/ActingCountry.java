@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.actor.mention;
+package org.sitrep.reading.actor.context;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -10,6 +10,8 @@ import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.lexicon.Countries;
 import org.sitrep.lexicon.Words;
+import org.sitrep.reading.actor.lexicon.ActorLexicon;
+import org.sitrep.reading.actor.lexicon.CountryWords;
 import org.sitrep.reading.place.Places;
 import org.sitrep.record.place.Toponym;
 

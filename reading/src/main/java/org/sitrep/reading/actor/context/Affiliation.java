@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.actor.mention;
+package org.sitrep.reading.actor.context;
 
 import java.util.EnumSet;
 import java.util.Optional;
@@ -8,6 +8,7 @@ import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.lexicon.Words;
+import org.sitrep.reading.actor.lexicon.ActorLexicon;
 import org.sitrep.record.actor.Sector;
 
 /** Reads from the words around a noun in which sector those it means are: "police officer", "leader of the rebels", "former envoy". */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.actor.mention;
+package org.sitrep.reading.actor.lexicon;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -45,12 +45,12 @@ public final class ActorLexicon {
         private static final Set<Sector> STATES = Set.of(Sector.UNO, Sector.EUR, Sector.IGO);
 
         /** Whether it is a body of states. */
-        boolean isOfStates() {
+        public boolean isOfStates() {
             return STATES.contains(sector) && country.isEmpty();
         }
 
         /** Whether it acts across states. */
-        boolean isOfNoState() {
+        public boolean isOfNoState() {
             return isOfStates()
                     || Set.of(Sector.NGO, Sector.MNC, Sector.IMG, Sector.ISM).contains(sector);
         }
@@ -110,7 +110,7 @@ public final class ActorLexicon {
     }
 
     /** Whether a country's name before the noun tells what it deals with: "expert". */
-    boolean isFarRole(String lemma) {
+    public boolean isFarRole(String lemma) {
         return farRoles.contains(lemma.toLowerCase(Locale.ROOT));
     }
 
@@ -120,7 +120,7 @@ public final class ActorLexicon {
     }
 
     /** The sector that a word beside a noun gives it: "intelligence officer". */
-    Optional<Sector> findAffiliation(String word) {
+    public Optional<Sector> findAffiliation(String word) {
         return Optional.ofNullable(affiliations.get(word));
     }
 
@@ -130,7 +130,7 @@ public final class ActorLexicon {
     }
 
     /** Whether an organization's name begins with that word. */
-    boolean isBodyBeginning(String word) {
+    public boolean isBodyBeginning(String word) {
         String beginning = straight(word);
         return Optional.ofNullable(bodies.ceilingKey(beginning))
                 .filter(name -> name.startsWith(beginning))
@@ -147,7 +147,7 @@ public final class ActorLexicon {
     }
 
     /** Whether somebody who held an office bears that name. */
-    boolean isHolder(String name) {
+    public boolean isHolder(String name) {
         return holders.find(name, Optional.empty()).isPresent();
     }
 
