@@ -77,7 +77,9 @@ public final class LanguageDetector {
         }
         String language = mostFrequent(hits);
         int count = hits.getOrDefault(language, 0);
-        boolean sure = words >= FEWEST_WORDS && count >= FEWEST_HITS && count > TIMES_AHEAD_OF_ENGLISH * hits.getOrDefault("en", 0);
+        boolean sure = words >= FEWEST_WORDS
+                && count >= FEWEST_HITS
+                && count > TIMES_AHEAD_OF_ENGLISH * hits.getOrDefault("en", 0);
         return sure && !language.equals("en") ? Optional.of(language) : Optional.empty();
     }
 

@@ -70,7 +70,7 @@ public final class Numerals {
         return value == null ? OptionalLong.empty() : OptionalLong.of(value);
     }
 
-    /** Whether a scale word may stand right behind the digits: {@code m} in {@code 20m}. Lower case. */
+    /** Whether a scale word may stand right after the digits: {@code m} in {@code 20m}. Lower case. */
     public boolean isScaleSuffix(String word) {
         return suffixes.contains(word);
     }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.sitrep.lexicon.Table;
 
 /**
- * The form under which names are compared: small letters without diacritics and apostrophes, hyphens as spaces, each run of white space
+ * The form under which names are compared: lower-case letters without diacritics and apostrophes, hyphens as spaces, each run of white space
  * one space, "St.", "Mt." and "Ft." written out. Made a character at a time, so that names can be sought in running text.
  */
 public final class NameKey {
@@ -51,7 +51,7 @@ public final class NameKey {
         return Optional.ofNullable(WRITTEN_OUT.get(word.toLowerCase(Locale.ROOT)));
     }
 
-    /** Adds what a character counts for behind what went before: nothing, one letter or more. */
+    /** Appends what a character counts for after those before it: nothing, one letter or more. */
     public static void append(char c, StringBuilder key) {
         if (c >= 'a' && c <= 'z') {
             key.append(c);

@@ -7,11 +7,11 @@ import org.sitrep.language.tagset.EntityTag;
 import org.sitrep.lexicon.Words;
 
 /**
- * Mends what the parser gets wrong time and again, where words and tags leave no doubt:
+ * Mends what the parser regularly gets wrong, where words and tags leave no doubt:
  *
  * <ul>
- *   <li>"met Berg and minister Ola Falk": the first of two joined names hung as a part from the second;
- *   <li>"said it hit a bridge, a port and a mill": objects of the inner verb hung from the outer;
+ *   <li>"met Berg and minister Ola Falk": the first of two joined names taken for a part of the second;
+ *   <li>"said it hit a bridge, a port and a mill": objects of the inner verb given to the outer;
  *   <li>"took the town, the region's largest, in May": a second object that explains the first;
  *   <li>"denied striking the port": what is denied left without a relation;
  *   <li>"which critics said favoured Norland": the second verb taken for an attribute.
@@ -55,7 +55,8 @@ final class Repairs {
         while (part && relations[second].equals("compound")) {
             second = heads[second];
         }
-        OptionalInt and = part ? findBetween(first, Math.min(second, first + TOKENS_TO_AND), "CC") : OptionalInt.empty();
+        OptionalInt and =
+                part ? findBetween(first, Math.min(second, first + TOKENS_TO_AND), "CC") : OptionalInt.empty();
         if (and.isEmpty() || !tag(second).startsWith("NN")) {
             return;
         }

@@ -87,7 +87,7 @@ final class CapitalHeadlines {
         return found;
     }
 
-    /** The end of the run {@code first..behind} without the words that begin the sentence behind it. */
+    /** The end of the run {@code first..behind} without the words that begin the sentence after it. */
     private int withoutNext(int first, int behind) {
         int end = behind;
         while (end > first && end < words.size() && beginsNext(end - 1)) {
@@ -114,7 +114,7 @@ final class CapitalHeadlines {
         return enough && (end == words.size() || beginsSentence(word(end))) && !isShouted(first, end - 1);
     }
 
-    /** A sentence or quotation in capitals is what somebody shouts. */
+    /** A sentence or quotation in capitals is shouting, not a headline. */
     private boolean isShouted(int first, int last) {
         String run = text.substring(words.get(first).start(), words.get(last).end());
         return SHOUTED.matcher(word(last)).matches() || QUOTED.matcher(run).matches();

@@ -10,7 +10,7 @@ final class PageFurniture {
 
     private PageFurniture() {}
 
-    /** The pieces of a paragraph in text order: what lies between headlines in capitals and behind the credits of pictures. */
+    /** The pieces of a paragraph in text order: what lies between headlines in capitals and after the credits of pictures. */
     static List<Paragraph> apart(String text, int start, int end) {
         List<Paragraph> pieces = new ArrayList<>();
         int from = start;

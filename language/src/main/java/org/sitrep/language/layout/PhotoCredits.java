@@ -63,7 +63,7 @@ final class PhotoCredits {
         return ends;
     }
 
-    /** The offset behind the bracket that closes the one at {@code open}; brackets may hold brackets. */
+    /** The offset after the bracket that closes the one at {@code open}; brackets may hold brackets. */
     private static OptionalInt findClose(String text, int open, int end) {
         int depth = 0;
         for (int at = open; at < end; at++) {

@@ -8,7 +8,7 @@ import org.sitrep.lexicon.Words;
 
 /**
  * Puts straight quotation marks between two sentences where they belong: one that stands at the end of a word with the sentence before,
- * one at the beginning of a word with the sentence behind; one with space on both sides closes what is open.
+ * one at the beginning of a word with the sentence after; one with space on both sides closes what is open.
  */
 final class SentenceMarks {
 

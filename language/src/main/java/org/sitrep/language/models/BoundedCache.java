@@ -28,7 +28,7 @@ public final class BoundedCache<V> {
         shift = Long.SIZE - sizeBits + Integer.numberOfTrailingZeros(WAYS);
     }
 
-    /** The value kept for a key, or null where there is none, so that nothing is made for an answer in the innermost loop. */
+    /** The value kept for a key, or null where there is none: an Optional would be one more object in the innermost loop. */
     public @Nullable V lookUp(long key) {
         int first = first(key);
         int last = first + WAYS - 1;
@@ -45,7 +45,7 @@ public final class BoundedCache<V> {
         return null;
     }
 
-    /** Keeps a value for a key, in place of the one that is asked for least. */
+    /** Keeps a value for a key, in place of the one asked for least. */
     public void put(long key, V value) {
         int slot = first(key);
         int last = slot + WAYS - 1;

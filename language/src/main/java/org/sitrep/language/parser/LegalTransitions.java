@@ -5,11 +5,11 @@ package org.sitrep.language.parser;
  * The legal transitions among all, which stand in this order: for each relation a reduction to the left, for each one to the right, the
  * shift.
  *
- * @param leftEnd behind the legal reductions to the left, which begin at 0
+ * @param leftEnd the end of the legal reductions to the left, which begin at 0
  * @param firstRight the first reduction to the right, always legal
- * @param rightEnd behind the legal reductions to the right
+ * @param rightEnd the end of the legal reductions to the right
  * @param shift the shift
- * @param end behind the shift where it is legal
+ * @param end the end of the shift where that is legal, else the shift itself
  */
 record LegalTransitions(int leftEnd, int firstRight, int rightEnd, int shift, int end) {
 

@@ -17,7 +17,8 @@ import org.sitrep.language.models.Piece;
  * @param classes the distributional classes of words in lower case
  * @param known words that training saw in lower case
  */
-record RecogniserModel(List<String> labels, FeatureWeights ofNodes, FeatureWeights ofEdges, KeyTable classes, KeyTable known) {
+record RecogniserModel(
+        List<String> labels, FeatureWeights ofNodes, FeatureWeights ofEdges, KeyTable classes, KeyTable known) {
 
     static RecogniserModel of(ModelReader in) {
         return new RecogniserModel(in.texts(), new FeatureWeights(in), new FeatureWeights(in), in.table(), in.table());

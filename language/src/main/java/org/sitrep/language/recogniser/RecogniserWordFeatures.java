@@ -27,12 +27,13 @@ final class RecogniserWordFeatures {
         return describe(word, shape, shape, wordClass, wordClass);
     }
 
-    /** What stands before the first word and behind the last: an empty word, some of whose features the model calls "null". */
+    /** What stands before the first word and after the last: an empty word, some of whose features the model calls "null". */
     RecogniserWord outside() {
         return describe("", "", "null", "null", "");
     }
 
-    private RecogniserWord describe(String word, String shape, String shapeAsNext, String wordClass, String classOfEdge) {
+    private RecogniserWord describe(
+            String word, String shape, String shapeAsNext, String wordClass, String classOfEdge) {
         return new RecogniserWord(
                 Piece.of(word),
                 Piece.of(shape),

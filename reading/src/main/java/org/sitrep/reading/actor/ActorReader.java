@@ -16,7 +16,7 @@ import org.sitrep.reading.place.Places;
 import org.sitrep.record.actor.Actor;
 
 /**
- * Finds those who speak or act, and gathers their mentions: names, titles, adjectives of nationality, capitals that stand for
+ * Finds the actors of a report with their mentions: names, titles, adjectives of nationality, capitals that stand for
  * governments, descriptions and pronouns. Thread-safe.
  */
 public final class ActorReader {

@@ -51,7 +51,7 @@ public final class PlaceReader {
     }
 
     /**
-     * The places of a text. A capital or seat that stands for a government is no place, nor is an adjective that says who acts.
+     * The places of a text. A capital or seat that stands for a government is not a place, nor is an adjective that says who acts.
      *
      * @param publisherCountry ISO 3166-1 alpha-2 code of the country the report was published in, a weak hint
      */

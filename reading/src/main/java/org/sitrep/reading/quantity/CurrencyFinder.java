@@ -10,13 +10,13 @@ import org.sitrep.reading.quantity.unit.Currencies;
 import org.sitrep.reading.quantity.unit.CurrencyCountries;
 import org.sitrep.reading.quantity.unit.MeasureUnits;
 
-/** Finds the currency of a number: sign, code or word, before or behind it. */
+/** Finds the currency of a number: sign, code or word, before or after it. */
 final class CurrencyFinder {
 
     /** Countries whose press writes a bare "$" for its own dollar. */
     private static final Set<String> BARE = Set.of("AUD", "CAD", "NZD", "SGD");
 
-    /** In tokens, how far "weighed" may stand before pounds, or a mass in brackets behind them. Set by hand. */
+    /** In tokens, how far "weighed" may stand before pounds, or a mass in brackets after them. Set by hand. */
     private static final int TOKENS_TO_WEIGHT = 4;
 
     /** How many words may narrow a currency: "Hong Kong dollars". */
@@ -149,7 +149,7 @@ final class CurrencyFinder {
         return token < text.size() && text.lower(token).equals("of");
     }
 
-    /** "EUR", "Rs"; the verb "won" before a number is no currency. */
+    /** "EUR", "Rs"; the verb "won" before a number is not a currency. */
     private static boolean isCode(String form) {
         return Character.isUpperCase(form.charAt(0)) && form.chars().allMatch(c -> Character.isLetter(c) || c == '.');
     }

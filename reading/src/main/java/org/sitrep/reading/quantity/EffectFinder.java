@@ -16,7 +16,7 @@ import org.sitrep.record.quantity.QuantityEffect;
 /** Finds what happened to those a number counts. Stateless. */
 final class EffectFinder {
 
-    /** In tokens behind a count, how far its effect may stand: "12 people were also badly injured". Set by hand. */
+    /** In tokens after a count, how far its effect may stand: "12 people were also badly injured". Set by hand. */
     private static final int TOKENS_TO_STATE = 5;
 
     /** In tokens before a number, how far "death toll" may stand. Set by hand. */
@@ -61,7 +61,7 @@ final class EffectFinder {
         }
     }
 
-    /** What befell those that the tokens count; nothing befalls a length of time or a sum of money. */
+    /** What happened to those the tokens count; nothing happens to a length of time or a sum of money. */
     Optional<QuantityEffect> find(UnitFinder.Unit unit, int first, int end) {
         boolean thing = unit.currency().isPresent()
                 || unit.name()

@@ -12,7 +12,7 @@ import org.sitrep.reading.quantity.number.Dashes;
 /** Finds the noun that a number counts: "12 sailors", "a 30-day truce", "three of them children". */
 final class NounUnits {
 
-    /** In tokens behind a number, how far its noun may stand. Set by hand while reading development texts. */
+    /** In tokens after a number, how far its noun may stand. Set by hand while reading development texts. */
     private static final int TOKENS_TO_NOUN = 6;
 
     /** In letters: the plural of a shorter word is not told from its singular. Set by hand. */

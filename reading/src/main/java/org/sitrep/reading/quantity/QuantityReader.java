@@ -22,7 +22,7 @@ import org.sitrep.record.time.TimexType;
  * Finds quantities: comparator, number and unit as one span. Thread-safe.
  *
  * <p>Lengths of time are quantities too ("a 30-day truce"); dates, times of day, ordinals, ages, years and numbers that are part of
- * a name are none.
+ * a name are not.
  */
 public final class QuantityReader {
 
@@ -32,7 +32,7 @@ public final class QuantityReader {
     /** Numbers below this may say where: "under two blankets". Set by hand. */
     private static final BigDecimal SMALL = BigDecimal.TEN;
 
-    /** In tokens, how far behind "no" the noun may stand: "no further serious casualties". Set by hand. */
+    /** In tokens, how far after "no" the noun may stand: "no further serious casualties". Set by hand. */
     private static final int TOKENS_TO_HARM = 3;
 
     private final QuantityLexicon lexicon;
@@ -45,7 +45,7 @@ public final class QuantityReader {
         return new QuantityReader(QuantityLexicon.load());
     }
 
-    /** The quantities of a text in text order; numbers inside dates and times of day are none. */
+    /** The quantities of a text in text order; numbers inside dates and times of day are left out. */
     public List<Quantity> read(AnnotatedText text, List<TimeExpression> times) {
         boolean[] taken = inDates(text, times);
         AmountReader amounts = new AmountReader(text, lexicon);
@@ -185,7 +185,7 @@ public final class QuantityReader {
                 effects.find(counted.unit(), counted.first(), counted.end()));
     }
 
-    /** The words; the full stop that hangs on a closing "km/h." is no part of them. */
+    /** The words, without the full stop that sticks to a closing "km/h.". */
     private static Span span(AnnotatedText text, Counted counted) {
         Span span = text.span(new TokenRange(counted.first(), counted.end()));
         boolean stopped = LETTER_AND_STOP.matcher(text.form(counted.end() - 1)).matches()

@@ -12,7 +12,7 @@ final class UncountedNumbers {
     /** A year and the number of a note: "2025.19". */
     private static final Pattern NOTED_YEAR = Pattern.compile("(?:19|20)\\d\\d\\.\\d{1,3}");
 
-    /** In tokens behind a number, how far "old" may stand: "22 - year - old". */
+    /** In tokens after a number, how far "old" may stand: "22 - year - old". */
     private static final int TOKENS_TO_OLD = 4;
 
     /** In characters, the longest number of an item in a list, "(12)". Set by hand. */
@@ -50,7 +50,7 @@ final class UncountedNumbers {
         return token > 0 && lexicon.is("position", text.lower(token)) && lexicon.is("aged", text.lemma(token - 1));
     }
 
-    /** A note's number behind a full stop, a list's in brackets, the "zero" of "net-zero", the "One" of a name. */
+    /** A note's number after a full stop, a list's in brackets, the "zero" of "net-zero", the "One" of a name. */
     private boolean isMark(Amount amount) {
         int first = amount.first();
         String form = text.form(first);

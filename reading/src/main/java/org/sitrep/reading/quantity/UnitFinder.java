@@ -17,7 +17,7 @@ final class UnitFinder {
     /** A number without a unit counts something only from here on. Set by hand while reading development texts. */
     private static final int LEAST_BARE = 10;
 
-    /** Right behind a number without a unit they make it part of a score, a date or a list. */
+    /** Right after a number without a unit they make it part of a score, a date or a list. */
     private static final Words JOINING_SIGNS = Words.of(":", "/", "-", ")");
 
     private final AnnotatedText text;

@@ -20,10 +20,10 @@ final class ActingCountry {
 
     private static final Words OWNER_PREPOSITIONS = Words.of("of", "for", "to", "in", "at");
 
-    /** Behind a role that knows of countries: "envoy to Norland" does not act for Norland. */
+    /** After a role that knows of countries: "envoy to Norland" does not act for Norland. */
     private static final Words OWNER_PREPOSITIONS_OF_FAR_ROLES = Words.of("of", "at");
 
-    /** Words of toponyms that lie within a country and say nothing of whom somebody acts for: "Federal District". */
+    /** Words of toponyms that lie within a country and do not say for which country someone acts: "Federal District". */
     private static final Words DISTRICTS = Words.of("federal", "district");
 
     /** In tokens, the longest name of a body that is looked up beside a noun. Set by hand. */
@@ -156,7 +156,7 @@ final class ActingCountry {
         return false;
     }
 
-    /** A possessor, or a noun behind "of", "for" and the like. */
+    /** A possessor, or a noun after "of", "for" and the like. */
     private boolean isOwner(int child) {
         return text.isRelation(child, Relation.NMOD_POSS)
                 || text.isRelation(child, Relation.NMOD) && hasOwnerPreposition(child);

@@ -16,7 +16,7 @@ final class Affiliation {
 
     private static final Words OWNER_PREPOSITIONS = Words.of("of", "in", "for", "at", "from", "with");
 
-    /** Whoever has left one of these belongs to the elite without office. */
+    /** People who have left one of these belong to the elite without office. */
     private static final Set<Sector> OFFICES =
             EnumSet.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.MIL, Sector.SPY, Sector.COP, Sector.UNO, Sector.EUR);
 

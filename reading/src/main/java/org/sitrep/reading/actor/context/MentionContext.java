@@ -84,7 +84,7 @@ public final class MentionContext {
         return roles.find(noun);
     }
 
-    /** The role a noun within a name names, also one that is none by itself: "office". */
+    /** The role a noun within a name names, also one that needs another word to be a role: "office". */
     public Optional<ActorLexicon.Role> findRoleInName(int noun) {
         return roles.findInName(noun);
     }

@@ -22,7 +22,7 @@ final class RoleNouns {
         return findInName(noun).filter(role -> !role.part() || isNamed(noun));
     }
 
-    /** The role a noun within a name names, also one that is none by itself: "office". */
+    /** The role a noun within a name names, also one that needs another word to be a role: "office". */
     Optional<ActorLexicon.Role> findInName(int noun) {
         Optional<ActorLexicon.Role> two = noun > 0 && text.sentenceOf(noun - 1) == text.sentenceOf(noun)
                 ? lexicon.findRole(text.lower(noun - 1) + ' ' + text.lemma(noun))

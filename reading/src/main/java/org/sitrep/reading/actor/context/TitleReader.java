@@ -70,7 +70,7 @@ final class TitleReader {
                 affiliation.findSector(role, first, noun));
     }
 
-    /** "Norwegian Dana Orlov", "Norway's Dana Orlov"; and with a noun that is no role, "Norwegian national Dana Orlov". */
+    /** "Norwegian Dana Orlov", "Norway's Dana Orlov"; and with a noun that is not a role, "Norwegian national Dana Orlov". */
     private Optional<String> findNationality(int name) {
         int token = name - 1;
         while (token > 0 && name - token < MentionContext.LONGEST_PHRASE && text.tag(token) == Tag.NN) {

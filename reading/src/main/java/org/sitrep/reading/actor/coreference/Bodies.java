@@ -74,7 +74,7 @@ final class Bodies {
         return lower.startsWith("the ") ? lower.substring("the ".length()) : lower;
     }
 
-    /** The name behind a description: "the group known as the Ferry Watch". */
+    /** The name after a description: "the group known as the Ferry Watch". */
     Optional<Mention> findCalled(Mention description) {
         int token = description.head() + 1;
         if (token >= text.size() || !CALLED.has(text.lower(token))) {

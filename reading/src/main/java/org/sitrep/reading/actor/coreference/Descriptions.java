@@ -19,7 +19,7 @@ final class Descriptions {
 
     private static final Tags SINGULAR_NOUNS = Tags.of(Tag.NNP, Tag.NN);
 
-    /** A noun of these sectors that is no person names a body, "ministry"; of others a group, "militia". */
+    /** A noun of these sectors that does not name a person names a body, "ministry"; of others a group, "militia". */
     private static final Set<Sector> SECTORS_OF_BODIES = EnumSet.of(
             Sector.GOV,
             Sector.LEG,

@@ -41,7 +41,7 @@ public final class ActorLexicon {
     /** An organization or armed group. */
     public record Body(String name, ActorKind kind, Optional<String> country, Sector sector) {
 
-        /** Sectors of bodies that act for no one country. */
+        /** Sectors of bodies that act for no single country. */
         private static final Set<Sector> STATES = Set.of(Sector.UNO, Sector.EUR, Sector.IGO);
 
         /** Whether it is a body of states. */
@@ -109,12 +109,12 @@ public final class ActorLexicon {
                 : role;
     }
 
-    /** Whether a country's name before the noun tells what it deals with: "expert". */
+    /** Whether a country's name before the noun tells what the person deals with: "expert". */
     public boolean isFarRole(String lemma) {
         return farRoles.contains(lemma.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether the word counts whoever stands after "of": "dozens of sailors". */
+    /** Whether the word counts those named after "of": "dozens of sailors". */
     public boolean isQuantifier(String lemma) {
         return quantifiers.contains(lemma.toLowerCase(Locale.ROOT));
     }
@@ -146,12 +146,12 @@ public final class ActorLexicon {
         return holders.find(name, day);
     }
 
-    /** Whether somebody who held an office bears that name. */
+    /** Whether it is the name of someone who held an office. */
     public boolean isHolder(String name) {
         return holders.find(name, Optional.empty()).isPresent();
     }
 
-    /** Whether a given name, a form of address or a noun tells man from woman. */
+    /** What a given name, a form of address or a noun tells of gender. */
     public Gender gender(String word) {
         return genders.getOrDefault(NameFolding.fold(word), Gender.UNKNOWN);
     }

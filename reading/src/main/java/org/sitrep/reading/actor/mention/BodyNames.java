@@ -101,7 +101,7 @@ final class BodyNames {
                 || context.titleBefore(range.first()).role().isPresent();
     }
 
-    /** The words that stand right before or behind a word of a person's name. */
+    /** The words that stand right before or after a word of a person's name. */
     private static Set<String> besidePersons(AnnotatedText text) {
         Set<String> words = new HashSet<>();
         for (int token = 0; token < text.size(); token++) {

@@ -8,10 +8,10 @@ import org.sitrep.record.actor.Sector;
 /**
  * A stretch of text that may mean an actor.
  *
- * @param head the token the others hang from; no two mentions share it
+ * @param head the token the others depend on; no two mentions share it
  * @param name the name without title, or the words of a description
  * @param country ISO 3166-1 alpha-2 code of the country it acts for
- * @param plural whether it speaks of several
+ * @param plural whether it refers to several
  */
 public record Mention(
         TokenRange range,

@@ -34,7 +34,7 @@ final class PersonNames {
         this.found = found;
     }
 
-    /** Adds the people the recogniser finds, and those it misses whom the lexicon knows. */
+    /** Adds the people the recogniser finds, and those it misses but the lexicon knows. */
     void addAll() {
         for (int token = 0; token < text.size(); token++) {
             Optional<TokenRange> name = findName(token);
@@ -89,7 +89,7 @@ final class PersonNames {
                 false));
     }
 
-    /** The name begins behind the form of address, and behind a credit or a headline that runs into it. */
+    /** The name begins after the form of address, and after a credit or a headline that runs into it. */
     private int nameStart(TokenRange run) {
         int first = run.first();
         boolean shouted = SetOffText.isShouted(text.form(run.last()));

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import org.sitrep.lexicon.Table;
 
 /**
- * A role and what sets it off from others of its kind: "deputy finance minister", "head of the ferry board".
+ * A role and what distinguishes it from others of its kind: "deputy finance minister", "head of the ferry board".
  *
  * @param noun "minister", in lower case
- * @param classes which of the kind: "deputy", "finance"
+ * @param classes the words that say which of the kind it is: "deputy", "finance"
  * @param scope what it is in charge of, the country left out: "ferry board"
  */
 public record Office(String noun, Set<String> classes, Set<String> scope) {

@@ -15,12 +15,12 @@ import org.sitrep.record.place.PlaceKind;
 
 /**
  * The mentions of one name in a report, which mean one place (Gale, Church and Yarowsky, "One sense per discourse", 1992) unless
- * different outer places stand behind them.
+ * different outer places stand after them.
  *
  * @param name in lower case
  * @param mentions numbers of the candidates, ascending
  * @param entries the places the name may mean
- * @param outer the places that stand behind a mention: "Springfield, Ohio", "Springfield (Ohio)"
+ * @param outer the places that stand after a mention: "Springfield, Ohio", "Springfield (Ohio)"
  */
 public record NameGroup(String name, List<Integer> mentions, List<Entry> entries, List<Entry> outer) {
 
@@ -49,7 +49,7 @@ public record NameGroup(String name, List<Integer> mentions, List<Entry> entries
         return text.span(candidate.range()).text().toLowerCase(Locale.ROOT);
     }
 
-    /** The toponym behind a comma or in brackets, where a place of the first may lie in a place of the second. */
+    /** The toponym after a comma or in brackets, if a place of the first name may lie in a place of the second. */
     private static Optional<Candidate> findOuter(AnnotatedText text, List<Candidate> candidates, int i) {
         if (i + 1 == candidates.size()) {
             return Optional.empty();

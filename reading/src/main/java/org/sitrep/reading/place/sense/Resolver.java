@@ -13,7 +13,7 @@ import org.sitrep.reading.place.toponym.PlaceWords;
 
 /**
  * Settles which place each name of a report means: first from the names alone and what the report says of countries and divisions, then once
- * more with the places that are as good as settled as neighbours. Not thread-safe; one for each report.
+ * more with the places that are nearly settled as neighbours. Not thread-safe; one for each report.
  */
 public final class Resolver {
 
@@ -23,7 +23,7 @@ public final class Resolver {
     /** From this confidence on, from 0 to 1, a place counts as a neighbour for the others. Set by hand when the model was learned. */
     private static final double SETTLED = 0.6;
 
-    /** How many names before and behind are searched for neighbours. A list of all towns would otherwise take hours. */
+    /** How many names before and after are searched for neighbours. A list of all towns would otherwise take hours. */
     private static final int REACH = 200;
 
     private final List<Candidate> candidates;
@@ -46,7 +46,7 @@ public final class Resolver {
         return candidates.get(group.mentions().getFirst()).origin() == Candidate.Origin.ALIKE;
     }
 
-    /** What a spelling may be short for has to lie in a country that the report speaks of. */
+    /** A place found only by a similar spelling has to lie in a country the report mentions. */
     private NameGroup spoken(NameGroup group, GeographicFocus focus) {
         List<Entry> entries = group.entries().stream()
                 .filter(entry -> !isAlike(group) || focus.findCountryShare(entry).orElse(0.0) > 0)
@@ -75,7 +75,7 @@ public final class Resolver {
     /** The place a name means, and how likely it is from 0 to 1. */
     public record Sense(Entry entry, double confidence) {}
 
-    /** The place each candidate means, in their order; none where no table has the name. */
+    /** The place each candidate means, in their order; empty where no table has the name. */
     public List<Optional<Sense>> resolve(SenseModel model) {
         List<Optional<Entry>> settled = settled(model);
         List<Optional<Sense>> senses = new ArrayList<>(
@@ -110,7 +110,7 @@ public final class Resolver {
         return new Sense(best, Math.min(1, confidence));
     }
 
-    /** For each group the place that is as good as settled before its neighbours are looked at. */
+    /** For each group the place that is nearly settled before its neighbours are looked at. */
     public List<Optional<Entry>> settled(SenseModel model) {
         List<Optional<Entry>> sure = groups.stream().map(Resolver::findOnly).toList();
         List<Optional<Entry>> settled = new ArrayList<>();
@@ -126,7 +126,7 @@ public final class Resolver {
         return settled;
     }
 
-    /** What is settled of the other groups in reach. */
+    /** The settled places of the other groups in reach. */
     public static List<Entry> others(List<Optional<Entry>> settled, int group) {
         List<Entry> others = new ArrayList<>();
         for (int i = Math.max(0, group - REACH); i < Math.min(settled.size(), group + REACH + 1); i++) {
@@ -137,7 +137,7 @@ public final class Resolver {
         return others;
     }
 
-    /** The place of a name that has one, or several side by side. */
+    /** The place of a name that has only one, or several close together. */
     static Optional<Entry> findOnly(NameGroup group) {
         if (group.entries().isEmpty()) {
             return Optional.empty();

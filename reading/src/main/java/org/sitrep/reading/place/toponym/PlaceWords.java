@@ -67,7 +67,7 @@ public final class PlaceWords {
         return is("division", word);
     }
 
-    /** "Town", "city": the name before or behind it is the name of a settlement. */
+    /** "Town", "city": the name before or after it is the name of a settlement. */
     public boolean isSettlement(String word) {
         return is("settlement", word);
     }

@@ -84,7 +84,7 @@ public final class ToponymFinder {
     }
 
     /**
-     * Whether it needs no weighing: a name of several words that means a sea, region or site, and a country, state or larger city behind "in" or
+     * Whether it needs no weighing: a name of several words that means a sea, region or site, and a country, state or larger city after "in" or
      * "near" that the recogniser takes for a place too.
      */
     private boolean isCertain(AnnotatedText text, Candidate candidate) {

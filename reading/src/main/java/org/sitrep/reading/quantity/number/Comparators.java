@@ -33,7 +33,7 @@ public final class Comparators {
     /**
      * A comparator found.
      *
-     * @param edge its first token before a number, the token after its last behind one
+     * @param edge its first token before a number, the token after its last after one
      */
     public record Match(int edge, QuantityComparator comparator) {}
 
@@ -59,7 +59,7 @@ public final class Comparators {
         return Optional.empty();
     }
 
-    /** The tokens in lower case, parted by spaces. */
+    /** The tokens in lower case, separated by spaces. */
     public static String words(AnnotatedText text, int first, int end) {
         StringBuilder words = new StringBuilder(text.lower(first));
         for (int token = first + 1; token < end; token++) {

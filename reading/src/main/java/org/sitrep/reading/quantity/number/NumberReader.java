@@ -49,7 +49,7 @@ public final class NumberReader {
         return digits(token).or(() -> counter(token)).or(() -> words(token));
     }
 
-    /** "Minus 12 degrees"; "20 minus 5" is no number. */
+    /** "Minus 12 degrees"; "20 minus 5" is not a number. */
     private Optional<Amount> minus(int token) {
         boolean sign = text.lower(token).equals("minus") || text.form(token).equals("−");
         boolean free = token == 0 || text.tag(token - 1) != Tag.CD;
@@ -121,7 +121,7 @@ public final class NumberReader {
         return half ? token + 3 : 0;
     }
 
-    /** The factor of the scale word at a token, or behind a dash there. A letter is one only beside its digits. */
+    /** The factor of the scale word at a token, or after a dash there. A single letter counts only next to its digits. */
     private OptionalLong scaleAt(int token) {
         int at = Dashes.isAt(text, token) ? token + 1 : token;
         if (at >= text.size()) {

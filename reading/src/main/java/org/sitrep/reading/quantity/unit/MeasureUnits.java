@@ -58,7 +58,7 @@ public final class MeasureUnits {
         return Optional.empty();
     }
 
-    /** A symbol as written, a name by its dictionary form. A full stop may hang on the last letter. */
+    /** A symbol as written, a name by its dictionary form. A full stop may stick to the last letter. */
     private Optional<Measure> find(AnnotatedText text, int first, int end) {
         StringBuilder written = new StringBuilder();
         StringBuilder plain = new StringBuilder();

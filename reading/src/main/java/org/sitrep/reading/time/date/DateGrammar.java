@@ -75,7 +75,7 @@ public final class DateGrammar implements TimeGrammar {
                 : beforeOthers(scan, i, after, day.getAsInt());
     }
 
-    /** The first day of "3 and 4 May", "3, 4 and 7 May", "3 to 7 May": the month stands behind the last. */
+    /** The first day of "3 and 4 May", "3, 4 and 7 May", "3 to 7 May": the month stands after the last. */
     private static Optional<TimeMatch> beforeOthers(Scan scan, int i, int after, int day) {
         int next = after;
         for (int k = 0; k < MOST_DAYS && isJoint(scan, next); k++) {
@@ -118,7 +118,7 @@ public final class DateGrammar implements TimeGrammar {
                 .map(date -> TimeMatch.day(end, date));
     }
 
-    /** Whether the numbers up to {@code i} are a list of days and count nothing: "May 3, 40 people" is none. */
+    /** Whether the numbers up to {@code i} are a list of days and count nothing: "May 3, 40 people" is not one. */
     private static boolean isClosed(Scan scan, int i, boolean closed) {
         if (closed) {
             return !scan.isAny(i, Tags.NOUNS)
@@ -140,7 +140,7 @@ public final class DateGrammar implements TimeGrammar {
         return false;
     }
 
-    /** The second day of "18-19", 0 where there is none. */
+    /** The second day of "18-19"; 0 if there is only one. */
     private static int lastDay(Scan scan, int i, int first) {
         int last = scan.lexeme(i).isDash() ? findDayNumber(scan, i + 1).orElse(0) : 0;
         return last > first ? last : 0;

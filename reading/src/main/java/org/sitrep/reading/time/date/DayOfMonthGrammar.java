@@ -45,7 +45,7 @@ public final class DayOfMonthGrammar implements TimeGrammar {
         return shift.flatMap(s -> day(i + 3, YearMonth.from(published).plusMonths(s), day));
     }
 
-    /** The nearest such day on the side the verb says; "the 4th floor" is none. */
+    /** The nearest such day on the side the verb says; "the 4th floor" is not a day. */
     private static Optional<TimeMatch> alone(Scan scan, int i, LocalDate published, int day) {
         if (scan.isAny(i + 3, BEHIND_ORDINAL)
                 || scan.is(i + 3, "of")

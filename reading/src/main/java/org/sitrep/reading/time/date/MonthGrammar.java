@@ -59,7 +59,7 @@ public final class MonthGrammar implements TimeGrammar {
                 : Optional.empty();
     }
 
-    /** The first of "March and April 2024", "between March and May 2024": the year behind the second is its year too. */
+    /** The first of "March and April 2024", "between March and May 2024": the year after the second is its year too. */
     private static Optional<TimeMatch> before(Scan scan, int i, int month) {
         int joint = scan.afterDot(i);
         boolean joined = scan.is(joint, "and", "to") || scan.lexeme(joint).isDash();

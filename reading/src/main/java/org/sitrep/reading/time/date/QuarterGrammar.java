@@ -31,7 +31,7 @@ public final class QuarterGrammar implements TimeGrammar {
                 .or(() -> bareYearEarlier(scan, i));
     }
 
-    /** "Third quarter", with a year before or behind it. */
+    /** "Third quarter", with a year before or after it. */
     private static Optional<TimeMatch> ranked(Scan scan, int i) {
         int at = scan.skip(i, "the");
         Optional<NamedYear> before = yearBefore(scan, at);
@@ -171,7 +171,7 @@ public final class QuarterGrammar implements TimeGrammar {
         return scan.calendar().published().map(anchor -> Quarter.of(anchor.minusMonths(3)));
     }
 
-    /** "A year earlier" behind the mention of a quarter. */
+    /** "A year earlier" after the mention of a quarter. */
     private static Optional<TimeMatch> yearEarlier(Scan scan, int i) {
         boolean says = scan.is(i, "a") && scan.is(i + 1, "year") && scan.is(scan.skipDash(i + 2), "earlier", "ago");
         int end = scan.skipDash(i + 2) + 1;

@@ -23,7 +23,7 @@ public final class DurationGrammar implements TimeGrammar {
                 .or(() -> bare(scan, i));
     }
 
-    /** "The year ended Sept. 30": a length that the date behind it places. */
+    /** "The year ended Sept. 30": a length that the date after it places. */
     private static Optional<TimeMatch> businessYear(Scan scan, int i) {
         int at = scan.skip(i, "the");
         int unit = scan.skip(at, LexemeKind.FISCAL);

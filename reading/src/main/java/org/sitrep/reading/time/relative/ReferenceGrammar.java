@@ -24,7 +24,7 @@ public final class ReferenceGrammar implements TimeGrammar {
                 .or(() -> adverb(scan, i));
     }
 
-    /** "The future", "the near future", "the short term"; "its future role" is no time. */
+    /** "The future", "the near future", "the short term"; "its future role" is not a time. */
     private static Optional<TimeMatch> future(Scan scan, int i) {
         int at = scan.skip(i, "the");
         int noun = scan.skip(at, "near");

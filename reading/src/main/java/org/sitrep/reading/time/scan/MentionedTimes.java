@@ -42,7 +42,7 @@ public final class MentionedTimes {
         return quarter;
     }
 
-    /** The first day of the day, week, month or year mentioned last: what "that year" counts from. */
+    /** The first day of the day, week, month or year mentioned last: what "that year" is counted from. */
     public Optional<LocalDate> findPeriodStart() {
         return periodStart;
     }

@@ -169,13 +169,13 @@ public final class Scan {
         return i >= 0 && i < size() ? text.findTokenAt(lexeme(i).start()) : OptionalInt.empty();
     }
 
-    /** Whether the token that holds the lexeme is one of those parts of speech; false where there is none. */
+    /** Whether the token that holds the lexeme is one of those parts of speech; false outside of tokens. */
     public boolean isAny(int i, Tags tags) {
         OptionalInt token = findToken(i);
         return token.isPresent() && tags.has(text.tag(token.getAsInt()));
     }
 
-    /** Whether the token that holds the lexeme is of that part of speech; false where there is none. */
+    /** Whether the token that holds the lexeme is of that part of speech; false outside of tokens. */
     public boolean is(int i, Tag tag) {
         OptionalInt token = findToken(i);
         return token.isPresent() && text.tag(token.getAsInt()) == tag;

@@ -20,13 +20,13 @@ final class TenseDirection {
     private static final Words SAYING = KINDS.get("saying");
     private static final Words BEGINNING = KINDS.get("beginning");
 
-    /** How a time hangs on the verb whose time it is. */
+    /** The relations of a time to the verb whose time it is. */
     private static final Relations ADJUNCTS = Relations.of(
             Relation.OBL, Relation.OBL_TMOD, Relation.OBL_NPMOD, Relation.ADVMOD, Relation.OBJ, Relation.DEP);
 
     private static final Tags PRESENT = Tags.of(Tag.VBZ, Tag.VBP);
 
-    /** In tokens from the start of a sentence, how late a time may stand that belongs to a verb behind it. Set by hand. */
+    /** In tokens from the start of a sentence, how late a time that belongs to a later verb may stand. Set by hand. */
     private static final int FRONT = 2;
 
     /** How many heads up from the time a verb is looked for. No sentence but a misread one needs more; keeps the work bounded. */
