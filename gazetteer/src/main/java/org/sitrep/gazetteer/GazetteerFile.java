@@ -24,6 +24,7 @@ public final class GazetteerFile {
 
     /** "SITG" in ASCII. */
     private static final int MARK = 0x53495447;
+
     private static final int VERSION = 1;
 
     private GazetteerFile() {}

@@ -37,10 +37,11 @@ public final class GeoNamesDump {
     private static final int POPULATION = 14;
 
     /** Kinds of places by class and code. */
-    private static final Map<String, PlaceKind> FEATURES = Table.load(GeoNamesDump.class, "feature-codes.tsv").rows().stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    row -> row.get("class") + row.get("code"),
-                    row -> PlaceKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT))));
+    private static final Map<String, PlaceKind> FEATURES =
+            Table.load(GeoNamesDump.class, "feature-codes.tsv").rows().stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            row -> row.get("class") + row.get("code"),
+                            row -> PlaceKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT))));
 
     private GeoNamesDump() {}
 

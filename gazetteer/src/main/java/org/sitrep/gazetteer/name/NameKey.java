@@ -19,8 +19,7 @@ public final class NameKey {
     private static final String HYPHENS = "-‐‑–";
     /** Letters that have no decomposition. */
     private static final Map<Character, String> LETTERS = Table.load(NameKey.class, "letters.tsv").rows().stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    row -> row.get("letter").charAt(0), row -> row.get("counts-for")));
+            .collect(Collectors.toUnmodifiableMap(row -> row.get("letter").charAt(0), row -> row.get("counts-for")));
 
     private static final Map<String, String> WRITTEN_OUT = Map.of("st", "saint", "mt", "mount", "ft", "fort");
 

@@ -53,7 +53,8 @@ public final class Transliteration {
     public static boolean isClose(byte[] first, byte[] second) {
         String a = withoutArticle(first);
         String b = withoutArticle(second);
-        return distance(a, b) <= (Math.max(a.length(), b.length()) + LETTERS_PER_DIFFERENCE - 1) / LETTERS_PER_DIFFERENCE;
+        return distance(a, b)
+                <= (Math.max(a.length(), b.length()) + LETTERS_PER_DIFFERENCE - 1) / LETTERS_PER_DIFFERENCE;
     }
 
     private static String withoutArticle(byte[] key) {

@@ -54,7 +54,8 @@ final class CurrencyFinder {
             return Optional.empty();
         }
         String form = text.form(before);
-        boolean joined = isCode(form) || text.tag(before) == Tag.DOLLAR || text.end(before) == text.start(amount.first());
+        boolean joined =
+                isCode(form) || text.tag(before) == Tag.DOLLAR || text.end(before) == text.start(amount.first());
         return joined
                 ? currencies.find(form).map(code -> unit(before, amount.end(), sign(form, code)))
                 : Optional.empty();
@@ -114,9 +115,7 @@ final class CurrencyFinder {
 
     /** A noun, not the verb "won" nor the adjective "real". */
     private boolean isMoneyWord(int token) {
-        return text.tag(token).isNoun()
-                || isCode(text.form(token))
-                || text.tag(token) == Tag.DOLLAR;
+        return text.tag(token).isNoun() || isCode(text.form(token)) || text.tag(token) == Tag.DOLLAR;
     }
 
     /** "40 pounds of explosives", "weighed 600 pounds", "22 pounds (10 kg)". */

@@ -91,9 +91,7 @@ final class EffectFinder {
         while (token < limit && lexicon.is("helping", text.lower(token))) {
             token++;
         }
-        boolean describes = token + 1 < text.size()
-                && text.tag(token + 1).isNoun()
-                && text.tag(token) != Tag.VBD;
+        boolean describes = token + 1 < text.size() && text.tag(token + 1).isNoun() && text.tag(token) != Tag.VBD;
         boolean acts = token < limit && text.tag(token) == Tag.VBD && acting.get(token);
         return token < limit && !describes && !acts
                 ? lexicon.effects().find("state", text.lower(token))
@@ -132,8 +130,7 @@ final class EffectFinder {
     /** "Killing 12", "and wounded 30". */
     private Optional<QuantityEffect> ofVerbBefore(int first) {
         int verb = first - 1;
-        boolean active =
-                verb >= 0 && (text.tag(verb).isVerb() || text.tag(verb) == Tag.JJ);
+        boolean active = verb >= 0 && (text.tag(verb).isVerb() || text.tag(verb) == Tag.JJ);
         return active && !isDenied(verb) ? lexicon.effects().find("object", baseOf(verb)) : Optional.empty();
     }
 

@@ -56,7 +56,8 @@ final class NounUnits {
                 && lexicon.is("partitive", text.lower(amount.end() + 1))
                 && text.tag(noun).isNoun();
         return counts
-                ? Optional.of(new UnitFinder.Unit(amount.first(), amount.end(), Optional.of(lemma(noun)), Optional.empty()))
+                ? Optional.of(
+                        new UnitFinder.Unit(amount.first(), amount.end(), Optional.of(lemma(noun)), Optional.empty()))
                 : Optional.empty();
     }
 

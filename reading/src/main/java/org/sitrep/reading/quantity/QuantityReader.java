@@ -111,8 +111,7 @@ public final class QuantityReader {
                 .filter(match -> !isPlace(text, match, amount));
         Optional<Comparators.Match> after = lexicon.comparators()
                 .findAfter(text, unit.get().end())
-                .filter(match ->
-                        match.edge() == text.size() || text.tag(match.edge()) != Tag.CD);
+                .filter(match -> match.edge() == text.size() || text.tag(match.edge()) != Tag.CD);
         QuantityComparator fallback = amount.comparator().orElse(QuantityComparator.EXACT);
         QuantityComparator comparator =
                 before.or(() -> after).map(Comparators.Match::comparator).orElse(fallback);
@@ -126,9 +125,8 @@ public final class QuantityReader {
     /** "Slept under two blankets" says where; "for over two months" compares. */
     private boolean isPlace(AnnotatedText text, Comparators.Match match, Amount amount) {
         boolean spatial = lexicon.is("position", text.lower(match.edge())) && match.edge() + 1 == amount.first();
-        boolean small = amount.value()
-                .filter(value -> value.compareTo(SMALL) < 0)
-                .isPresent();
+        boolean small =
+                amount.value().filter(value -> value.compareTo(SMALL) < 0).isPresent();
         boolean word = Character.isLetter(text.form(amount.first()).charAt(0));
         boolean verb = match.edge() > 0 && BEFORE_RISE.has(text.tag(match.edge() - 1));
         return spatial && small && word && verb;
@@ -146,8 +144,7 @@ public final class QuantityReader {
             return Optional.empty();
         }
         boolean harm = lexicon.is("harm", text.lemma(noun))
-                || text.tag(noun).isNoun()
-                        && effects.find(token, noun + 1).isPresent();
+                || text.tag(noun).isNoun() && effects.find(token, noun + 1).isPresent();
         return harm ? Optional.of(zero(token, noun + 1, text.lemma(noun))) : Optional.empty();
     }
 

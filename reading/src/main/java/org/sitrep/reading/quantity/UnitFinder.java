@@ -123,8 +123,8 @@ final class UnitFinder {
                         || isWord(first - 1, "of")
                                 && first > 1
                                 && text.tag(first - 2).isProperNoun());
-        boolean small =
-                !share && amount.value().filter(value -> value.intValue() < LEAST_BARE).isPresent();
+        boolean small = !share
+                && amount.value().filter(value -> value.intValue() < LEAST_BARE).isPresent();
         boolean age = first > 0 && text.form(first - 1).equals(",");
         boolean glued = amount.end() < text.size()
                 && text.start(amount.end()) == text.end(last)

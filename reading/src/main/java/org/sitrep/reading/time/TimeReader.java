@@ -86,8 +86,8 @@ public final class TimeReader {
     }
 
     private static TimeExpression expression(String text, Scan scan, int first, TimeMatch match) {
-        Span span =
-                Span.of(text, scan.lexeme(first).start(), scan.lexeme(match.end() - 1).end());
+        Span span = Span.of(
+                text, scan.lexeme(first).start(), scan.lexeme(match.end() - 1).end());
         return new TimeExpression(span, match.type(), match.value(), match.interval());
     }
 

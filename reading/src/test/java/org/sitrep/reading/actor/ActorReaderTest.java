@@ -52,13 +52,16 @@ public class ActorReaderTest {
 
     @Test
     void anAgeWithoutANumberAtTheStartOfATextIsNobodysAge() {
-        assertThat(actor("Two year-olds were fed by nurse Dana Orlov.", "Dana Orlov").mentions())
+        assertThat(actor("Two year-olds were fed by nurse Dana Orlov.", "Dana Orlov")
+                        .mentions())
                 .hasSize(1);
     }
 
     @Test
     void aCountryInThePossessiveBeforeANameIsWhereSheComesFrom() {
-        assertThat(actor("Norway's Dana Orlov won the race on Monday.", "Dana Orlov").country()).contains("NO");
+        assertThat(actor("Norway's Dana Orlov won the race on Monday.", "Dana Orlov")
+                        .country())
+                .contains("NO");
     }
 
     @ParameterizedTest

@@ -70,10 +70,7 @@ final class ActingCountry {
     }
 
     private Optional<String> findNamed(int first, int end) {
-        return countries
-                .findIn(first, end)
-                .or(() -> findOfBody(first, end))
-                .or(() -> findOfPlace(first, end));
+        return countries.findIn(first, end).or(() -> findOfBody(first, end)).or(() -> findOfPlace(first, end));
     }
 
     private Optional<String> findAdjectiveOrPossessor(int first, int end) {
@@ -163,9 +160,8 @@ final class ActingCountry {
     }
 
     private boolean hasOwnerPreposition(int noun) {
-        Words prepositions = lexicon.isFarRole(text.lemma(text.head(noun)))
-                ? OWNER_PREPOSITIONS_OF_FAR_ROLES
-                : OWNER_PREPOSITIONS;
+        Words prepositions =
+                lexicon.isFarRole(text.lemma(text.head(noun))) ? OWNER_PREPOSITIONS_OF_FAR_ROLES : OWNER_PREPOSITIONS;
         return text.findChild(noun, Relation.CASE).stream()
                 .anyMatch(preposition -> prepositions.has(text.lower(preposition)));
     }

@@ -37,7 +37,8 @@ final class Affiliation {
     Optional<Sector> findSector(ActorLexicon.Role role, int first, int head) {
         Sector own = role.sector();
         Optional<Sector> owner = role.owned() ? findBefore(first, head).or(() -> findBehind(head)) : Optional.empty();
-        Sector now = OFFICES.contains(own) ? findStates(first, head).or(() -> owner).orElse(own) : owner.orElse(own);
+        Sector now =
+                OFFICES.contains(own) ? findStates(first, head).or(() -> owner).orElse(own) : owner.orElse(own);
         Sector told = OFFICES.contains(now) && isFormer(first, head) ? Sector.ELI : now;
         return Optional.of(told).filter(sector -> sector != Sector.UNK);
     }

@@ -13,7 +13,8 @@ import org.sitrep.lexicon.Words;
  */
 public final class SetOffText {
 
-    private static final Words CREDITS = WordKinds.load(SetOffText.class, "words.tsv").get("credit");
+    private static final Words CREDITS =
+            WordKinds.load(SetOffText.class, "words.tsv").get("credit");
     private static final Words CURLED_ENDS = Words.of("”", "\"");
     private static final Words STRAIGHT_ENDS = Words.of("\"", "''");
     private static final Words CREDIT_LABELS =

@@ -51,8 +51,8 @@ final class TitleReader {
                 noun = first;
             }
         }
-        boolean beside = role.isPresent()
-                && (noun + 1 >= name || text.lower(noun + 1).equals("-"));
+        boolean beside =
+                role.isPresent() && (noun + 1 >= name || text.lower(noun + 1).equals("-"));
         return beside
                 ? title(role.get(), first, noun)
                 : new Title(name, findNationality(name), Optional.empty(), Optional.empty());

@@ -21,7 +21,14 @@ final class Appositions {
     /** From the noun before the comma up to the head of its phrase: "envoy of the board of the port of Vexholm,". Set by hand. */
     private static final int STEPS_TO_HEAD = 5;
 
-    private static final Relations NOMINAL = Relations.of(Relation.NMOD, Relation.COMPOUND, Relation.CONJ, Relation.APPOS, Relation.NMOD_POSS, Relation.AMOD, Relation.DEP);
+    private static final Relations NOMINAL = Relations.of(
+            Relation.NMOD,
+            Relation.COMPOUND,
+            Relation.CONJ,
+            Relation.APPOS,
+            Relation.NMOD_POSS,
+            Relation.AMOD,
+            Relation.DEP);
 
     private final AnnotatedText text;
     private final Map<Integer, Mention> descriptions = new HashMap<>();
@@ -118,8 +125,9 @@ final class Appositions {
 
     /** Whether the apposition is over at this token: a comma, a full stop, a bracket or dash, the end. */
     private boolean isClosed(int end) {
-        boolean stop =
-                end >= text.size() || text.sentenceOf(end) != text.sentenceOf(end - 1) || CoreferenceWords.END_OF_APPOSITION.has(text.form(end));
+        boolean stop = end >= text.size()
+                || text.sentenceOf(end) != text.sentenceOf(end - 1)
+                || CoreferenceWords.END_OF_APPOSITION.has(text.form(end));
         return stop && !isListed(end);
     }
 

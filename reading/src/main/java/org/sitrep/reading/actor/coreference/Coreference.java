@@ -39,9 +39,8 @@ public final class Coreference {
             List<Mention> mentions,
             Optional<LocalDate> published) {
         this.text = text;
-        this.ordered = mentions.stream()
-                .sorted(Comparator.comparingInt(Mention::head))
-                .toList();
+        this.ordered =
+                mentions.stream().sorted(Comparator.comparingInt(Mention::head)).toList();
         this.appositions = new Appositions(text, ordered);
         this.salience = new Salience(text);
         RoleReader roles = new RoleReader(text, lexicon, context, known);

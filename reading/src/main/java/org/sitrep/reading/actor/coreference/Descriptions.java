@@ -40,8 +40,7 @@ final class Descriptions {
     private final Salience salience;
     private final KnownActors known;
 
-    Descriptions(
-            AnnotatedText text, ActorLexicon lexicon, RoleReader roles, Salience salience, KnownActors known) {
+    Descriptions(AnnotatedText text, ActorLexicon lexicon, RoleReader roles, Salience salience, KnownActors known) {
         this.text = text;
         this.lexicon = lexicon;
         this.definiteness = new Definiteness(text);

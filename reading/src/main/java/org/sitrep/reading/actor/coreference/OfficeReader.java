@@ -43,9 +43,7 @@ final class OfficeReader {
             boolean name = text.tag(token).isProperNoun()
                     && lexicon.findRole(text.lemma(token)).isEmpty()
                     && isOwner(token);
-            if (context.isToponym(token)
-                            && CountryWords.find(text.form(token)).isEmpty()
-                    || !place && name) {
+            if (context.isToponym(token) && CountryWords.find(text.form(token)).isEmpty() || !place && name) {
                 scope.add(word);
             } else if (!place && (text.tag(token).isNoun() || Office.isClassifying(word))) {
                 role.append(word).append(' ');

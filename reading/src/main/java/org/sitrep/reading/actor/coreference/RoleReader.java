@@ -87,8 +87,7 @@ final class RoleReader {
     Optional<String> findOwnerCountry(int noun) {
         for (int child : text.children(noun)) {
             boolean owns = text.isRelation(child, Relation.NMOD_POSS) || text.isRelation(child, Relation.NMOD);
-            Optional<String> country =
-                    owns ? known.findByHead(child).flatMap(ActorBuilder::country) : Optional.empty();
+            Optional<String> country = owns ? known.findByHead(child).flatMap(ActorBuilder::country) : Optional.empty();
             if (country.isPresent()) {
                 return country;
             }

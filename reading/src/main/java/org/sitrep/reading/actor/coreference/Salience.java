@@ -105,9 +105,7 @@ final class Salience {
                 description,
                 Integer.MAX_VALUE,
                 DESCRIPTION_MENTIONS,
-                actor -> actor.kind() == ActorKind.PERSON
-                        && countriesAgree(actor, description)
-                        && actor.holds(office));
+                actor -> actor.kind() == ActorKind.PERSON && countriesAgree(actor, description) && actor.holds(office));
     }
 
     private static boolean isBody(ActorBuilder actor) {
@@ -137,8 +135,7 @@ final class Salience {
                 break;
             }
             int mentions = candidates.size() - i;
-            double score =
-                    prominence.score(candidate.mention(), mention, candidate.isNameless(), sentences, mentions);
+            double score = prominence.score(candidate.mention(), mention, candidate.isNameless(), sentences, mentions);
             if (score > bestScore && fits.test(candidate.actor()) && isInReach(candidate.mention(), mention)) {
                 best = Optional.of(candidate.actor());
                 bestScore = score;

@@ -32,8 +32,7 @@ public final class CountryWords {
     public Optional<String> findIn(int first, int end) {
         for (int token = first; token < end; token++) {
             String word = text.form(token);
-            Optional<String> two =
-                    token + 1 < end ? find(word + " " + text.form(token + 1)) : Optional.empty();
+            Optional<String> two = token + 1 < end ? find(word + " " + text.form(token + 1)) : Optional.empty();
             Optional<String> country = two.or(() -> find(word));
             if (country.isPresent()) {
                 return country;

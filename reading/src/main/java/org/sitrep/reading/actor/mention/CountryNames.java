@@ -28,9 +28,8 @@ final class CountryNames {
     void addAll() {
         for (int token = 0; token < text.size(); token++) {
             boolean capital = Character.isUpperCase(text.form(token).charAt(0));
-            int longest = capital && !found.isTaken(token)
-                    ? Math.min(text.size(), token + NameFinder.LONGEST_NAME)
-                    : token;
+            int longest =
+                    capital && !found.isTaken(token) ? Math.min(text.size(), token + NameFinder.LONGEST_NAME) : token;
             for (int end = longest; end > token && !found.isTaken(token); end--) {
                 TokenRange range = new TokenRange(token, end);
                 findCountry(range).ifPresent(country -> add(range, country));
@@ -39,9 +38,7 @@ final class CountryNames {
     }
 
     private Optional<Country> findCountry(TokenRange range) {
-        return found.isFree(range) && !isInBody(range) && !isNational(range)
-                ? findByWords(range)
-                : Optional.empty();
+        return found.isFree(range) && !isInBody(range) && !isNational(range) ? findByWords(range) : Optional.empty();
     }
 
     /** The nationality at the front of a body's name belongs to the body: "Norwegian Defence Ministry". */

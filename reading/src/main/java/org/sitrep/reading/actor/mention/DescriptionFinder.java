@@ -77,7 +77,10 @@ public final class DescriptionFinder {
             case PRP, PRP_POSSESSIVE -> findPronoun(token);
             case WP, WDT, WP_POSSESSIVE -> findRelative(token);
             case NN, NNS, NNP, NNPS ->
-                findNoun(token).or(() -> findCounted(token)).or(() -> findNational(token)).or(() -> findAged(token));
+                findNoun(token)
+                        .or(() -> findCounted(token))
+                        .or(() -> findNational(token))
+                        .or(() -> findAged(token));
             case JJ, JJS, VBN ->
                 findCounted(token)
                         .or(() -> findNational(token))

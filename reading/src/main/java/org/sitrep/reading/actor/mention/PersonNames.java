@@ -39,7 +39,8 @@ final class PersonNames {
         for (int token = 0; token < text.size(); token++) {
             Optional<TokenRange> name = findName(token);
             if (name.isPresent()) {
-                if (found.isFree(name.get()) && CountryWords.find(words(name.get())).isEmpty()) {
+                if (found.isFree(name.get())
+                        && CountryWords.find(words(name.get())).isEmpty()) {
                     add(name.get());
                 }
                 token = name.get().last();
@@ -49,8 +50,7 @@ final class PersonNames {
 
     private Optional<TokenRange> findName(int token) {
         if (text.entity(token) == EntityTag.PERSON) {
-            return Optional.of(
-                    found.findRun(EntityTag.PERSON, token).orElse(new TokenRange(token, token + 1)));
+            return Optional.of(found.findRun(EntityTag.PERSON, token).orElse(new TokenRange(token, token + 1)));
         }
         return found.isTaken(token) ? Optional.empty() : findMissed(token);
     }

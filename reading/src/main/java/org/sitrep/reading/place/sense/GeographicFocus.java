@@ -36,7 +36,8 @@ final class GeographicFocus {
 
     GeographicFocus(List<NameGroup> groups, Map<String, Integer> nations, Optional<String> publisherCountry) {
         this.publisherCountry = publisherCountry;
-        nations.forEach((country, count) -> countries.merge(country, (double) Math.min(MOST_MENTIONS, count), Double::sum));
+        nations.forEach(
+                (country, count) -> countries.merge(country, (double) Math.min(MOST_MENTIONS, count), Double::sum));
         groups.forEach(this::count);
         groups.forEach(this::vote);
         this.allCountries =

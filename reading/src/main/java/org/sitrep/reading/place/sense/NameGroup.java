@@ -79,7 +79,9 @@ public record NameGroup(String name, List<Integer> mentions, List<Entry> entries
             case COUNTRY -> inner.kind() != PlaceKind.COUNTRY;
             case ADMIN1 -> inner.admin1().equals(outer.admin1()) && inner.kind() != outer.kind();
             case ADMIN2 ->
-                inner.admin1().equals(outer.admin1()) && inner.kind() == PlaceKind.CITY && inner.distanceTo(outer) < NEAR_KM;
+                inner.admin1().equals(outer.admin1())
+                        && inner.kind() == PlaceKind.CITY
+                        && inner.distanceTo(outer) < NEAR_KM;
             case CONTINENT, REGION, CITY, WATER, SITE -> false;
         };
     }

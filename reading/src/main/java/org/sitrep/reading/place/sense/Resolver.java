@@ -49,7 +49,8 @@ public final class Resolver {
     /** A place found only by a similar spelling has to lie in a country the report mentions. */
     private NameGroup spoken(NameGroup group, GeographicFocus focus) {
         List<Entry> entries = group.entries().stream()
-                .filter(entry -> !isAlike(group) || focus.findCountryShare(entry).orElse(0.0) > 0)
+                .filter(entry ->
+                        !isAlike(group) || focus.findCountryShare(entry).orElse(0.0) > 0)
                 .toList();
         return new NameGroup(group.name(), group.mentions(), entries, group.outer());
     }

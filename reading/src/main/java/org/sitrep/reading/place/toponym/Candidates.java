@@ -78,7 +78,9 @@ public final class Candidates {
     /** Short words in capitals are abbreviations, not villages: "IT", "WHO"; those of states stand after a town: "Salem, OR". */
     private boolean isShouted(int token, int last) {
         String form = text.form(token);
-        boolean shouted = token == last && form.length() <= LONGEST_ABBREVIATION && form.chars().allMatch(Character::isUpperCase);
+        boolean shouted = token == last
+                && form.length() <= LONGEST_ABBREVIATION
+                && form.chars().allMatch(Character::isUpperCase);
         if (!shouted) {
             return false;
         }

@@ -102,8 +102,7 @@ public final class ToponymFeatures {
         if (tag == Tag.CD) {
             return "#";
         }
-        boolean name =
-                tag.isProperNoun() && !words.isSort(text.lower(token)) && !words.isSettlement(text.lower(token));
+        boolean name = tag.isProperNoun() && !words.isSort(text.lower(token)) && !words.isSettlement(text.lower(token));
         return name ? "N" + text.entity(token) : text.lower(token);
     }
 

@@ -78,9 +78,7 @@ public final class ToponymFinder {
 
     /** "250 B.C." */
     private static boolean isEra(AnnotatedText text, int token) {
-        return token > 0
-                && text.form(token).equals("B.C.")
-                && text.tag(token - 1) == Tag.CD;
+        return token > 0 && text.form(token).equals("B.C.") && text.tag(token - 1) == Tag.CD;
     }
 
     /**

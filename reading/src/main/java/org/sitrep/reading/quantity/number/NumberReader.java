@@ -19,8 +19,8 @@ public final class NumberReader {
     private static final Pattern DIGITS =
             Pattern.compile("\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d{1,12}(?:\\.\\d+)?|\\.\\d+");
     /** "20m", and "RM10", "Rs500" in one token. */
-    private static final Pattern GLUED = Pattern.compile(
-            "(?:RM|Rs|Rp|[A-Z]{3})?(\\d[\\d,]*(?:\\.\\d+)?)([a-z]{1,3})?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GLUED =
+            Pattern.compile("(?:RM|Rs|Rp|[A-Z]{3})?(\\d[\\d,]*(?:\\.\\d+)?)([a-z]{1,3})?", Pattern.CASE_INSENSITIVE);
 
     /** In characters: nobody counts in longer numbers, and reading them costs the square of their length. */
     private static final int LONGEST = 60;

@@ -35,7 +35,8 @@ public final class VagueAmountReader {
         public static VagueWords load() {
             Map<String, BigDecimal> plurals = new HashMap<>();
             Map<String, BigDecimal> few = new HashMap<>();
-            for (Table.Row row : Table.load(VagueAmountReader.class, "vague.tsv").rows()) {
+            for (Table.Row row :
+                    Table.load(VagueAmountReader.class, "vague.tsv").rows()) {
                 (row.get("kind").equals("plural") ? plurals : few)
                         .put(row.get("words"), new BigDecimal(row.get("low")));
             }

@@ -20,11 +20,13 @@ public final class CurrencyCountries {
     private final Map<String, List<SharedName>> byCountry = new HashMap<>();
 
     private CurrencyCountries() {
-        for (Table.Row row : Table.load(CurrencyCountries.class, "currency-countries.tsv").rows()) {
+        for (Table.Row row :
+                Table.load(CurrencyCountries.class, "currency-countries.tsv").rows()) {
             SharedName currency = new SharedName(row.get("word"), row.get("code"));
             row.list("names")
-                    .forEach(name ->
-                            byCountry.computeIfAbsent(name, n -> new ArrayList<>()).add(currency));
+                    .forEach(name -> byCountry
+                            .computeIfAbsent(name, n -> new ArrayList<>())
+                            .add(currency));
         }
     }
 
@@ -41,7 +43,9 @@ public final class CurrencyCountries {
             if (Character.isUpperCase(text.form(token).charAt(0))) {
                 for (int length = 1; length <= Math.min(LONGEST, text.size() - token); length++) {
                     String name = text.text().substring(text.start(token), text.end(token + length - 1));
-                    byCountry.getOrDefault(name, List.of()).forEach(currency -> counts.merge(currency, 1, Integer::sum));
+                    byCountry
+                            .getOrDefault(name, List.of())
+                            .forEach(currency -> counts.merge(currency, 1, Integer::sum));
                 }
             }
         }

@@ -22,7 +22,9 @@ public final class ClockGrammar implements TimeGrammar {
 
     @Override
     public Optional<TimeMatch> findAt(Scan scan, int i) {
-        return ClockTime.findAt(scan, i).flatMap(clock -> onItsDay(scan, i, clock)).or(() -> firstOfTwo(scan, i));
+        return ClockTime.findAt(scan, i)
+                .flatMap(clock -> onItsDay(scan, i, clock))
+                .or(() -> firstOfTwo(scan, i));
     }
 
     /** The time with the day that may follow: "3 p.m. Friday", "10:35 a.m. (0735 GMT) Friday". */

@@ -145,8 +145,9 @@ record ClockTime(int end, int hour, int minute, boolean exact) {
         if (code.isEmpty()) {
             return new ClockTime(end, hour, minute, exact);
         }
-        boolean late =
-                code.get().equals("AF") || code.get().equals("EV") || code.get().equals("NI") && hour >= FIRST_LATE_HOUR;
+        boolean late = code.get().equals("AF")
+                || code.get().equals("EV")
+                || code.get().equals("NI") && hour >= FIRST_LATE_HOUR;
         return new ClockTime(part + 1, hour % 12 + (late ? 12 : 0), minute, exact);
     }
 }

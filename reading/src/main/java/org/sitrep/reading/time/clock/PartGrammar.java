@@ -42,14 +42,17 @@ public final class PartGrammar implements TimeGrammar {
         int next = scan.is(i + 1, "on", "into") || scan.is(i + 1, "to", "from") || scan.is(i + 1, "of") ? i + 2 : i + 1;
         Optional<TimeMatch> named = scan.sameSentence(i, next) ? findDay(scan, next) : Optional.empty();
         if (named.isEmpty()) {
-            return scan.mentionedTimes().findDayInSentence(scan.sentence(i)).map(morning -> night(i + 1, morning, morning.plusDays(1)));
+            return scan.mentionedTimes()
+                    .findDayInSentence(scan.sentence(i))
+                    .map(morning -> night(i + 1, morning, morning.plusDays(1)));
         }
         TimeMatch first = named.get();
         if (isNamedByBothDays(scan, first)) {
             int joined = scan.is(first.end(), "to", "into") ? first.end() + 2 : first.end();
             return Optional.of(between(joined, first.day().orElseThrow()));
         }
-        Optional<TimeMatch> second = scan.is(first.end(), "to", "into") ? findDay(scan, first.end() + 1) : Optional.empty();
+        Optional<TimeMatch> second =
+                scan.is(first.end(), "to", "into") ? findDay(scan, first.end() + 1) : Optional.empty();
         return second.isPresent() ? fromTo(first, second.get()) : Optional.of(intoDay(first));
     }
 
@@ -137,8 +140,9 @@ public final class PartGrammar implements TimeGrammar {
         }
         int noun = scan.is(at, "that") ? scan.skip(at + 1, "same") : at + 1;
         return scan.find(noun, LexemeKind.PART)
-                .flatMap(code ->
-                        scan.mentionedTimes().findDay().map(day -> TimeMatch.part(noun + 1, day.plusDays(shift), code)));
+                .flatMap(code -> scan.mentionedTimes()
+                        .findDay()
+                        .map(day -> TimeMatch.part(noun + 1, day.plusDays(shift), code)));
     }
 
     /** "In the morning", "during the night", "by mid-afternoon": of the day the sentence speaks of. */
@@ -150,6 +154,8 @@ public final class PartGrammar implements TimeGrammar {
             return Optional.empty();
         }
         return scan.find(noun, LexemeKind.PART)
-                .flatMap(code -> scan.mentionedTimes().findDayInSentence(scan.sentence(i)).map(day -> TimeMatch.part(noun + 1, day, code)));
+                .flatMap(code -> scan.mentionedTimes()
+                        .findDayInSentence(scan.sentence(i))
+                        .map(day -> TimeMatch.part(noun + 1, day, code)));
     }
 }

@@ -39,7 +39,8 @@ public final class DateGrammar implements TimeGrammar {
             return i;
         }
         int next = scan.skip(scan.skip(scan.afterDot(i), ","), "the");
-        boolean date = scan.findMonth(next).isPresent() || findDayNumber(scan, next).isPresent();
+        boolean date =
+                scan.findMonth(next).isPresent() || findDayNumber(scan, next).isPresent();
         return date ? next : i;
     }
 

@@ -25,8 +25,7 @@ public final class DayGrammar implements TimeGrammar {
     }
 
     private static Optional<TimeMatch> nearDay(Scan scan, int i) {
-        boolean name =
-                scan.lexeme(i).capital() && scan.lexeme(i).spaced() && scan.is(i - 1, Tag.NNP);
+        boolean name = scan.lexeme(i).capital() && scan.lexeme(i).spaced() && scan.is(i - 1, Tag.NNP);
         Optional<LocalDate> named = name ? Optional.empty() : near(scan, i);
         return named.map(day ->
                 scan.is(i, "tonight") ? TimeMatch.part(i + 1, day, "NI") : withPart(scan, TimeMatch.day(i + 1, day)));
@@ -107,8 +106,8 @@ public final class DayGrammar implements TimeGrammar {
             return narrativeWeekday(scan, at);
         }
         Optional<Integer> shift = scan.find(at, LexemeKind.SHIFT).map(Integer::valueOf);
-        return shift.flatMap(
-                s -> findWeekday(scan, at + 1, s < 0 ? Direction.PAST : s > 0 ? Direction.FUTURE : scan.direction(i), s));
+        return shift.flatMap(s ->
+                findWeekday(scan, at + 1, s < 0 ? Direction.PAST : s > 0 ? Direction.FUTURE : scan.direction(i), s));
     }
 
     /** Counted from the day mentioned last. */

@@ -22,7 +22,8 @@ public final class DayOfMonthGrammar implements TimeGrammar {
 
     @Override
     public Optional<TimeMatch> findAt(Scan scan, int i) {
-        boolean suffixed = scan.is(i, "the") && scan.lexeme(i + 1).isNumber() && scan.is(i + 2, LexemeKind.ORDINAL_ENDING);
+        boolean suffixed =
+                scan.is(i, "the") && scan.lexeme(i + 1).isNumber() && scan.is(i + 2, LexemeKind.ORDINAL_ENDING);
         if (!suffixed || !scan.is(i - 1, LexemeKind.BEFORE_MONTH) && !scan.is(i - 1, "on")) {
             return Optional.empty();
         }

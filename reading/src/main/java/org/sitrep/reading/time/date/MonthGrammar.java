@@ -55,7 +55,9 @@ public final class MonthGrammar implements TimeGrammar {
         }
         int noun = scan.skip(end + 2, "same");
         return scan.is(noun, "year")
-                ? scan.mentionedTimes().findPeriodStart().map(day -> scan.calendar().month(noun + 1, YearMonth.of(day.getYear(), month)))
+                ? scan.mentionedTimes()
+                        .findPeriodStart()
+                        .map(day -> scan.calendar().month(noun + 1, YearMonth.of(day.getYear(), month)))
                 : Optional.empty();
     }
 

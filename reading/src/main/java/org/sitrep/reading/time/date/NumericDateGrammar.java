@@ -42,7 +42,9 @@ public final class NumericDateGrammar implements TimeGrammar {
         if (month.isEmpty()) {
             return Optional.empty();
         }
-        if (scan.is(i + 3, "-") && !scan.lexeme(i + 4).spaced() && scan.lexeme(i + 4).isNumber()) {
+        if (scan.is(i + 3, "-")
+                && !scan.lexeme(i + 4).spaced()
+                && scan.lexeme(i + 4).isNumber()) {
             Optional<LocalDate> day = Calendar.findDay(
                     year.getAsInt(), month.getAsInt(), scan.findDigits(i + 4, 2).orElse(0));
             return day.map(named -> TimeMatch.day(i + 5, named));

@@ -80,7 +80,8 @@ public final class QuarterGrammar implements TimeGrammar {
             return Optional.empty();
         }
         int of = scan.is(i + 2, "of", "'") || scan.is(i + 2, "’") ? i + 3 : i + 2;
-        OptionalInt two = scan.lexeme(of).isNumber(2) && !scan.lexeme(of).spaced() ? scan.findDigits(of, 2) : OptionalInt.empty();
+        OptionalInt two =
+                scan.lexeme(of).isNumber(2) && !scan.lexeme(of).spaced() ? scan.findDigits(of, 2) : OptionalInt.empty();
         OptionalInt year = two.isPresent() ? OptionalInt.of(2000 + two.getAsInt()) : scan.findFourDigits(of);
         if (year.isPresent()) {
             return Optional.of(named(scan, of + 1, year.getAsInt(), number, half));

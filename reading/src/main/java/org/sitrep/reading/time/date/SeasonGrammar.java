@@ -39,7 +39,8 @@ public final class SeasonGrammar implements TimeGrammar {
         }
         int of = scan.is(i + 1, "of", ",") || scan.is(i + 1, "in") ? i + 2 : i + 1;
         return YearGrammar.findYear(scan, of)
-                .flatMap(year -> season(scan, i).map(season -> season.matchIn(afterSecondYear(scan, year), year.year())));
+                .flatMap(year ->
+                        season(scan, i).map(season -> season.matchIn(afterSecondYear(scan, year), year.year())));
     }
 
     /** "2024-25" and "2024/2025" are one winter. */
@@ -77,7 +78,9 @@ public final class SeasonGrammar implements TimeGrammar {
 
     /** "This summer" is that of the running year, past or to come; in April "this winter" is the one just over. */
     private static int nearest(Season season, LocalDate day) {
-        return season.first() == Month.DECEMBER.getValue() && day.getMonthValue() <= LAST_AFTER_WINTER ? day.getYear() - 1 : day.getYear();
+        return season.first() == Month.DECEMBER.getValue() && day.getMonthValue() <= LAST_AFTER_WINTER
+                ? day.getYear() - 1
+                : day.getYear();
     }
 
     /** "The summer of that year", "that summer". */
@@ -90,7 +93,9 @@ public final class SeasonGrammar implements TimeGrammar {
             return Optional.empty();
         }
         int end = ofThat ? noun + 4 : noun + 1;
-        return scan.mentionedTimes().findPeriodStart().flatMap(day -> season(scan, noun).map(season -> season.matchIn(end, day.getYear())));
+        return scan.mentionedTimes()
+                .findPeriodStart()
+                .flatMap(day -> season(scan, noun).map(season -> season.matchIn(end, day.getYear())));
     }
 
     /** "In the summer", "over the winter": the nearest on the side the verb says. */

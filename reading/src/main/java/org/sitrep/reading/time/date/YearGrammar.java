@@ -170,7 +170,9 @@ public final class YearGrammar implements TimeGrammar {
         boolean plural = scan.is(i + 1, "s") || apostrophe;
         OptionalInt year = plural && !scan.lexeme(i + 1).spaced() ? scan.findDigits(i, 4) : OptionalInt.empty();
         boolean four = scan.lexeme(i).isNumber(4);
-        if (year.isEmpty() || year.getAsInt() % 10 != 0 || !four && !scan.lexeme(i).isNumber(2)) {
+        if (year.isEmpty()
+                || year.getAsInt() % 10 != 0
+                || !four && !scan.lexeme(i).isNumber(2)) {
             return Optional.empty();
         }
         int end = apostrophe ? i + 3 : i + 2;
@@ -201,7 +203,8 @@ public final class YearGrammar implements TimeGrammar {
         boolean suffixed = scan.lexeme(i).isNumber() && scan.is(i + 1, LexemeKind.ORDINAL_ENDING);
         OptionalInt rank = suffixed ? scan.findDigits(i, 2) : scan.findOrdinal(i);
         int next = scan.skipDash(suffixed ? i + 2 : i + 1);
-        boolean century = scan.is(next, "century") && rank.isPresent() && rank.getAsInt() >= 1 && rank.getAsInt() <= LAST_CENTURY;
+        boolean century =
+                scan.is(next, "century") && rank.isPresent() && rank.getAsInt() >= 1 && rank.getAsInt() <= LAST_CENTURY;
         boolean before = scan.is(next + 1, "bc", "bce") || scan.is(next + 1, "b") && scan.is(next + 2, ".");
         return century && !before ? Optional.of(scan.calendar().century(next + 1, rank.getAsInt())) : Optional.empty();
     }

@@ -58,7 +58,8 @@ final class Distance {
     /** Days and weeks are counted from the day mentioned last, months and years from whatever was. */
     private static Optional<LocalDate> narrative(Scan scan, String code) {
         boolean days = code.equals("D") || code.equals("W") || code.startsWith("T");
-        Optional<LocalDate> around = days ? Optional.empty() : scan.mentionedTimes().findPeriodStart();
+        Optional<LocalDate> around =
+                days ? Optional.empty() : scan.mentionedTimes().findPeriodStart();
         return around.or(() -> scan.mentionedTimes().findDay());
     }
 

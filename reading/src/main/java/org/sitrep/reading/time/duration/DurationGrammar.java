@@ -119,8 +119,8 @@ public final class DurationGrammar implements TimeGrammar {
 
     /** "Years of war", "for decades": a length without a number. */
     private static Optional<TimeMatch> bare(Scan scan, int i) {
-        Optional<String> code = Length.findUnit(scan, i)
-                .filter(c -> scan.word(i).endsWith("s") && scan.is(i, Tag.NNS));
+        Optional<String> code =
+                Length.findUnit(scan, i).filter(c -> scan.word(i).endsWith("s") && scan.is(i, Tag.NNS));
         if (code.isEmpty() || scan.is(i, "seconds") || isAge(scan, i)) {
             return Optional.empty();
         }
@@ -158,8 +158,6 @@ public final class DurationGrammar implements TimeGrammar {
 
     /** "1,000 barrels a week". */
     private static boolean isRate(Scan scan, int i, UnitCount count) {
-        return count.article()
-                && scan.isAny(i - 1, COUNTED)
-                && scan.lexeme(i).spaced();
+        return count.article() && scan.isAny(i - 1, COUNTED) && scan.lexeme(i).spaced();
     }
 }

@@ -18,8 +18,8 @@ final class Length {
     /** The code of the unit at {@code i}: {@code D}, or {@code TH} for hours. */
     static Optional<String> findUnit(Scan scan, int i) {
         boolean ordinal = scan.is(i, "second");
-        boolean fraction =
-                scan.is(i, "quarters") && (scan.lexeme(i - 1).isDash() || scan.is(i + 1, "of") && scan.is(i - 1, "three"));
+        boolean fraction = scan.is(i, "quarters")
+                && (scan.lexeme(i - 1).isDash() || scan.is(i + 1, "of") && scan.is(i - 1, "three"));
         return scan.find(i, LexemeKind.UNIT)
                 .filter(code -> !code.equals("WE") && !ordinal && !fraction && !isName(scan, i));
     }

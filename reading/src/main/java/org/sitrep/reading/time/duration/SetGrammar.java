@@ -66,7 +66,8 @@ public final class SetGrammar implements TimeGrammar {
 
     /** "Every year", "every 10 minutes", "every few days". */
     private static Optional<TimeMatch> counted(Scan scan, int i) {
-        Optional<TimeMatch> one = Length.findUnit(scan, i + 1).map(code -> TimeMatch.set(i + 2, Length.value("1", code)));
+        Optional<TimeMatch> one =
+                Length.findUnit(scan, i + 1).map(code -> TimeMatch.set(i + 2, Length.value("1", code)));
         return one.or(() -> UnitCount.findAt(scan, i + 1)
                 .filter(count -> !count.article())
                 .flatMap(count -> Length.findUnit(scan, count.end())

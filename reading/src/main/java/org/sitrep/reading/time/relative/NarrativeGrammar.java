@@ -73,13 +73,17 @@ public final class NarrativeGrammar implements TimeGrammar {
         boolean day = scan.is(i, "the") && scan.is(i + 1, "day");
         boolean narrowed = scan.is(i - 1, "in") && scan.is(i - 2, LexemeKind.NARROW)
                 || scan.is(i - 1, "of") && scan.is(i - 2, LexemeKind.EDGE);
-        return day && narrowed ? scan.mentionedTimes().findDay().map(known -> TimeMatch.day(i + 2, known)) : Optional.empty();
+        return day && narrowed
+                ? scan.mentionedTimes().findDay().map(known -> TimeMatch.day(i + 2, known))
+                : Optional.empty();
     }
 
     private static Optional<TimeMatch> period(Scan scan, int i) {
         int shift = shift(scan, i);
         int noun = shift != 0 ? i + 2 : noun(scan, i);
-        return noun > i ? scan.mentionedTimes().findPeriodStart().flatMap(day -> period(scan, noun, day, shift)) : Optional.empty();
+        return noun > i
+                ? scan.mentionedTimes().findPeriodStart().flatMap(day -> period(scan, noun, day, shift))
+                : Optional.empty();
     }
 
     private static Optional<TimeMatch> period(Scan scan, int noun, LocalDate day, int shift) {

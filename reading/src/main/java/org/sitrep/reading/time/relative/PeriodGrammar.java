@@ -103,7 +103,9 @@ public final class PeriodGrammar implements TimeGrammar {
 
     /** "Were hit this weekend", read on a Monday or Tuesday, means the one just over. */
     private static LocalDate lastWeekend(Scan scan, int i, LocalDate anchor, int shift) {
-        boolean justOver = shift == 0 && anchor.getDayOfWeek().compareTo(DayOfWeek.TUESDAY) <= 0 && scan.direction(i) == Direction.PAST;
+        boolean justOver = shift == 0
+                && anchor.getDayOfWeek().compareTo(DayOfWeek.TUESDAY) <= 0
+                && scan.direction(i) == Direction.PAST;
         return justOver ? anchor.minusWeeks(1) : anchor.plusWeeks(shift);
     }
 
@@ -113,7 +115,8 @@ public final class PeriodGrammar implements TimeGrammar {
         if (!scan.is(noun, "weekend") || noun == i && !scan.is(i - 1, "over")) {
             return Optional.empty();
         }
-        Optional<TimeMatch> named = scan.is(noun + 1, "of") ? new DateGrammar().findAt(scan, noun + 2) : Optional.empty();
+        Optional<TimeMatch> named =
+                scan.is(noun + 1, "of") ? new DateGrammar().findAt(scan, noun + 2) : Optional.empty();
         if (named.flatMap(TimeMatch::day).isPresent()) {
             LocalDate day = named.flatMap(TimeMatch::day).get();
             return Optional.of(scan.calendar().weekend(named.get().end(), day));
@@ -140,8 +143,9 @@ public final class PeriodGrammar implements TimeGrammar {
         }
         int noun = scan.skip(i + 1, "full");
         boolean whole = noun > i + 1 || scan.is(i - 1, "for") || scan.is(i - 1, "of");
-        boolean counted =
-                scan.is(noun + 1, LexemeKind.CLOSED_END) || scan.lexeme(noun + 1).isDash() || scan.is(noun + 1, "of");
+        boolean counted = scan.is(noun + 1, LexemeKind.CLOSED_END)
+                || scan.lexeme(noun + 1).isDash()
+                || scan.is(noun + 1, "of");
         return whole && !counted && scan.is(noun, "year")
                 ? Optional.of(scan.calendar().year(noun + 1, anchor.getYear()))
                 : Optional.empty();

@@ -29,7 +29,8 @@ public final class ReferenceGrammar implements TimeGrammar {
         int at = scan.skip(i, "the");
         int noun = scan.skip(at, "near");
         boolean term = scan.is(at, "near", "short") && scan.is(at + 1, "term");
-        boolean future = noun > i && scan.is(noun, "future") && !scan.lexeme(noun).capital();
+        boolean future =
+                noun > i && scan.is(noun, "future") && !scan.lexeme(noun).capital();
         boolean open = !scan.isAny(noun + 1, Tags.NOUNS);
         if (at > i && term) {
             return Optional.of(TimeMatch.date(at + 2, "FUTURE_REF"));

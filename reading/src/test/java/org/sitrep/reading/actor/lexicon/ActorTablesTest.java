@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.lexicon.Countries;
 import org.sitrep.lexicon.Table;
-import org.sitrep.reading.actor.ActorReader;
 import org.sitrep.reading.actor.office.OfficeHolders;
 import org.sitrep.reading.actor.office.PartialDate;
 
@@ -36,7 +35,8 @@ class ActorTablesTest {
     void noNameMeansTwo(String table) {
         Map<String, String> owners = new HashMap<>();
         List<String> contradictions = new ArrayList<>();
-        for (Table.Row row : rows(table.equals("officeholders.tsv") ? OfficeHolders.class : ActorLexicon.class, table)) {
+        for (Table.Row row :
+                rows(table.equals("officeholders.tsv") ? OfficeHolders.class : ActorLexicon.class, table)) {
             List<String> names = new ArrayList<>(row.list("aliases"));
             names.add(row.get("name"));
             for (String name : names) {
