@@ -1,42 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.gazetteer;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sitrep.lexicon.Table;
 
 /** Names of divisions of countries. */
 public final class Divisions {
 
-    private static final List<String> BEHIND = List.of(
-            " Oblast",
-            " Province",
-            " Governorate",
-            " Region",
-            " Raion",
-            " Krai",
-            " State",
-            " District",
-            " County",
-            " Zone",
-            " Zila",
-            " Prefecture");
-    private static final List<String> BEFORE =
-            List.of("Province of ", "Caza de ", "City of ", "Region of ", "State of ", "Republic of ");
+    private static final Map<String, Set<String>> WORDS =
+            Table.load(Divisions.class, "division-words.tsv").group("place", "words");
 
     private Divisions() {}
 
     /** "Donetsk Oblast" is called "Donetsk" too. */
     public static Optional<String> findBareName(String name) {
-        for (String kind : BEHIND) {
-            if (name.endsWith(kind)) {
-                return Optional.of(name.substring(0, name.length() - kind.length()));
-            }
-        }
-        for (String kind : BEFORE) {
-            if (name.startsWith(kind)) {
-                return Optional.of(name.substring(kind.length()));
-            }
-        }
-        return Optional.empty();
+        Optional<String> before = words("behind")
+                .map(word -> " " + word)
+                .filter(name::endsWith)
+                .findFirst()
+                .map(ending -> name.substring(0, name.length() - ending.length()));
+        return before.or(() -> words("before")
+                .map(word -> word + " ")
+                .filter(name::startsWith)
+                .findFirst()
+                .map(beginning -> name.substring(beginning.length())));
+    }
+
+    private static Stream<String> words(String place) {
+        return WORDS.getOrDefault(place, Set.of()).stream();
     }
 }

@@ -26,6 +26,7 @@ public record Entry(
         String admin1,
         int population) {
 
+    /** The mean radius of the earth (IUGG). */
     private static final double EARTH_KM = 6371.0088;
 
     public Optional<String> findCountry() {

@@ -23,6 +23,9 @@ public final class Gazetteer {
 
     private static final String COMPILED = "gazetteer.bin";
 
+    /** In bytes: too many names share a shorter skeleton for one to be a guess. Set by hand. */
+    private static final int SHORTEST_SKELETON = 3;
+
     private final Entries entries;
     private final NameIndex exact;
     private final NameIndex sounds;
@@ -48,7 +51,7 @@ public final class Gazetteer {
     /**
      * A gazetteer that {@link GeoNamesDump} wrote.
      *
-     * @throws IOException if the file cannot be read or is no gazetteer, with a sentence that says what to do
+     * @throws IOException if the file cannot be read or is not a gazetteer, with a sentence that says what to do
      */
     public static Gazetteer load(Path file) throws IOException {
         return GazetteerFile.map(file);
@@ -90,7 +93,7 @@ public final class Gazetteer {
     public List<Entry> listAlike(String name) {
         byte[] key = NameKey.of(name);
         byte[] skeleton = Transliteration.skeleton(key);
-        return skeleton.length < 3
+        return skeleton.length < SHORTEST_SKELETON
                 ? List.of()
                 : entries(sounds.list(skeleton)).stream()
                         .filter(entry -> Transliteration.isClose(key, NameKey.of(entry.name())))
@@ -106,7 +109,7 @@ public final class Gazetteer {
         return Arrays.equals(NameKey.of(entry.name()), NameKey.of(name));
     }
 
-    /** The names that begin at an offset of a text, sought in one walk through the automaton. */
+    /** A search for the names that begin at an offset of a text, in one walk through the automaton. */
     public NameSearch search() {
         return new NameSearch(this);
     }

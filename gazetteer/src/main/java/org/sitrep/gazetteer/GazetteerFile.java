@@ -22,7 +22,9 @@ import org.sitrep.gazetteer.name.NameIndex;
  */
 public final class GazetteerFile {
 
+    /** "SITG" in ASCII. */
     private static final int MARK = 0x53495447;
+
     private static final int VERSION = 1;
 
     private GazetteerFile() {}
@@ -70,7 +72,7 @@ public final class GazetteerFile {
         }
     }
 
-    /** @throws IOException if the file cannot be read or is no gazetteer of this version */
+    /** @throws IOException if the file cannot be read or is not a gazetteer of this version */
     static Gazetteer map(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file)) {
             return read(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));

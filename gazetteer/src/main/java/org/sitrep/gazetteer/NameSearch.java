@@ -25,7 +25,7 @@ public final class NameSearch {
         this.automaton = gazetteer.exact().automaton();
     }
 
-    /** Begins anew. */
+    /** Starts again at the beginning of a name. */
     public void restart() {
         state = automaton.start();
         number = 0;
@@ -34,7 +34,7 @@ public final class NameSearch {
         gap = false;
     }
 
-    /** Goes on over a token, with white space before it unless it is the first. @return whether any name may still follow */
+    /** Moves on over a token, with white space before it unless it is the first. @return whether any name may still follow */
     public boolean advance(String text, int from, int to, boolean spaced) {
         gap |= spaced && !first;
         lettered = false;
@@ -93,12 +93,12 @@ public final class NameSearch {
         }
     }
 
-    /** Whether what was gone over is a whole name, and the last token part of it. */
+    /** Whether the tokens so far are a whole name, the last of them part of it. */
     public boolean isName() {
         return alive && lettered && automaton.isFinal(state);
     }
 
-    /** The places of the name gone over; only where it is a whole one. */
+    /** The places of the name; only to be asked where {@link #isName} says yes. */
     public List<Entry> entries() {
         return gazetteer.list(number);
     }

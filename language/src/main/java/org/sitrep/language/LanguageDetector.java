@@ -22,11 +22,21 @@ import org.sitrep.lexicon.Table;
 public final class LanguageDetector {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’]\\p{L}+)?");
+
+    /** Only the first words are looked at: more would not change the answer. */
     private static final int MOST_WORDS = 1_000;
+
+    /** A text with fewer words passes as English. This and what follows were set by hand, with caution. */
     private static final int FEWEST_WORDS = 8;
+
+    /** With fewer function words of another language a text passes as English. */
     private static final int FEWEST_HITS = 4;
+
+    /** A text in another script may have this share of words in Latin letters at most. */
     private static final double MOST_LATIN_OF_OTHERS = 0.5;
-    private static final int AHEAD = 2;
+
+    /** Another language needs more than so many times the function words that English has. */
+    private static final int TIMES_AHEAD_OF_ENGLISH = 2;
 
     private final Map<String, List<String>> languagesOfWord = new HashMap<>();
     private final Map<String, String> languageOfScript = new HashMap<>();
@@ -61,17 +71,19 @@ public final class LanguageDetector {
                     .getOrDefault(word.group().toLowerCase(Locale.ROOT), List.of())
                     .forEach(language -> hits.merge(language, 1, Integer::sum));
         }
-        String script = most(scripts);
+        String script = mostFrequent(scripts);
         if (!script.equals("LATIN") && scripts.getOrDefault("LATIN", 0) < MOST_LATIN_OF_OTHERS * words) {
             return Optional.of(languageOfScript.getOrDefault(script, "und"));
         }
-        String language = most(hits);
+        String language = mostFrequent(hits);
         int count = hits.getOrDefault(language, 0);
-        boolean sure = words >= FEWEST_WORDS && count >= FEWEST_HITS && count > AHEAD * hits.getOrDefault("en", 0);
+        boolean sure = words >= FEWEST_WORDS
+                && count >= FEWEST_HITS
+                && count > TIMES_AHEAD_OF_ENGLISH * hits.getOrDefault("en", 0);
         return sure && !language.equals("en") ? Optional.of(language) : Optional.empty();
     }
 
-    private static String most(Map<String, Integer> counts) {
+    private static String mostFrequent(Map<String, Integer> counts) {
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)

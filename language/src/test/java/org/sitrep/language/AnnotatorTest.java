@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.language;
 
-import org.sitrep.language.tagset.Relation;
-import org.sitrep.language.tagset.Tag;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -14,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.language.tagset.EntityTag;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Tag;
 import org.sitrep.record.text.Sentence;
 
 /** What the language layer gives: the way in for whoever writes a layer on top of it. */

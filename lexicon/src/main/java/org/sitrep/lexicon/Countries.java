@@ -12,7 +12,7 @@ import java.util.function.Function;
 /** The countries, by each of the ways in which news points to one. Immutable and thread-safe. */
 public final class Countries {
 
-    /** A shorter word in capitals is an acronym. */
+    /** In letters: a shorter word in capitals is an acronym. */
     private static final int SHORTEST_SHOUT = 4;
 
     private static final Countries ALL = new Countries();
@@ -60,7 +60,7 @@ public final class Countries {
     }
 
     /** In the order of their codes. */
-    public List<Country> all() {
+    public List<Country> list() {
         return all;
     }
 

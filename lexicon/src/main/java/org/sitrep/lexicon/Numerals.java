@@ -2,20 +2,26 @@
 package org.sitrep.lexicon;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Number words of English. Immutable and thread-safe. */
 public final class Numerals {
 
-    private static final Words SUFFIXES = Words.of("st", "nd", "rd", "th");
+    private static final Words ORDINAL_ENDINGS = Words.of("st", "nd", "rd", "th");
+
+    /** Of an ordinal: higher ones are not written so, "the 1,250th". */
+    private static final int MOST_DIGITS = 3;
 
     private static final Numerals ALL = new Numerals();
 
     private final Map<String, Integer> cardinals = new HashMap<>();
     private final Map<String, Integer> ordinals = new HashMap<>();
     private final Map<String, Long> scales = new HashMap<>();
+    private final Set<String> suffixes = new HashSet<>();
 
     private Numerals() {
         for (Table.Row row : Table.load(Numerals.class, "numerals.tsv").rows()) {
@@ -24,6 +30,10 @@ public final class Numerals {
                 case "cardinal" -> cardinals.put(word, Integer.valueOf(row.get("value")));
                 case "ordinal" -> ordinals.put(word, Integer.valueOf(row.get("value")));
                 case "scale" -> scales.put(word, Long.valueOf(row.get("value")));
+                case "scale-suffix" -> {
+                    scales.put(word, Long.valueOf(row.get("value")));
+                    suffixes.add(word);
+                }
                 default -> throw new IllegalStateException(row.place() + ": no such kind.");
             }
         }
@@ -50,7 +60,7 @@ public final class Numerals {
         while (digits < word.length() && Character.isDigit(word.charAt(digits))) {
             digits++;
         }
-        boolean suffixed = digits > 0 && digits < 4 && SUFFIXES.has(word.substring(digits));
+        boolean suffixed = digits > 0 && digits <= MOST_DIGITS && ORDINAL_ENDINGS.has(word.substring(digits));
         return suffixed ? OptionalInt.of(Integer.parseInt(word.substring(0, digits))) : OptionalInt.empty();
     }
 
@@ -58,5 +68,10 @@ public final class Numerals {
     public OptionalLong findScale(String word) {
         Long value = scales.get(word);
         return value == null ? OptionalLong.empty() : OptionalLong.of(value);
+    }
+
+    /** Whether a scale word may stand right after the digits: {@code m} in {@code 20m}. Lower case. */
+    public boolean isScaleSuffix(String word) {
+        return suffixes.contains(word);
     }
 }

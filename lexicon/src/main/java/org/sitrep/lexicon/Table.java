@@ -20,9 +20,9 @@ import java.util.zip.GZIPInputStream;
 /**
  * A lexicon: a tab-separated table from the resources.
  *
- * <p>Lines that begin with {@code #} are comments, the first of them saying where the knowledge is from ({@code # Origin:
+ * <p>Lines that begin with {@code #} are comments, the first of them saying where the knowledge comes from ({@code # Origin:
  * ...}). The first other line names the columns; every row has a cell for each, which may be empty. Several values in one
- * cell are parted by {@code |}. Whatever breaks this stops the program with the file and line: a lexicon is part of it.
+ * cell are separated by {@code |}. A table that breaks these rules stops the program with a message that names file and line: it is part of the program.
  */
 public final class Table {
 

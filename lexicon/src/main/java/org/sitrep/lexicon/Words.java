@@ -15,7 +15,7 @@ public final class Words {
         this.beginnings = beginnings;
     }
 
-    /** Those words, and for one that ends in {@code *} all that begin so: {@code Words.of("obj", "nsubj*")}. */
+    /** Those words; one that ends in {@code *} stands for all that begin like it: {@code Words.of("obj", "nsubj*")}. */
     public static Words of(String... words) {
         return new Words(
                 Set.of(Stream.of(words).filter(word -> !word.endsWith("*")).toArray(String[]::new)),

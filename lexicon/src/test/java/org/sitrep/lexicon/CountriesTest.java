@@ -27,12 +27,12 @@ class CountriesTest {
 
     @Test
     void rowsAreInOrderAndCoordinatesAreOnEarth() {
-        assertThat(countries.all())
+        assertThat(countries.list())
                 .hasSizeGreaterThan(240)
                 .extracting(Country::code)
                 .isSorted()
                 .doesNotHaveDuplicates();
-        assertThat(countries.all()).allSatisfy(country -> {
+        assertThat(countries.list()).allSatisfy(country -> {
             assertThat(country.code()).matches("[A-Z]{2}");
             assertThat(Math.abs(country.latitude())).isBetween(0.0, 90.0);
             assertThat(Math.abs(country.longitude())).isBetween(0.0, 180.0);
@@ -51,7 +51,7 @@ class CountriesTest {
     private Map<String, String> shared(Function<Country, List<String>> keys) {
         Map<String, String> owners = new HashMap<>();
         Map<String, String> shared = new HashMap<>();
-        for (Country country : countries.all()) {
+        for (Country country : countries.list()) {
             for (String key : keys.apply(country)) {
                 String owner = owners.putIfAbsent(key, country.code());
                 if (owner != null) {

@@ -18,9 +18,11 @@ final class Cities {
 
     private static final String CITIES = "/geonames.org/cities15000.txt";
     private static final String DIVISIONS = "/geonames.org/admin1CodesASCII.txt";
+    /** A town this near, in kilometres, to a city of its name and country is that city. Set by hand. */
     private static final int NEAR_KM = 25;
-    /** What a division counts for beside the states that are named for themselves. */
-    private static final int DIVISION = 100_000;
+
+    /** The rank of a division, as a number of inhabitants: below that of states known by their names alone. Set by hand. */
+    private static final int DIVISION_RANK = 100_000;
 
     private record Point(double latitude, double longitude) {}
 
@@ -47,15 +49,15 @@ final class Cities {
             int entry = builder.add(
                     number, cells.get(1), PlaceKind.CITY, latitude, longitude, country, cells.get(10), population);
             numbers.add(number);
-            builder.alias(entry, cells.get(2));
-            builder.latinAliases(entry, cells.get(3));
+            builder.addAlias(entry, cells.get(2));
+            builder.addLatinAliases(entry, cells.get(3));
             weigh(country + "." + cells.get(10), latitude, longitude, population);
             known.computeIfAbsent(cells.get(1) + country, key -> new ArrayList<>())
                     .add(new Point(latitude, longitude));
         });
     }
 
-    /** The centre of a division is taken to be the mean of its cities, weighed by population. */
+    /** The centre of a division is taken to be the mean of its cities, weighted by the square root of their population. */
     private void weigh(String division, double latitude, double longitude, int population) {
         double[] sum = centres.computeIfAbsent(division, code -> new double[3]);
         double weight = Math.sqrt(population + 1.0);
@@ -67,7 +69,7 @@ final class Cities {
     /** Other spellings of the cities. */
     void addSpellings() {
         for (Table.Row row : Table.load(Cities.class, "spellings.tsv").rows()) {
-            builder.aliasOf(Integer.parseInt(row.get("geonames")), row.get("spelling"));
+            builder.addAliasOf(Integer.parseInt(row.get("geonames")), row.get("spelling"));
         }
     }
 
@@ -79,14 +81,14 @@ final class Cities {
         TabLines.read(Cities.class, DIVISIONS, cells -> {
             String division = cells.get(0);
             boolean region = regions.contains(cells.get(1) + "|" + division.substring(0, 2));
-            Optional<Point> centre = centre(division, Optional.ofNullable(usual.get(division)));
+            Optional<Point> centre = findCentre(division, Optional.ofNullable(usual.get(division)));
             if (centre.isPresent() && !region && !builder.hasDivision(division, PlaceKind.ADMIN1)) {
                 addDivision(cells, centre.get(), Optional.ofNullable(usual.get(division)));
             }
         });
     }
 
-    private Optional<Point> centre(String division, Optional<Table.Row> usual) {
+    private Optional<Point> findCentre(String division, Optional<Table.Row> usual) {
         Optional<Point> given = usual.filter(row -> !row.get("latitude").isEmpty())
                 .map(row ->
                         new Point(Double.parseDouble(row.get("latitude")), Double.parseDouble(row.get("longitude"))));
@@ -104,13 +106,13 @@ final class Cities {
                 centre.longitude(),
                 cells.get(0).substring(0, 2),
                 cells.get(0).substring(3),
-                DIVISION);
+                DIVISION_RANK);
         for (String other : List.of(cells.get(1), cells.get(2))) {
-            builder.alias(entry, other);
-            Divisions.findBareName(other).ifPresent(bare -> builder.alias(entry, bare));
+            builder.addAlias(entry, other);
+            Divisions.findBareName(other).ifPresent(bare -> builder.addAlias(entry, bare));
         }
-        Divisions.findBareName(name).ifPresent(bare -> builder.alias(entry, bare));
-        usual.ifPresent(row -> row.list("aliases").forEach(alias -> builder.alias(entry, alias)));
+        Divisions.findBareName(name).ifPresent(bare -> builder.addAlias(entry, bare));
+        usual.ifPresent(row -> row.list("aliases").forEach(alias -> builder.addAlias(entry, alias)));
     }
 
     /** Towns and villages that are not among the cities. */

@@ -22,6 +22,12 @@ import org.sitrep.record.place.PlaceKind;
 /** Collects entries and their names. Not thread-safe. */
 final class GazetteerBuilder {
 
+    /** In letters: a shorter one among the other names of GeoNames is a code or an abbreviation. Set by hand. */
+    private static final int SHORTEST_NAME = 4;
+
+    /** The last character of the Unicode block Latin Extended-B. */
+    private static final char LAST_LATIN = 0x24F;
+
     private final Map<String, Integer> divisionNumbers = new HashMap<>();
     private final List<String> divisions = new ArrayList<>();
     private final Set<Integer> kindsAndDivisions = new HashSet<>();
@@ -79,8 +85,8 @@ final class GazetteerBuilder {
     }
 
     /** Gives the entry of that GeoNames number, if there is one, one more name. */
-    void aliasOf(int geonames, String name) {
-        Optional.ofNullable(byNumber.get(geonames)).ifPresent(entry -> alias(entry, name));
+    void addAliasOf(int geonames, String name) {
+        Optional.ofNullable(byNumber.get(geonames)).ifPresent(entry -> addAlias(entry, name));
     }
 
     /** How many entries there are. */
@@ -106,27 +112,27 @@ final class GazetteerBuilder {
     }
 
     /** Gives an entry one more name. */
-    void alias(int entry, String name) {
+    void addAlias(int entry, String name) {
         exact.add(NameKey.of(name), entry);
     }
 
     /** Gives an entry those of its other names that are in Latin letters; abbreviations and codes are left out. */
-    void latinAliases(int entry, String commaSeparated) {
+    void addLatinAliases(int entry, String commaSeparated) {
         for (String other : commaSeparated.split(",")) {
             if (isLatinName(other)) {
-                alias(entry, other);
+                addAlias(entry, other);
             }
         }
     }
 
     private static boolean isLatinName(String name) {
-        if (name.length() < 4 || !Character.isUpperCase(name.charAt(0))) {
+        if (name.length() < SHORTEST_NAME || !Character.isUpperCase(name.charAt(0))) {
             return false;
         }
         boolean lower = false;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (c > 0x24F && c != '’') {
+            if (c > LAST_LATIN && c != '’') {
                 return false;
             }
             lower |= Character.isLowerCase(c);

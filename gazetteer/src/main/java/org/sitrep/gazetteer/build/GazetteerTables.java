@@ -13,10 +13,14 @@ import org.sitrep.record.place.PlaceKind;
 /** Puts the tables that come with the program into a gazetteer, the weightier first. */
 final class GazetteerTables {
 
-    /** What a place of the supplement counts for beside cities. */
-    private static final int SUPPLEMENT = 200_000;
+    /** The rank of a place of the supplement, as a number of inhabitants. Set by hand. */
+    private static final int SUPPLEMENT_RANK = 200_000;
 
-    private static final int STATE = 1_000_000;
+    /** The rank of a state known by its name alone, as a number of inhabitants, whatever it has. Set by hand. */
+    private static final int STATE_RANK = 1_000_000;
+
+    /** In characters, the longest abbreviation that is not written without its full stop: "Fla.", but "Calif" beside "Calif.". */
+    private static final int LONGEST_STOPPED = 4;
 
     private GazetteerTables() {}
 
@@ -36,7 +40,7 @@ final class GazetteerTables {
     }
 
     private static void addCountries(GazetteerBuilder builder) {
-        for (Country country : Countries.get().all()) {
+        for (Country country : Countries.get().list()) {
             int entry = builder.add(
                     country.geonames().orElse(0),
                     country.name(),
@@ -46,11 +50,11 @@ final class GazetteerTables {
                     country.code(),
                     "",
                     0);
-            country.aliases().forEach(alias -> builder.alias(entry, alias));
+            country.aliases().forEach(alias -> builder.addAlias(entry, alias));
         }
     }
 
-    /** @return the names and countries of its regions, which no division is to bear once more */
+    /** @return the names and countries of its regions, none of which is to be added again as a division */
     private static Set<String> addSupplement(GazetteerBuilder builder) {
         Set<String> regions = new HashSet<>();
         for (Table.Row row : Table.load(GazetteerTables.class, "supplement.tsv").rows()) {
@@ -64,8 +68,8 @@ final class GazetteerTables {
                     number(row, "longitude"),
                     country,
                     row.get("admin1"),
-                    SUPPLEMENT);
-            row.list("aliases").forEach(alias -> builder.alias(entry, alias));
+                    SUPPLEMENT_RANK);
+            row.list("aliases").forEach(alias -> builder.addAlias(entry, alias));
             if (kind == PlaceKind.REGION) {
                 regions.add(row.get("name") + "|" + country);
             }
@@ -84,14 +88,14 @@ final class GazetteerTables {
                     number(row, "longitude"),
                     country,
                     row.get("code"),
-                    STATE);
+                    STATE_RANK);
             if (country.equals("US")) {
-                builder.alias(entry, row.get("code"));
+                builder.addAlias(entry, row.get("code"));
             }
             for (String abbreviation : row.list("abbreviations")) {
-                builder.alias(entry, abbreviation);
-                if (abbreviation.endsWith(".") && abbreviation.length() > 4) {
-                    builder.alias(entry, abbreviation.substring(0, abbreviation.length() - 1));
+                builder.addAlias(entry, abbreviation);
+                if (abbreviation.endsWith(".") && abbreviation.length() > LONGEST_STOPPED) {
+                    builder.addAlias(entry, abbreviation.substring(0, abbreviation.length() - 1));
                 }
             }
         }
@@ -112,8 +116,8 @@ final class GazetteerTables {
                     0);
             switch (country) {
                 case "US" -> {}
-                case "IE" -> builder.alias(entry, "County " + cells.get(0));
-                default -> Divisions.findBareName(cells.get(0)).ifPresent(name -> builder.alias(entry, name));
+                case "IE" -> builder.addAlias(entry, "County " + cells.get(0));
+                default -> Divisions.findBareName(cells.get(0)).ifPresent(name -> builder.addAlias(entry, name));
             }
         });
     }

@@ -9,10 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import org.sitrep.gazetteer.GazetteerFile;
+import org.sitrep.lexicon.Table;
 import org.sitrep.record.place.PlaceKind;
 
 /**
@@ -33,14 +36,12 @@ public final class GeoNamesDump {
     private static final int ADMIN1 = 10;
     private static final int POPULATION = 14;
 
-    /** Airports and air bases, bridges, dams, military installations, nuclear and other power stations, oil works, border posts. */
-    private static final Set<String> SITES =
-            Set.of("AIRP", "AIRB", "AIRF", "BDG", "DAM", "INSM", "PS", "PSH", "PSN", "OILR", "OILT", "PSTB");
-
-    private static final Set<String> LANDS =
-            Set.of("ISL", "ISLS", "MTS", "PEN", "DSRT", "VAL", "CAPE", "PLN", "ISTH", "ATOL");
-    private static final Set<String> REGIONS =
-            Set.of("RGN", "RGNH", "RGNE", "AREA", "CMPRF", "OILF", "MILB", "NVB", "RESV", "PRK");
+    /** Kinds of places by class and code. */
+    private static final Map<String, PlaceKind> FEATURES =
+            Table.load(GeoNamesDump.class, "feature-codes.tsv").rows().stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            row -> row.get("class") + row.get("code"),
+                            row -> PlaceKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT))));
 
     private GeoNamesDump() {}
 
@@ -105,7 +106,7 @@ public final class GeoNamesDump {
             if (!onEarth || cells.get(NAME).isBlank()) {
                 return false;
             }
-            kind(cells)
+            findKind(cells)
                     .filter(kind -> isNew(cells, number, kind, builder))
                     .ifPresent(kind -> add(cells, number, kind, latitude, longitude, builder));
             return true;
@@ -114,19 +115,21 @@ public final class GeoNamesDump {
         }
     }
 
-    private static Optional<PlaceKind> kind(List<String> cells) {
+    private static Optional<PlaceKind> findKind(List<String> cells) {
         String code = cells.get(FEATURE_CODE);
-        return Optional.ofNullable(
-                switch (cells.get(FEATURE_CLASS)) {
-                    case "P" -> PlaceKind.CITY;
-                    case "H" -> PlaceKind.WATER;
-                    case "A" ->
-                        code.equals("ADM1") ? PlaceKind.ADMIN1 : code.startsWith("ADM") ? PlaceKind.ADMIN2 : null;
-                    case "T" -> LANDS.contains(code) ? PlaceKind.REGION : null;
-                    case "L" -> REGIONS.contains(code) ? PlaceKind.REGION : null;
-                    case "S" -> SITES.contains(code) ? PlaceKind.SITE : null;
-                    default -> null;
-                });
+        return switch (cells.get(FEATURE_CLASS)) {
+            case "P" -> Optional.of(PlaceKind.CITY);
+            case "H" -> Optional.of(PlaceKind.WATER);
+            case "A" -> findDivisionKind(code);
+            default -> Optional.ofNullable(FEATURES.get(cells.get(FEATURE_CLASS) + code));
+        };
+    }
+
+    private static Optional<PlaceKind> findDivisionKind(String code) {
+        if (!code.startsWith("ADM")) {
+            return Optional.empty();
+        }
+        return Optional.of(code.equals("ADM1") ? PlaceKind.ADMIN1 : PlaceKind.ADMIN2);
     }
 
     private static boolean isNew(List<String> cells, int number, PlaceKind kind, GazetteerBuilder builder) {
@@ -151,7 +154,7 @@ public final class GeoNamesDump {
                 cells.get(COUNTRY),
                 cells.get(ADMIN1),
                 kind == PlaceKind.CITY ? (int) Math.min(Integer.MAX_VALUE, population) : 0);
-        builder.alias(entry, cells.get(ASCII_NAME));
-        builder.latinAliases(entry, cells.get(OTHER_NAMES));
+        builder.addAlias(entry, cells.get(ASCII_NAME));
+        builder.addLatinAliases(entry, cells.get(OTHER_NAMES));
     }
 }

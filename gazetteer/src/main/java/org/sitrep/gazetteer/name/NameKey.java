@@ -6,9 +6,11 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sitrep.lexicon.Table;
 
 /**
- * The form under which names are compared: small letters without diacritics and apostrophes, hyphens as spaces, each run of white space
+ * The form under which names are compared: lower-case letters without diacritics and apostrophes, hyphens as spaces, each run of white space
  * one space, "St.", "Mt." and "Ft." written out. Made a character at a time, so that names can be sought in running text.
  */
 public final class NameKey {
@@ -16,18 +18,8 @@ public final class NameKey {
     private static final String SKIPPED = "'’ʼ‘`ʹʻʾʿ";
     private static final String HYPHENS = "-‐‑–";
     /** Letters that have no decomposition. */
-    private static final Map<Character, String> LETTERS = Map.ofEntries(
-            Map.entry('ł', "l"),
-            Map.entry('ø', "o"),
-            Map.entry('đ', "d"),
-            Map.entry('ð', "d"),
-            Map.entry('ı', "i"),
-            Map.entry('ħ', "h"),
-            Map.entry('æ', "ae"),
-            Map.entry('œ', "oe"),
-            Map.entry('ß', "ss"),
-            Map.entry('þ', "th"),
-            Map.entry('ə', "a"));
+    private static final Map<Character, String> LETTERS = Table.load(NameKey.class, "letters.tsv").rows().stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get("letter").charAt(0), row -> row.get("counts-for")));
 
     private static final Map<String, String> WRITTEN_OUT = Map.of("st", "saint", "mt", "mount", "ft", "fort");
 
@@ -58,7 +50,7 @@ public final class NameKey {
         return Optional.ofNullable(WRITTEN_OUT.get(word.toLowerCase(Locale.ROOT)));
     }
 
-    /** Adds what a character counts for behind what went before: nothing, one letter or more. */
+    /** Appends what a character counts for after those before it: nothing, one letter or more. */
     public static void append(char c, StringBuilder key) {
         if (c >= 'a' && c <= 'z') {
             key.append(c);

@@ -7,6 +7,7 @@ package org.sitrep.gazetteer.name;
  */
 final class NameSorter {
 
+    /** So few strings are sorted by insertion, as is usual in quicksort; not tuned. */
     private static final int FEW = 12;
 
     private final byte[] block;
@@ -29,7 +30,7 @@ final class NameSorter {
         return order;
     }
 
-    private int at(int string, int depth) {
+    private int byteAt(int string, int depth) {
         int at = starts[string] + depth;
         return at < starts[string + 1] ? block[at] & 0xFF : -1;
     }
@@ -39,11 +40,11 @@ final class NameSorter {
         int high = to;
         int at = depth;
         while (high - low > FEW) {
-            int pivot = at(order[(low + high) >>> 1], at);
+            int pivot = byteAt(order[(low + high) >>> 1], at);
             int less = low;
             int more = high;
             for (int i = low; i < more; ) {
-                int c = at(order[i], at);
+                int c = byteAt(order[i], at);
                 if (c < pivot) {
                     swap(less++, i++);
                 } else if (c > pivot) {
@@ -75,8 +76,8 @@ final class NameSorter {
 
     private boolean isBefore(int a, int b, int depth) {
         for (int i = depth; ; i++) {
-            int left = at(a, i);
-            int right = at(b, i);
+            int left = byteAt(a, i);
+            int right = byteAt(b, i);
             if (left != right) {
                 return left < right;
             }

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.sitrep.lexicon.Table;
 
 /**
  * Names from other scripts are written in many ways: Kharkiv and Kharkov, Velyka and Velikaya, Deir al-Zour and Dayr az Zawr. The skeleton
@@ -12,47 +14,37 @@ import java.util.regex.Pattern;
  */
 public final class Transliteration {
 
-    /** Countries whose names come from Cyrillic or Arabic script. */
-    private static final Set<String> COUNTRIES = Set.of(
-            "UA", "RU", "BY", "KZ", "KG", "TJ", "UZ", "TM", "BG", "MK", "RS", "MD", "MN", "SY", "IQ", "LB", "JO", "PS",
-            "SA", "YE", "OM", "AE", "QA", "KW", "BH", "EG", "LY", "SD", "TN", "DZ", "MA", "MR", "IR", "AF", "PK");
+    /** Of so many letters one may differ between two spellings of a name. Set by hand while reading development texts. */
+    private static final int LETTERS_PER_DIFFERENCE = 3;
 
-    private record Rule(Pattern from, String to) {
-        static Rule of(String from, String to) {
-            return new Rule(Pattern.compile(from), to);
+    private static final Set<String> COUNTRIES = Table.load(Transliteration.class, "scripts.tsv").rows().stream()
+            .map(row -> row.get("country"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** In the order in which they are applied. */
+    private static final List<Rule> RULES = Table.load(Transliteration.class, "transliteration.tsv").rows().stream()
+            .map(row -> new Rule(row.get("kind"), Pattern.compile(row.get("pattern")), row.get("becomes")))
+            .toList();
+
+    private record Rule(String kind, Pattern pattern, String becomes) {
+
+        String apply(String name) {
+            return pattern.matcher(name).replaceAll(becomes);
         }
     }
 
-    /** In the order they are applied; Cyrillic endings and sounds, then Arabic articles and sounds, then vowels and doubles. */
-    private static final List<Rule> RULES = List.of(
-            Rule.of("\\b(al|el|ad|ed|ar|er|as|es|ash|esh|at|et|az|ez|an|en|ul|il) ", ""),
-            Rule.of("(ah|eh)\\b", "a"),
-            Rule.of("shch|sch", "sh"),
-            Rule.of("(yy|yi|iy|ii|ij|yj|ey|y|i)\\b", "i"),
-            Rule.of("(aya|aia|aja|ska|skoe|skoye)\\b", "a"),
-            Rule.of("(oye|oe|oie|oje|e)\\b", "e"),
-            Rule.of("(iv|ov|ev|yiv)\\b", "v"),
-            Rule.of("(ivka|ovka|evka)\\b", "vka"),
-            Rule.of("kh|gh|g|h", "h"),
-            Rule.of("zh|j", "z"),
-            Rule.of("ts|tz", "c"),
-            Rule.of("dh|th", "d"),
-            Rule.of("q", "k"),
-            Rule.of("ya|ja|ia|yo|jo|io|yu|ju|iu|ye|je|ie", "e"),
-            Rule.of("aw|ou|oo|w", "u"),
-            Rule.of("[aeiouy]+", "a"),
-            Rule.of("(.)\\1", "$1"));
-
     private Transliteration() {}
 
+    /** Whether the names of that country, an ISO 3166-1 alpha-2 code, are transliterated. */
     public static boolean applies(String country) {
         return COUNTRIES.contains(country);
     }
 
+    /** What all spellings of a name have in common, from the key of one. */
     public static byte[] skeleton(byte[] key) {
         String skeleton = new String(key, StandardCharsets.UTF_8);
         for (Rule rule : RULES) {
-            skeleton = rule.from().matcher(skeleton).replaceAll(rule.to());
+            skeleton = rule.apply(skeleton);
         }
         return skeleton.replace(" ", "").getBytes(StandardCharsets.UTF_8);
     }
@@ -61,12 +53,16 @@ public final class Transliteration {
     public static boolean isClose(byte[] first, byte[] second) {
         String a = withoutArticle(first);
         String b = withoutArticle(second);
-        return distance(a, b) <= (Math.max(a.length(), b.length()) + 2) / 3;
+        return distance(a, b)
+                <= (Math.max(a.length(), b.length()) + LETTERS_PER_DIFFERENCE - 1) / LETTERS_PER_DIFFERENCE;
     }
 
     private static String withoutArticle(byte[] key) {
-        Rule article = RULES.getFirst();
-        return article.from().matcher(new String(key, StandardCharsets.UTF_8)).replaceAll("");
+        String name = new String(key, StandardCharsets.UTF_8);
+        for (Rule rule : RULES) {
+            name = rule.kind().equals("article") ? rule.apply(name) : name;
+        }
+        return name;
     }
 
     private static int distance(String a, String b) {

@@ -4,13 +4,14 @@ package org.sitrep.language.analysis;
 import java.util.OptionalInt;
 import org.sitrep.language.parser.Parse;
 import org.sitrep.language.tagset.EntityTag;
+import org.sitrep.lexicon.Words;
 
 /**
- * Mends what the parser gets wrong time and again, where words and tags leave no doubt:
+ * Mends what the parser regularly gets wrong, where words and tags leave no doubt:
  *
  * <ul>
- *   <li>"met Berg and minister Ola Falk": the first of two joined names hung as a part from the second;
- *   <li>"said it hit a bridge, a port and a mill": objects of the inner verb hung from the outer;
+ *   <li>"met Berg and minister Ola Falk": the first of two joined names taken for a part of the second;
+ *   <li>"said it hit a bridge, a port and a mill": objects of the inner verb given to the outer;
  *   <li>"took the town, the region's largest, in May": a second object that explains the first;
  *   <li>"denied striking the port": what is denied left without a relation;
  *   <li>"which critics said favoured Norland": the second verb taken for an attribute.
@@ -19,6 +20,11 @@ import org.sitrep.language.tagset.EntityTag;
  * <p>For use on one sentence; changes the parse and the tags it is given.
  */
 final class Repairs {
+
+    private static final Words RELATIVE_PRONOUN_TAGS = Words.of("WDT", "WP");
+
+    /** In tokens, how far "and" may stand after the first of two names: before it only the rest of the name, or a comma. Set by hand. */
+    private static final int TOKENS_TO_AND = 3;
 
     private final TaggedSentence sentence;
     private final int[] heads;
@@ -49,7 +55,8 @@ final class Repairs {
         while (part && relations[second].equals("compound")) {
             second = heads[second];
         }
-        OptionalInt and = part ? findBetween(first, Math.min(second, first + 3), "CC") : OptionalInt.empty();
+        OptionalInt and =
+                part ? findBetween(first, Math.min(second, first + TOKENS_TO_AND), "CC") : OptionalInt.empty();
         if (and.isEmpty() || !tag(second).startsWith("NN")) {
             return;
         }
@@ -103,7 +110,7 @@ final class Repairs {
     private void openRelative(int verb) {
         int inner = verb + 1;
         OptionalInt pronoun = findLastChild(verb, "obj", verb);
-        boolean relative = pronoun.isPresent() && tag(pronoun.getAsInt()).matches("WDT|WP");
+        boolean relative = pronoun.isPresent() && RELATIVE_PRONOUN_TAGS.has(tag(pronoun.getAsInt()));
         boolean attribute = relative
                 && inner < heads.length
                 && tag(inner).equals("VBN")

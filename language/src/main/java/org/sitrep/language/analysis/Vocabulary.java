@@ -8,6 +8,7 @@ import org.sitrep.language.models.Piece;
 /** The words that were seen, with what the models know of each. Bounded: some 1 KB a word. Thread-safe. */
 public final class Vocabulary {
 
+    /** Room for 65,536 words, some 64 MB when full. */
     private static final int SIZE_BITS = 16;
 
     private final Models models;
@@ -19,7 +20,7 @@ public final class Vocabulary {
 
     public Word word(String form) {
         long key = Piece.of(form).hash();
-        Word known = words.find(key);
+        Word known = words.lookUp(key);
         if (known != null) {
             return known;
         }

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds headlines in capitals that pages put between two sentences: "... she said. FERRY SAILS AGAIN AFTER STORM The mayor ...". Such
- * a run begins behind the end of a sentence, and a sentence begins behind it; other capitals are emphasis or names.
+ * Finds headlines in capitals between two sentences: "... she said. FERRY SAILS AGAIN AFTER STORM The mayor ...". Such
+ * a run begins after the end of a sentence, and a sentence begins after it; other capitals are emphasis or names.
  */
 final class CapitalHeadlines {
 
@@ -24,10 +24,13 @@ final class CapitalHeadlines {
     private static final Pattern BEGINS_NEXT =
             Pattern.compile("[\"“‘']?[AI]|(?:\\p{Lu}\\.){2,}|[\"“‘'](?:[\\p{Lu}\\d]|\\d.*[^\"”’'])|[(\\[].*[^)\\]]");
 
+    /** With two capitals or more in each; fewer are names or emphasis. These three set by hand while reading development texts. */
     private static final int FEWEST_WORDS = 3;
-    /** At the start of a paragraph some papers set the first words in capitals. */
+
+    /** The same at the start of a paragraph, where some papers set the first words in capitals. */
     private static final int FEWEST_WORDS_AT_START = 5;
 
+    /** A longer run is a text that is in capitals throughout. */
     private static final int MOST_WORDS = 40;
 
     private final String text;
@@ -45,8 +48,8 @@ final class CapitalHeadlines {
     record Run(int start, int end) {}
 
     /** The headlines between {@code start} and {@code end}, in text order. */
-    static List<Run> in(String text, int start, int end) {
-        return new CapitalHeadlines(text, start, end).find();
+    static List<Run> list(String text, int start, int end) {
+        return new CapitalHeadlines(text, start, end).list();
     }
 
     /** Whether a sentence may begin with those words: a small letter goes on with one. */
@@ -63,7 +66,7 @@ final class CapitalHeadlines {
         return false;
     }
 
-    private List<Run> find() {
+    private List<Run> list() {
         List<Run> found = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
@@ -84,7 +87,7 @@ final class CapitalHeadlines {
         return found;
     }
 
-    /** The end of the run {@code first..behind} without the words that begin the sentence behind it. */
+    /** The end of the run {@code first..behind} without the words that begin the sentence after it. */
     private int withoutNext(int first, int behind) {
         int end = behind;
         while (end > first && end < words.size() && beginsNext(end - 1)) {
@@ -111,7 +114,7 @@ final class CapitalHeadlines {
         return enough && (end == words.size() || beginsSentence(word(end))) && !isShouted(first, end - 1);
     }
 
-    /** A sentence or quotation in capitals is what somebody shouts. */
+    /** A sentence or quotation in capitals is shouting, not a headline. */
     private boolean isShouted(int first, int last) {
         String run = text.substring(words.get(first).start(), words.get(last).end());
         return SHOUTED.matcher(word(last)).matches() || QUOTED.matcher(run).matches();

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the dateline that a report opens with: "OSLO, May 3 (Example Wire) - ". It says where and when was written, and is no part of the
- * sentence behind it; parsers that see both as one hang the sentence from the place.
+ * Finds the dateline that a report opens with: "OSLO, May 3 (Example Wire) - ". It says where and when the report was written, and does not belong to the
+ * sentence after it; parsers that see both as one attach the sentence to the place.
  */
 final class Datelines {
 
@@ -23,7 +23,7 @@ final class Datelines {
 
     private Datelines() {}
 
-    /** Where the dateline that begins at {@code start} ends, with the dash and the space behind it; {@code start} where there is none. */
+    /** Where the dateline that begins at {@code start} ends, with the dash and the space after it; {@code start} where there is none. */
     static int end(String text, int start, int end) {
         for (Pattern pattern : new Pattern[] {IN_CAPITALS, WITH_AGENCY, BETWEEN_STROKES}) {
             Matcher dateline = pattern.matcher(text).region(start, end);

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the stamp at the start of an entry of a live page or of a link to a film, which is no part of the sentence behind it: "2 May
+ * Finds the stamp at the start of a live-page entry or of a link to a video, which does not belong to the sentence after it: "2 May
  * 2022 05.42 BST", "01:26". A date without a clock time stays: it may say when what follows happened.
  */
 final class LineStamps {
@@ -25,7 +25,7 @@ final class LineStamps {
 
     private LineStamps() {}
 
-    /** Where the stamp that begins at {@code start} ends, with the space behind it; {@code start} where there is none. */
+    /** Where the stamp that begins at {@code start} ends, with the space after it; {@code start} where there is none. */
     static int end(String text, int start, int end) {
         for (Pattern pattern : new Pattern[] {WITH_DAY, WITH_ZONE, ALONE}) {
             Matcher stamp = pattern.matcher(text).region(start, end);

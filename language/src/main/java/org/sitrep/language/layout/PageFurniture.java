@@ -10,11 +10,11 @@ final class PageFurniture {
 
     private PageFurniture() {}
 
-    /** The pieces of a paragraph in text order: what lies between headlines in capitals and behind the credits of pictures. */
+    /** The pieces of a paragraph in text order: what lies between headlines in capitals and after the credits of pictures. */
     static List<Paragraph> apart(String text, int start, int end) {
         List<Paragraph> pieces = new ArrayList<>();
         int from = start;
-        for (int credit : PhotoCredits.ends(text, start, end)) {
+        for (int credit : PhotoCredits.listEnds(text, start, end)) {
             addHeadlines(text, from, credit, pieces);
             from = credit;
         }
@@ -24,7 +24,7 @@ final class PageFurniture {
 
     private static void addHeadlines(String text, int start, int end, List<Paragraph> pieces) {
         int from = start;
-        for (CapitalHeadlines.Run headline : CapitalHeadlines.in(text, start, end)) {
+        for (CapitalHeadlines.Run headline : CapitalHeadlines.list(text, start, end)) {
             addText(text, from, headline.start(), pieces);
             pieces.add(new Paragraph(headline.start(), headline.end(), true));
             from = headline.end();

@@ -9,14 +9,19 @@ import java.util.stream.Collectors;
 import org.sitrep.lexicon.Table;
 
 /**
- * Finds the credits of pictures, which end their captions: "(Anna Berg/Example Images via Reuters)". Behind a full stop, names alone
- * in brackets are one too; within a sentence it takes a word of the trade.
+ * Finds picture credits, which end captions: "(Anna Berg/Example Images via Reuters)". After a full stop, names alone
+ * in brackets are one too; within a sentence it takes a word such as "photo" or the name of an agency.
  */
 final class PhotoCredits {
 
+    /** In UTF-16 code units, the longest credit with its brackets. Set by hand while reading development texts. */
     private static final int LONGEST = 160;
-    /** As many code units as it takes to see whether a sentence has ended. */
+
+    /** In UTF-16 code units, as many as show whether a sentence has ended. */
     private static final int LOOK_BACK = 12;
+
+    /** In UTF-16 code units, as many as show how the next sentence begins: marks and a letter. */
+    private static final int LOOK_AHEAD = 4;
 
     private static final Table WORDS = Table.load(PhotoCredits.class, "credits.tsv");
     private static final Pattern LABELLED = Pattern.compile(
@@ -40,8 +45,8 @@ final class PhotoCredits {
                 .collect(Collectors.joining("|"));
     }
 
-    /** Where captions end, behind the brackets, and a sentence or headline begins. */
-    static List<Integer> ends(String text, int start, int end) {
+    /** Where captions end, after the brackets, and a sentence or headline begins. */
+    static List<Integer> listEnds(String text, int start, int end) {
         List<Integer> ends = new ArrayList<>();
         int open = text.indexOf('(', start);
         while (open >= 0 && open < end) {
@@ -58,7 +63,7 @@ final class PhotoCredits {
         return ends;
     }
 
-    /** The offset behind the bracket that closes the one at {@code open}; brackets may hold brackets. */
+    /** The offset after the bracket that closes the one at {@code open}; brackets may hold brackets. */
     private static OptionalInt findClose(String text, int open, int end) {
         int depth = 0;
         for (int at = open; at < end; at++) {
@@ -75,7 +80,7 @@ final class PhotoCredits {
         while (at < end && Paragraphs.isSpace(text.charAt(at))) {
             at++;
         }
-        return at > close && CapitalHeadlines.beginsSentence(text.substring(at, Math.min(end, at + 4)));
+        return at > close && CapitalHeadlines.beginsSentence(text.substring(at, Math.min(end, at + LOOK_AHEAD)));
     }
 
     private static boolean isCredit(String text, int start, int open, int close) {

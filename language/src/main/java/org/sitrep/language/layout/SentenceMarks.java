@@ -4,12 +4,15 @@ package org.sitrep.language.layout;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
+import org.sitrep.lexicon.Words;
 
 /**
  * Puts straight quotation marks between two sentences where they belong: one that stands at the end of a word with the sentence before,
- * one at the beginning of a word with the sentence behind; one with space on both sides closes what is open.
+ * one at the beginning of a word with the sentence after; one with space on both sides closes what is open.
  */
 final class SentenceMarks {
+
+    private static final Words STRAIGHT_MARKS = Words.of("\"", "''");
 
     private final List<CoreLabel> paragraph;
 
@@ -59,7 +62,7 @@ final class SentenceMarks {
     }
 
     private boolean isMark(int token) {
-        return paragraph.get(token).originalText().matches("\"|''");
+        return STRAIGHT_MARKS.has(paragraph.get(token).originalText());
     }
 
     /** Whether a token and the next have nothing between them. */

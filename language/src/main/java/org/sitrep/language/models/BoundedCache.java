@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class BoundedCache<V> {
 
     private static final int WAYS = 4;
+    /** 2^64 divided by the golden ratio: multiplication by it spreads keys (Knuth, The Art of Computer Programming 3, 6.4). */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final @Nullable Entry<V>[] entries;
@@ -27,8 +28,8 @@ public final class BoundedCache<V> {
         shift = Long.SIZE - sizeBits + Integer.numberOfTrailingZeros(WAYS);
     }
 
-    /** The value kept for a key, or null where there is none, so that nothing is made for an answer in the innermost loop. */
-    public @Nullable V find(long key) {
+    /** The value kept for a key, or null where there is none: an Optional would be one more object in the innermost loop. */
+    public @Nullable V lookUp(long key) {
         int first = first(key);
         int last = first + WAYS - 1;
         for (int slot = first; slot <= last; slot++) {
@@ -44,7 +45,7 @@ public final class BoundedCache<V> {
         return null;
     }
 
-    /** Keeps a value for a key, in place of the one that is asked for least. */
+    /** Keeps a value for a key, in place of the one asked for least. */
     public void put(long key, V value) {
         int slot = first(key);
         int last = slot + WAYS - 1;

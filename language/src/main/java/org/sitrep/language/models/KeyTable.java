@@ -42,7 +42,7 @@ public final class KeyTable {
     }
 
     /** The number that belongs to a key, or {@link #ABSENT}. */
-    public int find(long key) {
+    public int lookUp(long key) {
         int slot = slot(key);
         return keys[slot] == FREE ? ABSENT : values[slot];
     }

@@ -38,7 +38,7 @@ public final class ModelStore {
     private final Consumer<String> notices;
     private final AtomicBoolean told = new AtomicBoolean();
 
-    /** @param notices takes a sentence for the user where the folder is of no use */
+    /** @param notices takes a sentence for the user where the folder cannot be used */
     public ModelStore(Path folder, Consumer<String> notices) {
         this.folder = folder;
         this.notices = notices;
@@ -101,7 +101,7 @@ public final class ModelStore {
         }
     }
 
-    /** A folder that is of no use for one model is of none for the others. */
+    /** Told once: a folder that does not work for one model does not work for the others. */
     private void tell(Exception e) {
         if (told.compareAndSet(false, true)) {
             notices.accept("The converted language models cannot be kept in " + folder + " (" + reason(e)
@@ -109,7 +109,7 @@ public final class ModelStore {
         }
     }
 
-    /** While no other thread or program makes the same model; whoever had to wait finds it made. */
+    /** Makes a model while no other thread or program makes the same one; one that had to wait finds it made. */
     private ModelReader makeAlone(Conversion conversion, PublishedModel published, Path file) throws IOException {
         Path lock = folder.resolve(conversion.source().name() + ".lock");
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 
-/** Writes tables of numbers one behind the other; {@link ModelReader} reads them in the same order. Not thread-safe. */
+/** Writes tables of numbers one after another; {@link ModelReader} reads them in the same order. Not thread-safe. */
 public final class ModelWriter implements Closeable {
 
     private final CheckedOutputStream checked;

@@ -23,7 +23,7 @@ record PublishedModel(URL location) {
         return new PublishedModel(location);
     }
 
-    /** Size and CRC-32 of the content. An archive knows them of its entries, so that nothing has to be read. */
+    /** Size and CRC-32 of the content. An archive states them for its entries, so nothing has to be read. */
     long fingerprint() throws IOException {
         URLConnection connection = location.openConnection();
         if (connection instanceof JarURLConnection archive) {

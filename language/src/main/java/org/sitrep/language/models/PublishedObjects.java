@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads the objects of a published model, and shows the maps and sets that lie within them, which CoreNLP's classes keep to themselves. */
+/** Reads the objects of a published model, and exposes the maps and sets inside them, which CoreNLP's classes keep private. */
 public final class PublishedObjects extends ObjectInputStream {
 
     private final List<Map<?, ?>> maps = new ArrayList<>();

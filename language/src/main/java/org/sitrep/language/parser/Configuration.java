@@ -10,7 +10,7 @@ import java.util.Arrays;
  */
 final class Configuration {
 
-    /** Stands where there is no node. */
+    /** Marks a position without a node. */
     static final int NOBODY = -1;
 
     private final int size;
@@ -59,7 +59,7 @@ final class Configuration {
         return depth > 2 || (depth == 2 && next > size);
     }
 
-    /** Whether the arc of a right reduction would hang from the root, whose relation is the first one. */
+    /** Whether a right reduction would attach a word to the root, whose relation is the first one. */
     boolean isRootNext() {
         return depth == 2;
     }

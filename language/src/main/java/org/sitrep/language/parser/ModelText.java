@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Reads words and decimal numbers parted by white space, as model files hold them by the million. Not thread-safe. */
+/** Reads words and decimal numbers separated by white space, as model files hold them by the million. Not thread-safe. */
 final class ModelText {
 
     private final InputStream in;

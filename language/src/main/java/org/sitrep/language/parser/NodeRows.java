@@ -13,6 +13,7 @@ import org.sitrep.language.models.BoundedCache;
  */
 final class NodeRows {
 
+    /** Room for 32,768 rows, some 128 MB when full. */
     private static final int SIZE_BITS = 15;
 
     private final ParserModel model;
@@ -47,7 +48,7 @@ final class NodeRows {
     /** What a word with its part of speech adds at a position. Not to be changed. */
     float[] node(int word, int tag, int position) {
         long key = ((long) word * model.size() + tag) * ParserModel.POSITIONS + position;
-        float[] known = rows.find(key);
+        float[] known = rows.lookUp(key);
         if (known != null) {
             return known;
         }

@@ -94,7 +94,7 @@ public final class Parser {
             return;
         }
         int relations = model.relationCount();
-        int best = scorer.best(configuration, Legal.in(configuration, relations));
+        int best = scorer.best(configuration, LegalTransitions.in(configuration, relations));
         if (best == 2 * relations) {
             configuration.shift();
         } else if (best < relations) {

@@ -65,9 +65,9 @@ final class ParserModel {
     }
 
     private static int id(KeyTable ids, String name) {
-        int id = ids.find(Piece.of(name).hash());
+        int id = ids.lookUp(Piece.of(name).hash());
         return id == KeyTable.ABSENT
-                ? Math.max(0, ids.find(Piece.of("-UNKNOWN-").hash()))
+                ? Math.max(0, ids.lookUp(Piece.of("-UNKNOWN-").hash()))
                 : id;
     }
 

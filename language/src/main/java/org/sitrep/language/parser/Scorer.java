@@ -11,7 +11,10 @@ import java.util.Arrays;
  */
 final class Scorer {
 
+    /** The first position of a word still to come; those of the stack are before it. */
     private static final int FIRST_TO_COME = 3;
+
+    /** The first position of a child. */
     private static final int FIRST_CHILD = 6;
 
     private final ParserModel model;
@@ -39,7 +42,7 @@ final class Scorer {
     }
 
     /** The legal transition with the highest score, the first of equals. */
-    int best(Configuration configuration, Legal legal) {
+    int best(Configuration configuration, LegalTransitions legal) {
         fillHidden(configuration);
         float[] roughScores = rough.compute(hidden);
         int best = legal.best(roughScores);

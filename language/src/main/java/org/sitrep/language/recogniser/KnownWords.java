@@ -25,7 +25,7 @@ final class KnownWords extends AbstractCollection<String> {
     /** Whether the word was seen, whatever the letters asked for: CoreNLP makes them small by the rules of the default locale. */
     @Override
     public boolean contains(Object inDefaultLocale) {
-        return words.find(Piece.of(word.toLowerCase(Locale.ROOT)).hash()) != KeyTable.ABSENT;
+        return words.lookUp(Piece.of(word.toLowerCase(Locale.ROOT)).hash()) != KeyTable.ABSENT;
     }
 
     @Override

@@ -8,7 +8,9 @@ import java.util.List;
 final class Occurrences {
 
     private static final List<String> NONE = List.of("NO-OCCURRENCE-PATTERN");
+    /** In words, from where on another occurrence counts. CoreNLP's, as is the next. */
     private static final int NEAREST = 3;
+
     private static final int FARTHEST = 149;
 
     private final RecogniserWord[] sentence;

@@ -19,8 +19,8 @@ final class PairFeatures {
     private static final Piece TWO_CLASSES = Piece.of("-PSEQpcDS");
     private static final Piece TWO_SHAPES = Piece.of("-TYPES");
 
-    private final Features ofNodes;
-    private final Features ofEdges;
+    private final FeatureWeights ofNodes;
+    private final FeatureWeights ofEdges;
 
     PairFeatures(RecogniserModel model) {
         this.ofNodes = model.ofNodes();

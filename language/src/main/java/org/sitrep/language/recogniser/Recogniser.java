@@ -18,13 +18,13 @@ public final class Recogniser {
 
     private final RecogniserModel model;
     private final PairFeatures pairs;
-    private final WordFeatures words;
+    private final RecogniserWordFeatures words;
     private final RecogniserWord outside;
 
     private Recogniser(RecogniserModel model) {
         this.model = model;
         this.pairs = new PairFeatures(model);
-        this.words = new WordFeatures(model);
+        this.words = new RecogniserWordFeatures(model);
         this.outside = words.outside();
     }
 
@@ -39,7 +39,7 @@ public final class Recogniser {
 
     /** What the model knows of a word, given in American spelling. */
     public RecogniserWord word(String word) {
-        return words.of(word);
+        return words.describe(word);
     }
 
     /**
@@ -56,31 +56,31 @@ public final class Recogniser {
         return lattice.best();
     }
 
-    private RecogniserWord at(RecogniserWord[] sentence, int i) {
+    private RecogniserWord wordAt(RecogniserWord[] sentence, int i) {
         return i < 0 || i >= sentence.length ? outside : sentence[i];
     }
 
     private float[] node(RecogniserWord[] sentence, int i, Occurrences occurrences) {
         RecogniserWord word = sentence[i];
-        RecogniserWord previous = at(sentence, i - 1);
-        RecogniserWord next = at(sentence, i + 1);
+        RecogniserWord previous = wordAt(sentence, i - 1);
+        RecogniserWord next = wordAt(sentence, i + 1);
         float[] sum = word.node().clone();
         add(previous.asPrevious(), sum);
         add(next.asNext(), sum);
         for (int distance = 1; distance <= AROUND; distance++) {
             if (isNew(sentence, i, -distance)) {
-                add(at(sentence, i - distance).amongPrevious(), sum);
+                add(wordAt(sentence, i - distance).amongPrevious(), sum);
             }
             if (isNew(sentence, i, distance)) {
-                add(at(sentence, i + distance).amongNext(), sum);
+                add(wordAt(sentence, i + distance).amongNext(), sum);
             }
         }
         pairs.addNode(previous, word, next, sum);
         if (previous.brief()) {
-            pairs.addBeforePrevious(at(sentence, i - 2), word, sum);
+            pairs.addBeforePrevious(wordAt(sentence, i - 2), word, sum);
         }
         if (next.brief()) {
-            pairs.addBehindNext(at(sentence, i + 2), word, sum);
+            pairs.addBehindNext(wordAt(sentence, i + 2), word, sum);
         }
         occurrences.featuresOf(i).forEach(name -> model.ofNodes().add(name, sum));
         return sum;
@@ -89,9 +89,9 @@ public final class Recogniser {
     /** Whether the word at a distance stands no nearer on the same side: a word counts once. */
     private boolean isNew(RecogniserWord[] sentence, int i, int distance) {
         int step = Integer.signum(distance);
-        RecogniserWord word = at(sentence, i + distance);
+        RecogniserWord word = wordAt(sentence, i + distance);
         for (int nearer = step; nearer != distance; nearer += step) {
-            if (at(sentence, i + nearer).isSame(word)) {
+            if (wordAt(sentence, i + nearer).isSame(word)) {
                 return false;
             }
         }
@@ -99,10 +99,10 @@ public final class Recogniser {
     }
 
     private float[] edge(RecogniserWord[] sentence, int i) {
-        RecogniserWord previous = at(sentence, i - 1);
+        RecogniserWord previous = wordAt(sentence, i - 1);
         float[] sum = sentence[i].edge().clone();
         add(previous.edgeAsPrevious(), sum);
-        add(at(sentence, i + 1).edgeAsNext(), sum);
+        add(wordAt(sentence, i + 1).edgeAsNext(), sum);
         pairs.addEdge(previous, sentence[i], sum);
         return sum;
     }

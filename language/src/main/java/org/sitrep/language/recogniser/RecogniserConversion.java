@@ -85,7 +85,7 @@ final class RecogniserConversion implements Conversion {
     private static void check(Object settings, List<String> labels, List<String> features) throws IOException {
         boolean known = settings instanceof SeqClassifierFlags flags
                 && flags.wordShape == WordShapeClassifier.WORDSHAPECHRIS2USELC
-                && flags.maxNGramLeng == WordFeatures.LONGEST_AFFIX
+                && flags.maxNGramLeng == RecogniserWordFeatures.LONGEST_AFFIX
                 && flags.disjunctionWidth == Recogniser.AROUND
                 && "O".equals(flags.backgroundSymbol)
                 && "O".equals(labels.getFirst())

@@ -17,17 +17,18 @@ import org.sitrep.language.models.Piece;
  * @param classes the distributional classes of words in lower case
  * @param known words that training saw in lower case
  */
-record RecogniserModel(List<String> labels, Features ofNodes, Features ofEdges, KeyTable classes, KeyTable known) {
+record RecogniserModel(
+        List<String> labels, FeatureWeights ofNodes, FeatureWeights ofEdges, KeyTable classes, KeyTable known) {
 
     static RecogniserModel of(ModelReader in) {
-        return new RecogniserModel(in.texts(), new Features(in), new Features(in), in.table(), in.table());
+        return new RecogniserModel(in.texts(), new FeatureWeights(in), new FeatureWeights(in), in.table(), in.table());
     }
 
     /** The class of a word by the words it is seen with (Clark, EACL 2003); all digits count as one. */
     String distributionalClass(String word) {
         String digits =
                 WordShapeClassifier.wordShape(word.toLowerCase(Locale.ROOT), WordShapeClassifier.WORDSHAPEDIGITS);
-        int number = classes.find(Piece.of(digits).hash());
+        int number = classes.lookUp(Piece.of(digits).hash());
         return Integer.toString(number == KeyTable.ABSENT ? 0 : number);
     }
 

@@ -28,7 +28,7 @@ final class TagHistory {
         float[] sum = model.zeros();
         model.add(model.row(Template.PREVIOUS_TAGS.piece(), name(model.tags(), earlier) + "!" + tag), sum);
         model.add(model.row(Template.PREVIOUS_TAG.piece(), tag), sum);
-        int at = at(earlier, previous);
+        int at = offset(earlier, previous);
         for (int i = 0; i < tags; i++) {
             weights[at + i] = sum[i];
             factors[at + i] = (float) Math.exp(sum[i]);
@@ -45,7 +45,7 @@ final class TagHistory {
     }
 
     /** Where the weights of a pair of tags begin. */
-    int at(int earlier, int previous) {
+    int offset(int earlier, int previous) {
         return (earlier * (tags + 1) + previous) * tags;
     }
 

@@ -41,7 +41,7 @@ final class TagLattice {
         int[] back = new int[best.length];
         for (int p = 0; p < previous.length; p++) {
             for (int e = 0; e < earlier.length; e++) {
-                int at = history.at(earlier[e], previous[p]);
+                int at = history.offset(earlier[e], previous[p]);
                 double soFar = scores[e * previous.length + p] - Math.log(history.total(at, own));
                 for (int c = 0; c < width; c++) {
                     int tag = candidates[c];

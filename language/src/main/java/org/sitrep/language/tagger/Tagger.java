@@ -13,6 +13,9 @@ import org.sitrep.language.models.ModelStore;
  */
 public final class Tagger {
 
+    /** CoreNLP's: how many words after the first the name of a company may have. */
+    private static final int WORDS_OF_COMPANY = 3;
+
     private final TaggerModel model;
     private final TagHistory history;
     private final TaggerWord outside;
@@ -36,21 +39,21 @@ public final class Tagger {
 
     /** What the model knows of a word, given in American spelling. */
     public TaggerWord word(String word) {
-        return new WordFeatures(model, word).word();
+        return new TaggerWordFeatures(model, word).word();
     }
 
     /** The numbers of the tags of a sentence's words. */
     public int[] tag(TaggerWord[] words) {
         TagLattice lattice = new TagLattice(history);
         for (int i = 0; i <= words.length; i++) {
-            TaggerWord word = at(words, i);
+            TaggerWord word = wordAt(words, i);
             lattice.append(word.candidates(), weights(words, i, word));
         }
         return lattice.best(words.length);
     }
 
     /** The word at a position; the sentence ends with a sign of its own, and beyond lies nothing. */
-    private TaggerWord at(TaggerWord[] words, int i) {
+    private TaggerWord wordAt(TaggerWord[] words, int i) {
         if (i < 0 || i > words.length) {
             return outside;
         }
@@ -60,8 +63,8 @@ public final class Tagger {
     /** The weights of all that does not depend on tags, one a tag. */
     private float[] weights(TaggerWord[] words, int i, TaggerWord word) {
         float[] sum = (i == 0 ? word.atStart() : word.inside()).clone();
-        TaggerWord previous = at(words, i - 1);
-        TaggerWord next = at(words, i + 1);
+        TaggerWord previous = wordAt(words, i - 1);
+        TaggerWord next = wordAt(words, i + 1);
         model.add(previous.asPrevious().word(), sum);
         model.add(next.asNext().word(), sum);
         if (word.rare()) {
@@ -71,22 +74,22 @@ public final class Tagger {
     }
 
     private void addRare(TaggerWord[] words, int i, float[] sum) {
-        TaggerWord previous = at(words, i - 1);
-        TaggerWord next = at(words, i + 1);
+        TaggerWord previous = wordAt(words, i - 1);
+        TaggerWord next = wordAt(words, i + 1);
         model.add(previous.asPrevious().shape(), sum);
         model.add(previous.asPrevious().wordClass(), sum);
         model.add(next.asNext().shape(), sum);
         model.add(next.asNext().wordClass(), sum);
-        model.add(model.rowOfClasses(previous.wordClass(), at(words, i).wordClass(), next.wordClass()), sum);
+        model.add(model.rowOfClasses(previous.wordClass(), wordAt(words, i).wordClass(), next.wordClass()), sum);
         model.add(model.rowOfCompany(isCompany(words, i)), sum);
     }
 
     /** Whether a capital begins what may be a company's name, which ends within three words. */
     private boolean isCompany(TaggerWord[] words, int i) {
         boolean ends = false;
-        for (int j = i; j <= i + 3; j++) {
-            ends |= at(words, j).companyEnd();
+        for (int j = i; j <= i + WORDS_OF_COMPANY; j++) {
+            ends |= wordAt(words, j).companyEnd();
         }
-        return ends && at(words, i).capital();
+        return ends && wordAt(words, i).capital();
     }
 }

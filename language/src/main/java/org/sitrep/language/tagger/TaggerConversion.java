@@ -20,6 +20,7 @@ import org.sitrep.language.models.PublishedObjects;
 /** Reads the tagger's model as CoreNLP publishes it. */
 final class TaggerConversion implements Conversion {
 
+    /** CoreNLP's: a word seen less often in training is rare, and its form and neighbours count. */
     private static final int RARE_BELOW = 5;
 
     @Override
@@ -34,7 +35,7 @@ final class TaggerConversion implements Conversion {
         in.skipNBytes(2 * Integer.BYTES);
         Map<String, Map<String, Integer>> counts = readDictionary(in);
         List<String> tags = new ArrayList<>();
-        Candidates candidates = readTags(in, tags);
+        TagLists candidates = readTags(in, tags);
         PublishedObjects templates = new PublishedObjects(in);
         List<String> labels = labels(templates.next(), templates.next());
         tables.texts(tags);
@@ -62,7 +63,7 @@ final class TaggerConversion implements Conversion {
     }
 
     /** Fills the list of all tags; unknown words may have those of the open classes. */
-    private static Candidates readTags(DataInputStream in, List<String> tags) throws IOException {
+    private static TagLists readTags(DataInputStream in, List<String> tags) throws IOException {
         Set<String> open = new HashSet<>();
         for (int count = in.readInt(); count > 0; count--) {
             String tag = in.readUTF();
@@ -71,7 +72,7 @@ final class TaggerConversion implements Conversion {
                 open.add(tag);
             }
         }
-        return new Candidates(tags, open);
+        return new TagLists(tags, open);
     }
 
     private static List<String> labels(Object common, Object rare) throws IOException {
@@ -88,7 +89,7 @@ final class TaggerConversion implements Conversion {
     }
 
     private static void writeDictionary(
-            Map<String, Map<String, Integer>> counts, List<String> tags, Candidates candidates, ModelWriter tables)
+            Map<String, Map<String, Integer>> counts, List<String> tags, TagLists candidates, ModelWriter tables)
             throws IOException {
         Map<String, Integer> entries = HashMap.newHashMap(counts.size());
         for (Map.Entry<String, Map<String, Integer>> word : counts.entrySet()) {

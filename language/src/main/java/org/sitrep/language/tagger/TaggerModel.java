@@ -46,7 +46,7 @@ final class TaggerModel {
     }
 
     Optional<DictionaryEntry> findEntry(String word) {
-        int packed = dictionary.find(Piece.of(word).hash());
+        int packed = dictionary.lookUp(Piece.of(word).hash());
         return packed == KeyTable.ABSENT ? Optional.empty() : Optional.of(DictionaryEntry.unpacked(packed));
     }
 
@@ -57,7 +57,7 @@ final class TaggerModel {
 
     /** The class of a word by the words it is seen with, given in lower case (Clark, EACL 2003); "null" for a word that has none. */
     String distributionalClass(String lower) {
-        int number = classes.find(Piece.of(lower).hash());
+        int number = classes.lookUp(Piece.of(lower).hash());
         return number == KeyTable.ABSENT ? "null" : Integer.toString(number);
     }
 
@@ -68,13 +68,13 @@ final class TaggerModel {
 
     /** The number of the row of a feature, or {@link KeyTable#ABSENT}. */
     int row(Piece template, CharSequence value) {
-        return features.find(Piece.of(value).after(template.hash()));
+        return features.lookUp(Piece.of(value).after(template.hash()));
     }
 
     /** The row of the distributional classes of three words in a row. */
     int rowOfClasses(Piece previous, Piece own, Piece next) {
         long hash = own.after(BAR.after(previous.after(CLASSES.hash())));
-        return features.find(next.after(BAR.after(hash)));
+        return features.lookUp(next.after(BAR.after(hash)));
     }
 
     /** The row of a word that stands in a company's name, or in none. */

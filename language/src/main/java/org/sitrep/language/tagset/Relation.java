@@ -43,7 +43,7 @@ public enum Relation {
     AUX("aux"),
     /** The auxiliary of a passive. */
     AUX_PASS("aux:pass"),
-    /** A copula; its clause hangs from the predicate nominal or adjective. */
+    /** A copula; the predicate nominal or adjective is its head. */
     COP("cop"),
     /** The word that introduces a subordinate clause: that, if, to. */
     MARK("mark"),
@@ -67,7 +67,7 @@ public enum Relation {
     DET("det"),
     /** A determiner before another: all the ships. */
     DET_PREDET("det:predet"),
-    /** A preposition or possessive ending; it hangs from its nominal. */
+    /** A preposition or possessive ending; its nominal is its head. */
     CASE("case"),
     /** A noun that modifies another: oil price. */
     COMPOUND("compound"),
@@ -75,11 +75,11 @@ public enum Relation {
     COMPOUND_PRT("compound:prt"),
     /** A later word of a fixed expression: because of. */
     FIXED("fixed"),
-    /** A coordinating conjunction; it hangs from the conjunct behind it. */
+    /** A coordinating conjunction; the conjunct after it is its head. */
     CC("cc"),
     /** The first part of a paired conjunction: both ... and. */
     CC_PRECONJ("cc:preconj"),
-    /** A conjunct; it hangs from the first one. */
+    /** A conjunct; the first one is its head. */
     CONJ("conj"),
     /** A clause placed beside another without a word that joins them. */
     PARATAXIS("parataxis"),
@@ -103,7 +103,11 @@ public enum Relation {
         this.label = label;
     }
 
-    /** The relation of that name in Universal Dependencies; IllegalArgumentException where there is none. */
+    /**
+     * The relation of that name in Universal Dependencies.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     public static Relation get(String label) {
         Relation relation = BY_LABEL.get(label);
         if (relation == null) {
@@ -127,7 +131,7 @@ public enum Relation {
         return this == CSUBJ || this == CSUBJ_PASS;
     }
 
-    /** An auxiliary, that of a passive included; a copula is none. */
+    /** An auxiliary, that of a passive included, but not a copula. */
     public boolean isAuxiliary() {
         return this == AUX || this == AUX_PASS;
     }

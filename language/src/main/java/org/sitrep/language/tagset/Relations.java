@@ -2,6 +2,7 @@
 package org.sitrep.language.tagset;
 
 /** A few dependency relations that a rule of the grammar treats alike. Immutable and thread-safe. */
+@SuppressWarnings("EnumOrdinal") // positions in a set of bits, never kept or written
 public final class Relations {
 
     /** A bit for each, at its ordinal. */

@@ -91,7 +91,7 @@ public enum Tag {
     GW("GW"),
     /** A hyphen within a word (OntoNotes). */
     HYPH("HYPH"),
-    /** A mark that is no part of the sentence: a row of asterisks (English Web Treebank). */
+    /** A mark that does not belong to the sentence: a row of asterisks (English Web Treebank). */
     NFP("NFP"),
     /** A comma. */
     COMMA(","),
@@ -119,7 +119,11 @@ public enum Tag {
         this.label = label;
     }
 
-    /** The tag of that name in the treebank; IllegalArgumentException where there is none. */
+    /**
+     * The tag of that name in the treebank.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     public static Tag get(String label) {
         Tag tag = BY_LABEL.get(label);
         if (tag == null) {

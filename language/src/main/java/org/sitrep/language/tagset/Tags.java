@@ -2,12 +2,13 @@
 package org.sitrep.language.tagset;
 
 /** A few parts of speech that a rule of the grammar treats alike. Immutable and thread-safe. */
+@SuppressWarnings("EnumOrdinal") // positions in a set of bits, never kept or written
 public final class Tags {
 
     /** Common and proper nouns. */
     public static final Tags NOUNS = of(Tag.NN, Tag.NNS, Tag.NNP, Tag.NNPS);
 
-    /** Verbs in all forms; a modal is none. */
+    /** Verbs in all forms, but not modals. */
     public static final Tags VERBS = of(Tag.VB, Tag.VBD, Tag.VBG, Tag.VBN, Tag.VBP, Tag.VBZ);
 
     public static final Tags ADJECTIVES = of(Tag.JJ, Tag.JJR, Tag.JJS);

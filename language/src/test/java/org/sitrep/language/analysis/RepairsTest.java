@@ -29,7 +29,7 @@ class RepairsTest {
                 .filter(t -> text.form(t).equals(word))
                 .findFirst()
                 .orElseThrow();
-        assertThat(text.relation(token)).isEqualTo(relation);
+        assertThat(text.relation(token).label()).isEqualTo(relation);
         assertThat(text.form(text.head(token))).isEqualTo(head);
     }
 }

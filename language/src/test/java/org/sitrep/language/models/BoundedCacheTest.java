@@ -18,7 +18,7 @@ class BoundedCacheTest {
         int found = 0;
         for (int i = 0; i < 100_000; i++) {
             long key = i % 2 == 0 ? random.nextInt(8) : random.nextLong();
-            Long value = cache.find(key);
+            Long value = cache.lookUp(key);
             if (value == null) {
                 cache.put(key, key);
             } else {
@@ -37,7 +37,7 @@ class BoundedCacheTest {
             boolean all = true;
             for (int i = 0; i < 100_000; i++) {
                 long key = random.nextInt(64);
-                Long value = cache.find(key);
+                Long value = cache.lookUp(key);
                 all &= value == null || value == key;
                 cache.put(key, key);
             }

@@ -24,12 +24,12 @@ class KeyTableTest {
             names.put(Long.toString(random.nextLong(), 36) + (i % 2 == 0 ? "-PW" : ""), i);
         }
         KeyTable table = written(names);
-        names.forEach((name, value) -> assertThat(table.find(Piece.of(name).hash()))
+        names.forEach((name, value) -> assertThat(table.lookUp(Piece.of(name).hash()))
                 .as("%s, seed %d", name, SEED)
                 .isEqualTo(value));
         for (int i = 0; i < 20_000; i++) {
             String name = "not " + random.nextLong();
-            assertThat(table.find(Piece.of(name).hash()))
+            assertThat(table.lookUp(Piece.of(name).hash()))
                     .as("%s, seed %d", name, SEED)
                     .isEqualTo(KeyTable.ABSENT);
         }
@@ -37,9 +37,9 @@ class KeyTableTest {
 
     @Test
     void anEmptyNameIsAName() throws IOException {
-        assertThat(written(Map.of("", 7)).find(Piece.of("").hash())).isEqualTo(7);
-        assertThat(written(Map.of("a", 7)).find(Piece.of("").hash())).isEqualTo(KeyTable.ABSENT);
-        assertThat(written(Map.of()).find(Piece.of("a").hash())).isEqualTo(KeyTable.ABSENT);
+        assertThat(written(Map.of("", 7)).lookUp(Piece.of("").hash())).isEqualTo(7);
+        assertThat(written(Map.of("a", 7)).lookUp(Piece.of("").hash())).isEqualTo(KeyTable.ABSENT);
+        assertThat(written(Map.of()).lookUp(Piece.of("a").hash())).isEqualTo(KeyTable.ABSENT);
     }
 
     @Test

@@ -68,15 +68,19 @@ class RoughScoresTest {
 
     @Test
     void theFirstOfEqualLegalTransitionsIsBest() {
-        assertThat(new Legal(2, 2, 4, 4, 5).best(new float[] {1, 1, 1, 1, 1})).isEqualTo(0);
-        assertThat(new Legal(0, 2, 4, 4, 5).best(new float[] {9, 9, 1, 1, 1})).isEqualTo(2);
-        assertThat(new Legal(0, 2, 3, 4, 5).best(new float[] {9, 9, 1, 9, 2})).isEqualTo(4);
-        assertThat(new Legal(2, 2, 4, 4, 4).best(new float[] {1, 2, 2, 3, 9})).isEqualTo(3);
+        assertThat(new LegalTransitions(2, 2, 4, 4, 5).best(new float[] {1, 1, 1, 1, 1}))
+                .isEqualTo(0);
+        assertThat(new LegalTransitions(0, 2, 4, 4, 5).best(new float[] {9, 9, 1, 1, 1}))
+                .isEqualTo(2);
+        assertThat(new LegalTransitions(0, 2, 3, 4, 5).best(new float[] {9, 9, 1, 9, 2}))
+                .isEqualTo(4);
+        assertThat(new LegalTransitions(2, 2, 4, 4, 4).best(new float[] {1, 2, 2, 3, 9}))
+                .isEqualTo(3);
     }
 
     @Test
     void whatIsNotLegalStandsInNobodysWay() {
-        Legal legal = new Legal(0, 2, 3, 4, 5);
+        LegalTransitions legal = new LegalTransitions(0, 2, 3, 4, 5);
         float[] scores = {9, 9, 1, 9, 2};
         assertThat(legal.isAhead(4, scores, 0.5f)).isTrue();
         assertThat(legal.isAhead(4, scores, 1)).isFalse();

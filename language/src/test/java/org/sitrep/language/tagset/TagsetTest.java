@@ -19,23 +19,30 @@ class TagsetTest {
 
     @Test
     void everyTagOfTheModelIsKnownAndNoOther() {
-        assertThat(MODELS.tagger().tags()).filteredOn(tag -> !tag.equals(BOUNDARY)).containsExactlyInAnyOrderElementsOf(
-                Arrays.stream(Tag.values()).map(Tag::label).toList());
+        assertThat(MODELS.tagger().tags())
+                .filteredOn(tag -> !tag.equals(BOUNDARY))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Tag.values()).map(Tag::label).toList());
     }
 
     @Test
     void everyRelationOfTheModelIsKnownAndNoOther() {
-        assertThat(MODELS.parser().relations()).containsExactlyInAnyOrderElementsOf(
-                Arrays.stream(Relation.values()).map(Relation::label).toList());
+        assertThat(MODELS.parser().relations())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Relation.values()).map(Relation::label).toList());
     }
 
     @Test
     void aLabelLeadsBackToItsConstant() {
-        assertThat(Arrays.stream(Tag.values())).allSatisfy(tag -> assertThat(Tag.get(tag.label())).isEqualTo(tag));
+        assertThat(Arrays.stream(Tag.values()))
+                .allSatisfy(tag -> assertThat(Tag.get(tag.label())).isEqualTo(tag));
         assertThat(Arrays.stream(Relation.values()))
-                .allSatisfy(relation -> assertThat(Relation.get(relation.label())).isEqualTo(relation));
+                .allSatisfy(
+                        relation -> assertThat(Relation.get(relation.label())).isEqualTo(relation));
         assertThatIllegalArgumentException().isThrownBy(() -> Tag.get("XYZ")).withMessageContaining("XYZ");
-        assertThatIllegalArgumentException().isThrownBy(() -> Relation.get("xyz")).withMessageContaining("xyz");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Relation.get("xyz"))
+                .withMessageContaining("xyz");
     }
 
     @Test

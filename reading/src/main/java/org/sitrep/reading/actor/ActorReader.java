@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.reading.actor.context.MentionContext;
 import org.sitrep.reading.actor.coreference.Coreference;
-import org.sitrep.reading.actor.mention.ActorLexicon;
+import org.sitrep.reading.actor.lexicon.ActorLexicon;
 import org.sitrep.reading.actor.mention.DescriptionFinder;
 import org.sitrep.reading.actor.mention.Mention;
-import org.sitrep.reading.actor.mention.MentionContext;
 import org.sitrep.reading.actor.mention.NameFinder;
 import org.sitrep.reading.place.Places;
 import org.sitrep.record.actor.Actor;
 
 /**
- * Finds those who speak or act, and gathers their mentions: names, titles, adjectives of nationality, capitals that stand for
+ * Finds the actors of a report with their mentions: names, titles, adjectives of nationality, capitals that stand for
  * governments, descriptions and pronouns. Thread-safe.
  */
 public final class ActorReader {
@@ -38,10 +38,10 @@ public final class ActorReader {
 
     /** The actors of a report of that day, with the offices held then. */
     public List<Actor> read(AnnotatedText text, Places places, Optional<LocalDate> published) {
-        MentionContext setting = new MentionContext(text, lexicon, places);
-        List<Mention> names = new NameFinder(text, lexicon, setting).find();
+        MentionContext context = new MentionContext(text, lexicon, places);
+        List<Mention> names = new NameFinder(text, lexicon, context).list();
         List<Mention> mentions = new ArrayList<>(names);
-        mentions.addAll(new DescriptionFinder(text, lexicon, setting).find(names));
-        return new Coreference(text, lexicon, setting, mentions, published).gather();
+        mentions.addAll(new DescriptionFinder(text, lexicon, context).list(names));
+        return new Coreference(text, lexicon, context, mentions, published).gather();
     }
 }

@@ -45,8 +45,7 @@ public final class Mentions {
             return own;
         }
         for (int child : text.children(head)) {
-            boolean names = text.isRelation(child, Relation.APPOS)
-                    || text.isRelation(child, Relation.COMPOUND);
+            boolean names = text.isRelation(child, Relation.APPOS) || text.isRelation(child, Relation.COMPOUND);
             if (names && phrase.contains(child) && byHead.containsKey(child)) {
                 return findByHead(child);
             }

@@ -3,7 +3,7 @@ package org.sitrep.reading.learned;
 
 import java.util.Arrays;
 
-/** Features as numbers, so that none has to be spelt out to be looked up. For use within one call. */
+/** Features as numbers, so that no name has to be spelt out to be looked up. For use within one call. */
 public final class FeatureKeys implements FeatureSink {
 
     private long[] keys = new long[64];

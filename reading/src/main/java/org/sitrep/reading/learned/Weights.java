@@ -27,7 +27,7 @@ public final class Weights {
         this.values = new float[outcomes << 16];
     }
 
-    /** Reads the table of that name among the resources beside a class; its columns behind the first are the outcomes, in their order. */
+    /** Reads the table of that name among the resources beside a class; the columns after the first are the outcomes, in their order. */
     public static Weights load(Class<?> beside, String name) {
         try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/** Linear models learned from corpora: features by name, and tables of their weights. What they judge is for the layers to say. */
+/** Linear models learned from corpora: features by name, and tables of their weights. The layers decide what is judged. */
 @NullMarked
 package org.sitrep.reading.learned;
 

@@ -45,18 +45,18 @@ public final class PlaceReader {
         return new PlaceReader(finder, words, SenseModel.load());
     }
 
-    /** The places of a text by whoever published it. */
+    /** The places of a text of an unknown publisher. */
     public Places read(AnnotatedText text) {
         return read(text, Optional.empty());
     }
 
     /**
-     * The places of a text. A capital or seat that stands for a government is no place, nor is an adjective that says who acts.
+     * The places of a text. A capital or seat that stands for a government is not a place, nor is an adjective that says who acts.
      *
      * @param publisherCountry ISO 3166-1 alpha-2 code of the country the report was published in, a weak hint
      */
     public Places read(AnnotatedText text, Optional<String> publisherCountry) {
-        List<Candidate> candidates = finder.find(text);
+        List<Candidate> candidates = finder.list(text);
         List<Optional<Resolver.Sense>> meant = new Resolver(text, candidates, words, publisherCountry).resolve(senses);
         Map<Entry, Place> gazetteer = new LinkedHashMap<>();
         List<Toponym> toponyms = new ArrayList<>();
@@ -65,14 +65,19 @@ public final class PlaceReader {
                     .map(sense -> gazetteer
                             .computeIfAbsent(sense.entry(), e -> place("pl" + (gazetteer.size() + 1), e))
                             .id());
-            Optional<Double> confidence = meant.get(i).map(sense -> Math.round(sense.confidence() * 100) / 100.0);
+            Optional<Double> confidence = meant.get(i).map(sense -> rounded(sense.confidence()));
             Candidate candidate = candidates.get(i);
             toponyms.add(new Toponym(text.span(candidate.range()), id, use(text, candidate), confidence));
         }
         return new Places(toponyms, List.copyOf(gazetteer.values()));
     }
 
-    /** An adjective, and a name within that of a body, only belong to something. */
+    /** To two decimals: further ones say nothing. */
+    private static double rounded(double confidence) {
+        return Math.round(confidence * 100) / 100.0;
+    }
+
+    /** An adjective, and a name within the name of a body, only belong to something. */
     private static ToponymUse use(AnnotatedText text, Candidate candidate) {
         int end = candidate.range().end();
         boolean inBody = end < text.size()

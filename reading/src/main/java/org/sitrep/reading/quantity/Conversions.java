@@ -3,7 +3,6 @@ package org.sitrep.reading.quantity;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.reading.quantity.number.Comparators;
 import org.sitrep.reading.quantity.unit.MeasureUnits;
@@ -11,17 +10,15 @@ import org.sitrep.reading.quantity.unit.MeasureUnits;
 /** Ties an amount to the one it restates: "135 billion euros ($158.3 billion)", "30 km (19 miles)". Stateless. */
 final class Conversions {
 
-    private static final Set<String> LINKS =
-            Set.of("(", ", or", "or", "(or", "[", ", equivalent to", "( or", "( equivalent to", "( equal to");
-
-    private static final Set<String> ALTERNATIVES = Set.of(";", ",", "/", "or", "and", ", or");
+    /** In tokens, the most that may stand between the two: "( equivalent to", with one to spare. */
+    private static final int LONGEST_LINK = 4;
 
     private final AnnotatedText text;
-    private final MeasureUnits measures;
+    private final QuantityLexicon lexicon;
 
-    Conversions(AnnotatedText text, MeasureUnits measures) {
+    Conversions(AnnotatedText text, QuantityLexicon lexicon) {
         this.text = text;
-        this.measures = measures;
+        this.lexicon = lexicon;
     }
 
     /** The index of the quantity that the one at {@code i} restates. */
@@ -30,17 +27,17 @@ final class Conversions {
         QuantityReader.Counted before = found.get(i - 1);
         int first = before.end();
         int end = own.first();
-        if (end - first > 4 || end <= first) {
+        if (end - first > LONGEST_LINK || end <= first) {
             return Optional.empty();
         }
         String between = Comparators.words(text, first, end);
-        Optional<Integer> base = bases.get(i - 1).isPresent() && ALTERNATIVES.contains(between)
+        Optional<Integer> base = bases.get(i - 1).isPresent() && lexicon.is("alternative", between)
                 ? bases.get(i - 1)
-                : Optional.of(i - 1).filter(previous -> LINKS.contains(between));
+                : Optional.of(i - 1).filter(previous -> lexicon.is("restating", between));
         return base.filter(other -> restates(found.get(other).unit(), own.unit()));
     }
 
-    private boolean restates(Units.Unit first, Units.Unit second) {
+    private boolean restates(UnitFinder.Unit first, UnitFinder.Unit second) {
         if (first.currency().isPresent() && second.currency().isPresent()) {
             return !first.currency().equals(second.currency());
         }
@@ -50,7 +47,7 @@ final class Conversions {
                 && !first.name().equals(second.name());
     }
 
-    private Optional<String> dimension(Units.Unit unit) {
-        return unit.name().flatMap(measures::find).map(MeasureUnits.Measure::dimension);
+    private Optional<String> dimension(UnitFinder.Unit unit) {
+        return unit.name().flatMap(lexicon.measures()::find).map(MeasureUnits.Measure::dimension);
     }
 }

@@ -5,9 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.lexicon.Table;
+import org.sitrep.lexicon.WordKinds;
 import org.sitrep.reading.quantity.number.Comparators;
-import org.sitrep.reading.quantity.number.Fractions;
-import org.sitrep.reading.quantity.number.VagueAmounts;
+import org.sitrep.reading.quantity.number.FractionReader;
+import org.sitrep.reading.quantity.number.VagueAmountReader;
 import org.sitrep.reading.quantity.unit.Currencies;
 import org.sitrep.reading.quantity.unit.CurrencyCountries;
 import org.sitrep.reading.quantity.unit.MeasureUnits;
@@ -17,12 +18,12 @@ import org.sitrep.record.quantity.UnitKind;
 record QuantityLexicon(
         Comparators comparators,
         Currencies currencies,
-        CurrencyCountries homes,
+        CurrencyCountries currencyCountries,
         MeasureUnits measures,
-        Effects.Words effects,
-        VagueAmounts.Words vague,
+        EffectFinder.EffectWords effects,
+        VagueAmountReader.VagueWords vague,
         Map<String, Integer> fractions,
-        Map<String, Set<String>> words) {
+        WordKinds words) {
 
     static QuantityLexicon load() {
         return new QuantityLexicon(
@@ -30,10 +31,10 @@ record QuantityLexicon(
                 Currencies.load(),
                 CurrencyCountries.load(),
                 MeasureUnits.load(),
-                Effects.Words.load(),
-                VagueAmounts.Words.load(),
-                Fractions.load(),
-                Table.load(QuantityLexicon.class, "words.tsv").group("kind", "word"));
+                EffectFinder.EffectWords.load(),
+                VagueAmountReader.VagueWords.load(),
+                FractionReader.load(),
+                WordKinds.load(QuantityLexicon.class, "words.tsv"));
     }
 
     /** The kind of a unit that says little of the matter. */
@@ -44,6 +45,6 @@ record QuantityLexicon(
 
     /** Whether a word is of that kind. */
     boolean is(String kind, String word) {
-        return words.getOrDefault(kind, Set.of()).contains(word);
+        return words.get(kind).has(word);
     }
 }

@@ -22,12 +22,18 @@ import org.sitrep.record.time.TimexType;
  * Finds quantities: comparator, number and unit as one span. Thread-safe.
  *
  * <p>Lengths of time are quantities too ("a 30-day truce"); dates, times of day, ordinals, ages, years and numbers that are part of
- * a name are none.
+ * a name are not.
  */
 public final class QuantityReader {
 
     private static final Pattern LETTER_AND_STOP = Pattern.compile("\\p{L}\\.");
     private static final Tags BEFORE_RISE = Tags.VERBS.with(Tag.RB, Tag.RP, Tag.NNS, Tag.NN);
+
+    /** Numbers below this may say where: "under two blankets". Set by hand. */
+    private static final BigDecimal SMALL = BigDecimal.TEN;
+
+    /** In tokens, how far after "no" the noun may stand: "no further serious casualties". Set by hand. */
+    private static final int TOKENS_TO_HARM = 3;
 
     private final QuantityLexicon lexicon;
 
@@ -39,19 +45,19 @@ public final class QuantityReader {
         return new QuantityReader(QuantityLexicon.load());
     }
 
-    /** The quantities of a text in text order; numbers inside dates and times of day are none. */
+    /** The quantities of a text in text order; numbers inside dates and times of day are left out. */
     public List<Quantity> read(AnnotatedText text, List<TimeExpression> times) {
         boolean[] taken = inDates(text, times);
-        Amounts amounts = new Amounts(text, lexicon);
-        Effects effects = new Effects(text, lexicon);
-        Units units = new Units(text, lexicon, effects);
+        AmountReader amounts = new AmountReader(text, lexicon);
+        EffectFinder effects = new EffectFinder(text, lexicon);
+        UnitFinder units = new UnitFinder(text, lexicon, effects);
         List<Counted> found = new ArrayList<>();
         int token = 0;
         while (token < text.size()) {
             int at = token;
             Optional<Counted> counted = taken[at]
                     ? Optional.empty()
-                    : amounts.at(at)
+                    : amounts.findAt(at)
                             .flatMap(amount -> counted(text, amount, units))
                             .or(() -> none(text, at, effects))
                             .filter(next -> found.isEmpty()
@@ -66,8 +72,8 @@ public final class QuantityReader {
         return quantities(text, found, effects);
     }
 
-    private List<Quantity> quantities(AnnotatedText text, List<Counted> found, Effects effects) {
-        Conversions conversions = new Conversions(text, lexicon.measures());
+    private List<Quantity> quantities(AnnotatedText text, List<Counted> found, EffectFinder effects) {
+        Conversions conversions = new Conversions(text, lexicon);
         List<Quantity> quantities = new ArrayList<>();
         List<Optional<Integer>> bases = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
@@ -93,10 +99,10 @@ public final class QuantityReader {
     }
 
     /** A number with all that belongs to it, in tokens. */
-    record Counted(int first, int end, Amount amount, QuantityComparator comparator, Units.Unit unit) {}
+    record Counted(int first, int end, Amount amount, QuantityComparator comparator, UnitFinder.Unit unit) {}
 
-    private Optional<Counted> counted(AnnotatedText text, Amount amount, Units units) {
-        Optional<Units.Unit> unit = units.of(amount);
+    private Optional<Counted> counted(AnnotatedText text, Amount amount, UnitFinder units) {
+        Optional<UnitFinder.Unit> unit = units.find(amount);
         if (unit.isEmpty()) {
             return Optional.empty();
         }
@@ -105,8 +111,7 @@ public final class QuantityReader {
                 .filter(match -> !isPlace(text, match, amount));
         Optional<Comparators.Match> after = lexicon.comparators()
                 .findAfter(text, unit.get().end())
-                .filter(match ->
-                        match.edge() == text.size() || text.tag(match.edge()) != Tag.CD);
+                .filter(match -> match.edge() == text.size() || text.tag(match.edge()) != Tag.CD);
         QuantityComparator fallback = amount.comparator().orElse(QuantityComparator.EXACT);
         QuantityComparator comparator =
                 before.or(() -> after).map(Comparators.Match::comparator).orElse(fallback);
@@ -120,28 +125,26 @@ public final class QuantityReader {
     /** "Slept under two blankets" says where; "for over two months" compares. */
     private boolean isPlace(AnnotatedText text, Comparators.Match match, Amount amount) {
         boolean spatial = lexicon.is("position", text.lower(match.edge())) && match.edge() + 1 == amount.first();
-        boolean small = amount.value()
-                .filter(value -> value.compareTo(BigDecimal.TEN) < 0)
-                .isPresent();
+        boolean small =
+                amount.value().filter(value -> value.compareTo(SMALL) < 0).isPresent();
         boolean word = Character.isLetter(text.form(amount.first()).charAt(0));
         boolean verb = match.edge() > 0 && BEFORE_RISE.has(text.tag(match.edge() - 1));
         return spatial && small && word && verb;
     }
 
     /** "No casualties", "no soldiers were killed" and "nobody was hurt" are counts too. */
-    private Optional<Counted> none(AnnotatedText text, int token, Effects effects) {
+    private Optional<Counted> none(AnnotatedText text, int token, EffectFinder effects) {
         if (lexicon.is("nobody", text.lower(token)) || text.lower(token).equals("no") && isOne(text, token + 1)) {
             int end = text.lower(token).equals("no") ? token + 2 : token + 1;
-            boolean harmed = effects.of(token, end).isPresent();
+            boolean harmed = effects.find(token, end).isPresent();
             return harmed ? Optional.of(zero(token, end, group(text, end))) : Optional.empty();
         }
         int noun = text.head(token);
-        if (!text.lower(token).equals("no") || noun <= token || noun - token > 3) {
+        if (!text.lower(token).equals("no") || noun <= token || noun - token > TOKENS_TO_HARM) {
             return Optional.empty();
         }
         boolean harm = lexicon.is("harm", text.lemma(noun))
-                || text.tag(noun).isNoun()
-                        && effects.of(token, noun + 1).isPresent();
+                || text.tag(noun).isNoun() && effects.find(token, noun + 1).isPresent();
         return harm ? Optional.of(zero(token, noun + 1, text.lemma(noun))) : Optional.empty();
     }
 
@@ -159,12 +162,13 @@ public final class QuantityReader {
     }
 
     private static Counted zero(int first, int end, String name) {
-        Units.Unit unit =
-                new Units.Unit(first, end, Optional.of(name.equals("people") ? "person" : name), Optional.empty());
+        UnitFinder.Unit unit =
+                new UnitFinder.Unit(first, end, Optional.of(name.equals("people") ? "person" : name), Optional.empty());
         return new Counted(first, end, Amount.exact(first, first + 1, BigDecimal.ZERO), QuantityComparator.EXACT, unit);
     }
 
-    private Quantity quantity(AnnotatedText text, Counted counted, Optional<Integer> conversionOf, Effects effects) {
+    private Quantity quantity(
+            AnnotatedText text, Counted counted, Optional<Integer> conversionOf, EffectFinder effects) {
         Amount amount = counted.amount();
         return new Quantity(
                 span(text, counted),
@@ -176,10 +180,10 @@ public final class QuantityReader {
                 counted.unit().name().flatMap(lexicon::findUnitKind),
                 counted.unit().currency(),
                 conversionOf,
-                effects.of(counted.unit(), counted.first(), counted.end()));
+                effects.find(counted.unit(), counted.first(), counted.end()));
     }
 
-    /** The words; the full stop that hangs on a closing "km/h." is no part of them. */
+    /** The words, without the full stop that sticks to a closing "km/h.". */
     private static Span span(AnnotatedText text, Counted counted) {
         Span span = text.span(new TokenRange(counted.first(), counted.end()));
         boolean stopped = LETTER_AND_STOP.matcher(text.form(counted.end() - 1)).matches()

@@ -1,5 +1,5 @@
 /**
- * How many: numbers with comparator, unit and currency, what befell those counted, and which amount a conversion restates.
+ * How many: numbers with comparator, unit and currency, what happened to those counted, and which amount a conversion restates.
  *
  * <p>The grammar is here, its words are tables beside it. Units of measure are known with their dimension and factor to the
  * SI; the record keeps the text's own word for them.

@@ -10,7 +10,7 @@ import org.sitrep.record.time.TimeExpression;
 /** Infers the day of publication from the full dates of a text: the one in the head of the report, else the newest. */
 final class PublicationDate {
 
-    /** Within so many characters stands what a report says of itself: title, author, date, dateline. */
+    /** In UTF-16 code units, where a report says what it is: title, author, date, dateline. Set by hand. */
     private static final int HEAD = 200;
 
     /**
@@ -41,7 +41,7 @@ final class PublicationDate {
     private static boolean isFullDate(TimeExpression time) {
         String value = time.value();
         boolean day = value.length() == FULL_DATE || value.length() > FULL_DATE && value.charAt(FULL_DATE) == 'T';
-        return day && time.interval().isPresent() && value.charAt(4) == '-';
+        return day && time.interval().isPresent() && value.charAt("2025".length()) == '-';
     }
 
     private static boolean isPlausible(LocalDate day) {

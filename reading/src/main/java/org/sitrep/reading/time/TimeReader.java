@@ -70,41 +70,41 @@ public final class TimeReader {
     }
 
     static List<TimeExpression> read(String text, Scan scan) {
-        List<TimeExpression> found = new ArrayList<>();
+        List<TimeExpression> expressions = new ArrayList<>();
         int i = 0;
         while (i < scan.size()) {
-            Optional<TimeMatch> match = scan.mayBegin(i) ? match(scan, i) : Optional.empty();
+            Optional<TimeMatch> match = scan.mayBegin(i) ? findMatch(scan, i) : Optional.empty();
             if (match.isEmpty()) {
                 i++;
                 continue;
             }
-            scan.memory().keep(scan.sentence(i), match.get());
-            found.add(expression(text, scan, i, match.get()));
+            scan.mentionedTimes().add(scan.sentence(i), match.get());
+            expressions.add(expression(text, scan, i, match.get()));
             i = match.get().end();
         }
-        return found;
+        return expressions;
     }
 
     private static TimeExpression expression(String text, Scan scan, int first, TimeMatch match) {
-        Span span =
-                Span.of(text, scan.at(first).start(), scan.at(match.end() - 1).end());
+        Span span = Span.of(
+                text, scan.lexeme(first).start(), scan.lexeme(match.end() - 1).end());
         return new TimeExpression(span, match.type(), match.value(), match.interval());
     }
 
-    private static Optional<TimeMatch> match(Scan scan, int i) {
+    private static Optional<TimeMatch> findMatch(Scan scan, int i) {
         int inner = afterNarrowing(scan, i);
         if (inner > i) {
-            Optional<TimeMatch> narrowed = longest(scan, inner).filter(TimeReader::isPeriod);
+            Optional<TimeMatch> narrowed = findLongest(scan, inner).filter(TimeReader::isPeriod);
             if (narrowed.isPresent()) {
                 return narrowed;
             }
         }
-        return longest(scan, i);
+        return findLongest(scan, i);
     }
 
     /** Only of a stretch on the calendar can one say that it is early or late in it. */
-    private static boolean isPeriod(TimeMatch found) {
-        return found.value().charAt(0) != 'P' && !found.value().endsWith("_REF");
+    private static boolean isPeriod(TimeMatch match) {
+        return match.value().charAt(0) != 'P' && !match.value().endsWith("_REF");
     }
 
     /** The lexeme after "early", "later in", "mid-", "the end of". */
@@ -118,13 +118,13 @@ public final class TimeReader {
         return scan.is(edge, LexemeKind.EDGE) && scan.is(edge + 1, "of") ? edge + 2 : i;
     }
 
-    private static Optional<TimeMatch> longest(Scan scan, int i) {
+    private static Optional<TimeMatch> findLongest(Scan scan, int i) {
         Optional<TimeMatch> best = Optional.empty();
         for (TimeGrammar grammar : GRAMMARS) {
-            Optional<TimeMatch> found = grammar.at(scan, i);
-            if (found.isPresent()
-                    && (best.isEmpty() || found.get().end() > best.get().end())) {
-                best = found;
+            Optional<TimeMatch> match = grammar.findAt(scan, i);
+            if (match.isPresent()
+                    && (best.isEmpty() || match.get().end() > best.get().end())) {
+                best = match;
             }
         }
         return best;

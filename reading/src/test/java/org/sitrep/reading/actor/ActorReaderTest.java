@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.SharedAnnotator;
 import org.sitrep.lexicon.Table;
-import org.sitrep.reading.actor.mention.ActorLexicon;
+import org.sitrep.reading.actor.lexicon.ActorLexicon;
 import org.sitrep.reading.place.PlaceReader;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.actor.ActorKind;
@@ -51,8 +51,17 @@ public class ActorReaderTest {
     }
 
     @Test
+    void anAgeWithoutANumberAtTheStartOfATextIsNobodysAge() {
+        assertThat(actor("Two year-olds were fed by nurse Dana Orlov.", "Dana Orlov")
+                        .mentions())
+                .hasSize(1);
+    }
+
+    @Test
     void aCountryInThePossessiveBeforeANameIsWhereSheComesFrom() {
-        assertThat(actor("Norway's Dana Orlov won the race on Monday.", "Dana Orlov").country()).contains("NO");
+        assertThat(actor("Norway's Dana Orlov won the race on Monday.", "Dana Orlov")
+                        .country())
+                .contains("NO");
     }
 
     @ParameterizedTest

@@ -187,13 +187,9 @@ class PlaceReaderTest {
         List<Table.Row> rows = Table.load(PlaceWords.class, name).rows();
         List<String> keys = rows.stream()
                 .map(row ->
-                        name.equals("demonyms.tsv") ? row.get("adjective") : row.get("kind") + "\t" + word(row, name))
+                        name.equals("demonyms.tsv") ? row.get("adjective") : row.get("kind") + "\t" + row.get("word"))
                 .toList();
         assertThat(keys).isNotEmpty().isSorted().doesNotHaveDuplicates();
-    }
-
-    private static String word(Table.Row row, String name) {
-        return row.get(name.equals("metonymy.tsv") ? "lemma" : "word");
     }
 
     private static Places read(String text) {

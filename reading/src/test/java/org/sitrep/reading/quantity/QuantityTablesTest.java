@@ -36,7 +36,8 @@ class QuantityTablesTest {
 
     @Test
     void everyCountryOfASharedCurrencyHasAnIsoCodeAndAWordTheCurrenciesKnow() {
-        for (Table.Row row : Table.load(CurrencyCountries.class, "currency-countries.tsv").rows()) {
+        for (Table.Row row :
+                Table.load(CurrencyCountries.class, "currency-countries.tsv").rows()) {
             assertThat(Currency.getInstance(row.get("code")).getCurrencyCode())
                     .as(row.place())
                     .isEqualTo(row.get("code"));

@@ -76,7 +76,7 @@ class TimeSoupTest {
             words.add(word);
             words.add(Character.toUpperCase(word.charAt(0)) + word.substring(1));
         }
-        Holiday.all().forEach(holiday -> words.add(String.join(" ", holiday.words())));
+        Holiday.list().forEach(holiday -> words.add(String.join(" ", holiday.words())));
         words.addAll(List.of(
                 "two", "twenty", "nineteen", "third", "first", "fell", "will", "fall", "Norland", "days'", "more"));
         return words;

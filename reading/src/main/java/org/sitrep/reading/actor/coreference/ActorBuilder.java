@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.reading.actor.lexicon.Gender;
 import org.sitrep.reading.actor.mention.FullName;
-import org.sitrep.reading.actor.mention.Gender;
 import org.sitrep.reading.actor.mention.Mention;
 import org.sitrep.reading.actor.office.Office;
 import org.sitrep.record.actor.Actor;
@@ -16,7 +16,7 @@ import org.sitrep.record.actor.ActorKind;
 import org.sitrep.record.actor.Sector;
 import org.sitrep.record.text.Span;
 
-/** An actor in the making: what its mentions so far say of it. Not thread-safe. */
+/** Builds an actor from what its mentions say. Not thread-safe. */
 final class ActorBuilder {
 
     private final ActorKind kind;
@@ -78,22 +78,22 @@ final class ActorBuilder {
         };
     }
 
-    /** Takes what is not known yet. */
+    /** Keeps what was not known before. */
     void learn(Optional<String> newCountry, Optional<Sector> newSector, Optional<String> newRole) {
         country = country.or(() -> newCountry);
         sector = sector.or(() -> newSector);
         role = role.or(() -> newRole);
     }
 
-    void learnGender(Gender told) {
-        gender = gender == Gender.UNKNOWN ? told : gender;
+    void learnGender(Gender newGender) {
+        gender = gender == Gender.UNKNOWN ? newGender : gender;
     }
 
     void rename(String fuller) {
         name = fuller;
     }
 
-    Actor finish(String id, AnnotatedText text) {
+    Actor build(String id, AnnotatedText text) {
         List<Span> spans = mentions.stream()
                 .map(mention -> text.span(mention.range()))
                 .sorted(Span.IN_TEXT_ORDER)
@@ -102,7 +102,7 @@ final class ActorBuilder {
         return new Actor(id, kind, fullName(text), country, sector, role, spans);
     }
 
-    /** The name; for who has none, and for a body called by what it is, the words of the first mention in full. */
+    /** The name; for an actor without one, and for a body called by what it is, the first mention with the words that complete it. */
     private String fullName(AnnotatedText text) {
         return mentions.stream()
                 .filter(mention -> mention.name().equals(name)
@@ -110,7 +110,7 @@ final class ActorBuilder {
                 .filter(mention -> mention.sort() == Mention.Sort.DESCRIPTION
                         || mention.sort() == Mention.Sort.BODY && kind == ActorKind.ORGANIZATION)
                 .findFirst()
-                .map(new FullName(text)::of)
+                .map(new FullName(text)::expand)
                 .orElse(name);
     }
 }

@@ -5,12 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Relations;
 import org.sitrep.language.tagset.Tag;
-import org.sitrep.lexicon.Words;
 import org.sitrep.reading.actor.mention.Mention;
 import org.sitrep.reading.actor.mention.NameFinder;
 
@@ -20,11 +18,17 @@ import org.sitrep.reading.actor.mention.NameFinder;
  */
 final class Appositions {
 
-    private static final Words CLOSERS =
-            Words.of(",", ".", ";", ":", ")", "(", "–", "—", "?", "!", "”", "\"", "--", "''", "-LRB-", "-RRB-");
+    /** From the noun before the comma up to the head of its phrase: "envoy of the board of the port of Vexholm,". Set by hand. */
+    private static final int STEPS_TO_HEAD = 5;
 
-    private static final int CLIMB = 5;
-    private static final Relations NOMINAL = Relations.of(Relation.NMOD, Relation.COMPOUND, Relation.CONJ, Relation.APPOS, Relation.NMOD_POSS, Relation.AMOD, Relation.DEP);
+    private static final Relations NOMINAL = Relations.of(
+            Relation.NMOD,
+            Relation.COMPOUND,
+            Relation.CONJ,
+            Relation.APPOS,
+            Relation.NMOD_POSS,
+            Relation.AMOD,
+            Relation.DEP);
 
     private final AnnotatedText text;
     private final Map<Integer, Mention> descriptions = new HashMap<>();
@@ -42,7 +46,7 @@ final class Appositions {
         }
         for (Mention mention : mentions) {
             if (mention.sort() == Mention.Sort.PERSON) {
-                before(mention).or(() -> after(mention)).ifPresent(description -> tie(mention, description));
+                findBefore(mention).or(() -> findBehind(mention)).ifPresent(description -> tie(mention, description));
             }
         }
     }
@@ -68,7 +72,7 @@ final class Appositions {
     }
 
     /** "The envoy, Dana Orlov,". */
-    private Optional<Mention> before(Mention name) {
+    private Optional<Mention> findBefore(Mention name) {
         int comma = name.range().first() - 1;
         while (comma > 0 && NameFinder.isHonorific(text.form(comma))) {
             comma--;
@@ -77,10 +81,10 @@ final class Appositions {
             return Optional.empty();
         }
         int noun = comma - 1;
-        for (int step = 0; step < CLIMB && noun != AnnotatedText.ROOT && noun < comma; step++) {
+        for (int step = 0; step < STEPS_TO_HEAD && noun != AnnotatedText.ROOT && noun < comma; step++) {
             Mention description = descriptions.get(noun);
             if (description != null && !description.plural()) {
-                return Optional.of(description).filter(found -> isTied(found, name));
+                return Optional.of(description).filter(known -> isTied(known, name));
             }
             noun = NOMINAL.has(text.relation(noun)) ? text.head(noun) : AnnotatedText.ROOT;
         }
@@ -98,7 +102,7 @@ final class Appositions {
     }
 
     /** "Dana Orlov, the envoy to Norland,". */
-    private Optional<Mention> after(Mention name) {
+    private Optional<Mention> findBehind(Mention name) {
         int comma = name.range().end();
         if (comma + 1 >= text.size() || !isComma(comma) || text.sentenceOf(comma) != text.sentenceOf(name.head())) {
             return Optional.empty();
@@ -121,8 +125,9 @@ final class Appositions {
 
     /** Whether the apposition is over at this token: a comma, a full stop, a bracket or dash, the end. */
     private boolean isClosed(int end) {
-        boolean stop =
-                end >= text.size() || text.sentenceOf(end) != text.sentenceOf(end - 1) || CLOSERS.has(text.form(end));
+        boolean stop = end >= text.size()
+                || text.sentenceOf(end) != text.sentenceOf(end - 1)
+                || CoreferenceWords.END_OF_APPOSITION.has(text.form(end));
         return stop && !isListed(end);
     }
 

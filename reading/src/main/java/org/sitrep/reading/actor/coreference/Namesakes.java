@@ -6,16 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.sitrep.reading.actor.office.NameFolding;
 
-/** People by name: whole names, surnames alone, given names that only one of them bears. Not thread-safe. */
+/** People by name: by full name, by surname alone, by a given name that only one of them bears. Not thread-safe. */
 final class Namesakes {
 
+    /** In letters, how much two given names must share to be one: "Alex" and "Alexander". Set by hand. */
     private static final int SHORTEST_STEM = 3;
 
     private final Map<String, ActorBuilder> byName = new HashMap<>();
     private final Map<String, ActorBuilder> bySurname = new HashMap<>();
     private final Map<String, Optional<ActorBuilder>> byGivenName = new HashMap<>();
 
-    /** Who is meant by a name; {@code whole} where no other spelling of it counts. */
+    /** The person a name means; {@code whole} where no other spelling of it counts. */
     Optional<ActorBuilder> find(String name, boolean whole) {
         ActorBuilder known = byName.get(NameFolding.fold(name));
         if (known != null || whole) {
@@ -23,13 +24,13 @@ final class Namesakes {
         }
         boolean alone = name.indexOf(' ') < 0;
         Optional<ActorBuilder> namesake = Optional.ofNullable(bySurname.get(surname(name)))
-                .filter(sketch -> alone || sketch.name().indexOf(' ') < 0 || isVariant(sketch.name(), name));
+                .filter(person -> alone || person.name().indexOf(' ') < 0 || isVariant(person.name(), name));
         return namesake.isPresent() || !alone
                 ? namesake
                 : byGivenName.getOrDefault(NameFolding.fold(name), Optional.empty());
     }
 
-    void note(String name, ActorBuilder person) {
+    void add(String name, ActorBuilder person) {
         byName.put(NameFolding.fold(name), person);
         bySurname.put(surname(name), person);
         int space = name.indexOf(' ');

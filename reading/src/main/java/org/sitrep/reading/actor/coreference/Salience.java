@@ -5,281 +5,157 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.Relation;
-import org.sitrep.language.tagset.Relations;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.lexicon.Words;
-import org.sitrep.reading.actor.mention.Gender;
+import org.sitrep.reading.actor.context.SetOffText;
+import org.sitrep.reading.actor.lexicon.Gender;
 import org.sitrep.reading.actor.mention.Mention;
-import org.sitrep.reading.actor.mention.SetOffText;
 import org.sitrep.reading.actor.office.Office;
 import org.sitrep.record.actor.ActorKind;
 
-/** Who was spoken of last, and so may be meant by a pronoun or a description. Not thread-safe. */
+/** The actors mentioned so far, any of whom a pronoun or a description may mean. Not thread-safe. */
 final class Salience {
 
-    private static final Relations OBJECTS = Relations.of(Relation.OBJ, Relation.IOBJ, Relation.OBL, Relation.OBL_NPMOD, Relation.OBL_TMOD, Relation.NMOD, Relation.CONJ);
-    private static final Words CLOSING_QUOTES = Words.of("”", "\"", "''");
+    /** How many sentences of running text back a pronoun, or "the country", may reach. Set by hand while reading development texts. */
+    private static final int PRONOUN_SENTENCES = 3;
 
-    private static final int WINDOW = 40;
-    private static final int SENTENCES = 3;
-    private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
-    private static final Set<String> FEMALE = Set.of("she", "her", "herself");
-    private static final Set<String> COUNTRIES = Set.of("country", "nation", "kingdom");
-    private static final Set<String> BLOCS = Set.of(
-            "bloc",
-            "alliance",
-            "agency",
-            "organization",
-            "organisation",
-            "group",
-            "movement",
-            "company",
-            "union",
-            "commission",
-            "court",
-            "ministry",
-            "council",
-            "newspaper",
-            "broadcaster",
-            "watchdog");
+    /** How many back "the agency" may reach: a body is called so through most of a report. Set by hand, too. */
+    private static final int BODY_SENTENCES = 40;
 
-    /** Nouns for those of whom a report tells more often than it lets them speak. */
-    private static final Set<String> KIN = Set.of(
-            "child",
-            "son",
-            "daughter",
-            "husband",
-            "wife",
-            "mother",
-            "father",
-            "boy",
-            "girl",
-            "victim",
-            "patient",
-            "family",
-            "people",
-            "public",
-            "citizen",
-            "person");
+    /** How many mentions back a pronoun may reach. No candidate further back won in development texts; keeps the work linear. */
+    private static final int PRONOUN_MENTIONS = 40;
 
-    private static final Set<String> SPEECH = Set.of(
-            "say",
-            "tell",
-            "add",
-            "announce",
-            "claim",
-            "argue",
-            "warn",
-            "write",
-            "ask",
-            "insist",
-            "stress",
-            "declare",
-            "note",
-            "explain",
-            "state",
-            "admit",
-            "deny",
-            "tweet",
-            "post",
-            "report",
-            "continue",
-            "recall",
-            "reply",
-            "respond",
-            "describe",
-            "call",
-            "accuse",
-            "urge",
-            "demand",
-            "acknowledge",
-            "emphasize",
-            "emphasise",
-            "allege");
+    /** How many mentions back a description may reach. As above. */
+    private static final int DESCRIPTION_MENTIONS = 400;
+
+    private static final Words MALE = Words.of("he", "him", "his", "himself");
+    private static final Words FEMALE = Words.of("she", "her", "herself");
 
     private final AnnotatedText text;
-    private final SetOffText asides;
-    private final List<Noted> noted = new ArrayList<>();
+    private final SetOffText setOffText;
+    private final Prominence prominence;
+    private final BodyNouns bodyNouns = BodyNouns.get();
+    private final List<Candidate> candidates = new ArrayList<>();
 
-    private record Noted(Mention mention, ActorBuilder sketch) {}
+    private record Candidate(Mention mention, ActorBuilder actor) {
+
+        boolean isNameless() {
+            return actor.name().equals(mention.name());
+        }
+    }
 
     Salience(AnnotatedText text) {
         this.text = text;
-        this.asides = new SetOffText(text);
+        this.setOffText = new SetOffText(text);
+        this.prominence = new Prominence(text);
     }
 
-    void note(Mention mention, ActorBuilder sketch) {
-        noted.add(new Noted(mention, sketch));
+    /** Adds a mention, in text order, with the actor it means. */
+    void add(Mention mention, ActorBuilder actor) {
+        candidates.add(new Candidate(mention, actor));
     }
 
-    /** Whom a pronoun of the third person means. */
-    Optional<ActorBuilder> antecedent(Mention pronoun) {
+    /** The actor a third-person pronoun means. */
+    Optional<ActorBuilder> findAntecedent(Mention pronoun) {
         String form = text.lower(pronoun.head());
-        if (MALE.contains(form) || FEMALE.contains(form)) {
-            Gender gender = MALE.contains(form) ? Gender.MALE : Gender.FEMALE;
-            Optional<ActorBuilder> person = best(
-                    pronoun,
-                    sketch -> sketch.kind() == ActorKind.PERSON
-                            && (sketch.gender() == gender || sketch.gender() == Gender.UNKNOWN));
-            person.ifPresent(sketch -> sketch.learnGender(gender));
-            return person;
+        if (MALE.has(form) || FEMALE.has(form)) {
+            return findPerson(pronoun, MALE.has(form) ? Gender.MALE : Gender.FEMALE);
         }
-        if (form.startsWith("it")) {
-            return best(
-                    pronoun,
-                    sketch -> sketch.kind() == ActorKind.ORGANIZATION
-                            || sketch.kind() == ActorKind.COUNTRY
-                            || sketch.kind() == ActorKind.GROUP && !sketch.isPlural());
-        }
-        return best(pronoun, ActorBuilder::isPlural);
+        return form.startsWith("it")
+                ? findNear(pronoun, Salience::isNeuter)
+                : findNear(pronoun, ActorBuilder::isPlural);
     }
 
-    /** Whom a description with "the" means: somebody with that role, or a body of that sort. */
-    Optional<ActorBuilder> described(Mention description, Office office) {
+    private Optional<ActorBuilder> findPerson(Mention pronoun, Gender gender) {
+        Optional<ActorBuilder> person = findNear(
+                pronoun,
+                actor -> actor.kind() == ActorKind.PERSON
+                        && (actor.gender() == gender || actor.gender() == Gender.UNKNOWN));
+        person.ifPresent(actor -> actor.learnGender(gender));
+        return person;
+    }
+
+    private static boolean isNeuter(ActorBuilder actor) {
+        return actor.kind() == ActorKind.ORGANIZATION
+                || actor.kind() == ActorKind.COUNTRY
+                || actor.kind() == ActorKind.GROUP && !actor.isPlural();
+    }
+
+    /** The actor a description with "the" means: a country, a body of that sort, or the holder of that office. */
+    Optional<ActorBuilder> findDescribed(Mention description, Office office) {
         String noun = text.lemma(description.head()).toLowerCase(Locale.ROOT);
-        if (COUNTRIES.contains(noun) && text.tag(description.head()) == Tag.NN) {
-            return best(
-                    description, sketch -> sketch.kind() == ActorKind.COUNTRY && countriesAgree(sketch, description));
+        if (CoreferenceWords.COUNTRY.has(noun) && text.tag(description.head()) == Tag.NN) {
+            return findNear(
+                    description, actor -> actor.kind() == ActorKind.COUNTRY && countriesAgree(actor, description));
         }
-        if (BLOCS.contains(noun)) {
-            return best(
+        if (bodyNouns.has(noun)) {
+            return findBest(
                     description,
-                    WINDOW,
-                    sketch -> sketch.kind() != ActorKind.PERSON
-                            && sketch.kind() != ActorKind.COUNTRY
-                            && countriesAgree(sketch, description)
-                            && (!sketch.isPlural() || sketch.kind() == ActorKind.GROUP)
-                            && isSort(sketch.name(), noun));
+                    BODY_SENTENCES,
+                    DESCRIPTION_MENTIONS,
+                    actor -> isBody(actor) && countriesAgree(actor, description) && bodyNouns.fits(noun, actor.name()));
         }
         if (description.plural()) {
             return Optional.empty();
         }
-        return best(
+        return findBest(
                 description,
                 Integer.MAX_VALUE,
-                sketch -> sketch.kind() == ActorKind.PERSON
-                        && countriesAgree(sketch, description)
-                        && sketch.holds(office));
+                DESCRIPTION_MENTIONS,
+                actor -> actor.kind() == ActorKind.PERSON && countriesAgree(actor, description) && actor.holds(office));
     }
 
-    private static boolean countriesAgree(ActorBuilder sketch, Mention description) {
-        return description.country().isEmpty() || sketch.country().equals(description.country());
+    private static boolean isBody(ActorBuilder actor) {
+        return actor.kind() != ActorKind.PERSON
+                && actor.kind() != ActorKind.COUNTRY
+                && (!actor.isPlural() || actor.kind() == ActorKind.GROUP);
     }
 
-    /** "The bloc" is the Union, "the agency" a body of that name, "the alliance" NATO. */
-    private static boolean isSort(String name, String noun) {
-        String plain = name.toLowerCase(Locale.ROOT);
-        return switch (noun) {
-            case "bloc" -> plain.contains("union") || plain.contains("asean");
-            case "alliance" -> plain.contains("nato") || plain.contains("alliance");
-            case "group",
-                    "movement",
-                    "organization",
-                    "organisation",
-                    "company",
-                    "watchdog",
-                    "newspaper",
-                    "broadcaster" -> true;
-            default -> plain.contains(noun);
-        };
+    private static boolean countriesAgree(ActorBuilder actor, Mention description) {
+        return description.country().isEmpty() || actor.country().equals(description.country());
     }
 
-    private Optional<ActorBuilder> best(Mention mention, Predicate<ActorBuilder> fits) {
-        return best(mention, SENTENCES, fits);
+    private Optional<ActorBuilder> findNear(Mention mention, Predicate<ActorBuilder> fits) {
+        return findBest(mention, PRONOUN_SENTENCES, PRONOUN_MENTIONS, fits);
     }
 
-    private Optional<ActorBuilder> best(Mention mention, int sentences, Predicate<ActorBuilder> fits) {
+    /** The most prominent actor that fits, at most so many sentences and mentions back. */
+    private Optional<ActorBuilder> findBest(
+            Mention mention, int maxSentences, int maxMentions, Predicate<ActorBuilder> fits) {
         Optional<ActorBuilder> best = Optional.empty();
         double bestScore = Double.NEGATIVE_INFINITY;
-        int last = Math.max(0, noted.size() - WINDOW * (sentences > SENTENCES ? 10 : 1));
-        for (int i = noted.size() - 1; i >= last; i--) {
-            Noted candidate = noted.get(i);
-            int distance = asides.distance(candidate.mention().head(), mention.head());
-            if (distance > sentences) {
+        int last = Math.max(0, candidates.size() - maxMentions);
+        for (int i = candidates.size() - 1; i >= last; i--) {
+            Candidate candidate = candidates.get(i);
+            int sentences = setOffText.distance(candidate.mention().head(), mention.head());
+            if (sentences > maxSentences) {
                 break;
             }
-            double score = score(candidate, mention, distance) - 0.05 * (noted.size() - i);
-            if (score > bestScore && fits.test(candidate.sketch()) && isInReach(candidate.mention(), mention)) {
-                best = Optional.of(candidate.sketch());
+            int mentions = candidates.size() - i;
+            double score = prominence.score(candidate.mention(), mention, candidate.isNameless(), sentences, mentions);
+            if (score > bestScore && fits.test(candidate.actor()) && isInReach(candidate.mention(), mention)) {
+                best = Optional.of(candidate.actor());
                 bestScore = score;
             }
         }
         return best;
     }
 
-    private double score(Noted candidate, Mention mention, int distance) {
-        int head = candidate.mention().head();
-        double score = -1.5 * distance;
-        if (isSubject(head)) {
-            score += text.head(head) != AnnotatedText.ROOT && text.isRelation(text.head(head), Relation.ROOT) ? 2 : 1.2;
-            score += isSpeaker(head) ? speakerBonus(mention.head()) : 0;
-            score -= isTold(head, mention.head()) ? 1.5 : 0;
-        } else if (text.isRelation(head, Relation.NMOD_POSS)
-                || text.isRelation(head, Relation.AMOD)
-                || text.isRelation(head, Relation.COMPOUND)) {
-            score -= 0.6;
-        } else if (OBJECTS.has(text.relation(head))) {
-            score -= 0.4;
-        }
-        boolean nameless = candidate.sketch().name().equals(candidate.mention().name());
-        if (candidate.mention().sort() == Mention.Sort.DESCRIPTION && nameless) {
-            score -= KIN.contains(text.lemma(head)) && mention.sort() == Mention.Sort.PRONOUN ? 1.5 : 0.3;
-        }
-        boolean sameRelation = text.relation(head) == text.relation(mention.head());
-        return sameRelation ? score + 0.3 : score;
-    }
-
-    /** Who spoke speaks on, most of all beside a closing quotation mark: "…," he said. */
-    private double speakerBonus(int pronoun) {
-        if (!isSpeaker(pronoun)) {
-            return 0.3;
-        }
-        int first = Math.min(pronoun, text.head(pronoun));
-        boolean tag = first > 0 && CLOSING_QUOTES.has(text.form(first - 1));
-        return tag ? 1.5 : 1.0;
-    }
-
-    /** Whether a subject stands in what the pronoun says: "the envoy had left, he said". */
-    private boolean isTold(int subject, int pronoun) {
-        int verb = text.head(pronoun);
-        int told = text.head(subject);
-        if (!isSpeaker(pronoun) || told == AnnotatedText.ROOT || told == verb) {
-            return false;
-        }
-        return text.head(told) == verb && text.isRelation(told, Relation.CCOMP)
-                || text.head(verb) == told && text.isRelation(verb, Relation.PARATAXIS);
-    }
-
-    private boolean isSpeaker(int head) {
-        int verb = text.head(head);
-        return verb != AnnotatedText.ROOT && isSubject(head) && SPEECH.contains(text.lemma(verb));
-    }
-
-    /** A subject; also what a tree takes for the object of "said", which has none that is somebody: ", said the envoy." */
-    private boolean isSubject(int head) {
-        int verb = text.head(head);
-        boolean inverted = verb != AnnotatedText.ROOT
-                && text.isRelation(head, Relation.OBJ)
-                && text.lemma(verb).equals("say");
-        return inverted || text.relation(head).isNominalSubject();
-    }
-
     private boolean isInReach(Mention candidate, Mention mention) {
         boolean pronoun = mention.sort() == Mention.Sort.PRONOUN;
-        return !isBound(candidate, mention) && (!pronoun || asides.isInReach(candidate.head(), mention.head()));
+        return !isBound(candidate, mention) && (!pronoun || setOffText.isInReach(candidate.head(), mention.head()));
     }
 
     /** Subject and object of one verb do not mean the same, unless the object says "himself". */
-    private boolean isBound(Mention candidate, Mention pronoun) {
-        boolean possessive = text.isRelation(pronoun.head(), Relation.NMOD_POSS);
-        boolean reflexive = text.lower(pronoun.head()).endsWith("self");
+    private boolean isBound(Mention candidate, Mention mention) {
+        boolean possessive = text.isRelation(mention.head(), Relation.NMOD_POSS);
+        boolean reflexive = text.lower(mention.head()).endsWith("self");
         return !possessive
                 && !reflexive
-                && text.head(candidate.head()) == text.head(pronoun.head())
-                && text.head(pronoun.head()) != AnnotatedText.ROOT;
+                && text.head(candidate.head()) == text.head(mention.head())
+                && text.head(mention.head()) != AnnotatedText.ROOT;
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/** Which mentions mean one and the same actor. */
+/** Which mentions refer to the same actor: names, descriptions and pronouns, resolved in text order. */
 @NullMarked
 package org.sitrep.reading.actor.coreference;
 

@@ -4,7 +4,6 @@ package org.sitrep.reading.actor.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.Relation;
@@ -12,32 +11,47 @@ import org.sitrep.language.tagset.Relations;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
+import org.sitrep.reading.actor.context.MentionContext;
+import org.sitrep.reading.actor.lexicon.ActorLexicon;
 import org.sitrep.record.actor.Sector;
 
 /** Finds mentions without a name: noun phrases of people and bodies, pronouns, relative pronouns. */
 public final class DescriptionFinder {
 
-    private static final Relations NOUN_RELATIONS = Relations.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.OBJ, Relation.OBL, Relation.OBL_NPMOD, Relation.OBL_TMOD, Relation.NMOD, Relation.NMOD_POSS);
-    private static final Relations NOUN_OR_CONJUNCT = Relations.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.OBJ, Relation.OBL, Relation.OBL_NPMOD, Relation.OBL_TMOD, Relation.NMOD, Relation.NMOD_POSS, Relation.CONJ);
+    private static final Relations NOUN_RELATIONS = Relations.of(
+            Relation.NSUBJ,
+            Relation.NSUBJ_PASS,
+            Relation.OBJ,
+            Relation.OBL,
+            Relation.OBL_NPMOD,
+            Relation.OBL_TMOD,
+            Relation.NMOD,
+            Relation.NMOD_POSS);
+    private static final Relations NOUN_OR_CONJUNCT = NOUN_RELATIONS.with(Relation.CONJ);
+    private static final Relations ANY_NOUN_RELATION = NOUN_OR_CONJUNCT.with(Relation.APPOS);
+    private static final Relations WITHIN_A_WORD = Relations.of(Relation.COMPOUND, Relation.FIXED, Relation.GOESWITH);
     private static final Tags SINGULAR_TAGS = Tags.of(Tag.NNP, Tag.NN, Tag.JJ);
     private static final Words OLD = Words.of("olds", "old");
-    private static final Relations ANY_NOUN_RELATION = Relations.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.OBJ, Relation.OBL, Relation.OBL_NPMOD, Relation.OBL_TMOD, Relation.NMOD, Relation.NMOD_POSS, Relation.CONJ, Relation.APPOS);
+    private static final Words RELATIVE_PRONOUNS = Words.of("who", "which", "that", "whom", "whose");
+
+    /** Verbs whose subject "it" means nothing: "it seems that". */
+    private static final Words SEEMING = Words.of("seem", "appear", "take", "happen");
 
     /** Tokens before "old" in "15-year-old". */
     private static final int AGE = 4;
 
     private final AnnotatedText text;
     private final ActorLexicon lexicon;
-    private final MentionContext setting;
+    private final MentionContext context;
 
-    public DescriptionFinder(AnnotatedText text, ActorLexicon lexicon, MentionContext setting) {
+    public DescriptionFinder(AnnotatedText text, ActorLexicon lexicon, MentionContext context) {
         this.text = text;
         this.lexicon = lexicon;
-        this.setting = setting;
+        this.context = context;
     }
 
     /** The mentions whose head is not taken by a name. */
-    public List<Mention> find(List<Mention> names) {
+    public List<Mention> list(List<Mention> names) {
         boolean[] taken = new boolean[text.size()];
         boolean[] named = new boolean[text.size()];
         for (Mention name : names) {
@@ -51,36 +65,36 @@ public final class DescriptionFinder {
         List<Mention> found = new ArrayList<>();
         for (int token = 0; token < text.size(); token++) {
             if (!taken[token] && !named[token]) {
-                at(token).ifPresent(found::add);
+                findAt(token).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private Optional<Mention> at(int token) {
+    private Optional<Mention> findAt(int token) {
         Tag tag = text.tag(token);
         return switch (tag) {
-            case PRP, PRP_POSSESSIVE -> pronoun(token);
-            case WP, WDT, WP_POSSESSIVE -> relative(token);
+            case PRP, PRP_POSSESSIVE -> findPronoun(token);
+            case WP, WDT, WP_POSSESSIVE -> findRelative(token);
             case NN, NNS, NNP, NNPS ->
-                noun(token).or(() -> quantity(token)).or(() -> national(token)).or(() -> aged(token));
+                findNoun(token)
+                        .or(() -> findCounted(token))
+                        .or(() -> findNational(token))
+                        .or(() -> findAged(token));
             case JJ, JJS, VBN ->
-                quantity(token)
-                        .or(() -> national(token))
-                        .or(() -> condition(token))
-                        .or(() -> aged(token));
-            case CD, PDT -> quantity(token);
-            case DT -> quantity(token).or(() -> article(token));
+                findCounted(token)
+                        .or(() -> findNational(token))
+                        .or(() -> findConditioned(token))
+                        .or(() -> findAged(token));
+            case CD, PDT -> findCounted(token);
+            case DT -> findCounted(token).or(() -> findByArticle(token));
             default -> Optional.empty();
         };
     }
 
-    private Optional<Mention> pronoun(int token) {
+    private Optional<Mention> findPronoun(int token) {
         String form = text.lower(token);
-        boolean third = Set.of(
-                        "he", "him", "his", "she", "her", "it", "its", "they", "them", "their", "himself", "herself",
-                        "itself")
-                .contains(form);
+        boolean third = MentionWords.PERSONAL_PRONOUN.has(form);
         boolean empty = text.isRelation(token, Relation.EXPL) || form.equals("it") && isPleonastic(token);
         boolean plural = form.startsWith("the");
         return third && !empty
@@ -102,42 +116,42 @@ public final class DescriptionFinder {
                 || text.findChild(governor, Relation.XCOMP).isPresent();
         boolean adjective = text.tag(governor).isAdjective()
                 && text.findChild(governor, Relation.COP).isPresent();
-        boolean seems = Set.of("seem", "appear", "take", "happen").contains(text.lemma(governor)) && clause;
+        boolean seems = SEEMING.has(text.lemma(governor)) && clause;
         return adjective || seems;
     }
 
-    private Optional<Mention> relative(int token) {
-        boolean relative = Set.of("who", "which", "that", "whom", "whose").contains(text.lower(token));
+    private Optional<Mention> findRelative(int token) {
+        boolean relative = RELATIVE_PRONOUNS.has(text.lower(token));
         return relative
                 ? Optional.of(mention(
                         new TokenRange(token, token + 1), token, Mention.Sort.RELATIVE, Optional.empty(), false))
                 : Optional.empty();
     }
 
-    private Optional<Mention> noun(int token) {
-        Optional<ActorLexicon.Role> role = setting.roleAt(token);
-        boolean inside = Relations.of(Relation.COMPOUND, Relation.FIXED, Relation.GOESWITH).has(text.relation(token));
+    private Optional<Mention> findNoun(int token) {
+        Optional<ActorLexicon.Role> role = context.findRole(token);
+        boolean inside = WITHIN_A_WORD.has(text.relation(token));
         boolean channel = text.lemma(token).equals("media")
                 && token > 0
                 && text.lower(token - 1).equals("social");
         if (role.isEmpty() || inside || channel) {
             return Optional.empty();
         }
-        TokenRange range = setting.nounPhrase(token);
+        TokenRange range = context.nounPhrase(token);
         boolean plural = text.tag(token).isPluralNoun();
-        Optional<String> country = setting.countryOf(range, token);
+        Optional<String> country = context.findCountry(range, token);
         return Optional.of(new Mention(
                 range,
                 token,
                 Mention.Sort.DESCRIPTION,
                 text.span(range).text(),
                 new Capacity(
-                        country, setting.sectorOf(role.get(), range.first(), token), Optional.of(text.lemma(token))),
+                        country, context.findSector(role.get(), range.first(), token), Optional.of(text.lemma(token))),
                 plural || !role.get().person()));
     }
 
-    /** "The wounded", where the article is taken for the noun. */
-    private Optional<Mention> article(int token) {
+    /** "The wounded", where the tree takes the article for the noun. */
+    private Optional<Mention> findByArticle(int token) {
         int next = token + 1;
         boolean noun = next < text.size()
                 && text.head(next) == token
@@ -146,12 +160,12 @@ public final class DescriptionFinder {
         return noun
                 ? lexicon.findRole(text.lower(next))
                         .map(role -> description(new TokenRange(token, next + 1), token)
-                                .withCapacity(Optional.empty(), setting.sectorOf(role, next, next)))
+                                .withCapacity(Optional.empty(), context.findSector(role, next, next)))
                 : Optional.empty();
     }
 
-    /** "Dozens of sailors", "two of the envoys": whoever is counted. */
-    private Optional<Mention> quantity(int token) {
+    /** "Dozens of sailors", "two of the envoys": those who are counted. */
+    private Optional<Mention> findCounted(int token) {
         if (text.tag(token) != Tag.CD && !lexicon.isQuantifier(text.lemma(token))) {
             return Optional.empty();
         }
@@ -162,33 +176,32 @@ public final class DescriptionFinder {
                             .anyMatch(preposition -> text.lower(preposition).equals("of"));
             Optional<ActorLexicon.Role> role = counted ? lexicon.findRole(text.lemma(child)) : Optional.empty();
             if (role.isPresent()) {
-                int first = setting.nounPhrase(child).first();
+                int first = context.nounPhrase(child).first();
                 return Optional.of(description(new TokenRange(token, child + 1), token)
                         .withCapacity(
-                                setting.countryOf(new TokenRange(first, child + 1), child),
-                                setting.sectorOf(role.get(), first, child)));
+                                context.findCountry(new TokenRange(first, child + 1), child),
+                                context.findSector(role.get(), first, child)));
             }
         }
         return Optional.empty();
     }
 
     /** "An Iranian", "two Danes". */
-    private Optional<Mention> national(int token) {
+    private Optional<Mention> findNational(int token) {
         Optional<String> country = Nationals.find(text, token);
-        return country.map(code ->
-                description(new TokenRange(token, token + 1), token).withCapacity(country, Optional.of(Sector.CVL)));
+        return country.map(
+                code -> description(new TokenRange(token, token + 1), token).withCapacity(country, Optional.of(Sector.CVL)));
     }
 
     /** "The wounded", "Norland's displaced". */
-    private Optional<Mention> condition(int token) {
+    private Optional<Mention> findConditioned(int token) {
         boolean noun = NOUN_OR_CONJUNCT.has(text.relation(token))
                 && text.children(token).length > 0
                 && (text.findChild(token, Relation.DET).isPresent()
                         || text.findChild(token, Relation.NMOD_POSS).isPresent());
         Optional<ActorLexicon.Role> role = noun ? lexicon.findRole(text.lower(token)) : Optional.empty();
-        return role.map(known -> description(setting.nounPhrase(token), token)
-                .withCapacity(
-                        setting.countryOf(setting.nounPhrase(token), token), setting.sectorOf(known, token, token)));
+        return role.map(known -> description(context.nounPhrase(token), token)
+                .withCapacity(context.findCountry(context.nounPhrase(token), token), context.findSector(known, token, token)));
     }
 
     private Mention description(TokenRange range, int head) {
@@ -197,7 +210,7 @@ public final class DescriptionFinder {
     }
 
     /** "The 15-year-old". */
-    private Optional<Mention> aged(int token) {
+    private Optional<Mention> findAged(int token) {
         boolean noun = OLD.has(text.lower(token)) && ANY_NOUN_RELATION.has(text.relation(token)) && isAfterYear(token);
         return noun
                 ? Optional.of(mention(
@@ -211,7 +224,7 @@ public final class DescriptionFinder {
     }
 
     private boolean isAfterYear(int token) {
-        return token > 2
+        return token >= AGE
                 && text.form(token - 1).equals("-")
                 && text.lower(token - 2).startsWith("year");
     }

@@ -8,13 +8,14 @@ import org.sitrep.language.tagset.Tag;
 import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
 
-/** What an actor without a name of its own is called, so that a reader knows which one is meant: "Norwegian defence ministry", "source in the party". */
+/** The words that tell a reader which actor without a name of its own is meant: "Norwegian defence ministry", "source in the party". */
 public final class FullName {
 
     private static final Tags MEASURES = Tags.of(Tag.CD, Tag.RB, Tag.RBR, Tag.RBS);
     private static final Tags JOINERS = Tags.of(Tag.CC, Tag.HYPH);
 
-    private static final Tags PREMODIFIERS = Tags.of(Tag.JJR, Tag.JJS, Tag.JJ, Tag.NNPS, Tag.NNP, Tag.NNS, Tag.NN, Tag.CC, Tag.HYPH, Tag.VBN);
+    private static final Tags PREMODIFIERS =
+            Tags.of(Tag.JJR, Tag.JJS, Tag.JJ, Tag.NNPS, Tag.NNP, Tag.NNS, Tag.NN, Tag.CC, Tag.HYPH, Tag.VBN);
     private static final Words POSTMODIFIERS = Words.of("of", "in", "from", "at");
 
     private final AnnotatedText text;
@@ -23,8 +24,8 @@ public final class FullName {
         this.text = text;
     }
 
-    /** The words of a mention with those that say whose or where it is. */
-    public String of(Mention mention) {
+    /** The words of a mention together with those that say whose or where it is. */
+    public String expand(Mention mention) {
         int first = owner(mention);
         int start = text.subtree(mention.head()).first();
         while (first > start && PREMODIFIERS.has(text.tag(first - 1))) {
@@ -43,9 +44,7 @@ public final class FullName {
     /** "Norland's army" begins with Norland. */
     private int owner(Mention mention) {
         int first = mention.range().first();
-        boolean owned = mention.sort() == Mention.Sort.DESCRIPTION
-                && first >= 2
-                && text.tag(first - 1) == Tag.POS;
+        boolean owned = mention.sort() == Mention.Sort.DESCRIPTION && first >= 2 && text.tag(first - 1) == Tag.POS;
         return text.findChild(mention.head(), Relation.NMOD_POSS).stream()
                 .filter(owner -> owned && owner == first - 2 && text.tag(owner).isProperNoun())
                 .map(owner -> text.subtree(owner).first())

@@ -12,7 +12,8 @@ import org.sitrep.lexicon.Words;
 /** Tells a people's name that means one or some of them, "an Iranian", "two Danes", from one that means the country. */
 final class Nationals {
 
-    private static final Relations NO_COUNTED_NOUN = Relations.of(Relation.AMOD, Relation.COMPOUND, Relation.NMOD_POSS, Relation.ROOT);
+    private static final Relations NO_COUNTED_NOUN =
+            Relations.of(Relation.AMOD, Relation.COMPOUND, Relation.NMOD_POSS, Relation.ROOT);
     private static final Words ONE_OF_THEM = Words.of("an", "a", "another");
 
     private Nationals() {}
@@ -25,8 +26,8 @@ final class Nationals {
     }
 
     private static boolean isCounted(AnnotatedText text, int token) {
-        boolean article =
-                text.findChild(token, Relation.DET).stream().anyMatch(determiner -> ONE_OF_THEM.has(text.lower(determiner)));
+        boolean article = text.findChild(token, Relation.DET).stream()
+                .anyMatch(determiner -> ONE_OF_THEM.has(text.lower(determiner)));
         return article || text.findChild(token, Relation.NUMMOD).isPresent();
     }
 

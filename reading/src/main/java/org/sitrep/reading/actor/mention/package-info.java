@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /**
- * Stretches of text that mean somebody: names, descriptions and pronouns, with the role, country and sector that the words beside
+ * Stretches of text that refer to an actor: names, descriptions and pronouns, with the role, country and sector that the words beside
  * them tell.
  */
 @NullMarked

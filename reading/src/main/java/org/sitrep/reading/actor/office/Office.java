@@ -6,77 +6,33 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.sitrep.lexicon.Table;
 
 /**
- * A role and what sets it off from others of its kind: "deputy finance minister", "head of the ferry board".
+ * A role and what distinguishes it from others of its kind: "deputy finance minister", "head of the ferry board".
  *
  * @param noun "minister", in lower case
- * @param classes which of the kind: "deputy", "finance"
+ * @param classes the words that say which of the kind it is: "deputy", "finance"
  * @param scope what it is in charge of, the country left out: "ferry board"
  */
 public record Office(String noun, Set<String> classes, Set<String> scope) {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[ -]+");
 
-    /** Words that make another office of one: who is meant with them is not meant without them. */
-    private static final Set<String> APART = Set.of(
-            "vice",
-            "deputy",
-            "former",
-            "ex",
-            "acting",
-            "assistant",
-            "shadow",
-            "late",
-            "elect",
-            "under",
-            "then",
-            "next");
+    private static final Table WORDS = Table.load(Office.class, "words.tsv");
 
-    /** Adjectives that say which office; all others only say how its holder is. */
-    private static final Set<String> CLASSIFYING = Set.of(
-            "foreign",
-            "prime",
-            "supreme",
-            "federal",
-            "regional",
-            "local",
-            "military",
-            "naval",
-            "financial",
-            "economic",
-            "environmental",
-            "presidential",
-            "parliamentary",
-            "general",
-            "royal",
-            "chief",
-            "first",
-            "second",
-            "medical",
-            "legal",
-            "executive",
-            "opposition",
-            "political",
-            "scientific",
-            "technical");
+    /** Words that make another office of one: a description with them never means the holder of an office without them. */
+    private static final Set<String> DISTINGUISHING = words("distinguishing");
 
-    private static final Set<String> VAGUE = Set.of(
-            "region",
-            "regional",
-            "oblast",
-            "province",
-            "provincial",
-            "city",
-            "district",
-            "country",
-            "administration",
-            "military",
-            "the",
-            "of",
-            "and",
-            "'s",
-            "’s");
+    /** Adjectives that say which office; all others only say what its holder is like. */
+    private static final Set<String> CLASSIFYING = words("classifying");
+
+    /** Words that say nothing of what an office is in charge of. */
+    private static final Set<String> GENERAL = words("general");
+
+    private static Set<String> words(String kind) {
+        return Set.copyOf(WORDS.group("kind", "word").getOrDefault(kind, Set.of()));
+    }
 
     public Office {
         classes = Set.copyOf(classes);
@@ -95,18 +51,18 @@ public record Office(String noun, Set<String> classes, Set<String> scope) {
         for (String word : scope) {
             narrow.add(word.toLowerCase(Locale.ROOT));
         }
-        narrow.removeAll(VAGUE);
+        narrow.removeAll(GENERAL);
         return new Office(words[words.length - 1], classes, narrow);
     }
 
     public static boolean isClassifying(String adjective) {
-        return CLASSIFYING.contains(adjective) || APART.contains(adjective);
+        return CLASSIFYING.contains(adjective) || DISTINGUISHING.contains(adjective);
     }
 
     /** Whether the words for {@code described} can mean the holder of this office. */
     public boolean admits(Office described) {
         return noun.equals(described.noun)
-                && isApartLike(described)
+                && sharesDistinction(described)
                 && classes.containsAll(described.narrowed(scope))
                 && (described.scope.isEmpty()
                         || !scope.isEmpty()
@@ -119,7 +75,7 @@ public record Office(String noun, Set<String> classes, Set<String> scope) {
         return rest;
     }
 
-    private boolean isApartLike(Office other) {
-        return APART.stream().allMatch(word -> classes.contains(word) == other.classes.contains(word));
+    private boolean sharesDistinction(Office other) {
+        return DISTINGUISHING.stream().allMatch(word -> classes.contains(word) == other.classes.contains(word));
     }
 }

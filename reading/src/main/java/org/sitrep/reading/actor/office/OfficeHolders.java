@@ -59,8 +59,8 @@ public final class OfficeHolders {
                     Optional.of(row.get("country")).filter(code -> !code.isEmpty()),
                     row.get("role"),
                     Sector.valueOf(row.get("sector")),
-                    Optional.of(row.get("from")).filter(date -> !date.isEmpty()).map(Period::first),
-                    Optional.of(row.get("to")).filter(date -> !date.isEmpty()).map(Period::last));
+                    Optional.of(row.get("from")).filter(date -> !date.isEmpty()).map(PartialDate::first),
+                    Optional.of(row.get("to")).filter(date -> !date.isEmpty()).map(PartialDate::last));
         }
 
         boolean holds(LocalDate day) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/** Offices and who held them when. */
+/** Offices, how descriptions name them, and who held which of them when. */
 @NullMarked
 package org.sitrep.reading.actor.office;
 

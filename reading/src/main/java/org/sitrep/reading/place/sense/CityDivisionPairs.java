@@ -15,7 +15,7 @@ import org.sitrep.record.place.PlaceKind;
  */
 final class CityDivisionPairs {
 
-    /** How far a city may lie from the middle of its division, in kilometres. */
+    /** How far a city may lie from the middle of its division, in kilometres. Set by hand; the largest provinces are wider. */
     private static final double NEAR_KM = 250;
 
     private final AnnotatedText text;
@@ -32,12 +32,12 @@ final class CityDivisionPairs {
                 isCalledDivision(mention) ? List.of(PlaceKind.ADMIN1, PlaceKind.ADMIN2) : List.of(PlaceKind.CITY);
         Entry entry = sense.entry();
         boolean settled = wanted.contains(entry.kind()) || !isOneOfTwo(entry);
-        Optional<Entry> twin = settled
+        Optional<Entry> pair = settled
                 ? Optional.empty()
                 : group.entries().stream()
-                        .filter(other -> wanted.contains(other.kind()) && isTwin(entry, other))
+                        .filter(other -> wanted.contains(other.kind()) && isPair(entry, other))
                         .findFirst();
-        return twin.map(other -> new Resolver.Sense(other, sense.confidence())).orElse(sense);
+        return pair.map(other -> new Resolver.Sense(other, sense.confidence())).orElse(sense);
     }
 
     private static boolean isOneOfTwo(Entry entry) {
@@ -48,7 +48,7 @@ final class CityDivisionPairs {
         };
     }
 
-    private static boolean isTwin(Entry entry, Entry other) {
+    private static boolean isPair(Entry entry, Entry other) {
         return entry.country().equals(other.country()) && isOneOfTwo(other) && entry.distanceTo(other) < NEAR_KM;
     }
 

@@ -12,11 +12,20 @@ import org.sitrep.gazetteer.Entry;
 import org.sitrep.reading.place.toponym.PlaceWords;
 import org.sitrep.record.place.PlaceKind;
 
-/** What a report as a whole says of where it is set: the countries and divisions it speaks of. Immutable once made. */
+/** Where a report as a whole is set: the countries and divisions it speaks of. Immutable once made. */
 final class GeographicFocus {
 
-    /** More names than these do not make the voice of a division any clearer. */
+    /** More names than these do not make it any clearer which division is meant; keeps the work linear. */
     private static final int MOST_VOTES = 500;
+
+    /** Further mentions of a name add nothing to what it says. Set by hand, as are the next two; the learned weights follow them. */
+    private static final int MOST_MENTIONS = 3;
+
+    /** What a country's own name says of it, a state's or adjective's being 1. */
+    private static final double COUNTRY_NAME = 2;
+
+    /** The same of a name all whose places lie in one country. */
+    private static final double NAME_IN_ONE_COUNTRY = 0.5;
 
     private final Map<String, Double> countries = new HashMap<>();
     private final Map<String, Double> divisions = new HashMap<>();
@@ -27,7 +36,8 @@ final class GeographicFocus {
 
     GeographicFocus(List<NameGroup> groups, Map<String, Integer> nations, Optional<String> publisherCountry) {
         this.publisherCountry = publisherCountry;
-        nations.forEach((country, count) -> countries.merge(country, (double) Math.min(3, count), Double::sum));
+        nations.forEach(
+                (country, count) -> countries.merge(country, (double) Math.min(MOST_MENTIONS, count), Double::sum));
         groups.forEach(this::count);
         groups.forEach(this::vote);
         this.allCountries =
@@ -43,11 +53,11 @@ final class GeographicFocus {
         if (country && state) {
             return;
         }
-        double mentions = Math.min(3, group.mentions().size());
+        double mentions = Math.min(MOST_MENTIONS, group.mentions().size());
         Set<String> seen = new HashSet<>();
         for (Entry entry : group.entries()) {
             if (PlaceWords.isCountry(entry)) {
-                countries.merge(entry.country(), 2 * mentions, Double::sum);
+                countries.merge(entry.country(), COUNTRY_NAME * mentions, Double::sum);
             } else if (PlaceWords.isState(entry) && seen.add(entry.division())) {
                 countries.merge(entry.country(), mentions, Double::sum);
                 divisions.merge(entry.division(), mentions, Double::sum);
@@ -55,7 +65,7 @@ final class GeographicFocus {
         }
         boolean single = group.entries().stream().map(Entry::country).distinct().count() == 1;
         if (single && !country && !state) {
-            countries.merge(group.entries().getFirst().country(), 0.5 * mentions, Double::sum);
+            countries.merge(group.entries().getFirst().country(), NAME_IN_ONE_COUNTRY * mentions, Double::sum);
         }
     }
 
@@ -83,20 +93,20 @@ final class GeographicFocus {
     }
 
     /** The share of a country in what the report says of countries, from 0 to 1; empty where it says nothing. */
-    Optional<Double> countryShare(Entry entry) {
+    Optional<Double> findCountryShare(Entry entry) {
         return allCountries == 0
                 ? Optional.empty()
                 : Optional.of(countries.getOrDefault(entry.country(), 0.0) / allCountries);
     }
 
     /** The share of a division in what the report says of states and provinces; empty where it names none. */
-    Optional<Double> divisionShare(Entry entry) {
+    Optional<Double> findDivisionShare(Entry entry) {
         return allDivisions == 0
                 ? Optional.empty()
                 : Optional.of(divisions.getOrDefault(entry.division(), 0.0) / allDivisions);
     }
 
-    /** Whether a place lies in the country of whoever published the report, where that is known. */
+    /** Whether a place lies in the country the report was published in, where that is known. */
     boolean isAtHome(Entry entry) {
         return publisherCountry.filter(entry.country()::equals).isPresent();
     }

@@ -14,15 +14,18 @@ import org.sitrep.reading.place.toponym.PlaceWords;
 import org.sitrep.record.place.PlaceKind;
 
 /**
- * The mentions of one name in a report, which mean one place (Gale, Church and Yarowsky, "One sense per discourse", 1992), but where
- * different outer places stand behind them.
+ * The mentions of one name in a report, which mean one place (Gale, Church and Yarowsky, "One sense per discourse", 1992) unless
+ * different outer places stand after them.
  *
- * @param name in small letters
+ * @param name in lower case
  * @param mentions numbers of the candidates, ascending
  * @param entries the places the name may mean
- * @param outer the places that stand behind a mention: "Springfield, Ohio", "Springfield (Ohio)"
+ * @param outer the places that stand after a mention: "Springfield, Ohio", "Springfield (Ohio)"
  */
 public record NameGroup(String name, List<Integer> mentions, List<Entry> entries, List<Entry> outer) {
+
+    /** How far a town may lie from the middle of its district, in kilometres. Set by hand. */
+    private static final double NEAR_KM = 60;
 
     private record Key(String name, String outer) {}
 
@@ -46,7 +49,7 @@ public record NameGroup(String name, List<Integer> mentions, List<Entry> entries
         return text.span(candidate.range()).text().toLowerCase(Locale.ROOT);
     }
 
-    /** The toponym behind a comma or in brackets, where a place of the first may lie in a place of the second. */
+    /** The toponym after a comma or in brackets, if a place of the first name may lie in a place of the second. */
     private static Optional<Candidate> findOuter(AnnotatedText text, List<Candidate> candidates, int i) {
         if (i + 1 == candidates.size()) {
             return Optional.empty();
@@ -63,12 +66,12 @@ public record NameGroup(String name, List<Integer> mentions, List<Entry> entries
                 && outer.entries().stream().anyMatch(PlaceWords::isState);
         boolean holds = (joined || county)
                 && outer.entries().stream()
-                        .anyMatch(o -> inner.entries().stream().anyMatch(e -> lies(e, o)));
+                        .anyMatch(o -> inner.entries().stream().anyMatch(e -> liesIn(e, o)));
         return holds ? Optional.of(outer) : Optional.empty();
     }
 
     /** Whether a place lies in another by what the tables say of its country and division. */
-    static boolean lies(Entry inner, Entry outer) {
+    static boolean liesIn(Entry inner, Entry outer) {
         if (inner.equals(outer) || inner.country().isEmpty() || !inner.country().equals(outer.country())) {
             return false;
         }
@@ -76,7 +79,9 @@ public record NameGroup(String name, List<Integer> mentions, List<Entry> entries
             case COUNTRY -> inner.kind() != PlaceKind.COUNTRY;
             case ADMIN1 -> inner.admin1().equals(outer.admin1()) && inner.kind() != outer.kind();
             case ADMIN2 ->
-                inner.admin1().equals(outer.admin1()) && inner.kind() == PlaceKind.CITY && inner.distanceTo(outer) < 60;
+                inner.admin1().equals(outer.admin1())
+                        && inner.kind() == PlaceKind.CITY
+                        && inner.distanceTo(outer) < NEAR_KM;
             case CONTINENT, REGION, CITY, WATER, SITE -> false;
         };
     }

@@ -12,43 +12,45 @@ import org.sitrep.reading.place.toponym.Candidate;
 import org.sitrep.reading.place.toponym.PlaceWords;
 
 /**
- * Settles which place each name of a report means. First from the names alone and what the report says of countries and divisions, then once
- * more with the places that are as good as settled as neighbours. Not thread-safe; one for each report.
+ * Settles which place each name of a report means: first from the names alone and what the report says of countries and divisions, then once
+ * more with the places that are nearly settled as neighbours. Not thread-safe; one for each report.
  */
 public final class Resolver {
 
-    /** A name all whose places lie within this distance, in kilometres, is settled whatever it means. */
+    /** A name all of whose places lie within this distance, in kilometres, is settled whichever it means. Set by hand. */
     private static final double TOGETHER_KM = 100;
 
+    /** From this confidence on, from 0 to 1, a place counts as a neighbour for the others. Set by hand when the model was learned. */
     private static final double SETTLED = 0.6;
 
-    /** Neighbours are looked for among this many names told before and behind. A list of all towns would otherwise take hours. */
+    /** How many names before and after are searched for neighbours. A list of all towns would otherwise take hours. */
     private static final int REACH = 200;
 
     private final List<Candidate> candidates;
     private final List<NameGroup> groups;
     private final SenseFeatures features;
-    private final CityDivisionPairs twins;
+    private final CityDivisionPairs pairs;
 
     public Resolver(
             AnnotatedText text, List<Candidate> candidates, PlaceWords words, Optional<String> publisherCountry) {
         this.candidates = candidates;
         List<NameGroup> all = NameGroup.of(text, candidates);
         List<NameGroup> known = all.stream().filter(group -> !isAlike(group)).toList();
-        GeographicFocus scene = new GeographicFocus(known, nations(candidates), publisherCountry);
-        this.groups = all.stream().map(group -> spoken(group, scene)).toList();
-        this.features = new SenseFeatures(text, candidates, words, scene);
-        this.twins = new CityDivisionPairs(text, words);
+        GeographicFocus focus = new GeographicFocus(known, nations(candidates), publisherCountry);
+        this.groups = all.stream().map(group -> spoken(group, focus)).toList();
+        this.features = new SenseFeatures(text, candidates, words, focus);
+        this.pairs = new CityDivisionPairs(text, words);
     }
 
     private boolean isAlike(NameGroup group) {
         return candidates.get(group.mentions().getFirst()).origin() == Candidate.Origin.ALIKE;
     }
 
-    /** What a spelling may be short for has to lie in a country that the report speaks of. */
-    private NameGroup spoken(NameGroup group, GeographicFocus scene) {
+    /** A place found only by a similar spelling has to lie in a country the report mentions. */
+    private NameGroup spoken(NameGroup group, GeographicFocus focus) {
         List<Entry> entries = group.entries().stream()
-                .filter(entry -> !isAlike(group) || scene.countryShare(entry).orElse(0.0) > 0)
+                .filter(entry ->
+                        !isAlike(group) || focus.findCountryShare(entry).orElse(0.0) > 0)
                 .toList();
         return new NameGroup(group.name(), group.mentions(), entries, group.outer());
     }
@@ -74,7 +76,7 @@ public final class Resolver {
     /** The place a name means, and how likely it is from 0 to 1. */
     public record Sense(Entry entry, double confidence) {}
 
-    /** The place each candidate means, in their order; none where no table has the name. */
+    /** The place each candidate means, in their order; empty where no table has the name. */
     public List<Optional<Sense>> resolve(SenseModel model) {
         List<Optional<Entry>> settled = settled(model);
         List<Optional<Sense>> senses = new ArrayList<>(
@@ -83,7 +85,7 @@ public final class Resolver {
             NameGroup group = groups.get(i);
             Optional<Sense> sense = best(group, model.probabilities(features, group, others(settled, i)));
             for (int mention : group.mentions()) {
-                senses.set(mention, sense.map(s -> twins.asCalled(s, group, candidates.get(mention))));
+                senses.set(mention, sense.map(s -> pairs.asCalled(s, group, candidates.get(mention))));
             }
         }
         return senses;
@@ -109,7 +111,7 @@ public final class Resolver {
         return new Sense(best, Math.min(1, confidence));
     }
 
-    /** For each group the place that is as good as settled before its neighbours are looked at. */
+    /** For each group the place that is nearly settled before its neighbours are looked at. */
     public List<Optional<Entry>> settled(SenseModel model) {
         List<Optional<Entry>> sure = groups.stream().map(Resolver::findOnly).toList();
         List<Optional<Entry>> settled = new ArrayList<>();
@@ -125,7 +127,7 @@ public final class Resolver {
         return settled;
     }
 
-    /** What is settled of the other groups in reach. */
+    /** The settled places of the other groups in reach. */
     public static List<Entry> others(List<Optional<Entry>> settled, int group) {
         List<Entry> others = new ArrayList<>();
         for (int i = Math.max(0, group - REACH); i < Math.min(settled.size(), group + REACH + 1); i++) {
@@ -136,7 +138,7 @@ public final class Resolver {
         return others;
     }
 
-    /** The place of a name that has one, or several side by side. */
+    /** The place of a name that has only one, or several close together. */
     static Optional<Entry> findOnly(NameGroup group) {
         if (group.entries().isEmpty()) {
             return Optional.empty();

@@ -22,17 +22,17 @@ public final class SenseFeatures {
     private final AnnotatedText text;
     private final List<Candidate> candidates;
     private final PlaceWords words;
-    private final GeographicFocus scene;
+    private final GeographicFocus focus;
 
-    SenseFeatures(AnnotatedText text, List<Candidate> candidates, PlaceWords words, GeographicFocus scene) {
+    SenseFeatures(AnnotatedText text, List<Candidate> candidates, PlaceWords words, GeographicFocus focus) {
         this.text = text;
         this.candidates = candidates;
         this.words = words;
-        this.scene = scene;
+        this.focus = focus;
     }
 
     /** @param settled places of other names that are taken as settled */
-    public void of(NameGroup group, Entry entry, List<Entry> settled, FeatureSink sink) {
+    public void collect(NameGroup group, Entry entry, List<Entry> settled, FeatureSink sink) {
         String sort = ToponymFeatures.sort(entry);
         String rank = rank(group, entry);
         sink.add("sort", sort);
@@ -45,13 +45,13 @@ public final class SenseFeatures {
         sink.add("rivals", sort, rivals(group, entry));
         called(group, entry, sink);
         outer(group, entry, sink);
-        scene(group, entry, rank, sink);
+        focus(group, entry, rank, sink);
         near(entry, settled, sink);
     }
 
-    /** Whether a place lies in the country of whoever published the report. */
+    /** Whether a place lies in the country the report was published in. */
     boolean isAtHome(Entry entry) {
-        return scene.isAtHome(entry);
+        return focus.isAtHome(entry);
     }
 
     private static String kind(Entry entry) {
@@ -113,14 +113,14 @@ public final class SenseFeatures {
 
     private static void outer(NameGroup group, Entry entry, FeatureSink sink) {
         if (!group.outer().isEmpty()) {
-            boolean fits = group.outer().stream().anyMatch(outer -> NameGroup.lies(entry, outer));
+            boolean fits = group.outer().stream().anyMatch(outer -> NameGroup.liesIn(entry, outer));
             sink.add("outer", Boolean.toString(fits));
         }
     }
 
-    private void scene(NameGroup group, Entry entry, String rank, FeatureSink sink) {
-        String country = share(scene.countryShare(entry));
-        String division = share(scene.divisionShare(entry));
+    private void focus(NameGroup group, Entry entry, String rank, FeatureSink sink) {
+        String country = share(focus.findCountryShare(entry));
+        String division = share(focus.findDivisionShare(entry));
         boolean inner = entry.kind() == PlaceKind.CITY || entry.kind() == PlaceKind.ADMIN2;
         sink.add("country", country, inner ? "inner" : kind(entry));
         sink.add("country+rank", country, rank);
@@ -128,7 +128,7 @@ public final class SenseFeatures {
             sink.add("division", division);
             sink.add("division+country", division, country);
         }
-        double agreement = scene.agreement(entry, group.name());
+        double agreement = focus.agreement(entry, group.name());
         sink.add("agreement", amount(agreement), inner ? "inner" : kind(entry));
         sink.add("agreement+division", amount(agreement), division);
     }

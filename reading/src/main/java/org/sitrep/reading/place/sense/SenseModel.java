@@ -12,7 +12,7 @@ import org.sitrep.reading.learned.Weights;
  */
 public final class SenseModel {
 
-    /** A place in the publisher's country is this much likelier; set by hand, since the corpora do not name publishers. */
+    /** Added to the log-odds of a place in the publisher's country. Set by hand, since the corpora do not name publishers. */
     private static final double HOME = 1;
 
     private final Weights weights;
@@ -32,7 +32,7 @@ public final class SenseModel {
         double all = 0;
         for (int i = 0; i < odds.length; i++) {
             keys.clear();
-            features.of(group, group.entries().get(i), settled, keys);
+            features.collect(group, group.entries().get(i), settled, keys);
             odds[i] = Math.exp(
                     weights.sum(keys) + (features.isAtHome(group.entries().get(i)) ? HOME : 0));
             all += odds[i];

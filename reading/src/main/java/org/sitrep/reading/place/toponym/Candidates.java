@@ -14,7 +14,11 @@ import org.sitrep.language.tagset.EntityTag;
 /** Proposes the runs of words that may be toponyms. Not thread-safe; one for each text. */
 public final class Candidates {
 
+    /** In tokens, the longest name that is looked for. Set by hand. */
     private static final int LONGEST = 6;
+
+    /** In letters: a word in capitals that is no longer is an abbreviation. Set by hand. */
+    private static final int LONGEST_ABBREVIATION = 4;
 
     private final AnnotatedText text;
     private final Gazetteer gazetteer;
@@ -29,19 +33,19 @@ public final class Candidates {
     }
 
     /** The runs that begin at a token, the longest first; of two of one length, the one the gazetteer has. */
-    public List<Candidate> at(int token) {
+    public List<Candidate> listAt(int token) {
         if (!startsName(token)) {
             return List.of();
         }
         List<Candidate> found = new ArrayList<>();
-        names(token, found);
-        adjective(token).ifPresent(candidate -> {
+        addNames(token, found);
+        findAdjective(token).ifPresent(candidate -> {
             found.removeIf(name -> name.range().equals(candidate.range()));
             found.add(candidate);
         });
-        county(token).ifPresent(found::add);
-        recognised(token).filter(run -> isNew(run, found)).ifPresent(run -> found.add(unknown(run)));
-        sort(token).filter(run -> isNew(run, found)).ifPresent(run -> found.add(unknown(run)));
+        findCounty(token).ifPresent(found::add);
+        findRecognised(token).filter(run -> isNew(run, found)).ifPresent(run -> found.add(unknown(run)));
+        findNamedBySort(token).filter(run -> isNew(run, found)).ifPresent(run -> found.add(unknown(run)));
         found.sort((a, b) -> b.range().size() - a.range().size());
         return found;
     }
@@ -55,7 +59,7 @@ public final class Candidates {
         return Character.isUpperCase(form.charAt(0)) || form.startsWith("al-") || form.startsWith("el-");
     }
 
-    private void names(int token, List<Candidate> found) {
+    private void addNames(int token, List<Candidate> found) {
         search.restart();
         int last = Math.min(text.tokensOfSentence(text.sentenceOf(token)).end(), token + LONGEST);
         for (int end = token; end < last; end++) {
@@ -71,10 +75,12 @@ public final class Candidates {
         }
     }
 
-    /** Short words in capitals are abbreviations, not villages: "IT", "WHO"; those of states stand behind a town: "Salem, OR". */
+    /** Short words in capitals are abbreviations, not villages: "IT", "WHO"; those of states stand after a town: "Salem, OR". */
     private boolean isShouted(int token, int last) {
         String form = text.form(token);
-        boolean shouted = token == last && form.length() <= 4 && form.chars().allMatch(Character::isUpperCase);
+        boolean shouted = token == last
+                && form.length() <= LONGEST_ABBREVIATION
+                && form.chars().allMatch(Character::isUpperCase);
         if (!shouted) {
             return false;
         }
@@ -85,12 +91,12 @@ public final class Candidates {
     }
 
     /** "Danish", "South African"; not the second word of the latter. */
-    private Optional<Candidate> adjective(int token) {
+    private Optional<Candidate> findAdjective(int token) {
         int after = Math.min(text.size(), token + 2);
-        return adjective(new TokenRange(token, after)).or(() -> adjective(new TokenRange(token, token + 1)));
+        return findAdjective(new TokenRange(token, after)).or(() -> findAdjective(new TokenRange(token, token + 1)));
     }
 
-    private Optional<Candidate> adjective(TokenRange range) {
+    private Optional<Candidate> findAdjective(TokenRange range) {
         String form = text.span(range).text();
         List<Entry> entries = words.listByAdjective(form);
         if (entries.isEmpty()) {
@@ -107,7 +113,7 @@ public final class Candidates {
     }
 
     /** "Douglas and Wyandotte counties": each name stands for its county. */
-    private Optional<Candidate> county(int token) {
+    private Optional<Candidate> findCounty(int token) {
         int last = Math.min(text.tokensOfSentence(text.sentenceOf(token)).end(), token + LONGEST);
         for (int at = token + 1; at < last; at++) {
             if (text.lower(at).equals("counties")) {
@@ -127,7 +133,7 @@ public final class Candidates {
     }
 
     /** The run of words the recogniser takes for one place. */
-    private Optional<TokenRange> recognised(int token) {
+    private Optional<TokenRange> findRecognised(int token) {
         if (text.entity(token) != EntityTag.LOCATION || words.isDirection(text.lower(token))) {
             return Optional.empty();
         }
@@ -145,7 +151,7 @@ public final class Candidates {
     }
 
     /** A run of capitalised words that ends in a word for a sort of place: "Vexholm River". */
-    private Optional<TokenRange> sort(int token) {
+    private Optional<TokenRange> findNamedBySort(int token) {
         int last = Math.min(text.tokensOfSentence(text.sentenceOf(token)).end(), token + LONGEST);
         int end = token;
         while (end < last && isCapital(end) && text.start(end) <= text.end(Math.max(token, end - 1)) + 1) {

@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.place.toponym;
 
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.lexicon.Countries;
-import org.sitrep.lexicon.Table;
+import org.sitrep.lexicon.WordKinds;
 
 /**
  * Tells a capital or a seat that stands for a government ("Kyiv submitted a plan") from the place. Immutable and thread-safe.
  */
 public final class Metonymy {
 
-    private final Map<String, Set<String>> words =
-            Table.load(Metonymy.class, "metonymy.tsv").group("kind", "lemma");
+    private final WordKinds words = WordKinds.load(Metonymy.class, "metonymy.tsv");
 
     private Metonymy() {}
 
@@ -64,6 +61,6 @@ public final class Metonymy {
     }
 
     private boolean is(String kind, AnnotatedText text, int token) {
-        return words.getOrDefault(kind, Set.of()).contains(text.lemma(token));
+        return words.get(kind).has(text.lemma(token));
     }
 }

@@ -50,7 +50,7 @@ final class NameUses {
         return all < 2 ? "once" : most.name();
     }
 
-    /** Whether the word stands behind a forename somewhere. */
+    /** Whether the word stands after a forename somewhere. */
     boolean isSurname(String form) {
         return surnames.contains(form);
     }

@@ -5,19 +5,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.sitrep.gazetteer.Entry;
 import org.sitrep.gazetteer.Gazetteer;
 import org.sitrep.lexicon.Countries;
 import org.sitrep.lexicon.Country;
 import org.sitrep.lexicon.Table;
+import org.sitrep.lexicon.WordKinds;
 import org.sitrep.record.place.PlaceKind;
 
 /** Words around toponyms, by what they say of them, and the adjectives of places. Immutable and thread-safe. */
 public final class PlaceWords {
 
-    private final Map<String, Set<String>> byKind =
-            Table.load(PlaceWords.class, "place-words.tsv").group("kind", "word");
+    /**
+     * The gazetteer gives the states that are known by their names alone this many inhabitants, whatever they have, and all other divisions
+     * fewer.
+     */
+    private static final int STATE_POPULATION = 1_000_000;
+
+    private final WordKinds byKind = WordKinds.load(PlaceWords.class, "place-words.tsv");
     private final Map<String, List<Entry>> byAdjective = new HashMap<>();
 
     private PlaceWords() {}
@@ -29,7 +34,7 @@ public final class PlaceWords {
                     row.get("adjective"),
                     gazetteer.list(row.get("place")).stream().limit(1).toList());
         }
-        for (Country country : Countries.get().all()) {
+        for (Country country : Countries.get().list()) {
             List<Entry> entries = gazetteer.list(country.name()).stream()
                     .filter(PlaceWords::isCountry)
                     .toList();
@@ -44,7 +49,7 @@ public final class PlaceWords {
     }
 
     private boolean is(String kind, String word) {
-        return byKind.getOrDefault(kind, Set.of()).contains(word);
+        return byKind.get(kind).has(word);
     }
 
     /** "North", "eastern": words that stay outside a toponym. */
@@ -52,22 +57,22 @@ public final class PlaceWords {
         return is("direction", word);
     }
 
-    /** "River", "airport": a name that ends in the word is that of a place. */
+    /** "River", "airport": a name that ends in the word is the name of a place. */
     boolean isSort(String word) {
         return is("sort", word);
     }
 
-    /** "Region", "oblast": the name before it is that of a division. */
+    /** "Region", "oblast": the name before it is the name of a division. */
     public boolean isDivision(String word) {
         return is("division", word);
     }
 
-    /** "Town", "city": the name before or behind it is that of a settlement. */
+    /** "Town", "city": the name before or after it is the name of a settlement. */
     public boolean isSettlement(String word) {
         return is("settlement", word);
     }
 
-    /** "Google", "Hamas": better known as something else than the places of that name. */
+    /** "Google", "Hamas": better known as something other than the places of that name. */
     boolean isOther(String name) {
         return is("other", name.toLowerCase(Locale.ROOT));
     }
@@ -88,6 +93,6 @@ public final class PlaceWords {
 
     /** Whether it is a state or province so well known that its name alone means it. */
     public static boolean isState(Entry entry) {
-        return entry.kind() == PlaceKind.ADMIN1 && entry.population() >= 1_000_000;
+        return entry.kind() == PlaceKind.ADMIN1 && entry.population() >= STATE_POPULATION;
     }
 }

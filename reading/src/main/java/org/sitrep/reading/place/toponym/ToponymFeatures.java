@@ -26,7 +26,7 @@ public final class ToponymFeatures {
         this.uses = new NameUses(text);
     }
 
-    public void of(Candidate candidate, FeatureSink sink) {
+    public void collect(Candidate candidate, FeatureSink sink) {
         TokenRange range = candidate.range();
         Optional<Entry> weightiest = candidate.findWeightiest();
         String sort = sort(candidate.origin(), weightiest);
@@ -102,8 +102,7 @@ public final class ToponymFeatures {
         if (tag == Tag.CD) {
             return "#";
         }
-        boolean name =
-                tag.isProperNoun() && !words.isSort(text.lower(token)) && !words.isSettlement(text.lower(token));
+        boolean name = tag.isProperNoun() && !words.isSort(text.lower(token)) && !words.isSettlement(text.lower(token));
         return name ? "N" + text.entity(token) : text.lower(token);
     }
 

@@ -20,8 +20,10 @@ import org.sitrep.reading.learned.FeatureKeys;
 /** Finds toponyms: what the model takes for one among the candidates. Immutable and thread-safe. */
 public final class ToponymFinder {
 
+    /** From this probability on a candidate is a toponym. Set by hand when the model was learned. */
     private static final double LIKELY = 0.4;
-    /** The weight of a city of some 100,000 inhabitants. */
+
+    /** On the scale of {@link SensePrior}: a city of some 100,000 inhabitants. Set by hand. */
     private static final double WEIGHTY = 10.5;
 
     private static final Set<String> MONTHS = Arrays.stream(Month.values())
@@ -41,14 +43,14 @@ public final class ToponymFinder {
     }
 
     /** The toponyms of a text in text order; none overlap. */
-    public List<Candidate> find(AnnotatedText text) {
+    public List<Candidate> list(AnnotatedText text) {
         Candidates candidates = new Candidates(text, gazetteer, words);
         ToponymFeatures features = new ToponymFeatures(text, words);
         FeatureKeys keys = new FeatureKeys();
         List<Candidate> found = new ArrayList<>();
         int token = 0;
         while (token < text.size()) {
-            Optional<Candidate> best = candidates.at(token).stream()
+            Optional<Candidate> best = candidates.listAt(token).stream()
                     .filter(candidate -> isPossible(text, candidate))
                     .filter(candidate ->
                             isCertain(text, candidate) || model.probability(features, candidate, keys) >= LIKELY)
@@ -59,7 +61,7 @@ public final class ToponymFinder {
         return found;
     }
 
-    /** What the record's rules leave out: words of direction, months, governments by their seats, nations as those who act. */
+    /** Whether the rules of the record allow it: no words of direction, no months, no seats for governments, no nations that act. */
     public boolean isPossible(AnnotatedText text, Candidate candidate) {
         TokenRange range = candidate.range();
         boolean single = range.size() == 1;
@@ -76,14 +78,12 @@ public final class ToponymFinder {
 
     /** "250 B.C." */
     private static boolean isEra(AnnotatedText text, int token) {
-        return token > 0
-                && text.form(token).equals("B.C.")
-                && text.tag(token - 1) == Tag.CD;
+        return token > 0 && text.form(token).equals("B.C.") && text.tag(token - 1) == Tag.CD;
     }
 
     /**
-     * What needs no weighing: a name of several words that means a sea, region or site, and a country, state or larger city behind "in" or
-     * "near" that the recogniser too takes for a place.
+     * Whether it needs no weighing: a name of several words that means a sea, region or site, and a country, state or larger city after "in" or
+     * "near" that the recogniser takes for a place too.
      */
     private boolean isCertain(AnnotatedText text, Candidate candidate) {
         TokenRange range = candidate.range();

@@ -23,7 +23,7 @@ public final class ToponymModel {
     /** From 0 to 1. {@code keys} is room to work in. */
     double probability(ToponymFeatures features, Candidate candidate, FeatureKeys keys) {
         keys.clear();
-        features.of(candidate, keys);
+        features.collect(candidate, keys);
         return weights.probability(keys);
     }
 }

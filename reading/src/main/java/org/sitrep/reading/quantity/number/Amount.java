@@ -36,7 +36,7 @@ public record Amount(
                 Optional.of(QuantityComparator.AT_LEAST));
     }
 
-    public Amount upTo(Amount other) {
+    public Amount rangeTo(Amount other) {
         return new Amount(first, other.end, Optional.empty(), value, other.value, comparator);
     }
 

@@ -12,6 +12,7 @@ import org.sitrep.record.quantity.QuantityComparator;
 /** Finds "more than", "at least", "or so" and the like beside a number. Immutable and thread-safe. */
 public final class Comparators {
 
+    /** In tokens, the longest comparator of the table: "a maximum of" with a word to spare. */
     private static final int LONGEST = 4;
 
     private final Map<String, QuantityComparator> before = new HashMap<>();
@@ -32,7 +33,7 @@ public final class Comparators {
     /**
      * A comparator found.
      *
-     * @param edge its first token before a number, the token after its last behind one
+     * @param edge its first token before a number, the token after its last after one
      */
     public record Match(int edge, QuantityComparator comparator) {}
 
@@ -58,7 +59,7 @@ public final class Comparators {
         return Optional.empty();
     }
 
-    /** The tokens in lower case, parted by spaces. */
+    /** The tokens in lower case, separated by spaces. */
     public static String words(AnnotatedText text, int first, int end) {
         StringBuilder words = new StringBuilder(text.lower(first));
         for (int token = first + 1; token < end; token++) {

@@ -12,7 +12,7 @@ public final class Dashes {
     private Dashes() {}
 
     /** Whether a dash stands there and something follows it. */
-    public static boolean at(AnnotatedText text, int token) {
+    public static boolean isAt(AnnotatedText text, int token) {
         return token >= 0 && token + 1 < text.size() && DASHES.contains(text.form(token));
     }
 }

@@ -13,17 +13,20 @@ import org.sitrep.lexicon.Table;
 /** The countries whose currencies share a name. Immutable and thread-safe. */
 public final class CurrencyCountries {
 
+    /** In tokens, the longest name of the table. */
     private static final int LONGEST = 3;
 
     /** Currencies by the countries' names: "Sydney" speaks for AUD among dollars. */
-    private final Map<String, List<Home>> homes = new HashMap<>();
+    private final Map<String, List<SharedName>> byCountry = new HashMap<>();
 
     private CurrencyCountries() {
-        for (Table.Row row : Table.load(CurrencyCountries.class, "currency-countries.tsv").rows()) {
-            Home home = new Home(row.get("word"), row.get("code"));
+        for (Table.Row row :
+                Table.load(CurrencyCountries.class, "currency-countries.tsv").rows()) {
+            SharedName currency = new SharedName(row.get("word"), row.get("code"));
             row.list("names")
-                    .forEach(name ->
-                            homes.computeIfAbsent(name, n -> new ArrayList<>()).add(home));
+                    .forEach(name -> byCountry
+                            .computeIfAbsent(name, n -> new ArrayList<>())
+                            .add(currency));
         }
     }
 
@@ -31,16 +34,18 @@ public final class CurrencyCountries {
         return new CurrencyCountries();
     }
 
-    private record Home(String word, String code) {}
+    private record SharedName(String word, String code) {}
 
-    /** Who is named how often. */
+    /** How often a text names each country. */
     public Named count(AnnotatedText text) {
-        Map<Home, Integer> counts = new LinkedHashMap<>();
+        Map<SharedName, Integer> counts = new LinkedHashMap<>();
         for (int token = 0; token < text.size(); token++) {
             if (Character.isUpperCase(text.form(token).charAt(0))) {
                 for (int length = 1; length <= Math.min(LONGEST, text.size() - token); length++) {
                     String name = text.text().substring(text.start(token), text.end(token + length - 1));
-                    homes.getOrDefault(name, List.of()).forEach(home -> counts.merge(home, 1, Integer::sum));
+                    byCountry
+                            .getOrDefault(name, List.of())
+                            .forEach(currency -> counts.merge(currency, 1, Integer::sum));
                 }
             }
         }
@@ -50,9 +55,9 @@ public final class CurrencyCountries {
     /** The countries a text names, counted. */
     public static final class Named {
 
-        private final Map<Home, Integer> counts;
+        private final Map<SharedName, Integer> counts;
 
-        private Named(Map<Home, Integer> counts) {
+        private Named(Map<SharedName, Integer> counts) {
             this.counts = counts;
         }
 
@@ -60,7 +65,7 @@ public final class CurrencyCountries {
         public Optional<String> find(String word) {
             Optional<String> best = Optional.empty();
             int most = 0;
-            for (Map.Entry<Home, Integer> entry : counts.entrySet()) {
+            for (Map.Entry<SharedName, Integer> entry : counts.entrySet()) {
                 if (entry.getKey().word().equals(word) && entry.getValue() >= most) {
                     best = entry.getValue() == most
                             ? Optional.empty()

@@ -14,6 +14,7 @@ public final class MeasureUnits {
 
     private static final Pattern SQUARE = Pattern.compile("^sq\\.? ");
 
+    /** In tokens, the longest unit of the table. */
     private static final int LONGEST = 3;
 
     private final Map<String, Measure> symbols = new HashMap<>();
@@ -47,7 +48,7 @@ public final class MeasureUnits {
     }
 
     /** The longest unit that begins at a token. */
-    public Optional<Match> at(AnnotatedText text, int token) {
+    public Optional<Match> findAt(AnnotatedText text, int token) {
         for (int length = Math.min(LONGEST, text.size() - token); length > 0; length--) {
             Optional<Measure> found = find(text, token, token + length);
             if (found.isPresent()) {
@@ -57,7 +58,7 @@ public final class MeasureUnits {
         return Optional.empty();
     }
 
-    /** A symbol as written, a name by its dictionary form. A full stop may hang on the last letter. */
+    /** A symbol as written, a name by its dictionary form. A full stop may stick to the last letter. */
     private Optional<Measure> find(AnnotatedText text, int first, int end) {
         StringBuilder written = new StringBuilder();
         StringBuilder plain = new StringBuilder();

@@ -21,32 +21,34 @@ import org.sitrep.reading.time.scan.TimeMatch;
 public final class ClockGrammar implements TimeGrammar {
 
     @Override
-    public Optional<TimeMatch> at(Scan scan, int i) {
-        return ClockTime.at(scan, i).flatMap(face -> onItsDay(scan, i, face)).or(() -> firstOfTwo(scan, i));
+    public Optional<TimeMatch> findAt(Scan scan, int i) {
+        return ClockTime.findAt(scan, i)
+                .flatMap(clock -> onItsDay(scan, i, clock))
+                .or(() -> firstOfTwo(scan, i));
     }
 
     /** The time with the day that may follow: "3 p.m. Friday", "10:35 a.m. (0735 GMT) Friday". */
-    private static Optional<TimeMatch> onItsDay(Scan scan, int i, ClockTime face) {
-        Optional<TimeMatch> named = dayAt(scan, i, face.end());
+    private static Optional<TimeMatch> onItsDay(Scan scan, int i, ClockTime clock) {
+        Optional<TimeMatch> named = dayAt(scan, i, clock.end());
         if (named.isPresent()) {
-            return Optional.of(time(named.get().end(), named.get().day().orElseThrow(), face));
+            return Optional.of(time(named.get().end(), named.get().day().orElseThrow(), clock));
         }
-        return dayBehindBracket(scan, i, face.end())
-                .or(() -> scan.memory().dayOf(scan.sentence(i)))
-                .map(day -> time(face.end(), day, face));
+        return dayBehindBracket(scan, i, clock.end())
+                .or(() -> scan.mentionedTimes().findDayInSentence(scan.sentence(i)))
+                .map(day -> time(clock.end(), day, clock));
     }
 
     private static Optional<TimeMatch> dayAt(Scan scan, int i, int end) {
         int next = scan.is(end, "on", ",") ? end + 1 : end;
-        boolean newSentence = next > end && scan.at(end).capital();
-        return !newSentence ? date(scan, next).or(() -> DayGrammar.day(scan, i, next)) : Optional.empty();
+        boolean newSentence = next > end && scan.lexeme(end).capital();
+        return !newSentence ? date(scan, next).or(() -> DayGrammar.findDay(scan, i, next)) : Optional.empty();
     }
 
     private static Optional<TimeMatch> date(Scan scan, int i) {
         return new DateGrammar()
-                .at(scan, i)
-                .or(() -> new NumericDateGrammar().at(scan, i))
-                .filter(found -> found.day().isPresent());
+                .findAt(scan, i)
+                .or(() -> new NumericDateGrammar().findAt(scan, i))
+                .filter(match -> match.day().isPresent());
     }
 
     /** The same moment on another clock may stand between the time and its day, or with it: "4 in the morning (4 a.m. Friday)". */
@@ -54,26 +56,26 @@ public final class ClockGrammar implements TimeGrammar {
         if (!scan.is(end, "(")) {
             return Optional.empty();
         }
-        return ClockTime.at(scan, end + 1)
+        return ClockTime.findAt(scan, end + 1)
                 .flatMap(other -> dayAt(scan, i, scan.skip(other.end(), ")")))
                 .flatMap(TimeMatch::day);
     }
 
     /** The "2" of "between 2 and 4 p.m.": the second says which half of the day. */
     private static Optional<TimeMatch> firstOfTwo(Scan scan, int i) {
-        boolean joined = scan.is(i + 1, "and", "to") || scan.at(i + 1).isDash();
-        OptionalInt hour = joined ? scan.digits(i, 2) : OptionalInt.empty();
+        boolean joined = scan.is(i + 1, "and", "to") || scan.lexeme(i + 1).isDash();
+        OptionalInt hour = joined ? scan.findDigits(i, 2) : OptionalInt.empty();
         if (hour.isEmpty() || hour.getAsInt() < 1 || hour.getAsInt() > 12) {
             return Optional.empty();
         }
-        Optional<ClockTime> second = ClockTime.at(scan, i + 2)
-                .filter(face -> ClockTime.halfOfDay(scan, i + 3) > i + 3 || ClockTime.halfOfDay(scan, i + 5) > i + 5);
-        return second.flatMap(face -> {
-            int late = face.hour() >= 12 ? 12 : 0;
+        Optional<ClockTime> second = ClockTime.findAt(scan, i + 2)
+                .filter(clock -> ClockTime.halfOfDay(scan, i + 3) > i + 3 || ClockTime.halfOfDay(scan, i + 5) > i + 5);
+        return second.flatMap(clock -> {
+            int late = clock.hour() >= 12 ? 12 : 0;
             int first = hour.getAsInt() % 12 + late;
-            ClockTime begin = new ClockTime(i + 1, first < face.hour() ? first : (first + 12) % 24, 0, false);
-            boolean dash = scan.at(i + 1).isDash();
-            return dash ? span(scan, i, begin, face) : onItsDay(scan, i, begin);
+            ClockTime begin = new ClockTime(i + 1, first < clock.hour() ? first : (first + 12) % 24, 0, false);
+            boolean dash = scan.lexeme(i + 1).isDash();
+            return dash ? span(scan, i, begin, clock) : onItsDay(scan, i, begin);
         });
     }
 
@@ -87,9 +89,9 @@ public final class ClockGrammar implements TimeGrammar {
                 }));
     }
 
-    private static TimeMatch time(int end, LocalDate day, ClockTime face) {
-        LocalDateTime from = day.atTime(face.hour(), face.minute());
-        return TimeMatch.time(end, value(from), from, face.exact() ? from.plusMinutes(1) : from.plusHours(1));
+    private static TimeMatch time(int end, LocalDate day, ClockTime clock) {
+        LocalDateTime from = day.atTime(clock.hour(), clock.minute());
+        return TimeMatch.time(end, value(from), from, clock.exact() ? from.plusMinutes(1) : from.plusHours(1));
     }
 
     private static String value(LocalDateTime time) {

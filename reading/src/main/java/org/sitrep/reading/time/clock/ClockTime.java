@@ -14,7 +14,13 @@ import org.sitrep.reading.time.scan.Scan;
  */
 record ClockTime(int end, int hour, int minute, boolean exact) {
 
-    static Optional<ClockTime> at(Scan scan, int i) {
+    /** Marks an hour that no clock shows; {@link #isReal} refuses it. */
+    private static final int NO_HOUR = 24;
+
+    /** "At night" means the evening from this hour on: "11 at night", "3 at night". */
+    private static final int FIRST_LATE_HOUR = 6;
+
+    static Optional<ClockTime> findAt(Scan scan, int i) {
         return military(scan, i)
                 .or(() -> digits(scan, i))
                 .or(() -> word(scan, i))
@@ -37,7 +43,7 @@ record ClockTime(int end, int hour, int minute, boolean exact) {
 
     /** "0900 GMT", "at 1430 hours". */
     private static Optional<ClockTime> military(Scan scan, int i) {
-        if (!scan.at(i).isNumber(4)) {
+        if (!scan.lexeme(i).isNumber(4)) {
             return Optional.empty();
         }
         boolean hours = scan.is(i + 1, "hours", "hrs") && scan.is(i - 1, LexemeKind.BEFORE_CLOCK);
@@ -50,12 +56,12 @@ record ClockTime(int end, int hour, int minute, boolean exact) {
     }
 
     private static Optional<ClockTime> digits(Scan scan, int i) {
-        OptionalInt hour = scan.is(i + 1, ".") ? dottedHour(scan, i) : scan.digits(i, 2);
+        OptionalInt hour = scan.is(i + 1, ".") ? dottedHour(scan, i) : scan.findDigits(i, 2);
         if (hour.isEmpty() || scan.is(i - 1, ":")) {
             return Optional.empty();
         }
-        boolean colon = scan.is(i + 1, ":") && !scan.at(i + 2).spaced();
-        boolean dot = scan.is(i + 1, ".") && !scan.at(i + 1).spaced();
+        boolean colon = scan.is(i + 1, ":") && !scan.lexeme(i + 2).spaced();
+        boolean dot = scan.is(i + 1, ".") && !scan.lexeme(i + 1).spaced();
         OptionalInt minute = colon || dot ? twoDigits(scan, i + 2) : OptionalInt.empty();
         int next = minute.isPresent() ? i + 3 : i + 1;
         boolean seconds = colon
@@ -66,7 +72,7 @@ record ClockTime(int end, int hour, int minute, boolean exact) {
         int half = halfOfDay(scan, next);
         if (half > next) {
             boolean real = hour.getAsInt() >= 1 && hour.getAsInt() <= 12;
-            int hours = (real ? hour.getAsInt() % 12 : 24) + (isAfternoon(scan, next) ? 12 : 0);
+            int hours = (real ? hour.getAsInt() % 12 : NO_HOUR) + (isAfternoon(scan, next) ? 12 : 0);
             return Optional.of(new ClockTime(Zone.after(scan, half), hours, minute.orElse(0), minute.isPresent()));
         }
         int zone = Zone.after(scan, next);
@@ -77,19 +83,19 @@ record ClockTime(int end, int hour, int minute, boolean exact) {
 
     /** "22.38" looks like a number with a fraction; what follows must tell. */
     private static OptionalInt dottedHour(Scan scan, int i) {
-        boolean hour = scan.at(i).isNumber()
+        boolean hour = scan.lexeme(i).isNumber()
                 && scan.word(i).length() <= 2
-                && (scan.at(i).spaced() || scan.is(i - 1, "("));
+                && (scan.lexeme(i).spaced() || scan.is(i - 1, "("));
         return hour ? OptionalInt.of(Integer.parseInt(scan.word(i))) : OptionalInt.empty();
     }
 
     /** "8 May 2022 21.48", as live pages stamp their entries. */
     private static boolean followsYear(Scan scan, int i) {
-        return scan.at(i - 1).isNumber(4) && scan.month(i - 2).isPresent();
+        return scan.lexeme(i - 1).isNumber(4) && scan.findMonth(i - 2).isPresent();
     }
 
     private static OptionalInt twoDigits(Scan scan, int i) {
-        return scan.at(i).isNumber(2) ? OptionalInt.of(Integer.parseInt(scan.word(i))) : OptionalInt.empty();
+        return scan.lexeme(i).isNumber(2) ? OptionalInt.of(Integer.parseInt(scan.word(i))) : OptionalInt.empty();
     }
 
     /** The lexeme after "a.m." or "pm", or {@code i} where neither stands. */
@@ -106,8 +112,8 @@ record ClockTime(int end, int hour, int minute, boolean exact) {
     }
 
     private static OptionalInt hourNamed(Scan scan, int i) {
-        OptionalInt digits = scan.digits(i, 2);
-        OptionalInt hour = digits.isPresent() ? digits : scan.cardinal(i);
+        OptionalInt digits = scan.findDigits(i, 2);
+        OptionalInt hour = digits.isPresent() ? digits : scan.findCardinal(i);
         boolean real = hour.isPresent() && hour.getAsInt() >= 1 && hour.getAsInt() <= 12;
         return real ? hour : OptionalInt.empty();
     }
@@ -139,8 +145,9 @@ record ClockTime(int end, int hour, int minute, boolean exact) {
         if (code.isEmpty()) {
             return new ClockTime(end, hour, minute, exact);
         }
-        boolean late =
-                code.get().equals("AF") || code.get().equals("EV") || code.get().equals("NI") && hour > 5;
+        boolean late = code.get().equals("AF")
+                || code.get().equals("EV")
+                || code.get().equals("NI") && hour >= FIRST_LATE_HOUR;
         return new ClockTime(part + 1, hour % 12 + (late ? 12 : 0), minute, exact);
     }
 }

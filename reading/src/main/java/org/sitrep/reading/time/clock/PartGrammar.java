@@ -17,7 +17,7 @@ import org.sitrep.record.time.Interval;
 public final class PartGrammar implements TimeGrammar {
 
     @Override
-    public Optional<TimeMatch> at(Scan scan, int i) {
+    public Optional<TimeMatch> findAt(Scan scan, int i) {
         return overnight(scan, i)
                 .or(() -> ofDay(scan, i))
                 .or(() -> ofToday(scan, i))
@@ -26,12 +26,12 @@ public final class PartGrammar implements TimeGrammar {
     }
 
     /** A day named by date, weekday, holiday or "yesterday". */
-    static Optional<TimeMatch> day(Scan scan, int i) {
+    static Optional<TimeMatch> findDay(Scan scan, int i) {
         return new DateGrammar()
-                .at(scan, i)
-                .or(() -> new NumericDateGrammar().at(scan, i))
-                .or(() -> new DayGrammar().at(scan, i))
-                .filter(found -> found.day().isPresent());
+                .findAt(scan, i)
+                .or(() -> new NumericDateGrammar().findAt(scan, i))
+                .or(() -> new DayGrammar().findAt(scan, i))
+                .filter(match -> match.day().isPresent());
     }
 
     /** The night into a day: of the sentence's day where it names one, else of the day of publication. */
@@ -40,16 +40,19 @@ public final class PartGrammar implements TimeGrammar {
             return Optional.empty();
         }
         int next = scan.is(i + 1, "on", "into") || scan.is(i + 1, "to", "from") || scan.is(i + 1, "of") ? i + 2 : i + 1;
-        Optional<TimeMatch> named = scan.sameSentence(i, next) ? day(scan, next) : Optional.empty();
+        Optional<TimeMatch> named = scan.sameSentence(i, next) ? findDay(scan, next) : Optional.empty();
         if (named.isEmpty()) {
-            return scan.memory().dayOf(scan.sentence(i)).map(morning -> night(i + 1, morning, morning.plusDays(1)));
+            return scan.mentionedTimes()
+                    .findDayInSentence(scan.sentence(i))
+                    .map(morning -> night(i + 1, morning, morning.plusDays(1)));
         }
         TimeMatch first = named.get();
         if (isNamedByBothDays(scan, first)) {
             int joined = scan.is(first.end(), "to", "into") ? first.end() + 2 : first.end();
             return Optional.of(between(joined, first.day().orElseThrow()));
         }
-        Optional<TimeMatch> second = scan.is(first.end(), "to", "into") ? day(scan, first.end() + 1) : Optional.empty();
+        Optional<TimeMatch> second =
+                scan.is(first.end(), "to", "into") ? findDay(scan, first.end() + 1) : Optional.empty();
         return second.isPresent() ? fromTo(first, second.get()) : Optional.of(intoDay(first));
     }
 
@@ -57,8 +60,8 @@ public final class PartGrammar implements TimeGrammar {
     private static boolean isNamedByBothDays(Scan scan, TimeMatch first) {
         LocalDate next = first.day().orElseThrow().plusDays(1);
         boolean joined = scan.is(first.end(), "to", "into")
-                && DateGrammar.dayNumber(scan, first.end() + 1).orElse(0) == next.getDayOfMonth()
-                && scan.month(first.end() + 2).isEmpty();
+                && DateGrammar.findDayNumber(scan, first.end() + 1).orElse(0) == next.getDayOfMonth()
+                && scan.findMonth(first.end() + 2).isEmpty();
         return joined || lastDay(first, next).equals(next);
     }
 
@@ -103,7 +106,7 @@ public final class PartGrammar implements TimeGrammar {
             return Optional.empty();
         }
         String part = code.get();
-        return day(scan, noun + 2).map(named -> ofDay(scan, named, part));
+        return findDay(scan, noun + 2).map(named -> ofDay(scan, named, part));
     }
 
     private static TimeMatch ofDay(Scan scan, TimeMatch named, String part) {
@@ -137,8 +140,9 @@ public final class PartGrammar implements TimeGrammar {
         }
         int noun = scan.is(at, "that") ? scan.skip(at + 1, "same") : at + 1;
         return scan.find(noun, LexemeKind.PART)
-                .flatMap(code ->
-                        scan.memory().running().map(day -> TimeMatch.part(noun + 1, day.plusDays(shift), code)));
+                .flatMap(code -> scan.mentionedTimes()
+                        .findDay()
+                        .map(day -> TimeMatch.part(noun + 1, day.plusDays(shift), code)));
     }
 
     /** "In the morning", "during the night", "by mid-afternoon": of the day the sentence speaks of. */
@@ -150,6 +154,8 @@ public final class PartGrammar implements TimeGrammar {
             return Optional.empty();
         }
         return scan.find(noun, LexemeKind.PART)
-                .flatMap(code -> scan.memory().dayOf(scan.sentence(i)).map(day -> TimeMatch.part(noun + 1, day, code)));
+                .flatMap(code -> scan.mentionedTimes()
+                        .findDayInSentence(scan.sentence(i))
+                        .map(day -> TimeMatch.part(noun + 1, day, code)));
     }
 }

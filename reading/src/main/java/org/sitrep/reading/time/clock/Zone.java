@@ -11,10 +11,10 @@ final class Zone {
 
     /** The lexeme after the zone that begins at {@code i}, or {@code i} where none does. */
     static int after(Scan scan, int i) {
-        if (scan.is(i, LexemeKind.ZONE) && scan.at(i).capital()) {
-            boolean shifted = (scan.is(i + 1, "+") || scan.at(i + 1).isDash())
-                    && !scan.at(i + 1).spaced()
-                    && scan.at(i + 2).isNumber();
+        if (scan.is(i, LexemeKind.ZONE) && scan.lexeme(i).capital()) {
+            boolean shifted = (scan.is(i + 1, "+") || scan.lexeme(i + 1).isDash())
+                    && !scan.lexeme(i + 1).spaced()
+                    && scan.lexeme(i + 2).isNumber();
             return shifted ? i + 3 : i + 1;
         }
         if (scan.is(i, "local") && scan.is(i + 1, "time")) {
@@ -26,10 +26,10 @@ final class Zone {
 
     /** "Kyiv time", "New York time". */
     private static int placeTime(Scan scan, int i) {
-        if (!scan.at(i).capital()) {
+        if (!scan.lexeme(i).capital()) {
             return i;
         }
-        int last = scan.at(i + 1).capital() && scan.at(i + 1).isLetters() ? i + 1 : i;
+        int last = scan.lexeme(i + 1).capital() && scan.lexeme(i + 1).isLetters() ? i + 1 : i;
         return scan.is(last + 1, "time") ? last + 2 : i;
     }
 }

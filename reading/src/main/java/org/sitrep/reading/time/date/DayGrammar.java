@@ -16,17 +16,16 @@ import org.sitrep.reading.time.scan.TimeMatch;
 public final class DayGrammar implements TimeGrammar {
 
     @Override
-    public Optional<TimeMatch> at(Scan scan, int i) {
+    public Optional<TimeMatch> findAt(Scan scan, int i) {
         return nearDay(scan, i)
                 .or(() -> beyond(scan, i))
-                .or(() -> weekday(scan, i))
+                .or(() -> findWeekday(scan, i))
                 .or(() -> shiftedWeekday(scan, i))
                 .or(() -> weekFrom(scan, i));
     }
 
     private static Optional<TimeMatch> nearDay(Scan scan, int i) {
-        boolean name =
-                scan.at(i).capital() && scan.at(i).spaced() && scan.is(i - 1, Tag.NNP);
+        boolean name = scan.lexeme(i).capital() && scan.lexeme(i).spaced() && scan.is(i - 1, Tag.NNP);
         Optional<LocalDate> named = name ? Optional.empty() : near(scan, i);
         return named.map(day ->
                 scan.is(i, "tonight") ? TimeMatch.part(i + 1, day, "NI") : withPart(scan, TimeMatch.day(i + 1, day)));
@@ -47,27 +46,27 @@ public final class DayGrammar implements TimeGrammar {
     }
 
     /** A weekday with the part of the day that may follow, on the side of the day of publication that the verb says. */
-    static Optional<TimeMatch> weekday(Scan scan, int i) {
-        if (scan.weekday(i).isEmpty() || isNameOfOther(scan, i)) {
+    static Optional<TimeMatch> findWeekday(Scan scan, int i) {
+        if (scan.findWeekday(i).isEmpty() || isNameOfOther(scan, i)) {
             return Optional.empty();
         }
-        return weekday(scan, i, scan.direction(i), 0);
+        return findWeekday(scan, i, scan.direction(i), 0);
     }
 
     /** The day at {@code i} that belongs to the words from {@code from} on: "until 9 a.m. Tuesday" lies ahead. */
-    public static Optional<TimeMatch> day(Scan scan, int from, int i) {
+    public static Optional<TimeMatch> findDay(Scan scan, int from, int i) {
         if (scan.is(i, LexemeKind.DAY) && !scan.is(i, "tonight")) {
             return near(scan, i).map(day -> TimeMatch.day(i + 1, day));
         }
         boolean ahead = scan.is(from - 1, LexemeKind.OPEN_END) || scan.is(from - 1, "by");
-        return weekday(scan, i, ahead ? Direction.FUTURE : scan.direction(i), 0)
-                .flatMap(found -> found.day().map(day -> TimeMatch.day(found.end(), day)));
+        return findWeekday(scan, i, ahead ? Direction.FUTURE : scan.direction(i), 0)
+                .flatMap(match -> match.day().map(day -> TimeMatch.day(match.end(), day)));
     }
 
     /** "Sunday Times", "Marc Wednesday". */
     private static boolean isNameOfOther(Scan scan, int i) {
-        boolean inName = scan.at(i + 1).capital()
-                && scan.at(i + 1).spaced()
+        boolean inName = scan.lexeme(i + 1).capital()
+                && scan.lexeme(i + 1).spaced()
                 && scan.word(i + 1).length() > 3
                 && !scan.is(i + 1, LexemeKind.MONTH)
                 && !scan.is(i + 1, LexemeKind.PART)
@@ -75,20 +74,20 @@ public final class DayGrammar implements TimeGrammar {
                 && scan.is(i - 1, Tag.NNP);
         boolean title = scan.is(i - 1, "the")
                 && scan.is(i + 1, Tag.NNP)
-                && scan.at(i + 1).capital()
+                && scan.lexeme(i + 1).capital()
                 && !scan.is(i + 1, LexemeKind.PART);
         return inName || title || scan.isPerson(i) && scan.isPerson(i - 1);
     }
 
-    private static Optional<TimeMatch> weekday(Scan scan, int i, Direction direction, int shift) {
-        OptionalInt number = scan.weekday(i);
+    private static Optional<TimeMatch> findWeekday(Scan scan, int i, Direction direction, int shift) {
+        OptionalInt number = scan.findWeekday(i);
         boolean abbreviated = !scan.is(i, LexemeKind.WEEKDAY);
         if (number.isEmpty() || abbreviated && !scan.is(i + 1, ".")) {
             return Optional.empty();
         }
         int end = scan.afterDot(i);
         return scan.calendar()
-                .weekday(number.getAsInt(), direction)
+                .findWeekday(number.getAsInt(), direction)
                 .map(day -> moved(scan, day, shift))
                 .map(day -> withPart(scan, TimeMatch.day(end, day)));
     }
@@ -97,18 +96,18 @@ public final class DayGrammar implements TimeGrammar {
     private static Optional<TimeMatch> shiftedWeekday(Scan scan, int i) {
         boolean named = scan.is(i + 1, LexemeKind.SHIFT) || scan.is(i + 1, "following", "preceding");
         int at = scan.is(i, "the", "this") && named ? i + 1 : i;
-        if (scan.weekday(at + 1).isEmpty() || !scan.is(at + 1, LexemeKind.WEEKDAY) && !scan.is(at + 2, ".")) {
+        if (scan.findWeekday(at + 1).isEmpty() || !scan.is(at + 1, LexemeKind.WEEKDAY) && !scan.is(at + 2, ".")) {
             return Optional.empty();
         }
         boolean narrative = scan.is(i, "the") && scan.is(at, "next", "previous")
                 || scan.is(at, "following", "preceding")
                 || scan.is(at, "that");
-        if (narrative && scan.memory().around().isPresent()) {
+        if (narrative && scan.mentionedTimes().findPeriodStart().isPresent()) {
             return narrativeWeekday(scan, at);
         }
         Optional<Integer> shift = scan.find(at, LexemeKind.SHIFT).map(Integer::valueOf);
-        return shift.flatMap(
-                s -> weekday(scan, at + 1, s < 0 ? Direction.PAST : s > 0 ? Direction.FUTURE : scan.direction(i), s));
+        return shift.flatMap(s ->
+                findWeekday(scan, at + 1, s < 0 ? Direction.PAST : s > 0 ? Direction.FUTURE : scan.direction(i), s));
     }
 
     /** Counted from the day mentioned last. */
@@ -116,11 +115,11 @@ public final class DayGrammar implements TimeGrammar {
         boolean back = scan.is(at, "previous", "preceding");
         boolean same = scan.is(at, "that");
         int end = scan.afterDot(at + 1);
-        return scan.memory()
-                .running()
+        return scan.mentionedTimes()
+                .findDay()
                 .map(day -> Calendar.weekday(
                         back ? day.minusDays(1) : same ? day : day.plusDays(1),
-                        scan.weekday(at + 1).orElseThrow(),
+                        scan.findWeekday(at + 1).orElseThrow(),
                         back || same))
                 .map(day -> withPart(scan, TimeMatch.day(end, day)));
     }
@@ -142,16 +141,16 @@ public final class DayGrammar implements TimeGrammar {
         Direction direction = from ? Direction.FUTURE : Direction.PAST;
         return scan.is(i + 3, LexemeKind.DAY)
                 ? near(scan, i + 3).map(day -> TimeMatch.day(i + 4, day.plusWeeks(shift)))
-                : weekday(scan, i + 3, direction, 0)
-                        .flatMap(found -> found.day().map(day -> TimeMatch.day(found.end(), day.plusWeeks(shift))));
+                : findWeekday(scan, i + 3, direction, 0)
+                        .flatMap(match -> match.day().map(day -> TimeMatch.day(match.end(), day.plusWeeks(shift))));
     }
 
-    static TimeMatch withPart(Scan scan, TimeMatch found) {
-        int next = scan.skipDash(found.end());
+    static TimeMatch withPart(Scan scan, TimeMatch match) {
+        int next = scan.skipDash(match.end());
         int part = scan.is(next, LexemeKind.NARROW) ? next + 1 : next;
         Optional<String> code = scan.find(part, LexemeKind.PART);
-        return code.isPresent() && found.day().isPresent()
-                ? TimeMatch.part(part + 1, found.day().get(), code.get())
-                : found;
+        return code.isPresent() && match.day().isPresent()
+                ? TimeMatch.part(part + 1, match.day().get(), code.get())
+                : match;
     }
 }

@@ -21,12 +21,13 @@ public final class DayOfMonthGrammar implements TimeGrammar {
     private static final Tags BEHIND_ORDINAL = Tags.NOUNS.with(Tags.ADJECTIVES).with(Tag.VBG, Tag.CD);
 
     @Override
-    public Optional<TimeMatch> at(Scan scan, int i) {
-        boolean suffixed = scan.is(i, "the") && scan.at(i + 1).isNumber() && scan.is(i + 2, LexemeKind.ORDINAL_ENDING);
+    public Optional<TimeMatch> findAt(Scan scan, int i) {
+        boolean suffixed =
+                scan.is(i, "the") && scan.lexeme(i + 1).isNumber() && scan.is(i + 2, LexemeKind.ORDINAL_ENDING);
         if (!suffixed || !scan.is(i - 1, LexemeKind.BEFORE_MONTH) && !scan.is(i - 1, "on")) {
             return Optional.empty();
         }
-        OptionalInt day = DateGrammar.dayNumber(scan, i + 1);
+        OptionalInt day = DateGrammar.findDayNumber(scan, i + 1);
         Optional<LocalDate> published = scan.calendar().published();
         return day.isPresent() && published.isPresent()
                 ? ofMonth(scan, i + 3, published.get(), day.getAsInt())
@@ -45,11 +46,11 @@ public final class DayOfMonthGrammar implements TimeGrammar {
         return shift.flatMap(s -> day(i + 3, YearMonth.from(published).plusMonths(s), day));
     }
 
-    /** The nearest such day on the side the verb says; "the 4th floor" is none. */
+    /** The nearest such day on the side the verb says; "the 4th floor" is not a day. */
     private static Optional<TimeMatch> alone(Scan scan, int i, LocalDate published, int day) {
         if (scan.isAny(i + 3, BEHIND_ORDINAL)
                 || scan.is(i + 3, "of")
-                || scan.at(i + 3).isDash()) {
+                || scan.lexeme(i + 3).isDash()) {
             return Optional.empty();
         }
         boolean ahead = scan.direction(i) == Direction.FUTURE;
@@ -59,6 +60,6 @@ public final class DayOfMonthGrammar implements TimeGrammar {
     }
 
     private static Optional<TimeMatch> day(int end, YearMonth month, int day) {
-        return Calendar.day(month.getYear(), month.getMonthValue(), day).map(found -> TimeMatch.day(end, found));
+        return Calendar.findDay(month.getYear(), month.getMonthValue(), day).map(date -> TimeMatch.day(end, date));
     }
 }

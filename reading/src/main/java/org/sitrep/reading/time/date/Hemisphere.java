@@ -7,7 +7,7 @@ import org.sitrep.lexicon.Table;
 import org.sitrep.reading.time.scan.Scan;
 
 /**
- * On which half of the earth a text is at home, as far as its seasons go.
+ * Which half of the earth the seasons of a text belong to.
  *
  * <p>Only the text is asked, and only twice: the sentence of the season for a southern country or "Southern Hemisphere", then
  * the dateline, the words before the first dash. This layer knows neither the publisher's country nor what the places of the
@@ -15,7 +15,7 @@ import org.sitrep.reading.time.scan.Scan;
  */
 public final class Hemisphere {
 
-    /** As far as a dateline, or a sentence about a season, is looked at. */
+    /** In lexemes, how far a dateline, or the sentence around a season, is looked through. Set by hand. */
     private static final int REACH = 40;
 
     /** Southern names, each with the word that must stand before it, empty where none must. */
@@ -46,7 +46,7 @@ public final class Hemisphere {
     private static boolean isDateline(Scan scan) {
         boolean southern = false;
         for (int k = 0; k < Math.min(scan.size(), REACH); k++) {
-            if (scan.at(k).isDash() && scan.at(k).spaced()) {
+            if (scan.lexeme(k).isDash() && scan.lexeme(k).spaced()) {
                 return southern;
             }
             southern |= isName(scan, k);
@@ -56,6 +56,6 @@ public final class Hemisphere {
 
     private static boolean isName(Scan scan, int i) {
         String after = SOUTHERN.get(scan.word(i));
-        return after != null && (after.isEmpty() ? scan.at(i).capital() : scan.is(i - 1, after));
+        return after != null && (after.isEmpty() ? scan.lexeme(i).capital() : scan.is(i - 1, after));
     }
 }

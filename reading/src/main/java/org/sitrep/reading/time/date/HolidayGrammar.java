@@ -14,16 +14,16 @@ import org.sitrep.reading.time.scan.TimeMatch;
 public final class HolidayGrammar implements TimeGrammar {
 
     @Override
-    public Optional<TimeMatch> at(Scan scan, int i) {
+    public Optional<TimeMatch> findAt(Scan scan, int i) {
         Optional<Integer> shift = scan.find(i, LexemeKind.SHIFT).map(Integer::valueOf);
         int at = shift.isPresent() ? i + 1 : i;
-        if (!scan.is(at, LexemeKind.HOLIDAY) || !scan.at(at).capital()) {
+        if (!scan.is(at, LexemeKind.HOLIDAY) || !scan.lexeme(at).capital()) {
             return Optional.empty();
         }
         Optional<TimeMatch> best = Optional.empty();
-        for (Holiday holiday : Holiday.all()) {
+        for (Holiday holiday : Holiday.list()) {
             int end = end(scan, at, holiday);
-            if (end > at && best.filter(found -> found.end() >= end).isEmpty()) {
+            if (end > at && best.filter(match -> match.end() >= end).isEmpty()) {
                 best = dated(scan, i, end, holiday, shift);
             }
         }
@@ -45,32 +45,32 @@ public final class HolidayGrammar implements TimeGrammar {
 
     private static Optional<TimeMatch> dated(Scan scan, int i, int end, Holiday holiday, Optional<Integer> shift) {
         int of = scan.is(end, ",", "of") ? end + 1 : end;
-        Optional<NamedYear> year = YearGrammar.number(scan, of);
+        Optional<NamedYear> year = YearGrammar.findYear(scan, of);
         if (year.isPresent()) {
             return Optional.of(
-                    TimeMatch.day(year.get().end(), holiday.in(year.get().year())));
+                    TimeMatch.day(year.get().end(), holiday.dateIn(year.get().year())));
         }
-        boolean name = scan.at(end).capital()
+        boolean name = scan.lexeme(end).capital()
                 && scan.is(end, Tag.NNP)
                 && scan.is(i, Tag.NNP)
                 && scan.sameSentence(i, end)
-                && scan.at(end).spaced();
+                && scan.lexeme(end).spaced();
         return name
                 ? Optional.empty()
                 : scan.calendar().published().map(anchor -> TimeMatch.day(end, day(scan, i, anchor, holiday, shift)));
     }
 
     private static LocalDate day(Scan scan, int i, LocalDate anchor, Holiday holiday, Optional<Integer> shift) {
-        LocalDate here = holiday.in(anchor.getYear());
+        LocalDate here = holiday.dateIn(anchor.getYear());
         boolean back = shift.filter(s -> s < 0).isPresent();
         boolean forth = shift.filter(s -> s > 0).isPresent();
         if (back || forth) {
             boolean over = back ? !here.isBefore(anchor) : !here.isAfter(anchor);
-            return over ? holiday.in(anchor.getYear() + (back ? -1 : 1)) : here;
+            return over ? holiday.dateIn(anchor.getYear() + (back ? -1 : 1)) : here;
         }
         return scan.calendar()
-                .nearest(here.getMonthValue(), here.getDayOfMonth(), scan.direction(i))
-                .map(near -> holiday.in(near.getYear()))
+                .findNearest(here.getMonthValue(), here.getDayOfMonth(), scan.direction(i))
+                .map(near -> holiday.dateIn(near.getYear()))
                 .orElse(here);
     }
 }

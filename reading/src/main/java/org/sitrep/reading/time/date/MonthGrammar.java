@@ -14,8 +14,8 @@ import org.sitrep.reading.time.scan.TimeMatch;
 public final class MonthGrammar implements TimeGrammar {
 
     @Override
-    public Optional<TimeMatch> at(Scan scan, int i) {
-        OptionalInt month = scan.month(i);
+    public Optional<TimeMatch> findAt(Scan scan, int i) {
+        OptionalInt month = scan.findMonth(i);
         if (month.isEmpty()) {
             return Optional.empty();
         }
@@ -30,10 +30,10 @@ public final class MonthGrammar implements TimeGrammar {
     private static Optional<TimeMatch> withYear(Scan scan, int i, int month) {
         int end = scan.afterDot(i);
         int next = scan.is(end, "of", ",")
-                        || scan.at(end).isDash() && !scan.at(end).spaced()
+                        || scan.lexeme(end).isDash() && !scan.lexeme(end).spaced()
                 ? end + 1
                 : end;
-        return YearGrammar.number(scan, next)
+        return YearGrammar.findYear(scan, next)
                 .map(year -> scan.calendar().month(year.end(), YearMonth.of(year.year(), month)));
     }
 
@@ -55,31 +55,33 @@ public final class MonthGrammar implements TimeGrammar {
         }
         int noun = scan.skip(end + 2, "same");
         return scan.is(noun, "year")
-                ? scan.memory().around().map(day -> scan.calendar().month(noun + 1, YearMonth.of(day.getYear(), month)))
+                ? scan.mentionedTimes()
+                        .findPeriodStart()
+                        .map(day -> scan.calendar().month(noun + 1, YearMonth.of(day.getYear(), month)))
                 : Optional.empty();
     }
 
-    /** The first of "March and April 2024", "between March and May 2024": the year behind the second is its year too. */
+    /** The first of "March and April 2024", "between March and May 2024": the year after the second is its year too. */
     private static Optional<TimeMatch> before(Scan scan, int i, int month) {
         int joint = scan.afterDot(i);
-        boolean joined = scan.is(joint, "and", "to") || scan.at(joint).isDash();
-        OptionalInt second = joined ? scan.month(joint + 1) : OptionalInt.empty();
+        boolean joined = scan.is(joint, "and", "to") || scan.lexeme(joint).isDash();
+        OptionalInt second = joined ? scan.findMonth(joint + 1) : OptionalInt.empty();
         if (second.isEmpty()) {
             return Optional.empty();
         }
         int shift = second.getAsInt() < month ? -1 : 0;
-        return YearGrammar.number(scan, scan.afterDot(joint + 1))
+        return YearGrammar.findYear(scan, scan.afterDot(joint + 1))
                 .map(year -> scan.calendar().month(joint, YearMonth.of(year.year() + shift, month)));
     }
 
     private static Optional<TimeMatch> alone(Scan scan, int i, int month) {
         int end = scan.afterDot(i);
-        if (DateGrammar.dayNumber(scan, end).isPresent() || !isMonth(scan, i, end)) {
+        if (DateGrammar.findDayNumber(scan, end).isPresent() || !isMonth(scan, i, end)) {
             return Optional.empty();
         }
         return Optional.of(scan.calendar()
-                .month(month, scan.direction(i))
-                .map(found -> scan.calendar().month(end, found))
+                .findMonth(month, scan.direction(i))
+                .map(named -> scan.calendar().month(end, named))
                 .orElseGet(() -> TimeMatch.date(end, String.format(Locale.ROOT, "XXXX-%02d", month))));
     }
 

@@ -13,9 +13,12 @@ import org.sitrep.reading.time.scan.TimeMatch;
 /** Dates in digits: "2025-12-14", "2025-12", "21.02.2015", "12/14/25". */
 public final class NumericDateGrammar implements TimeGrammar {
 
+    /** Two digits mean the years from 1951 to 2050. Set by hand. */
+    private static final int LAST_OF_THIS_CENTURY = 50;
+
     @Override
-    public Optional<TimeMatch> at(Scan scan, int i) {
-        if (!scan.at(i).isNumber() || isInAddress(scan, i)) {
+    public Optional<TimeMatch> findAt(Scan scan, int i) {
+        if (!scan.lexeme(i).isNumber() || isInAddress(scan, i)) {
             return Optional.empty();
         }
         return iso(scan, i).or(() -> dayMonthYear(scan, i)).or(() -> slashed(scan, i));
@@ -23,25 +26,27 @@ public final class NumericDateGrammar implements TimeGrammar {
 
     /** The dates in web addresses say nothing of the text. */
     private static boolean isInAddress(Scan scan, int i) {
-        return !scan.at(i).spaced() && (scan.is(i - 1, "-", "/") || scan.is(i - 1, "_", "="));
+        return !scan.lexeme(i).spaced() && (scan.is(i - 1, "-", "/") || scan.is(i - 1, "_", "="));
     }
 
     /** "2025-12-14", "2025-12"; "2009-11" are three years. */
     private static Optional<TimeMatch> iso(Scan scan, int i) {
-        OptionalInt year = scan.fourDigits(i);
+        OptionalInt year = scan.findFourDigits(i);
         if (year.isEmpty()
                 || !scan.is(i + 1, "-")
-                || scan.at(i + 1).spaced()
-                || scan.at(i + 2).spaced()) {
+                || scan.lexeme(i + 1).spaced()
+                || scan.lexeme(i + 2).spaced()) {
             return Optional.empty();
         }
-        OptionalInt month = scan.at(i + 2).isNumber(2) ? scan.digits(i + 2, 2) : OptionalInt.empty();
+        OptionalInt month = scan.lexeme(i + 2).isNumber(2) ? scan.findDigits(i + 2, 2) : OptionalInt.empty();
         if (month.isEmpty()) {
             return Optional.empty();
         }
-        if (scan.is(i + 3, "-") && !scan.at(i + 4).spaced() && scan.at(i + 4).isNumber()) {
-            Optional<LocalDate> day = Calendar.day(
-                    year.getAsInt(), month.getAsInt(), scan.digits(i + 4, 2).orElse(0));
+        if (scan.is(i + 3, "-")
+                && !scan.lexeme(i + 4).spaced()
+                && scan.lexeme(i + 4).isNumber()) {
+            Optional<LocalDate> day = Calendar.findDay(
+                    year.getAsInt(), month.getAsInt(), scan.findDigits(i + 4, 2).orElse(0));
             return day.map(named -> TimeMatch.day(i + 5, named));
         }
         boolean years = month.getAsInt() > year.getAsInt() % 100;
@@ -61,17 +66,17 @@ public final class NumericDateGrammar implements TimeGrammar {
         if (!marks || !isGlued(scan, i + 1, i + 4)) {
             return Optional.empty();
         }
-        boolean numbers = scan.at(i + 2).isNumber() && scan.at(i + 4).isNumber(4);
+        boolean numbers = scan.lexeme(i + 2).isNumber() && scan.lexeme(i + 4).isNumber(4);
         return numbers
-                ? Calendar.day(number(scan, i + 4), number(scan, i + 2), number(scan, i))
-                        .or(() -> Calendar.day(number(scan, i + 4), number(scan, i), number(scan, i + 2)))
+                ? Calendar.findDay(number(scan, i + 4), number(scan, i + 2), number(scan, i))
+                        .or(() -> Calendar.findDay(number(scan, i + 4), number(scan, i), number(scan, i + 2)))
                         .map(day -> TimeMatch.day(i + 5, day))
                 : Optional.empty();
     }
 
     private static boolean isGlued(Scan scan, int first, int last) {
         for (int i = first; i <= last; i++) {
-            if (scan.at(i).spaced()) {
+            if (scan.lexeme(i).spaced()) {
                 return false;
             }
         }
@@ -84,23 +89,22 @@ public final class NumericDateGrammar implements TimeGrammar {
 
     /** Month, day, year, as American papers write them; else day, month, year. */
     private static Optional<TimeMatch> slashed(Scan scan, int i) {
-        if (!scan.at(i + 1).isSlash() || !scan.at(i + 3).isSlash()) {
+        if (!scan.lexeme(i + 1).isSlash() || !scan.lexeme(i + 3).isSlash()) {
             return Optional.empty();
         }
-        OptionalInt year = scan.digits(i + 4, 4);
+        OptionalInt year = scan.findDigits(i + 4, 4);
         if (year.isEmpty()) {
             return Optional.empty();
         }
-        int full = scan.at(i + 4).isNumber(4) ? year.getAsInt() : century(year.getAsInt());
-        int first = scan.digits(i, 2).orElse(0);
-        int second = scan.digits(i + 2, 2).orElse(0);
-        return Calendar.day(full, first, second)
-                .or(() -> Calendar.day(full, second, first))
+        int full = scan.lexeme(i + 4).isNumber(4) ? year.getAsInt() : century(year.getAsInt());
+        int first = scan.findDigits(i, 2).orElse(0);
+        int second = scan.findDigits(i + 2, 2).orElse(0);
+        return Calendar.findDay(full, first, second)
+                .or(() -> Calendar.findDay(full, second, first))
                 .map(day -> TimeMatch.day(i + 5, day));
     }
 
-    /** Two digits mean the years from 1951 to 2050. */
     private static int century(int two) {
-        return two > 50 ? 1900 + two : 2000 + two;
+        return two > LAST_OF_THIS_CENTURY ? 1900 + two : 2000 + two;
     }
 }

@@ -22,7 +22,7 @@ import org.sitrep.reading.time.scan.TimeMatch;
 public final class QuarterGrammar implements TimeGrammar {
 
     @Override
-    public Optional<TimeMatch> at(Scan scan, int i) {
+    public Optional<TimeMatch> findAt(Scan scan, int i) {
         return ranked(scan, i)
                 .or(() -> coded(scan, i))
                 .or(() -> named(scan, i))
@@ -31,7 +31,7 @@ public final class QuarterGrammar implements TimeGrammar {
                 .or(() -> bareYearEarlier(scan, i));
     }
 
-    /** "Third quarter", with a year before or behind it. */
+    /** "Third quarter", with a year before or after it. */
     private static Optional<TimeMatch> ranked(Scan scan, int i) {
         int at = scan.skip(i, "the");
         Optional<NamedYear> before = yearBefore(scan, at);
@@ -51,37 +51,38 @@ public final class QuarterGrammar implements TimeGrammar {
         Optional<NamedYear> named = before.or(() -> behind);
         int end = behind.map(NamedYear::end).orElse(noun + 1);
         int number = rank.getAsInt();
-        Optional<TimeMatch> found = half
+        Optional<TimeMatch> match = half
                 ? named.map(year -> scan.calendar().half(end, year.year(), number))
                 : named.map(year -> scan.calendar().quarter(end, year.year(), number))
                         .or(() -> scan.calendar()
                                 .published()
                                 .map(anchor -> scan.calendar().quarter(end, year(scan, i, anchor, number), number)));
         boolean open = fiscal && !scan.is(start - 1, "calendar") || noun > joined || scan.is(of, LexemeKind.FISCAL);
-        return found.map(quarter -> open ? quarter.open() : quarter);
+        return match.map(quarter -> open ? quarter.withoutDays() : quarter);
     }
 
     /** The rank a word says: "third", and of a half "last" and "latter". */
     private static OptionalInt rank(Scan scan, int i, boolean half) {
-        return half && (scan.is(i, "last", "latter") || scan.is(i, "final")) ? OptionalInt.of(2) : scan.ordinal(i);
+        return half && (scan.is(i, "last", "latter") || scan.is(i, "final")) ? OptionalInt.of(2) : scan.findOrdinal(i);
     }
 
     /** "Q3 2024", "3Q24", "H1 2024". */
     private static Optional<TimeMatch> coded(Scan scan, int i) {
-        boolean letterFirst = scan.is(i, "q", "h") && scan.at(i).capital();
-        Lexeme second = scan.at(i + 1);
-        boolean digitFirst = scan.at(i).isNumber(1) && scan.is(i + 1, "q", "h") && second.capital();
+        boolean letterFirst = scan.is(i, "q", "h") && scan.lexeme(i).capital();
+        Lexeme second = scan.lexeme(i + 1);
+        boolean digitFirst = scan.lexeme(i).isNumber(1) && scan.is(i + 1, "q", "h") && second.capital();
         if (!letterFirst && !digitFirst || second.spaced()) {
             return Optional.empty();
         }
         boolean half = scan.is(letterFirst ? i : i + 1, "h");
-        int number = scan.digits(letterFirst ? i + 1 : i, 1).orElse(0);
+        int number = scan.findDigits(letterFirst ? i + 1 : i, 1).orElse(0);
         if (number < 1 || number > (half ? 2 : 4)) {
             return Optional.empty();
         }
         int of = scan.is(i + 2, "of", "'") || scan.is(i + 2, "’") ? i + 3 : i + 2;
-        OptionalInt two = scan.at(of).isNumber(2) && !scan.at(of).spaced() ? scan.digits(of, 2) : OptionalInt.empty();
-        OptionalInt year = two.isPresent() ? OptionalInt.of(2000 + two.getAsInt()) : scan.fourDigits(of);
+        OptionalInt two =
+                scan.lexeme(of).isNumber(2) && !scan.lexeme(of).spaced() ? scan.findDigits(of, 2) : OptionalInt.empty();
+        OptionalInt year = two.isPresent() ? OptionalInt.of(2000 + two.getAsInt()) : scan.findFourDigits(of);
         if (year.isPresent()) {
             return Optional.of(named(scan, of + 1, year.getAsInt(), number, half));
         }
@@ -113,7 +114,7 @@ public final class QuarterGrammar implements TimeGrammar {
         if (isYearEarlier(scan, i)) {
             return scan.calendar().published().map(anchor -> new NamedYear(i + 3, anchor.getYear() - 1));
         }
-        return YearGrammar.number(scan, i);
+        return YearGrammar.findYear(scan, i);
     }
 
     private static Optional<NamedYear> yearBehind(Scan scan, int i) {
@@ -123,7 +124,7 @@ public final class QuarterGrammar implements TimeGrammar {
         if (scan.is(i, "the") && scan.is(i + 1, "year") && !scan.is(i + 2, LexemeKind.CLOSED_END)) {
             return scan.calendar().published().map(anchor -> new NamedYear(i + 2, anchor.getYear()));
         }
-        return YearGrammar.number(scan, scan.skip(i, LexemeKind.FISCAL));
+        return YearGrammar.findYear(scan, scan.skip(i, LexemeKind.FISCAL));
     }
 
     private static Optional<NamedYear> nearYear(Scan scan, int i, int end) {
@@ -132,7 +133,7 @@ public final class QuarterGrammar implements TimeGrammar {
     }
 
     private static boolean isYearEarlier(Scan scan, int i) {
-        return scan.is(i, "year") && scan.at(i + 1).isDash() && scan.is(i + 2, "earlier", "ago");
+        return scan.is(i, "year") && scan.lexeme(i + 1).isDash() && scan.is(i + 2, "earlier", "ago");
     }
 
     /** "The 1988 period": the running quarter, in that year. */
@@ -140,8 +141,8 @@ public final class QuarterGrammar implements TimeGrammar {
         int at = scan.skip(i, "the");
         return yearBefore(scan, at)
                 .filter(year -> scan.is(year.end(), LexemeKind.PERIOD))
-                .flatMap(year -> scan.memory()
-                        .quarter()
+                .flatMap(year -> scan.mentionedTimes()
+                        .findQuarter()
                         .map(quarter -> scan.calendar().quarter(year.end() + 1, year.year(), quarter.number())));
     }
 
@@ -160,8 +161,8 @@ public final class QuarterGrammar implements TimeGrammar {
             return Optional.empty();
         }
         Optional<Quarter> spoken = scan.is(noun, "period")
-                ? scan.memory().quarter()
-                : scan.memory().quarter().or(() -> lastFull(scan));
+                ? scan.mentionedTimes().findQuarter()
+                : scan.mentionedTimes().findQuarter().or(() -> lastFull(scan));
         Optional<Quarter> meant = current ? scan.calendar().published().map(Quarter::of) : spoken;
         return meant.map(quarter -> earlier ? quarter.yearEarlier() : quarter)
                 .map(quarter -> scan.calendar().quarter(noun + 1, quarter.year(), quarter.number()));
@@ -171,13 +172,13 @@ public final class QuarterGrammar implements TimeGrammar {
         return scan.calendar().published().map(anchor -> Quarter.of(anchor.minusMonths(3)));
     }
 
-    /** "A year earlier" behind the mention of a quarter. */
+    /** "A year earlier" after the mention of a quarter. */
     private static Optional<TimeMatch> yearEarlier(Scan scan, int i) {
         boolean says = scan.is(i, "a") && scan.is(i + 1, "year") && scan.is(scan.skipDash(i + 2), "earlier", "ago");
         int end = scan.skipDash(i + 2) + 1;
         return says
-                ? scan.memory()
-                        .quarter()
+                ? scan.mentionedTimes()
+                        .findQuarter()
                         .map(Quarter::yearEarlier)
                         .map(quarter -> scan.calendar().quarter(end, quarter.year(), quarter.number()))
                 : Optional.empty();

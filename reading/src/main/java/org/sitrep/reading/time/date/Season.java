@@ -35,7 +35,7 @@ record Season(String code, int first) {
         return YearMonth.of(yearUpTo(day), first).plusMonths(3).isAfter(YearMonth.from(day));
     }
 
-    TimeMatch in(int end, int year) {
+    TimeMatch matchIn(int end, int year) {
         LocalDate begin = LocalDate.of(year, first, 1);
         return TimeMatch.date(end, Calendar.four(year) + "-" + code, Interval.ofDays(begin, begin.plusMonths(3)));
     }

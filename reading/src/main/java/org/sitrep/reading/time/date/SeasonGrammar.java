@@ -2,6 +2,7 @@
 package org.sitrep.reading.time.date;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Optional;
 import org.sitrep.language.tagset.Tags;
 import org.sitrep.reading.time.lexeme.LexemeKind;
@@ -17,8 +18,11 @@ import org.sitrep.reading.time.scan.TimeMatch;
  */
 public final class SeasonGrammar implements TimeGrammar {
 
+    /** In April "this winter" is still the one just over. Set by hand. */
+    private static final int LAST_AFTER_WINTER = Month.APRIL.getValue();
+
     @Override
-    public Optional<TimeMatch> at(Scan scan, int i) {
+    public Optional<TimeMatch> findAt(Scan scan, int i) {
         return withYear(scan, scan.skip(i, "the"))
                 .or(() -> shifted(scan, i))
                 .or(() -> ofThatYear(scan, i))
@@ -34,16 +38,17 @@ public final class SeasonGrammar implements TimeGrammar {
             return Optional.empty();
         }
         int of = scan.is(i + 1, "of", ",") || scan.is(i + 1, "in") ? i + 2 : i + 1;
-        return YearGrammar.number(scan, of)
-                .flatMap(year -> season(scan, i).map(season -> season.in(afterSecondYear(scan, year), year.year())));
+        return YearGrammar.findYear(scan, of)
+                .flatMap(year ->
+                        season(scan, i).map(season -> season.matchIn(afterSecondYear(scan, year), year.year())));
     }
 
     /** "2024-25" and "2024/2025" are one winter. */
     private static int afterSecondYear(Scan scan, NamedYear year) {
         int end = year.end();
-        boolean joined = (scan.at(end).isDash() || scan.at(end).isSlash())
-                && !scan.at(end).spaced()
-                && (scan.at(end + 1).isNumber(2) || scan.at(end + 1).isNumber(4));
+        boolean joined = (scan.lexeme(end).isDash() || scan.lexeme(end).isSlash())
+                && !scan.lexeme(end).spaced()
+                && (scan.lexeme(end + 1).isNumber(2) || scan.lexeme(end + 1).isNumber(4));
         boolean next = joined && Integer.parseInt(scan.word(end + 1)) % 100 == (year.year() + 1) % 100;
         return next ? end + 2 : end;
     }
@@ -58,7 +63,7 @@ public final class SeasonGrammar implements TimeGrammar {
             return Optional.empty();
         }
         int noun = at + 1;
-        return season(scan, noun).map(season -> season.in(noun + 1, year(season, published.get(), shift.get())));
+        return season(scan, noun).map(season -> season.matchIn(noun + 1, year(season, published.get(), shift.get())));
     }
 
     private static int year(Season season, LocalDate day, int shift) {
@@ -73,7 +78,9 @@ public final class SeasonGrammar implements TimeGrammar {
 
     /** "This summer" is that of the running year, past or to come; in April "this winter" is the one just over. */
     private static int nearest(Season season, LocalDate day) {
-        return season.first() == 12 && day.getMonthValue() < 5 ? day.getYear() - 1 : day.getYear();
+        return season.first() == Month.DECEMBER.getValue() && day.getMonthValue() <= LAST_AFTER_WINTER
+                ? day.getYear() - 1
+                : day.getYear();
     }
 
     /** "The summer of that year", "that summer". */
@@ -86,7 +93,9 @@ public final class SeasonGrammar implements TimeGrammar {
             return Optional.empty();
         }
         int end = ofThat ? noun + 4 : noun + 1;
-        return scan.memory().around().flatMap(day -> season(scan, noun).map(season -> season.in(end, day.getYear())));
+        return scan.mentionedTimes()
+                .findPeriodStart()
+                .flatMap(day -> season(scan, noun).map(season -> season.matchIn(end, day.getYear())));
     }
 
     /** "In the summer", "over the winter": the nearest on the side the verb says. */
@@ -98,7 +107,7 @@ public final class SeasonGrammar implements TimeGrammar {
         return scan.calendar()
                 .published()
                 .flatMap(day -> season(scan, i + 1)
-                        .map(season -> season.in(
+                        .map(season -> season.matchIn(
                                 i + 2,
                                 season.yearUpTo(day)
                                         + (scan.direction(i) == Direction.FUTURE && !season.isRunningOn(day)

@@ -16,24 +16,37 @@ import org.sitrep.record.time.Interval;
 /** Years and their multiples: "2014", "fiscal 2023", "2023-24", "the 1990s", "the nineties", "the 19th century". */
 public final class YearGrammar implements TimeGrammar {
 
+    /** Four digits name a year from this one on: of lower ones more are numbers. Set by hand. */
     static final int FIRST = 1500;
+
+    /** Four digits name a year up to this one. Set by hand. */
     static final int LAST = 2099;
+
+    /** Of years in words, "nineteen ninety-six": the first two digits at least. */
+    private static final int FIRST_SPELLED = 18;
+
+    /** The same at most. */
+    private static final int LAST_SPELLED = 20;
+
+    /** The highest century that is named by its number, "the 21st century". */
+    private static final int LAST_CENTURY = 21;
+
     /** Signs before which four digits are part of an address or a code. */
     private static final String PREFIXES = "/#:+_@.=";
 
     @Override
-    public Optional<TimeMatch> at(Scan scan, int i) {
+    public Optional<TimeMatch> findAt(Scan scan, int i) {
         return fiscal(scan, i)
                 .or(() -> decade(scan, i))
                 .or(() -> spelledDecade(scan, i))
                 .or(() -> century(scan, i))
                 .or(() -> years(scan, i))
                 .or(() -> theYear(scan, i))
-                .or(() -> number(scan, i).map(year -> scan.calendar().year(year.end(), year.year())));
+                .or(() -> findYear(scan, i).map(year -> scan.calendar().year(year.end(), year.year())));
     }
 
-    static Optional<NamedYear> number(Scan scan, int i) {
-        OptionalInt year = scan.fourDigits(i);
+    static Optional<NamedYear> findYear(Scan scan, int i) {
+        OptionalInt year = scan.findFourDigits(i);
         if (year.isEmpty()) {
             return spelled(scan, i);
         }
@@ -43,16 +56,16 @@ public final class YearGrammar implements TimeGrammar {
 
     /** "Nineteen ninety-six": as broadcast news is written down. */
     private static Optional<NamedYear> spelled(Scan scan, int i) {
-        OptionalInt century = scan.cardinal(i);
-        if (century.isEmpty() || century.getAsInt() < 18 || century.getAsInt() > 20) {
+        OptionalInt century = scan.findCardinal(i);
+        if (century.isEmpty() || century.getAsInt() < FIRST_SPELLED || century.getAsInt() > LAST_SPELLED) {
             return Optional.empty();
         }
-        OptionalInt tens = scan.cardinal(i + 1);
+        OptionalInt tens = scan.findCardinal(i + 1);
         if (tens.isEmpty() || tens.getAsInt() < 20) {
             return Optional.empty();
         }
         int dash = scan.skipDash(i + 2);
-        OptionalInt ones = scan.cardinal(dash);
+        OptionalInt ones = scan.findCardinal(dash);
         boolean joined = ones.isPresent() && ones.getAsInt() < 10 && tens.getAsInt() % 10 == 0;
         int value = 100 * century.getAsInt() + tens.getAsInt() + (joined ? ones.getAsInt() : 0);
         return Optional.of(new NamedYear(joined ? dash + 1 : i + 2, value));
@@ -65,20 +78,20 @@ public final class YearGrammar implements TimeGrammar {
         }
         return scan.is(i + 2, "two") && scan.is(i + 3, "thousand")
                 ? Optional.of(scan.calendar().year(i + 4, 2000))
-                : number(scan, i + 2).map(year -> scan.calendar().year(year.end(), year.year()));
+                : findYear(scan, i + 2).map(year -> scan.calendar().year(year.end(), year.year()));
     }
 
     /** "Fiscal 2023", "the 2023 fiscal year", "FY24": which days they have depends on whose they are. */
     private static Optional<TimeMatch> fiscal(Scan scan, int i) {
         if (scan.is(i, "fy")) {
-            return shortYear(scan, i + 1);
+            return findShortYear(scan, i + 1);
         }
         int behind = scan.skip(i, "the");
-        Optional<NamedYear> named = number(scan, behind).filter(year -> scan.is(year.end(), LexemeKind.FISCAL));
+        Optional<NamedYear> named = findYear(scan, behind).filter(year -> scan.is(year.end(), LexemeKind.FISCAL));
         if (named.isPresent() && scan.is(named.get().end() + 1, "year")) {
             return Optional.of(scan.calendar()
                     .year(named.get().end() + 2, named.get().year())
-                    .open());
+                    .withoutDays());
         }
         if (!scan.is(i, LexemeKind.FISCAL)) {
             return Optional.empty();
@@ -86,31 +99,31 @@ public final class YearGrammar implements TimeGrammar {
         int next = scan.skip(i + 1, "year");
         boolean calendar = scan.is(i, "calendar");
         return years(scan, next)
-                .or(() -> number(scan, next).map(year -> scan.calendar().year(year.end(), year.year())))
-                .map(found -> calendar ? found : found.open());
+                .or(() -> findYear(scan, next).map(year -> scan.calendar().year(year.end(), year.year())))
+                .map(match -> calendar ? match : match.withoutDays());
     }
 
-    private static Optional<TimeMatch> shortYear(Scan scan, int i) {
-        boolean two = scan.at(i).isNumber(2);
-        OptionalInt year = two ? scan.digits(i, 2) : scan.fourDigits(i);
+    private static Optional<TimeMatch> findShortYear(Scan scan, int i) {
+        boolean two = scan.lexeme(i).isNumber(2);
+        OptionalInt year = two ? scan.findDigits(i, 2) : scan.findFourDigits(i);
         return year.isPresent()
                 ? Optional.of(scan.calendar()
                         .year(i + 1, year.getAsInt() + (two ? 2000 : 0))
-                        .open())
+                        .withoutDays())
                 : Optional.empty();
     }
 
     /** "2023-24", "2009/10": years that are one season, session or crisis. */
     private static Optional<TimeMatch> years(Scan scan, int i) {
-        OptionalInt first = scan.fourDigits(i);
+        OptionalInt first = scan.findFourDigits(i);
         boolean joined = first.isPresent()
-                && (scan.at(i + 1).isDash() || scan.at(i + 1).isSlash())
-                && !scan.at(i + 1).spaced()
-                && !scan.at(i + 2).spaced();
+                && (scan.lexeme(i + 1).isDash() || scan.lexeme(i + 1).isSlash())
+                && !scan.lexeme(i + 1).spaced()
+                && !scan.lexeme(i + 2).spaced();
         if (!joined || first.getAsInt() < FIRST || first.getAsInt() > LAST || scan.is(i + 3, "-", "/")) {
             return Optional.empty();
         }
-        boolean slash = scan.at(i + 1).isSlash();
+        boolean slash = scan.lexeme(i + 1).isSlash();
         int last = secondYear(scan, i + 2, first.getAsInt(), slash);
         boolean later = last > first.getAsInt() && last <= first.getAsInt() + 20;
         return later
@@ -122,24 +135,24 @@ public final class YearGrammar implements TimeGrammar {
     }
 
     private static int secondYear(Scan scan, int i, int first, boolean whole) {
-        if (scan.at(i).isNumber(2)) {
-            return first / 100 * 100 + scan.digits(i, 2).orElse(0);
+        if (scan.lexeme(i).isNumber(2)) {
+            return first / 100 * 100 + scan.findDigits(i, 2).orElse(0);
         }
-        return whole ? scan.fourDigits(i).orElse(0) : 0;
+        return whole ? scan.findFourDigits(i).orElse(0) : 0;
     }
 
     /** "2000 soldiers" are no year, and "1,500-2000 km" neither; "the 2024 elections" are of one. */
     private static boolean countsSomething(Scan scan, int i) {
-        boolean glued = !scan.at(i + 1).spaced() && scan.at(i + 1).isLetters();
-        boolean address = !scan.at(i).spaced()
-                && scan.at(i - 1).isDash()
-                && scan.at(i + 1).isDash();
+        boolean glued = !scan.lexeme(i + 1).spaced() && scan.lexeme(i + 1).isLetters();
+        boolean address = !scan.lexeme(i).spaced()
+                && scan.lexeme(i - 1).isDash()
+                && scan.lexeme(i + 1).isDash();
         return glued || address || scan.is(i + 1, LexemeKind.COUNTED) || isPrefixed(scan, i) || countsPlural(scan, i);
     }
 
     private static boolean isPrefixed(Scan scan, int i) {
-        Lexeme before = scan.at(i - 1);
-        return !scan.at(i).spaced()
+        Lexeme before = scan.lexeme(i - 1);
+        return !scan.lexeme(i).spaced()
                 && (before.isLetters() || PREFIXES.indexOf(before.word().charAt(0)) >= 0);
     }
 
@@ -153,11 +166,13 @@ public final class YearGrammar implements TimeGrammar {
     private static Optional<TimeMatch> decade(Scan scan, int i) {
         boolean apostrophe = scan.is(i + 1, "'", "’")
                 && scan.is(i + 2, "s")
-                && !scan.at(i + 2).spaced();
+                && !scan.lexeme(i + 2).spaced();
         boolean plural = scan.is(i + 1, "s") || apostrophe;
-        OptionalInt year = plural && !scan.at(i + 1).spaced() ? scan.digits(i, 4) : OptionalInt.empty();
-        boolean four = scan.at(i).isNumber(4);
-        if (year.isEmpty() || year.getAsInt() % 10 != 0 || !four && !scan.at(i).isNumber(2)) {
+        OptionalInt year = plural && !scan.lexeme(i + 1).spaced() ? scan.findDigits(i, 4) : OptionalInt.empty();
+        boolean four = scan.lexeme(i).isNumber(4);
+        if (year.isEmpty()
+                || year.getAsInt() % 10 != 0
+                || !four && !scan.lexeme(i).isNumber(2)) {
             return Optional.empty();
         }
         int end = apostrophe ? i + 3 : i + 2;
@@ -179,16 +194,17 @@ public final class YearGrammar implements TimeGrammar {
     }
 
     private static boolean isAge(Scan scan, int i) {
-        int before = scan.at(i - 1).isDash() ? i - 2 : i - 1;
+        int before = scan.lexeme(i - 1).isDash() ? i - 2 : i - 1;
         before = scan.is(before, LexemeKind.NARROW) ? before - 1 : before;
         return scan.is(before, LexemeKind.POSSESSIVE);
     }
 
     private static Optional<TimeMatch> century(Scan scan, int i) {
-        boolean suffixed = scan.at(i).isNumber() && scan.is(i + 1, LexemeKind.ORDINAL_ENDING);
-        OptionalInt rank = suffixed ? scan.digits(i, 2) : scan.ordinal(i);
+        boolean suffixed = scan.lexeme(i).isNumber() && scan.is(i + 1, LexemeKind.ORDINAL_ENDING);
+        OptionalInt rank = suffixed ? scan.findDigits(i, 2) : scan.findOrdinal(i);
         int next = scan.skipDash(suffixed ? i + 2 : i + 1);
-        boolean century = scan.is(next, "century") && rank.isPresent() && rank.getAsInt() >= 1 && rank.getAsInt() <= 21;
+        boolean century =
+                scan.is(next, "century") && rank.isPresent() && rank.getAsInt() >= 1 && rank.getAsInt() <= LAST_CENTURY;
         boolean before = scan.is(next + 1, "bc", "bce") || scan.is(next + 1, "b") && scan.is(next + 2, ".");
         return century && !before ? Optional.of(scan.calendar().century(next + 1, rank.getAsInt())) : Optional.empty();
     }

@@ -13,8 +13,11 @@ import org.sitrep.reading.time.scan.TimeMatch;
 /** A time that a length is counted to: "two days ago", "a year earlier", "three weeks later", "two days from now". */
 final class Distance {
 
-    /** Further than this a count is no time any more. */
-    private static final long FAR = 10_000;
+    /** In units of any length: a higher count names no time. Set by hand; keeps years within the calendar. */
+    private static final long MOST_UNITS = 10_000;
+
+    /** A year has four digits in a value. */
+    private static final int LAST_YEAR = 9999;
 
     private Distance() {}
 
@@ -23,7 +26,7 @@ final class Distance {
      *
      * @param i the lexeme after the unit, where "ago" or "later" may stand
      */
-    static Optional<TimeMatch> at(Scan scan, int start, int i, UnitCount count, String code) {
+    static Optional<TimeMatch> findAt(Scan scan, int start, int i, UnitCount count, String code) {
         boolean ago = scan.is(i, LexemeKind.AGO);
         boolean fromNow = scan.is(i, "from") && (scan.is(i + 1, "now") || scan.is(i + 1, "today"));
         boolean inTime = scan.is(start - 1, "in") && scan.is(i, "'", "’") && scan.is(inTimeNoun(scan, i), "time");
@@ -42,7 +45,7 @@ final class Distance {
         if (back && isBeforeOurEra(from.get(), amount, code)) {
             return Optional.of(TimeMatch.date(end, "PAST_REF"));
         }
-        return amount > FAR
+        return amount > MOST_UNITS
                 ? Optional.empty()
                 : Optional.of(moved(scan, end, from.get(), back ? -amount : amount, code));
     }
@@ -55,8 +58,9 @@ final class Distance {
     /** Days and weeks are counted from the day mentioned last, months and years from whatever was. */
     private static Optional<LocalDate> narrative(Scan scan, String code) {
         boolean days = code.equals("D") || code.equals("W") || code.startsWith("T");
-        Optional<LocalDate> around = days ? Optional.empty() : scan.memory().around();
-        return around.or(() -> scan.memory().running());
+        Optional<LocalDate> around =
+                days ? Optional.empty() : scan.mentionedTimes().findPeriodStart();
+        return around.or(() -> scan.mentionedTimes().findDay());
     }
 
     private static TimeMatch moved(Scan scan, int end, LocalDate from, long amount, String code) {
@@ -90,6 +94,6 @@ final class Distance {
     }
 
     private static int positive(long year) {
-        return (int) Math.max(1, Math.min(9999, year));
+        return (int) Math.max(1, Math.min(LAST_YEAR, year));
     }
 }

@@ -15,7 +15,7 @@ public final class DurationGrammar implements TimeGrammar {
     private static final Tags COUNTED = Tags.of(Tag.NN, Tag.NNS, Tag.CD);
 
     @Override
-    public Optional<TimeMatch> at(Scan scan, int i) {
+    public Optional<TimeMatch> findAt(Scan scan, int i) {
         return businessYear(scan, i)
                 .or(() -> length(scan, i))
                 .or(() -> whole(scan, i))
@@ -23,7 +23,7 @@ public final class DurationGrammar implements TimeGrammar {
                 .or(() -> bare(scan, i));
     }
 
-    /** "The year ended Sept. 30": a length that the date behind it places. */
+    /** "The year ended Sept. 30": a length that the date after it places. */
     private static Optional<TimeMatch> businessYear(Scan scan, int i) {
         int at = scan.skip(i, "the");
         int unit = scan.skip(at, LexemeKind.FISCAL);
@@ -41,20 +41,20 @@ public final class DurationGrammar implements TimeGrammar {
         if (at > i && scan.is(at, "a", "an") && framed && !scan.is(at + 1, LexemeKind.VAGUE)) {
             return Optional.empty();
         }
-        Optional<UnitCount> counted = UnitCount.at(scan, at).map(count -> count.upTo(scan));
+        Optional<UnitCount> counted = UnitCount.findAt(scan, at).map(count -> count.upTo(scan));
         if (counted.isEmpty()) {
             return Optional.empty();
         }
         UnitCount count = counted.get();
         int next = scan.skip(scan.skipDash(count.end()), LexemeKind.BETWEEN);
-        Optional<String> unit = Length.unit(scan, next);
+        Optional<String> unit = Length.findUnit(scan, next);
         boolean several = count.article() && unit.isPresent() && scan.word(next).endsWith("s");
         if (unit.isEmpty() || several || isAge(scan, next) || isAged(scan, i) || isNamedYear(scan, count, next)) {
             return Optional.empty();
         }
         String code = unit.get();
         if (!framed) {
-            Optional<TimeMatch> moved = Distance.at(scan, i, next + 1, count, code);
+            Optional<TimeMatch> moved = Distance.findAt(scan, i, next + 1, count, code);
             if (moved.isPresent()) {
                 return moved;
             }
@@ -72,9 +72,9 @@ public final class DurationGrammar implements TimeGrammar {
             return TimeMatch.length(end + 3, Length.value(count.amount() + ".5", code));
         }
         int next = scan.is(end, "and", ",") ? end + 1 : end;
-        boolean plain = count.isWholeOrOne() && (next > end || scan.at(end).isNumber());
-        Optional<UnitCount> more = plain ? UnitCount.at(scan, next).filter(UnitCount::isWhole) : Optional.empty();
-        Optional<String> smaller = more.flatMap(m -> Length.unit(scan, m.end()));
+        boolean plain = count.isWholeOrOne() && (next > end || scan.lexeme(end).isNumber());
+        Optional<UnitCount> more = plain ? UnitCount.findAt(scan, next).filter(UnitCount::isWhole) : Optional.empty();
+        Optional<String> smaller = more.flatMap(m -> Length.findUnit(scan, m.end()));
         if (smaller.isPresent() && isSmaller(smaller.get(), code)) {
             return TimeMatch.length(
                     more.get().end() + 1, Length.sum(value, more.get().amount(), smaller.get()));
@@ -103,24 +103,24 @@ public final class DurationGrammar implements TimeGrammar {
         boolean all = at == i && scan.is(i, "all");
         boolean fits = all || at > i && scan.is(at, LexemeKind.WHOLE);
         return fits && !scan.word(at + 1).endsWith("s")
-                ? Length.unit(scan, at + 1).map(code -> TimeMatch.length(at + 2, Length.value("1", code)))
+                ? Length.findUnit(scan, at + 1).map(code -> TimeMatch.length(at + 2, Length.value("1", code)))
                 : Optional.empty();
     }
 
     /** "Weeklong", "yearlong", "decades-long". */
     private static Optional<TimeMatch> oneWord(Scan scan, int i) {
         Optional<TimeMatch> word = scan.find(i, LexemeKind.LENGTH).map(value -> TimeMatch.length(i + 1, value));
-        if (word.isPresent() || !scan.at(i + 1).isDash() || !scan.is(i + 2, "long")) {
+        if (word.isPresent() || !scan.lexeme(i + 1).isDash() || !scan.is(i + 2, "long")) {
             return word;
         }
         String amount = scan.word(i).endsWith("s") ? "X" : "1";
-        return Length.unit(scan, i).map(code -> TimeMatch.length(i + 3, Length.value(amount, code)));
+        return Length.findUnit(scan, i).map(code -> TimeMatch.length(i + 3, Length.value(amount, code)));
     }
 
     /** "Years of war", "for decades": a length without a number. */
     private static Optional<TimeMatch> bare(Scan scan, int i) {
-        Optional<String> code = Length.unit(scan, i)
-                .filter(c -> scan.word(i).endsWith("s") && scan.is(i, Tag.NNS));
+        Optional<String> code =
+                Length.findUnit(scan, i).filter(c -> scan.word(i).endsWith("s") && scan.is(i, Tag.NNS));
         if (code.isEmpty() || scan.is(i, "seconds") || isAge(scan, i)) {
             return Optional.empty();
         }
@@ -131,7 +131,7 @@ public final class DurationGrammar implements TimeGrammar {
             return Optional.empty();
         }
         UnitCount some = new UnitCount(i, "X", false);
-        return Distance.at(scan, i, i + 1, some, code.get())
+        return Distance.findAt(scan, i, i + 1, some, code.get())
                 .or(() -> Optional.of(TimeMatch.length(i + 1, Length.value("X", code.get()))));
     }
 
@@ -139,14 +139,14 @@ public final class DurationGrammar implements TimeGrammar {
     private static boolean isAged(Scan scan, int i) {
         boolean range = scan.is(i - 1, "to", "and")
                 || scan.is(i - 1, "or")
-                || scan.at(i - 1).isDash();
+                || scan.lexeme(i - 1).isDash();
         return scan.is(i - 1, "aged") || range && scan.is(i - 3, "aged");
     }
 
     /** "The 1988 quarter" counts no quarters. */
     private static boolean isNamedYear(Scan scan, UnitCount count, int unit) {
         return count.amount().length() == 4
-                && scan.at(unit).spaced()
+                && scan.lexeme(unit).spaced()
                 && !scan.word(unit).endsWith("s");
     }
 
@@ -158,8 +158,6 @@ public final class DurationGrammar implements TimeGrammar {
 
     /** "1,000 barrels a week". */
     private static boolean isRate(Scan scan, int i, UnitCount count) {
-        return count.article()
-                && scan.isAny(i - 1, COUNTED)
-                && scan.at(i).spaced();
+        return count.article() && scan.isAny(i - 1, COUNTED) && scan.lexeme(i).spaced();
     }
 }

@@ -16,16 +16,16 @@ final class Length {
     private Length() {}
 
     /** The code of the unit at {@code i}: {@code D}, or {@code TH} for hours. */
-    static Optional<String> unit(Scan scan, int i) {
+    static Optional<String> findUnit(Scan scan, int i) {
         boolean ordinal = scan.is(i, "second");
-        boolean fraction =
-                scan.is(i, "quarters") && (scan.at(i - 1).isDash() || scan.is(i + 1, "of") && scan.is(i - 1, "three"));
+        boolean fraction = scan.is(i, "quarters")
+                && (scan.lexeme(i - 1).isDash() || scan.is(i + 1, "of") && scan.is(i - 1, "three"));
         return scan.find(i, LexemeKind.UNIT)
                 .filter(code -> !code.equals("WE") && !ordinal && !fraction && !isName(scan, i));
     }
 
     private static boolean isName(Scan scan, int i) {
-        return scan.at(i).capital() && !scan.is(i, Tag.NNS);
+        return scan.lexeme(i).capital() && !scan.is(i, Tag.NNS);
     }
 
     static String value(String amount, String code) {

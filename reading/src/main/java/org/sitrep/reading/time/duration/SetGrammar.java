@@ -13,7 +13,7 @@ import org.sitrep.reading.time.scan.TimeMatch;
 public final class SetGrammar implements TimeGrammar {
 
     @Override
-    public Optional<TimeMatch> at(Scan scan, int i) {
+    public Optional<TimeMatch> findAt(Scan scan, int i) {
         return adverb(scan, i)
                 .or(() -> every(scan, i))
                 .or(() -> timesA(scan, i))
@@ -22,9 +22,9 @@ public final class SetGrammar implements TimeGrammar {
 
     /** "Daily", not in the name of a newspaper. */
     private static Optional<TimeMatch> adverb(Scan scan, int i) {
-        boolean name = scan.at(i).capital()
-                && (scan.at(i - 1).capital() || scan.at(i + 1).capital());
-        boolean part = scan.at(i - 1).isDash() && !scan.at(i).spaced();
+        boolean name = scan.lexeme(i).capital()
+                && (scan.lexeme(i - 1).capital() || scan.lexeme(i + 1).capital());
+        boolean part = scan.lexeme(i - 1).isDash() && !scan.lexeme(i).spaced();
         return scan.find(i, LexemeKind.SET).filter(value -> !name && !part).map(value -> TimeMatch.set(i + 1, value));
     }
 
@@ -37,11 +37,11 @@ public final class SetGrammar implements TimeGrammar {
 
     /** "Every Friday", "every May", "every summer", "each Friday night". */
     private static Optional<TimeMatch> named(Scan scan, int at) {
-        OptionalInt weekday = scan.weekday(at);
+        OptionalInt weekday = scan.findWeekday(at);
         if (weekday.isPresent()) {
             return Optional.of(weekly(scan, at + 1, weekday.getAsInt()));
         }
-        OptionalInt month = scan.month(at);
+        OptionalInt month = scan.findMonth(at);
         if (month.isPresent()) {
             return Optional.of(TimeMatch.set(at + 1, String.format(Locale.ROOT, "XXXX-%02d", month.getAsInt())));
         }
@@ -60,42 +60,43 @@ public final class SetGrammar implements TimeGrammar {
     /** "Every other day". */
     private static Optional<TimeMatch> other(Scan scan, int i) {
         return scan.is(i + 1, "other")
-                ? Length.unit(scan, i + 2).map(code -> TimeMatch.set(i + 3, Length.value("2", code)))
+                ? Length.findUnit(scan, i + 2).map(code -> TimeMatch.set(i + 3, Length.value("2", code)))
                 : Optional.empty();
     }
 
     /** "Every year", "every 10 minutes", "every few days". */
     private static Optional<TimeMatch> counted(Scan scan, int i) {
-        Optional<TimeMatch> one = Length.unit(scan, i + 1).map(code -> TimeMatch.set(i + 2, Length.value("1", code)));
-        return one.or(() -> UnitCount.at(scan, i + 1)
+        Optional<TimeMatch> one =
+                Length.findUnit(scan, i + 1).map(code -> TimeMatch.set(i + 2, Length.value("1", code)));
+        return one.or(() -> UnitCount.findAt(scan, i + 1)
                 .filter(count -> !count.article())
-                .flatMap(count -> Length.unit(scan, count.end())
+                .flatMap(count -> Length.findUnit(scan, count.end())
                         .map(code -> TimeMatch.set(count.end() + 1, Length.value(count.amount(), code)))));
     }
 
     /** "Twice a week", "three times a day", "once every two years". */
     private static Optional<TimeMatch> timesA(Scan scan, int i) {
         boolean once = scan.is(i, LexemeKind.TIMES);
-        boolean times = (scan.at(i).isNumber() || scan.cardinal(i).isPresent() || scan.is(i, LexemeKind.VAGUE))
+        boolean times = (scan.lexeme(i).isNumber() || scan.findCardinal(i).isPresent() || scan.is(i, LexemeKind.VAGUE))
                 && scan.is(i + 1, "times");
         if (!once && !times) {
             return Optional.empty();
         }
         int at = once ? i + 1 : i + 2;
         return scan.is(at, "a", "an") || scan.is(at, "per")
-                ? Length.unit(scan, at + 1).map(code -> TimeMatch.set(at + 2, Length.value("1", code)))
+                ? Length.findUnit(scan, at + 1).map(code -> TimeMatch.set(at + 2, Length.value("1", code)))
                 : every(scan, at);
     }
 
     /** "Mondays", "Friday nights": the plural says that it comes again. */
     private static Optional<TimeMatch> plural(Scan scan, int i) {
         Optional<String> days =
-                scan.find(i, LexemeKind.WEEKDAYS).filter(day -> scan.at(i).capital());
+                scan.find(i, LexemeKind.WEEKDAYS).filter(day -> scan.lexeme(i).capital());
         if (days.isPresent()) {
             return days.map(day -> weekly(scan, i + 1, Integer.parseInt(day)));
         }
         boolean nights = scan.is(i + 1, LexemeKind.PART) && scan.word(i + 1).endsWith("s");
-        OptionalInt weekday = nights ? scan.weekday(i) : OptionalInt.empty();
+        OptionalInt weekday = nights ? scan.findWeekday(i) : OptionalInt.empty();
         return weekday.isPresent() ? Optional.of(weekly(scan, i + 1, weekday.getAsInt())) : Optional.empty();
     }
 }

@@ -16,7 +16,7 @@ import org.sitrep.reading.time.scan.Scan;
 record UnitCount(int end, String amount, boolean article) {
 
     /** The count that begins at lexeme {@code i}. */
-    static Optional<UnitCount> at(Scan scan, int i) {
+    static Optional<UnitCount> findAt(Scan scan, int i) {
         return half(scan, i)
                 .or(() -> crowd(scan, i))
                 .or(() -> article(scan, i))
@@ -62,12 +62,12 @@ record UnitCount(int end, String amount, boolean article) {
 
     /** "36", "1.5", "2 1/2", "5½". */
     private static Optional<UnitCount> digits(Scan scan, int i) {
-        OptionalInt whole = scan.digits(i, 4);
+        OptionalInt whole = scan.findDigits(i, 4);
         if (whole.isEmpty()) {
             return decimal(scan, i).or(() -> thousands(scan, i));
         }
         String amount = String.valueOf(whole.getAsInt());
-        if (scan.is(i + 1, "1") && scan.at(i + 2).isSlash() && scan.is(i + 3, "2")) {
+        if (scan.is(i + 1, "1") && scan.lexeme(i + 2).isSlash() && scan.is(i + 3, "2")) {
             return Optional.of(new UnitCount(i + 4, amount + ".5", false));
         }
         if (scan.is(i + 1, "½")) {
@@ -77,13 +77,13 @@ record UnitCount(int end, String amount, boolean article) {
     }
 
     private static Optional<UnitCount> decimal(Scan scan, int i) {
-        boolean decimal = scan.at(i).isNumber()
+        boolean decimal = scan.lexeme(i).isNumber()
                 && scan.word(i).length() <= 4
                 && scan.is(i + 1, ".")
-                && !scan.at(i + 1).spaced()
-                && scan.at(i + 2).isNumber()
-                && !scan.at(i + 2).spaced()
-                && (scan.at(i).spaced() || !scan.is(i - 1, ".", ","));
+                && !scan.lexeme(i + 1).spaced()
+                && scan.lexeme(i + 2).isNumber()
+                && !scan.lexeme(i + 2).spaced()
+                && (scan.lexeme(i).spaced() || !scan.is(i - 1, ".", ","));
         return decimal
                 ? Optional.of(new UnitCount(i + 3, Integer.parseInt(scan.word(i)) + "." + scan.word(i + 2), false))
                 : Optional.empty();
@@ -91,14 +91,14 @@ record UnitCount(int end, String amount, boolean article) {
 
     /** "1,000". */
     private static Optional<UnitCount> thousands(Scan scan, int i) {
-        boolean thousands = scan.at(i).isNumber()
+        boolean thousands = scan.lexeme(i).isNumber()
                 && scan.word(i).length() <= 3
                 && scan.is(i + 1, ",")
-                && !scan.at(i + 1).spaced()
-                && scan.at(i + 2).isNumber(3)
-                && !scan.at(i + 2).spaced()
+                && !scan.lexeme(i + 1).spaced()
+                && scan.lexeme(i + 2).isNumber(3)
+                && !scan.lexeme(i + 2).spaced()
                 && !scan.is(i + 3, ",")
-                && (scan.at(i).spaced() || !scan.is(i - 1, "$", ","));
+                && (scan.lexeme(i).spaced() || !scan.is(i - 1, "$", ","));
         return thousands
                 ? Optional.of(
                         new UnitCount(i + 3, String.valueOf(Integer.parseInt(scan.word(i) + scan.word(i + 2))), false))
@@ -107,12 +107,12 @@ record UnitCount(int end, String amount, boolean article) {
 
     /** "Twenty-two", "two hundred", "two and a half". */
     private static Optional<UnitCount> words(Scan scan, int i) {
-        OptionalInt tens = scan.cardinal(i);
+        OptionalInt tens = scan.findCardinal(i);
         if (tens.isEmpty()) {
             return Optional.empty();
         }
         int dash = scan.skipDash(i + 1);
-        OptionalInt ones = tens.getAsInt() >= 20 ? scan.cardinal(dash) : OptionalInt.empty();
+        OptionalInt ones = tens.getAsInt() >= 20 ? scan.findCardinal(dash) : OptionalInt.empty();
         boolean joined = ones.isPresent() && ones.getAsInt() < 10;
         int value = tens.getAsInt() + (joined ? ones.getAsInt() : 0);
         UnitCount whole = scaled(scan, joined ? dash + 1 : i + 1, value);
@@ -141,13 +141,13 @@ record UnitCount(int end, String amount, boolean article) {
 
     /** "12 to 18 months", "six or seven weeks" are valued by their lower end. */
     UnitCount upTo(Scan scan) {
-        boolean joined = scan.is(end, "to", "or") || scan.at(end).isDash();
+        boolean joined = scan.is(end, "to", "or") || scan.lexeme(end).isDash();
         if (!joined || !isWhole()) {
             return this;
         }
-        return at(scan, end + 1)
+        return findAt(scan, end + 1)
                 .filter(other ->
-                        other.isWhole() && Length.unit(scan, other.end()).isPresent())
+                        other.isWhole() && Length.findUnit(scan, other.end()).isPresent())
                 .map(other -> new UnitCount(other.end(), amount, false))
                 .orElse(this);
     }

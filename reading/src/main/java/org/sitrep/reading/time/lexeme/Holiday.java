@@ -19,7 +19,7 @@ public record Holiday(List<String> words, String rule) {
             .map(row -> new Holiday(Lexeme.words(row.get("name")), row.get("rule")))
             .toList();
 
-    public static List<Holiday> all() {
+    public static List<Holiday> list() {
         return ALL;
     }
 
@@ -27,7 +27,8 @@ public record Holiday(List<String> words, String rule) {
         return words.getFirst();
     }
 
-    public LocalDate in(int year) {
+    /** The day in that year. */
+    public LocalDate dateIn(int year) {
         if (rule.startsWith("easter")) {
             return easter(year).plusDays(Integer.parseInt(rule.substring("easter".length())));
         }

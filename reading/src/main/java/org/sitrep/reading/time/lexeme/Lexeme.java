@@ -22,7 +22,7 @@ public record Lexeme(int start, int end, String word, boolean capital, boolean s
 
     public static List<Lexeme> of(String text) {
         TimeLexicon lexicon = TimeLexicon.get();
-        List<Lexeme> found = new ArrayList<>(text.length() / 4 + 1);
+        List<Lexeme> lexemes = new ArrayList<>(text.length() / 4 + 1);
         boolean spaced = true;
         for (int i = 0; i < text.length(); ) {
             char c = text.charAt(i);
@@ -33,11 +33,11 @@ public record Lexeme(int start, int end, String word, boolean capital, boolean s
             }
             int end = runEnd(text, i);
             String word = text.substring(i, end).toLowerCase(Locale.ROOT);
-            found.add(new Lexeme(i, end, word, Character.isUpperCase(c), spaced, lexicon.kinds(word)));
+            lexemes.add(new Lexeme(i, end, word, Character.isUpperCase(c), spaced, lexicon.kinds(word)));
             spaced = false;
             i = end;
         }
-        return found;
+        return lexemes;
     }
 
     /** The words of a name in the lexicon. */

@@ -19,7 +19,7 @@ public final class TimeLexicon {
             words.computeIfAbsent(row.get("word"), word -> new EnumMap<>(LexemeKind.class))
                     .put(LexemeKind.of(row.get("kind")), row.get("value"));
         }
-        for (Holiday holiday : Holiday.all()) {
+        for (Holiday holiday : Holiday.list()) {
             words.computeIfAbsent(holiday.firstWord(), word -> new EnumMap<>(LexemeKind.class))
                     .put(LexemeKind.HOLIDAY, "");
         }

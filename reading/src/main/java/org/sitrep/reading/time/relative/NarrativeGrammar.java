@@ -15,7 +15,7 @@ import org.sitrep.reading.time.scan.TimeMatch;
 public final class NarrativeGrammar implements TimeGrammar {
 
     @Override
-    public Optional<TimeMatch> at(Scan scan, int i) {
+    public Optional<TimeMatch> findAt(Scan scan, int i) {
         return day(scan, i)
                 .or(() -> dayBeside(scan, i))
                 .or(() -> periodBeside(scan, i))
@@ -41,7 +41,7 @@ public final class NarrativeGrammar implements TimeGrammar {
         int shift = scan.is(i, "the") && scan.is(i + 1, "next") ? 1 : shift(scan, i);
         int noun = shift != 0 ? i + 2 : noun(scan, i);
         return noun > i && scan.is(noun, "day")
-                ? scan.memory().running().map(day -> TimeMatch.day(noun + 1, day.plusDays(shift)))
+                ? scan.mentionedTimes().findDay().map(day -> TimeMatch.day(noun + 1, day.plusDays(shift)))
                 : Optional.empty();
     }
 
@@ -50,21 +50,21 @@ public final class NarrativeGrammar implements TimeGrammar {
         boolean day = scan.is(i, "the") && scan.is(i + 1, "day");
         boolean before = scan.is(i + 2, "before");
         boolean after = scan.is(i + 2, "after");
-        boolean closed = !scan.at(i + 3).isLetters() && !scan.at(i + 3).isNumber();
+        boolean closed = !scan.lexeme(i + 3).isLetters() && !scan.lexeme(i + 3).isNumber();
         return day && closed && (before || after)
-                ? scan.memory().running().map(known -> TimeMatch.day(i + 3, known.plusDays(before ? -1 : 1)))
+                ? scan.mentionedTimes().findDay().map(known -> TimeMatch.day(i + 3, known.plusDays(before ? -1 : 1)))
                 : Optional.empty();
     }
 
     /** "The year before", "the week after" at the end of a clause. */
     private static Optional<TimeMatch> periodBeside(Scan scan, int i) {
         int shift = scan.is(i + 2, "before", "earlier") ? -1 : scan.is(i + 2, "after") ? 1 : 0;
-        boolean closed = !scan.at(i + 3).isLetters() && !scan.at(i + 3).isNumber();
+        boolean closed = !scan.lexeme(i + 3).isLetters() && !scan.lexeme(i + 3).isNumber();
         return shift != 0 && closed && scan.is(i, "the")
-                ? scan.memory()
-                        .around()
+                ? scan.mentionedTimes()
+                        .findPeriodStart()
                         .flatMap(day -> period(scan, i + 1, day, shift))
-                        .map(found -> found.endingAt(i + 3))
+                        .map(match -> match.endingAt(i + 3))
                 : Optional.empty();
     }
 
@@ -73,13 +73,17 @@ public final class NarrativeGrammar implements TimeGrammar {
         boolean day = scan.is(i, "the") && scan.is(i + 1, "day");
         boolean narrowed = scan.is(i - 1, "in") && scan.is(i - 2, LexemeKind.NARROW)
                 || scan.is(i - 1, "of") && scan.is(i - 2, LexemeKind.EDGE);
-        return day && narrowed ? scan.memory().running().map(known -> TimeMatch.day(i + 2, known)) : Optional.empty();
+        return day && narrowed
+                ? scan.mentionedTimes().findDay().map(known -> TimeMatch.day(i + 2, known))
+                : Optional.empty();
     }
 
     private static Optional<TimeMatch> period(Scan scan, int i) {
         int shift = shift(scan, i);
         int noun = shift != 0 ? i + 2 : noun(scan, i);
-        return noun > i ? scan.memory().around().flatMap(day -> period(scan, noun, day, shift)) : Optional.empty();
+        return noun > i
+                ? scan.mentionedTimes().findPeriodStart().flatMap(day -> period(scan, noun, day, shift))
+                : Optional.empty();
     }
 
     private static Optional<TimeMatch> period(Scan scan, int noun, LocalDate day, int shift) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.time.relative;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.sitrep.reading.time.scan.TimeMatch;
 public final class PeriodGrammar implements TimeGrammar {
 
     @Override
-    public Optional<TimeMatch> at(Scan scan, int i) {
+    public Optional<TimeMatch> findAt(Scan scan, int i) {
         Optional<LocalDate> published = scan.calendar().published();
         if (published.isEmpty()) {
             return Optional.empty();
@@ -58,9 +59,9 @@ public final class PeriodGrammar implements TimeGrammar {
     }
 
     private static Optional<TimeMatch> month(Scan scan, int i, int shift, LocalDate anchor) {
-        OptionalInt month = scan.month(i);
+        OptionalInt month = scan.findMonth(i);
         int end = scan.afterDot(i);
-        if (month.isEmpty() || DateGrammar.dayNumber(scan, end).isPresent()) {
+        if (month.isEmpty() || DateGrammar.findDayNumber(scan, end).isPresent()) {
             return Optional.empty();
         }
         YearMonth here = YearMonth.of(anchor.getYear(), month.getAsInt());
@@ -90,19 +91,21 @@ public final class PeriodGrammar implements TimeGrammar {
 
     /** "The past decade" is rather the last ten years than those of the calendar: its days stay open. */
     private static TimeMatch decade(Scan scan, int i, int tens) {
-        TimeMatch found = scan.calendar().decade(i + 1, 10 * tens);
-        return scan.is(i - 1, "past", "last") ? found.open() : found;
+        TimeMatch match = scan.calendar().decade(i + 1, 10 * tens);
+        return scan.is(i - 1, "past", "last") ? match.withoutDays() : match;
     }
 
     private static TimeMatch year(Scan scan, int i, int year) {
-        TimeMatch found = scan.calendar().year(i + 1, year);
+        TimeMatch match = scan.calendar().year(i + 1, year);
         boolean fiscal = scan.is(i - 1, LexemeKind.FISCAL) && !scan.is(i - 1, "calendar");
-        return fiscal ? found.open() : found;
+        return fiscal ? match.withoutDays() : match;
     }
 
     /** "Were hit this weekend", read on a Monday or Tuesday, means the one just over. */
     private static LocalDate lastWeekend(Scan scan, int i, LocalDate anchor, int shift) {
-        boolean justOver = shift == 0 && anchor.getDayOfWeek().getValue() <= 2 && scan.direction(i) == Direction.PAST;
+        boolean justOver = shift == 0
+                && anchor.getDayOfWeek().compareTo(DayOfWeek.TUESDAY) <= 0
+                && scan.direction(i) == Direction.PAST;
         return justOver ? anchor.minusWeeks(1) : anchor.plusWeeks(shift);
     }
 
@@ -112,13 +115,14 @@ public final class PeriodGrammar implements TimeGrammar {
         if (!scan.is(noun, "weekend") || noun == i && !scan.is(i - 1, "over")) {
             return Optional.empty();
         }
-        Optional<TimeMatch> named = scan.is(noun + 1, "of") ? new DateGrammar().at(scan, noun + 2) : Optional.empty();
+        Optional<TimeMatch> named =
+                scan.is(noun + 1, "of") ? new DateGrammar().findAt(scan, noun + 2) : Optional.empty();
         if (named.flatMap(TimeMatch::day).isPresent()) {
             LocalDate day = named.flatMap(TimeMatch::day).get();
             return Optional.of(scan.calendar().weekend(named.get().end(), day));
         }
         boolean over = scan.direction(noun) != Direction.FUTURE
-                && anchor.getDayOfWeek().getValue() < 6;
+                && anchor.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
         return Optional.of(scan.calendar().weekend(noun + 1, over ? anchor.minusWeeks(1) : anchor));
     }
 
@@ -127,8 +131,8 @@ public final class PeriodGrammar implements TimeGrammar {
         boolean weekOf = scan.is(i, "the") && scan.is(i + 1, "week") && scan.is(i + 2, "of");
         return weekOf
                 ? new DateGrammar()
-                        .at(scan, i + 3)
-                        .flatMap(found -> found.day().map(day -> scan.calendar().week(found.end(), day)))
+                        .findAt(scan, i + 3)
+                        .flatMap(match -> match.day().map(day -> scan.calendar().week(match.end(), day)))
                 : Optional.empty();
     }
 
@@ -139,8 +143,9 @@ public final class PeriodGrammar implements TimeGrammar {
         }
         int noun = scan.skip(i + 1, "full");
         boolean whole = noun > i + 1 || scan.is(i - 1, "for") || scan.is(i - 1, "of");
-        boolean counted =
-                scan.is(noun + 1, LexemeKind.CLOSED_END) || scan.at(noun + 1).isDash() || scan.is(noun + 1, "of");
+        boolean counted = scan.is(noun + 1, LexemeKind.CLOSED_END)
+                || scan.lexeme(noun + 1).isDash()
+                || scan.is(noun + 1, "of");
         return whole && !counted && scan.is(noun, "year")
                 ? Optional.of(scan.calendar().year(noun + 1, anchor.getYear()))
                 : Optional.empty();

@@ -15,7 +15,7 @@ public final class ReferenceGrammar implements TimeGrammar {
     private static final Tags NOMINAL = Tags.NOUNS.with(Tags.ADJECTIVES).with(Tag.CD);
 
     @Override
-    public Optional<TimeMatch> at(Scan scan, int i) {
+    public Optional<TimeMatch> findAt(Scan scan, int i) {
         return future(scan, i)
                 .or(() -> vague(scan, i))
                 .or(() -> ahead(scan, i))
@@ -24,12 +24,13 @@ public final class ReferenceGrammar implements TimeGrammar {
                 .or(() -> adverb(scan, i));
     }
 
-    /** "The future", "the near future", "the short term"; "its future role" is no time. */
+    /** "The future", "the near future", "the short term"; "its future role" is not a time. */
     private static Optional<TimeMatch> future(Scan scan, int i) {
         int at = scan.skip(i, "the");
         int noun = scan.skip(at, "near");
         boolean term = scan.is(at, "near", "short") && scan.is(at + 1, "term");
-        boolean future = noun > i && scan.is(noun, "future") && !scan.at(noun).capital();
+        boolean future =
+                noun > i && scan.is(noun, "future") && !scan.lexeme(noun).capital();
         boolean open = !scan.isAny(noun + 1, Tags.NOUNS);
         if (at > i && term) {
             return Optional.of(TimeMatch.date(at + 2, "FUTURE_REF"));
@@ -64,7 +65,7 @@ public final class ReferenceGrammar implements TimeGrammar {
     private static Optional<TimeMatch> past(Scan scan, int i) {
         boolean past = scan.is(i, "the") && scan.is(i + 1, "past");
         boolean noun = scan.isAny(i + 2, NOMINAL);
-        boolean closed = scan.is(i - 1, "in") || !scan.at(i + 2).isLetters();
+        boolean closed = scan.is(i - 1, "in") || !scan.lexeme(i + 2).isLetters();
         return past && closed && !noun && !scan.is(i + 2, LexemeKind.UNIT) && !scan.is(i + 2, LexemeKind.VAGUE)
                 ? Optional.of(TimeMatch.date(i + 2, "PAST_REF"))
                 : Optional.empty();

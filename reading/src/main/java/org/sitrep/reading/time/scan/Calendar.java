@@ -14,8 +14,14 @@ import org.sitrep.record.time.Interval;
 /** Turns parts of dates into values and intervals, counted from the day of publication. Immutable. */
 public final class Calendar {
 
-    /** Days ahead of publication beyond which a day beside a verb of the past is taken for last year's. */
-    private static final int FAR = 45;
+    /**
+     * Days ahead of publication beyond which a day beside a verb of the past is taken for last year's; twice as many back for one
+     * to come. Set by hand while reading development texts.
+     */
+    private static final int FAR_DAYS = 45;
+
+    /** Months ahead beyond which a month to come is taken for the one just over. Set by hand, too. */
+    private static final int FAR_MONTHS = 9;
 
     private final Optional<LocalDate> published;
 
@@ -28,7 +34,7 @@ public final class Calendar {
     }
 
     /** A day of the year; none where the month has no such day. */
-    public static Optional<LocalDate> day(int year, int month, int day) {
+    public static Optional<LocalDate> findDay(int year, int month, int day) {
         boolean real = month >= 1
                 && month <= 12
                 && day >= 1
@@ -37,11 +43,11 @@ public final class Calendar {
     }
 
     /** The year in which a month and day lie that come without one: the one nearest to the day of publication. */
-    public Optional<LocalDate> nearest(int month, int day) {
+    public Optional<LocalDate> findNearest(int month, int day) {
         return published.flatMap(anchor -> {
             Optional<LocalDate> best = Optional.empty();
             for (int year = anchor.getYear() - 1; year <= anchor.getYear() + 1; year++) {
-                Optional<LocalDate> candidate = day(year, month, day);
+                Optional<LocalDate> candidate = findDay(year, month, day);
                 if (candidate.isPresent() && (best.isEmpty() || distance(candidate) < distance(best))) {
                     best = candidate;
                 }
@@ -54,13 +60,13 @@ public final class Calendar {
      * The nearest such day, unless the text looks the other way and that day is far off: "on Oct. 23" beside a verb of the past
      * is last year's when next October's is months ahead.
      */
-    public Optional<LocalDate> nearest(int month, int day, Direction direction) {
-        return nearest(month, day).map(near -> {
+    public Optional<LocalDate> findNearest(int month, int day, Direction direction) {
+        return findNearest(month, day).map(near -> {
             LocalDate anchor = published.orElse(near);
-            boolean ahead = direction != Direction.FUTURE && near.isAfter(anchor.plusDays(FAR));
-            boolean behind = direction == Direction.FUTURE && near.isBefore(anchor.minusDays(2 * FAR));
+            boolean ahead = direction != Direction.FUTURE && near.isAfter(anchor.plusDays(FAR_DAYS));
+            boolean behind = direction == Direction.FUTURE && near.isBefore(anchor.minusDays(2 * FAR_DAYS));
             int year = near.getYear() + (ahead ? -1 : behind ? 1 : 0);
-            return day(year, month, day).orElse(near);
+            return findDay(year, month, day).orElse(near);
         });
     }
 
@@ -72,7 +78,7 @@ public final class Calendar {
      * The year of a month without one: the latest such month up to publication, or the next when the text looks ahead. A month
      * that is hardly over is meant even then: "they applied to join in May".
      */
-    public Optional<YearMonth> month(int month, Direction direction) {
+    public Optional<YearMonth> findMonth(int month, Direction direction) {
         return published.map(anchor -> {
             YearMonth now = YearMonth.from(anchor);
             YearMonth then = YearMonth.of(anchor.getYear(), month);
@@ -80,12 +86,12 @@ public final class Calendar {
                 return then.isAfter(now) ? then.minusYears(1) : then;
             }
             YearMonth next = then.isBefore(now) ? then.plusYears(1) : then;
-            return next.isAfter(now.plusMonths(9)) ? next.minusYears(1) : next;
+            return next.isAfter(now.plusMonths(FAR_MONTHS)) ? next.minusYears(1) : next;
         });
     }
 
     /** The weekday last past, today included, or the one to come. */
-    public Optional<LocalDate> weekday(int number, Direction direction) {
+    public Optional<LocalDate> findWeekday(int number, Direction direction) {
         return published.map(anchor -> weekday(anchor, number, direction != Direction.FUTURE));
     }
 

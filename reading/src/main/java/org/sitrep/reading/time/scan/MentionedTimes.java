@@ -9,7 +9,7 @@ public final class MentionedTimes {
 
     private final Optional<LocalDate> published;
     private Optional<LocalDate> day = Optional.empty();
-    private Optional<LocalDate> around = Optional.empty();
+    private Optional<LocalDate> periodStart = Optional.empty();
     private Optional<Quarter> quarter = Optional.empty();
     private int daySentence = -1;
     private int end = -1;
@@ -18,47 +18,47 @@ public final class MentionedTimes {
         this.published = published;
     }
 
-    /** Keeps what was found in a sentence. */
-    public void keep(int sentence, TimeMatch found) {
-        end = found.end();
-        if (found.day().isPresent()) {
-            day = found.day();
+    /** Adds the next expression of the text, found in that sentence. */
+    public void add(int sentence, TimeMatch match) {
+        end = match.end();
+        if (match.day().isPresent()) {
+            day = match.day();
             daySentence = sentence;
         }
-        found.quarter().ifPresent(this::keep);
-        if (found.interval().isPresent()) {
-            around = found.interval().map(interval -> interval.from().toLocalDate());
+        match.findQuarter().ifPresent(this::addQuarter);
+        if (match.interval().isPresent()) {
+            periodStart = match.interval().map(interval -> interval.from().toLocalDate());
         }
     }
 
-    /** One of an earlier year is only what the quarter spoken of is compared with. */
-    private void keep(Quarter named) {
+    /** A quarter of an earlier year is only what the running one is compared with. */
+    private void addQuarter(Quarter named) {
         boolean compared = quarter.filter(q -> named.year() < q.year()).isPresent();
         quarter = compared ? quarter : Optional.of(named);
     }
 
     /** The quarter a report on results speaks of: the one mentioned last. */
-    public Optional<Quarter> quarter() {
+    public Optional<Quarter> findQuarter() {
         return quarter;
     }
 
-    /** The first day of the day, week, month or year mentioned last: what "that year" counts from. */
-    public Optional<LocalDate> around() {
-        return around;
+    /** The first day of the day, week, month or year mentioned last: what "that year" is counted from. */
+    public Optional<LocalDate> findPeriodStart() {
+        return periodStart;
     }
 
     /** The day mentioned last, else the day of publication. */
-    public Optional<LocalDate> running() {
+    public Optional<LocalDate> findDay() {
         return day.or(() -> published);
     }
 
     /** The day mentioned in the same sentence before, else the day of publication. */
-    public Optional<LocalDate> dayOf(int sentence) {
+    public Optional<LocalDate> findDayInSentence(int sentence) {
         return sentence >= 0 && daySentence == sentence ? day : published;
     }
 
     /** The day mentioned last, where the expression that names it ends right before that lexeme. */
-    public Optional<LocalDate> dayEndingAt(int lexeme) {
+    public Optional<LocalDate> findDayEndingAt(int lexeme) {
         return end == lexeme ? day : Optional.empty();
     }
 }

@@ -19,14 +19,14 @@ public final class Scan {
     private final List<Lexeme> lexemes;
     private final Numerals numerals = Numerals.get();
     private final Calendar calendar;
-    private final MentionedTimes memory;
+    private final MentionedTimes mentionedTimes;
     private int asked;
 
     public Scan(AnnotatedText text, Calendar calendar) {
         this.text = text;
         this.lexemes = Lexeme.of(text.text());
         this.calendar = calendar;
-        this.memory = new MentionedTimes(calendar.published());
+        this.mentionedTimes = new MentionedTimes(calendar.published());
     }
 
     public int size() {
@@ -38,13 +38,13 @@ public final class Scan {
         return asked;
     }
 
-    public Lexeme at(int i) {
+    public Lexeme lexeme(int i) {
         asked++;
         return i >= 0 && i < lexemes.size() ? lexemes.get(i) : Lexeme.NOTHING;
     }
 
     public String word(int i) {
-        return at(i).word();
+        return lexeme(i).word();
     }
 
     public boolean is(int i, String word) {
@@ -57,21 +57,21 @@ public final class Scan {
     }
 
     public boolean is(int i, LexemeKind kind) {
-        return at(i).kinds().containsKey(kind);
+        return lexeme(i).kinds().containsKey(kind);
     }
 
     /** The value of the word in that kind. */
     public Optional<String> find(int i, LexemeKind kind) {
-        return Optional.ofNullable(at(i).kinds().get(kind));
+        return Optional.ofNullable(lexeme(i).kinds().get(kind));
     }
 
     /** Whether a time expression can begin here at all. */
     public boolean mayBegin(int i) {
-        Lexeme lexeme = at(i);
+        Lexeme lexeme = lexeme(i);
         return !lexeme.kinds().isEmpty()
                 || lexeme.isNumber()
-                || cardinal(i).isPresent()
-                || ordinal(i).isPresent();
+                || findCardinal(i).isPresent()
+                || findOrdinal(i).isPresent();
     }
 
     /** The lexeme after {@code i} where that word stands there, else {@code i}. */
@@ -84,76 +84,76 @@ public final class Scan {
     }
 
     public int skipDash(int i) {
-        return at(i).isDash() ? i + 1 : i;
+        return lexeme(i).isDash() ? i + 1 : i;
     }
 
     public Calendar calendar() {
         return calendar;
     }
 
-    public MentionedTimes memory() {
-        return memory;
+    public MentionedTimes mentionedTimes() {
+        return mentionedTimes;
     }
 
     /** The number of a month, only with a capital: "May", "Sept". */
-    public OptionalInt month(int i) {
-        return name(i, LexemeKind.MONTH, LexemeKind.MONTH_SHORT);
+    public OptionalInt findMonth(int i) {
+        return findNumber(i, LexemeKind.MONTH, LexemeKind.MONTH_SHORT);
     }
 
     /** The number of a weekday, Monday being 1; only with a capital. */
-    public OptionalInt weekday(int i) {
-        return name(i, LexemeKind.WEEKDAY, LexemeKind.WEEKDAY_SHORT);
+    public OptionalInt findWeekday(int i) {
+        return findNumber(i, LexemeKind.WEEKDAY, LexemeKind.WEEKDAY_SHORT);
     }
 
-    private OptionalInt name(int i, LexemeKind whole, LexemeKind abbreviated) {
-        if (!at(i).capital()) {
+    private OptionalInt findNumber(int i, LexemeKind whole, LexemeKind abbreviated) {
+        if (!lexeme(i).capital()) {
             return OptionalInt.empty();
         }
         Optional<String> value = find(i, whole).or(() -> find(i, abbreviated));
         return value.isPresent() ? OptionalInt.of(Integer.parseInt(value.get())) : OptionalInt.empty();
     }
 
-    public OptionalInt cardinal(int i) {
+    public OptionalInt findCardinal(int i) {
         return numerals.findCardinal(word(i));
     }
 
-    public OptionalInt ordinal(int i) {
+    public OptionalInt findOrdinal(int i) {
         return numerals.findOrdinal(word(i));
     }
 
     /** The lexeme after {@code i}, past the full stop where the word is abbreviated. */
     public int afterDot(int i) {
         boolean whole = is(i, LexemeKind.MONTH) || is(i, LexemeKind.WEEKDAY);
-        return is(i + 1, ".") && !at(i + 1).spaced() && !whole ? i + 2 : i + 1;
+        return is(i + 1, ".") && !lexeme(i + 1).spaced() && !whole ? i + 2 : i + 1;
     }
 
     /** The number written in digits at {@code i}, if it has at most that many. */
-    public OptionalInt digits(int i, int most) {
-        Lexeme lexeme = at(i);
+    public OptionalInt findDigits(int i, int most) {
+        Lexeme lexeme = lexeme(i);
         boolean plain = lexeme.isNumber() && lexeme.word().length() <= most && !isPartOfNumber(i);
         return plain ? OptionalInt.of(Integer.parseInt(lexeme.word())) : OptionalInt.empty();
     }
 
     /** The four digits of a year. */
-    public OptionalInt fourDigits(int i) {
-        return at(i).isNumber(4) ? digits(i, 4) : OptionalInt.empty();
+    public OptionalInt findFourDigits(int i) {
+        return lexeme(i).isNumber(4) ? findDigits(i, 4) : OptionalInt.empty();
     }
 
     private boolean isPartOfNumber(int i) {
         boolean before = is(i - 1, ",", ".")
-                && !at(i).spaced()
-                && at(i - 2).isNumber()
-                && !at(i - 1).spaced();
+                && !lexeme(i).spaced()
+                && lexeme(i - 2).isNumber()
+                && !lexeme(i - 1).spaced();
         boolean after = is(i + 1, ",", ".")
-                && !at(i + 1).spaced()
-                && at(i + 2).isNumber()
-                && !at(i + 2).spaced();
+                && !lexeme(i + 1).spaced()
+                && lexeme(i + 2).isNumber()
+                && !lexeme(i + 2).spaced();
         return before || after || is(i - 1, "$") || is(i - 1, "€", "£") || is(i + 1, "%");
     }
 
     /** On which side of the day of publication the text sees what begins at {@code i}. */
     public Direction direction(int i) {
-        OptionalInt token = token(i);
+        OptionalInt token = findToken(i);
         if (is(i - 1, LexemeKind.OPEN_END) || is(i - 1, "of") && is(i - 2, "ahead")) {
             boolean over = token.isPresent() && TenseDirection.isPluperfect(text, token.getAsInt());
             return over ? Direction.PAST : Direction.FUTURE;
@@ -161,35 +161,35 @@ public final class Scan {
         if (is(i - 1, LexemeKind.CLOSED_END)) {
             return Direction.PAST;
         }
-        Direction said = token.isPresent() ? TenseDirection.at(text, token.getAsInt()) : Direction.UNSAID;
+        Direction said = token.isPresent() ? TenseDirection.read(text, token.getAsInt()) : Direction.UNSAID;
         return said == Direction.UNSAID && is(i - 1, "by") ? Direction.FUTURE : said;
     }
 
-    private OptionalInt token(int i) {
-        return i >= 0 && i < size() ? text.findTokenAt(at(i).start()) : OptionalInt.empty();
+    private OptionalInt findToken(int i) {
+        return i >= 0 && i < size() ? text.findTokenAt(lexeme(i).start()) : OptionalInt.empty();
     }
 
-    /** Whether the token that holds the lexeme is one of those parts of speech; false where there is none. */
+    /** Whether the token that holds the lexeme is one of those parts of speech; false outside of tokens. */
     public boolean isAny(int i, Tags tags) {
-        OptionalInt token = token(i);
+        OptionalInt token = findToken(i);
         return token.isPresent() && tags.has(text.tag(token.getAsInt()));
     }
 
-    /** Whether the token that holds the lexeme is of that part of speech; false where there is none. */
+    /** Whether the token that holds the lexeme is of that part of speech; false outside of tokens. */
     public boolean is(int i, Tag tag) {
-        OptionalInt token = token(i);
+        OptionalInt token = findToken(i);
         return token.isPresent() && text.tag(token.getAsInt()) == tag;
     }
 
     /** Whether the lexeme belongs to the name of a person. */
     public boolean isPerson(int i) {
-        OptionalInt token = token(i);
+        OptionalInt token = findToken(i);
         return token.isPresent() && text.entity(token.getAsInt()) == EntityTag.PERSON;
     }
 
     /** The number of the sentence, -1 outside of any. */
     public int sentence(int i) {
-        OptionalInt token = token(i);
+        OptionalInt token = findToken(i);
         return token.isPresent() ? text.sentenceOf(token.getAsInt()) : -1;
     }
 

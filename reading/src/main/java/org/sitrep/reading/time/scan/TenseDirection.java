@@ -2,41 +2,41 @@
 package org.sitrep.reading.time.scan;
 
 import java.util.OptionalInt;
-import java.util.Set;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Relations;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.language.tagset.Tags;
+import org.sitrep.lexicon.WordKinds;
+import org.sitrep.lexicon.Words;
 import org.sitrep.reading.syntax.Predicate;
 
-/** Reads from the verb that governs a word whether the text looks back or ahead. */
+/** Reads from the verb above a time whether the text looks back or ahead. */
 final class TenseDirection {
 
-    private static final Set<String> AHEAD =
-            Set.of("will", "'ll", "’ll", "wo", "shall", "would", "may", "might", "must");
-    private static final Set<String> PLANNED = Set.of("schedule", "expect", "plan", "set", "due", "slate");
-    private static final Set<String> BETWEEN = Set.of("on", "early", "late", "in", "this");
-    /** Verbs whose present tells what someone said. */
-    private static final Set<String> SAYING =
-            Set.of("say", "tell", "write", "report", "note", "add", "show", "know", "believe", "think", "have", "do");
+    private static final WordKinds KINDS = WordKinds.load(TenseDirection.class, "tense-words.tsv");
+    private static final Words AHEAD = KINDS.get("ahead");
+    private static final Words PLANNED = KINDS.get("planned");
+    private static final Words BETWEEN = KINDS.get("between");
+    private static final Words SAYING = KINDS.get("saying");
+    private static final Words BEGINNING = KINDS.get("beginning");
 
-    /** How a time hangs on the verb whose time it is. */
-    private static final Relations BESIDE = Relations.of(Relation.OBL, Relation.OBL_TMOD, Relation.OBL_NPMOD, Relation.ADVMOD, Relation.OBJ, Relation.DEP);
+    /** The relations of a time to the verb whose time it is. */
+    private static final Relations ADJUNCTS = Relations.of(
+            Relation.OBL, Relation.OBL_TMOD, Relation.OBL_NPMOD, Relation.ADVMOD, Relation.OBJ, Relation.DEP);
 
-    /** Verbs whose object is what has its time: "begins its hearing on Friday". */
-    private static final Set<String> BEGINNING =
-            Set.of("begin", "start", "open", "hold", "host", "resume", "end", "launch", "attend", "face");
-
-    /** A time among so many first words of a sentence may belong to a verb behind it. */
+    /** In tokens from the start of a sentence, how late a time that belongs to a later verb may stand. Set by hand. */
     private static final int FRONT = 2;
 
-    private static final int CLIMB = 12;
+    /** How many heads up from the time a verb is looked for. No sentence but a misread one needs more; keeps the work bounded. */
+    private static final int STEPS_TO_VERB = 12;
+
+    private static final Tags PRESENT = Tags.of(Tag.VBZ, Tag.VBP);
     private static final Tags PAST_FORMS = Tags.of(Tag.VBD, Tag.VBN);
 
     private TenseDirection() {}
 
-    static Direction at(AnnotatedText text, int token) {
+    static Direction read(AnnotatedText text, int token) {
         if (followsPastVerb(text, token)) {
             return Direction.PAST;
         }
@@ -45,7 +45,7 @@ final class TenseDirection {
         }
         boolean owner = text.isRelation(token, Relation.NMOD_POSS);
         int at = text.head(token);
-        for (int i = 0; i < CLIMB && at != AnnotatedText.ROOT; i++) {
+        for (int i = 0; i < STEPS_TO_VERB && at != AnnotatedText.ROOT; i++) {
             if (isPast(text, at)) {
                 return Direction.PAST;
             }
@@ -63,10 +63,10 @@ final class TenseDirection {
     /** "Said Friday", "left on Monday": the verb right before decides. */
     private static boolean followsPastVerb(AnnotatedText text, int token) {
         int before = token - 1;
-        if (before >= 0 && BETWEEN.contains(text.lower(before))) {
+        if (before >= 0 && BETWEEN.has(text.lower(before))) {
             before--;
         }
-        return before >= 0 && text.tag(before) == Tag.VBD && !PLANNED.contains(text.lemma(before));
+        return before >= 0 && text.tag(before) == Tag.VBD && !PLANNED.has(text.lemma(before));
     }
 
     /**
@@ -86,14 +86,14 @@ final class TenseDirection {
             return false;
         }
         if (text.isRelation(token, Relation.NMOD) && text.isRelation(head, Relation.OBJ)) {
-            return new Predicate(text, text.head(head)).isPresent() && BEGINNING.contains(text.lemma(text.head(head)));
+            return new Predicate(text, text.head(head)).isPresent() && BEGINNING.has(text.lemma(text.head(head)));
         }
         boolean near =
                 head < token || text.tokensOfSentence(text.sentenceOf(token)).first() + FRONT >= token;
         return near
-                && BESIDE.has(text.relation(token))
+                && ADJUNCTS.has(text.relation(token))
                 && new Predicate(text, head).isPresent()
-                && !SAYING.contains(text.lemma(head))
+                && !SAYING.has(text.lemma(head))
                 && !isPast(text, head);
     }
 
@@ -125,13 +125,13 @@ final class TenseDirection {
      */
     private static boolean looksAhead(AnnotatedText text, int verb, boolean owner) {
         Tag tag = text.tag(verb);
-        if (PLANNED.contains(text.lemma(verb)) && tag != Tag.VBD) {
+        if (PLANNED.has(text.lemma(verb)) && tag != Tag.VBD) {
             return true;
         }
         boolean infinitive = tag == Tag.VB || tag == Tag.VBN;
         for (int child : text.children(verb)) {
             boolean auxiliary = text.isRelation(child, Relation.AUX) || text.isRelation(child, Relation.AUX_PASS);
-            if (auxiliary && AHEAD.contains(text.lower(child))) {
+            if (auxiliary && AHEAD.has(text.lower(child))) {
                 return true;
             }
             if (infinitive && !owner && text.tag(child) == Tag.TO) {
@@ -139,7 +139,7 @@ final class TenseDirection {
             }
             boolean going = tag == Tag.VBG
                     && auxiliary
-                    && Tags.of(Tag.VBZ, Tag.VBP).has(text.tag(child))
+                    && PRESENT.has(text.tag(child))
                     && text.lemma(child).equals("be");
             if (going) {
                 return true;

@@ -7,5 +7,5 @@ import java.util.Optional;
 public interface TimeGrammar {
 
     /** The expression that begins at lexeme {@code i}. */
-    Optional<TimeMatch> at(Scan scan, int i);
+    Optional<TimeMatch> findAt(Scan scan, int i);
 }

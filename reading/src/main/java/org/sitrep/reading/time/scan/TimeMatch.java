@@ -61,12 +61,12 @@ public record TimeMatch(int end, TimexType type, String value, Optional<Interval
     }
 
     /** The same, with its days left open: those of a fiscal year depend on whose it is. */
-    public TimeMatch open() {
+    public TimeMatch withoutDays() {
         return new TimeMatch(end, type, value, Optional.empty(), day);
     }
 
     /** The quarter it names, where it names one. */
-    Optional<Quarter> quarter() {
+    Optional<Quarter> findQuarter() {
         boolean named = value.length() == 7 && value.charAt(5) == 'Q';
         return named
                 ? Optional.of(new Quarter(Integer.parseInt(value.substring(0, 4)), value.charAt(6) - '0'))

@@ -56,12 +56,12 @@ class TimeLexiconTest {
 
     @Test
     void everyHolidayFallsOnADayOfEveryYear() {
-        for (Holiday holiday : Holiday.all()) {
+        for (Holiday holiday : Holiday.list()) {
             for (int year = 1900; year < 2100; year++) {
-                assertThat(holiday.in(year).getYear()).as(holiday.rule()).isEqualTo(year);
+                assertThat(holiday.dateIn(year).getYear()).as(holiday.rule()).isEqualTo(year);
             }
         }
-        assertThat(Holiday.all()).extracting(Holiday::words).doesNotHaveDuplicates();
+        assertThat(Holiday.list()).extracting(Holiday::words).doesNotHaveDuplicates();
     }
 
     @Test

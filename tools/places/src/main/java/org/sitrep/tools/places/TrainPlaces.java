@@ -98,9 +98,9 @@ public final class TrainPlaces {
             Candidates candidates = new Candidates(document.text(), gazetteer, words);
             ToponymFeatures features = new ToponymFeatures(document.text(), words);
             for (int token = 0; token < document.text().size(); token++) {
-                for (Candidate candidate : candidates.at(token)) {
+                for (Candidate candidate : candidates.listAt(token)) {
                     if (finder.isPossible(document.text(), candidate)) {
-                        features.of(candidate, examples.index());
+                        features.collect(candidate, examples.index());
                         examples.end(document.find(candidate.range()).isPresent());
                     }
                 }
@@ -126,7 +126,7 @@ public final class TrainPlaces {
                 if (group.entries().size() > 1) {
                     List<Entry> others = Resolver.others(settled, i);
                     group.entries().forEach(entry -> {
-                        resolver.features().of(group, entry, others, examples.index());
+                        resolver.features().collect(group, entry, others, examples.index());
                         examples.endAlternative();
                     });
                     examples.endChoice(right(document, candidates, group), false);
@@ -141,7 +141,7 @@ public final class TrainPlaces {
         Candidates candidates = new Candidates(document.text(), gazetteer, words);
         List<Candidate> gold = new ArrayList<>();
         for (int token = 0; token < document.text().size(); ) {
-            Optional<Candidate> found = candidates.at(token).stream()
+            Optional<Candidate> found = candidates.listAt(token).stream()
                     .filter(candidate -> document.find(candidate.range()).isPresent())
                     .findFirst();
             found.ifPresent(gold::add);
@@ -175,7 +175,7 @@ public final class TrainPlaces {
         ToponymFinder found = new ToponymFinder(gazetteer, words, Metonymy.load(), toponyms);
         PlaceScores figures = new PlaceScores();
         for (GoldDocument document : tried) {
-            List<Candidate> candidates = found.find(document.text());
+            List<Candidate> candidates = found.list(document.text());
             figures.add(
                     document,
                     candidates,

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.actor.coreference;
+
+import org.sitrep.lexicon.WordKinds;
+import org.sitrep.lexicon.Words;
+
+/** The words of {@code words.tsv}, which says what each kind is. */
+final class CoreferenceWords {
+
+    private static final WordKinds KINDS = WordKinds.load(CoreferenceWords.class, "words.tsv");
+
+    static final Words COUNTRY = KINDS.get("country");
+    static final Words TOLD_OF = KINDS.get("told-of");
+    static final Words SPEECH_VERB = KINDS.get("speech-verb");
+    static final Words INDEFINITE = KINDS.get("indefinite");
+    static final Words END_OF_APPOSITION = KINDS.get("end-of-apposition");
+
+    private CoreferenceWords() {}
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.actor.coreference;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
+import org.sitrep.reading.actor.lexicon.ActorLexicon;
+import org.sitrep.reading.actor.mention.Mention;
+import org.sitrep.reading.actor.office.Office;
+import org.sitrep.record.actor.ActorKind;
+import org.sitrep.record.actor.Sector;
+
+/** Resolves descriptions: "the envoy", "Norwegian troops", "dozens of sailors". Not thread-safe. */
+final class Descriptions {
+
+    private static final Tags SINGULAR_NOUNS = Tags.of(Tag.NNP, Tag.NN);
+
+    /** A noun of these sectors that does not name a person names a body, "ministry"; of others a group, "militia". */
+    private static final Set<Sector> SECTORS_OF_BODIES = EnumSet.of(
+            Sector.GOV,
+            Sector.LEG,
+            Sector.JUD,
+            Sector.PTY,
+            Sector.BUS,
+            Sector.LAB,
+            Sector.NGO,
+            Sector.IGO,
+            Sector.MED,
+            Sector.EDU,
+            Sector.JRN);
+
+    private final AnnotatedText text;
+    private final ActorLexicon lexicon;
+    private final Definiteness definiteness;
+    private final RoleReader roles;
+    private final Salience salience;
+    private final KnownActors known;
+
+    Descriptions(AnnotatedText text, ActorLexicon lexicon, RoleReader roles, Salience salience, KnownActors known) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.definiteness = new Definiteness(text);
+        this.roles = roles;
+        this.salience = salience;
+        this.known = known;
+    }
+
+    /** The actor that a description without a name in apposition means, new where none is known. */
+    ActorBuilder resolve(Mention mention) {
+        return findCounted(mention).or(() -> findApposed(mention)).orElseGet(() -> resolveAlone(mention));
+    }
+
+    private ActorBuilder resolveAlone(Mention mention) {
+        Office office = roles.readOffice(mention.head());
+        Optional<ActorBuilder> described =
+                definiteness.isDefinite(mention) ? salience.findDescribed(mention, office) : Optional.empty();
+        return described.orElseGet(() -> resolveNameless(mention, office));
+    }
+
+    /** The actor the same words meant before; "another envoy" is always a new one. */
+    private ActorBuilder resolveNameless(Mention mention, Office office) {
+        Optional<String> country = mention.country().or(() -> roles.findOwnerCountry(mention.head()));
+        String key = "d:" + country.orElse("") + ":" + Bodies.plain(mention.name());
+        ActorBuilder actor = known.findByKey(key)
+                .filter(same -> !definiteness.isIndefinite(mention))
+                .orElseGet(() -> known.add(key, create(mention)));
+        actor.learn(country, mention.sector(), mention.plural() ? Optional.empty() : mention.role());
+        if (!mention.plural()) {
+            actor.learnOffice(office);
+            actor.learnGender(lexicon.gender(text.lemma(mention.head())));
+        }
+        return actor;
+    }
+
+    private ActorBuilder create(Mention mention) {
+        ActorKind several = isBody(mention) ? ActorKind.ORGANIZATION : ActorKind.GROUP;
+        return new ActorBuilder(mention.plural() ? several : ActorKind.PERSON, mention.name(), mention.plural());
+    }
+
+    /** The sailors in "dozens of sailors" are the dozens. */
+    private Optional<ActorBuilder> findCounted(Mention mention) {
+        int governor = text.head(mention.head());
+        boolean measured = text.isRelation(mention.head(), Relation.NMOD)
+                && mention.plural()
+                && lexicon.isQuantifier(text.lemma(governor));
+        return measured ? known.findByHead(governor) : Optional.empty();
+    }
+
+    /** The name that an apposition ties a description to. */
+    private Optional<ActorBuilder> findApposed(Mention mention) {
+        int head = mention.head();
+        return text.isRelation(head, Relation.APPOS)
+                ? known.findByHead(text.head(head)).filter(actor -> actor.kind() != ActorKind.COUNTRY)
+                : Optional.empty();
+    }
+
+    private boolean isBody(Mention mention) {
+        return SINGULAR_NOUNS.has(text.tag(mention.head()))
+                && lexicon.findRole(text.lemma(mention.head()))
+                        .map(role -> !role.person() && SECTORS_OF_BODIES.contains(role.sector()))
+                        .orElse(true);
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.actor.coreference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.reading.actor.mention.Mention;
+
+/** The actors found so far, by what they are called and by the heads of their mentions. Not thread-safe. */
+final class KnownActors {
+
+    private final List<ActorBuilder> all = new ArrayList<>();
+    private final Map<String, ActorBuilder> byKey = new HashMap<>();
+    private final Map<Integer, ActorBuilder> byHead = new HashMap<>();
+
+    /** Adds an actor under a key, which from now on means this one. */
+    ActorBuilder add(String key, ActorBuilder actor) {
+        byKey.put(key, actor);
+        all.add(actor);
+        return actor;
+    }
+
+    /** Gives a known actor one more key, unless that is taken. */
+    void alias(String key, ActorBuilder actor) {
+        byKey.putIfAbsent(key, actor);
+    }
+
+    /** Adds a mention to the actor it means. */
+    void mention(Mention mention, ActorBuilder actor) {
+        actor.add(mention);
+        byHead.putIfAbsent(mention.head(), actor);
+    }
+
+    Optional<ActorBuilder> findByKey(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** The actor of the mention with that token for its head. */
+    Optional<ActorBuilder> findByHead(int token) {
+        return Optional.ofNullable(byHead.get(token));
+    }
+
+    /** In the order in which they were added. */
+    List<ActorBuilder> list() {
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.actor.mention;
+
+import org.sitrep.lexicon.WordKinds;
+import org.sitrep.lexicon.Words;
+
+/** The words of {@code words.tsv}, which says what each kind is. */
+final class MentionWords {
+
+    private static final WordKinds KINDS = WordKinds.load(MentionWords.class, "words.tsv");
+
+    static final Words HONORIFIC = KINDS.get("honorific");
+    static final Words PERSONAL_PRONOUN = KINDS.get("personal-pronoun");
+
+    private MentionWords() {}
+}

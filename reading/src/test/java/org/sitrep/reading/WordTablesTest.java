@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.lexicon.Table;
+
+/** The small tables of words are in order, and no word stands twice under one kind. */
+class WordTablesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "actor/coreference/body-nouns.tsv, noun, names",
+        "actor/coreference/words.tsv, kind, word",
+        "actor/context/words.tsv, kind, word",
+        "actor/mention/words.tsv, kind, word",
+        "actor/office/words.tsv, kind, word",
+        "quantity/words.tsv, kind, word",
+        "time/scan/tense-words.tsv, kind, word"
+    })
+    void rowsAreSortedAndDifferent(String table, String first, String second) {
+        assertThat(Table.load(WordTablesTest.class, table).rows())
+                .extracting(row -> row.get(first) + '\t' + row.get(second))
+                .isNotEmpty()
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+}
