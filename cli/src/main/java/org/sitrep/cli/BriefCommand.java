@@ -17,7 +17,6 @@ import org.sitrep.work.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine;
 
 /** {@code sitrep brief}: a situation report on one or many reports. */
 @Command(

@@ -9,7 +9,6 @@ import org.sitrep.work.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine;
 
 /** {@code sitrep extract}: one record for each report. */
 @Command(

@@ -2,10 +2,10 @@
 package org.sitrep.cli;
 
 import org.sitrep.cli.help.HelpCommand;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** {@code sitrep gazetteer}: the places that toponyms may mean. */
 @Command(

@@ -10,7 +10,6 @@ import org.sitrep.gazetteer.build.GeoNamesDump;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
 
 /** {@code sitrep gazetteer import}: a gazetteer of all that GeoNames has. */
 @Command(

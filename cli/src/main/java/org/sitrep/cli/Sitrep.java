@@ -12,12 +12,12 @@ import org.sitrep.cli.help.ManCommand;
 import org.sitrep.cli.output.StandardOutput;
 import org.sitrep.cli.terminal.Messages;
 import org.sitrep.cli.terminal.Terminal;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine;
 
 /** The command {@code sitrep} and its subcommands. */
 @Command(

@@ -139,7 +139,8 @@ class ArchitectureTest {
                 .callMethod(Relation.class, "label")
                 .orShould()
                 .callMethod(Relation.class, "get", String.class)
-                .because("a misspelt string is a rule that never fires; only the names of learned features are made of labels")
+                .because(
+                        "a misspelt string is a rule that never fires; only the names of learned features are made of labels")
                 .check(HOUSE);
     }
 

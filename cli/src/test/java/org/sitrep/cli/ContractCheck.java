@@ -107,8 +107,7 @@ final class ContractCheck {
     }
 
     private void known(Reading reading, List<Integer> quantities) {
-        quantities.forEach(
-                i -> require(i >= 0 && i < reading.quantities().size(), "no quantity " + i));
+        quantities.forEach(i -> require(i >= 0 && i < reading.quantities().size(), "no quantity " + i));
     }
 
     private void known(String what, Optional<String> id, Set<String> all) {

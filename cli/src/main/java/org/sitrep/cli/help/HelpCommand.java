@@ -4,12 +4,12 @@ package org.sitrep.cli.help;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.ColorScheme;
 import picocli.CommandLine.IHelpCommandInitializable2;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
 
 /** {@code sitrep help}: the help of a command, or of a command within a command. */
 @Command(name = "help", description = "Show the help of a command.", helpCommand = true)

@@ -3,8 +3,6 @@ package org.sitrep.reading.quantity;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.sitrep.lexicon.Table;
 import org.sitrep.lexicon.WordKinds;
 import org.sitrep.reading.quantity.number.Comparators;
 import org.sitrep.reading.quantity.number.FractionReader;

@@ -164,10 +164,8 @@ final class Nesting {
         int anchor = draft.anchor();
         boolean own = text.findChild(anchor, Relation.NSUBJ).isPresent();
         int first = draft.cues().getFirst().first();
-        boolean participle = text.tag(anchor) == Tag.VBG
-                && first > 0
-                && text.form(first - 1).equals(",")
-                && !own;
+        boolean participle =
+                text.tag(anchor) == Tag.VBG && first > 0 && text.form(first - 1).equals(",") && !own;
         boolean same = !draft.sources().isEmpty()
                 && draft.sources().equals(drafts.get(outer).sources())
                 && !own;

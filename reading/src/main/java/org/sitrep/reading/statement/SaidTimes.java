@@ -36,11 +36,28 @@ final class SaidTimes {
     private static final Relations AUXILIARIES = Relations.of(Relation.AUX, Relation.AUX_PASS, Relation.ADVMOD);
     private static final Words PARTS_OF_TIME = Words.of(
             "late", "early", "earlier", "later", "day", "morning", "afternoon", "evening", "night", "week", "noon");
-    private static final Relations CHAINED = Relations.of(Relation.ADVCL, Relation.CONJ, Relation.XCOMP, Relation.ACL, Relation.CCOMP, Relation.PARATAXIS, Relation.DEP);
+    private static final Relations CHAINED = Relations.of(
+            Relation.ADVCL,
+            Relation.CONJ,
+            Relation.XCOMP,
+            Relation.ACL,
+            Relation.CCOMP,
+            Relation.PARATAXIS,
+            Relation.DEP);
     private static final Tags FINITE_TAGS = Tags.of(Tag.VBD, Tag.VBZ, Tag.VBP, Tag.MD);
 
     private static final Set<String> PREPOSITIONS = Set.of("on", "in", "at", "during", "late", "early", "over");
-    private static final Relations ADVERBIAL = Relations.of(Relation.OBL, Relation.OBL_TMOD, Relation.NMOD, Relation.ADVMOD, Relation.COMPOUND, Relation.NMOD_POSS, Relation.OBJ, Relation.DEP, Relation.APPOS, Relation.NUMMOD);
+    private static final Relations ADVERBIAL = Relations.of(
+            Relation.OBL,
+            Relation.OBL_TMOD,
+            Relation.NMOD,
+            Relation.ADVMOD,
+            Relation.COMPOUND,
+            Relation.NMOD_POSS,
+            Relation.OBJ,
+            Relation.DEP,
+            Relation.APPOS,
+            Relation.NUMMOD);
     /** Words at the head of a sentence that may stand before a time: "late on", "but on". */
     private static final int LEAD = 2;
 

@@ -11,8 +11,8 @@ import org.sitrep.language.tagset.Tags;
 /** Clauses that complete a word, and what it means for a predicate to stand in one. */
 final class ComplementClauses {
 
-    private static final Relations CHAINED = Relations.of(
-            Relation.CONJ, Relation.ADVCL, Relation.ACL, Relation.ACL_RELCL, Relation.XCOMP, Relation.DEP);
+    private static final Relations CHAINED =
+            Relations.of(Relation.CONJ, Relation.ADVCL, Relation.ACL, Relation.ACL_RELCL, Relation.XCOMP, Relation.DEP);
     private static final Relations CONTENT = Relations.of(Relation.CCOMP, Relation.PARATAXIS);
     private static final Tags PAST_OR_PARTICIPLE = Tags.of(Tag.VBD, Tag.VBN, Tag.VBG);
 
@@ -47,7 +47,8 @@ final class ComplementClauses {
 
     static boolean isConditional(AnnotatedText text, int verb) {
         for (int child : text.children(verb)) {
-            if (text.isRelation(child, Relation.ADVCL) && Introducer.of(text, child).equals("if")) {
+            if (text.isRelation(child, Relation.ADVCL)
+                    && Introducer.of(text, child).equals("if")) {
                 return true;
             }
         }

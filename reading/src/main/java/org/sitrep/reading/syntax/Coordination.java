@@ -16,14 +16,13 @@ final class Coordination {
 
     static OptionalInt findSharedHead(AnnotatedText text, int token) {
         int head = text.head(token);
-        if (!text.isRelation(token, Relation.CONJ)
-                || head == AnnotatedText.ROOT
-                || text.tag(token) != text.tag(head)) {
+        if (!text.isRelation(token, Relation.CONJ) || head == AnnotatedText.ROOT || text.tag(token) != text.tag(head)) {
             return OptionalInt.empty();
         }
         for (int child : text.children(token)) {
             boolean own = OWN_WORDS.has(text.relation(child));
-            boolean but = text.isRelation(child, Relation.CC) && text.lower(child).equals("but");
+            boolean but =
+                    text.isRelation(child, Relation.CC) && text.lower(child).equals("but");
             if (own || but) {
                 return OptionalInt.empty();
             }

@@ -41,8 +41,10 @@ final class Negation {
         boolean longer =
                 word.equals("longer") && child > 0 && text.lower(child - 1).equals("no");
         boolean marked = MARKING.has(text.relation(child));
-        boolean instead =
-                marked && (word.equals("without") || isPair(text, child, "instead", "of") || isPair(text, child, "rather", "than"));
+        boolean instead = marked
+                && (word.equals("without")
+                        || isPair(text, child, "instead", "of")
+                        || isPair(text, child, "rather", "than"));
         boolean no = determiner && (word.equals("no") || word.equals("neither"));
         boolean not = NOT.contains(word) && !affirmed && !determiner && !isOfClauseBefore(text, token, child);
         return before && (not || no || instead) || longer;

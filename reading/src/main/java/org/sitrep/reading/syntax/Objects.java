@@ -12,9 +12,8 @@ import org.sitrep.lexicon.Words;
 final class Objects {
 
     /** Words that stand in a noun phrase up to its head. */
-    private static final Tags NOMINAL = Tags.NOUNS
-            .with(Tags.ADJECTIVES)
-            .with(Tag.DT, Tag.CD, Tag.PRP_POSSESSIVE, Tag.POS, Tag.HYPH, Tag.DOLLAR);
+    private static final Tags NOMINAL =
+            Tags.NOUNS.with(Tags.ADJECTIVES).with(Tag.DT, Tag.CD, Tag.PRP_POSSESSIVE, Tag.POS, Tag.HYPH, Tag.DOLLAR);
 
     private static final Words BEFORE_NUMBER = Words.of("at", "than", "about", "around");
 

@@ -121,8 +121,7 @@ final class Subjects {
     private static OptionalInt findBehindSubordinator(AnnotatedText text, int verb, int up) {
         OptionalInt nearest = OptionalInt.empty();
         for (int child : text.children(up)) {
-            boolean opens =
-                    PREPOSITIONAL.has(text.relation(child)) && SUBORDINATORS.has(Introducer.of(text, child));
+            boolean opens = PREPOSITIONAL.has(text.relation(child)) && SUBORDINATORS.has(Introducer.of(text, child));
             if (opens && child < verb) {
                 nearest = OptionalInt.of(child);
             }

@@ -78,9 +78,8 @@ final class VerbGroup {
         int before = to.isPresent() ? to.getAsInt() - 1 : -1;
         boolean aside = before > 0 && BETWEEN_BE_AND_TO.has(text.lower(before));
         int word = aside ? before - 1 : before;
-        boolean helps = word >= 0
-                && BE_OR_HAVE.has(text.lemma(word))
-                && text.tag(word).isVerb();
+        boolean helps =
+                word >= 0 && BE_OR_HAVE.has(text.lemma(word)) && text.tag(word).isVerb();
         return helps ? OptionalInt.of(word) : OptionalInt.empty();
     }
 

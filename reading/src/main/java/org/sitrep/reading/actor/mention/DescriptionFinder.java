@@ -189,8 +189,8 @@ public final class DescriptionFinder {
     /** "An Iranian", "two Danes". */
     private Optional<Mention> findNational(int token) {
         Optional<String> country = Nationals.find(text, token);
-        return country.map(
-                code -> description(new TokenRange(token, token + 1), token).withCapacity(country, Optional.of(Sector.CVL)));
+        return country.map(code ->
+                description(new TokenRange(token, token + 1), token).withCapacity(country, Optional.of(Sector.CVL)));
     }
 
     /** "The wounded", "Norland's displaced". */
@@ -201,7 +201,9 @@ public final class DescriptionFinder {
                         || text.findChild(token, Relation.NMOD_POSS).isPresent());
         Optional<ActorLexicon.Role> role = noun ? lexicon.findRole(text.lower(token)) : Optional.empty();
         return role.map(known -> description(context.nounPhrase(token), token)
-                .withCapacity(context.findCountry(context.nounPhrase(token), token), context.findSector(known, token, token)));
+                .withCapacity(
+                        context.findCountry(context.nounPhrase(token), token),
+                        context.findSector(known, token, token)));
     }
 
     private Mention description(TokenRange range, int head) {

@@ -28,11 +28,15 @@ record CaveatPredicate(CuedText clause, int governor, int head) {
     private static final Pattern QUESTION = Pattern.compile("\\b(?:whether|if|how|why|what)\\b");
     private static final Words RELATIVES = Words.of("that", "which", "who");
     private static final Relations RELATIVE_CLAUSES = Relations.of(Relation.ACL_RELCL, Relation.DEP);
-    private static final Tags CLOSERS = Tags.of(Tag.CC, Tag.COMMA, Tag.PERIOD, Tag.COLON, Tag.CLOSING_QUOTE, Tag.RIGHT_BRACKET);
+    private static final Tags CLOSERS =
+            Tags.of(Tag.CC, Tag.COMMA, Tag.PERIOD, Tag.COLON, Tag.CLOSING_QUOTE, Tag.RIGHT_BRACKET);
 
-    private static final Relations BELONGING = Relations.of(Relation.AUX, Relation.AUX_PASS, Relation.ADVMOD, Relation.COP);
-    private static final Relations SUBJECT = Relations.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.CSUBJ, Relation.CSUBJ_PASS);
-    private static final Relations NEW_CLAUSE = Relations.of(Relation.CONJ, Relation.PARATAXIS, Relation.ADVCL, Relation.DEP, Relation.CCOMP);
+    private static final Relations BELONGING =
+            Relations.of(Relation.AUX, Relation.AUX_PASS, Relation.ADVMOD, Relation.COP);
+    private static final Relations SUBJECT =
+            Relations.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.CSUBJ, Relation.CSUBJ_PASS);
+    private static final Relations NEW_CLAUSE =
+            Relations.of(Relation.CONJ, Relation.PARATAXIS, Relation.ADVCL, Relation.DEP, Relation.CCOMP);
 
     /** The cue: auxiliaries, negation, adverbs and all up to the head. */
     TokenRange cue() {

@@ -19,7 +19,8 @@ final class NothingKnownRule implements Rule {
     private static final Words BEFORE_MATTER = Words.of("of", "that", "to", "on", "about");
     private static final Words FROM = Words.of("from");
     private static final Relations SUBJECT_OR_OBJECT = Relations.of(Relation.NSUBJ, Relation.OBJ);
-    private static final Relations COMPLEMENTS = Relations.of(Relation.NMOD, Relation.ACL, Relation.ACL_RELCL, Relation.CCOMP, Relation.OBL);
+    private static final Relations COMPLEMENTS =
+            Relations.of(Relation.NMOD, Relation.ACL, Relation.ACL_RELCL, Relation.CCOMP, Relation.OBL);
 
     /** What somebody who was asked would have given. */
     private static final Words ANSWERS = Words.of("comment", "reaction", "reply", "response", "statement");

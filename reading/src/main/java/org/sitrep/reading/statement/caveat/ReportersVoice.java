@@ -10,7 +10,8 @@ import org.sitrep.reading.statement.cue.CuedText;
 /** Tells what a reporter says from what a reporter reports: a clause inside a quotation or under a verb of speech is another's. */
 final class ReportersVoice {
 
-    private static final Relations CONTENT_RELATIONS = Relations.of(Relation.CCOMP, Relation.XCOMP, Relation.PARATAXIS, Relation.CSUBJ, Relation.OBJ);
+    private static final Relations CONTENT_RELATIONS =
+            Relations.of(Relation.CCOMP, Relation.XCOMP, Relation.PARATAXIS, Relation.CSUBJ, Relation.OBJ);
     private static final Relations CLAUSE_OR_CONJUNCT = Relations.of(Relation.ACL, Relation.CONJ);
     private static final Words BREAKS = Words.of(",", "–", "—", "(", "-");
     private static final Relations ADVERBIAL_OR_CONJUNCT = Relations.of(Relation.ADVCL, Relation.CONJ);

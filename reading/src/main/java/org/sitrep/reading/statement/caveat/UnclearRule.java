@@ -19,9 +19,11 @@ import org.sitrep.record.statement.CaveatKind;
 /** "It was not immediately clear whether", "remains unknown": the content is the question or the thing. */
 final class UnclearRule implements Rule {
 
-    private static final Relations NO_PREDICATE = Relations.of(Relation.AMOD, Relation.COMPOUND, Relation.OBJ, Relation.NSUBJ);
+    private static final Relations NO_PREDICATE =
+            Relations.of(Relation.AMOD, Relation.COMPOUND, Relation.OBJ, Relation.NSUBJ);
     private static final Tags THINGS = Tags.of(Tag.NNS, Tag.NN, Tag.WDT, Tag.WP, Tag.DT);
-    private static final Relations CONTENT_RELATIONS = Relations.of(Relation.CCOMP, Relation.CSUBJ, Relation.ADVCL, Relation.DEP, Relation.XCOMP);
+    private static final Relations CONTENT_RELATIONS =
+            Relations.of(Relation.CCOMP, Relation.CSUBJ, Relation.ADVCL, Relation.DEP, Relation.XCOMP);
     private static final Words QUESTION_MARKS = Words.of("whether", "if", "how", "why");
     private static final Words WH_WORDS = Words.of("what", "whom", "which", "whose");
     private static final Words CONTRAST = Words.of("but", "though", "although", "while");

@@ -22,9 +22,11 @@ import org.sitrep.record.statement.SpeechAct;
  */
 public final class Complements {
 
-    private static final Relations NOUN_CLAUSES = Relations.of(Relation.ACL, Relation.CCOMP, Relation.ACL_RELCL, Relation.DEP);
+    private static final Relations NOUN_CLAUSES =
+            Relations.of(Relation.ACL, Relation.CCOMP, Relation.ACL_RELCL, Relation.DEP);
     private static final Words FOR_OR_AGAINST = Words.of("for", "against");
-    private static final Relations INNER_CLAUSES = Relations.of(Relation.XCOMP, Relation.ADVCL, Relation.CCOMP, Relation.ACL);
+    private static final Relations INNER_CLAUSES =
+            Relations.of(Relation.XCOMP, Relation.ADVCL, Relation.CCOMP, Relation.ACL);
     private static final Words FIRST_PERSON = Words.of("i", "we");
     private static final Words THIRD_PERSON = Words.of("it", "he", "she");
     private static final Words WHETHER = Words.of("whether", "if");
@@ -96,11 +98,16 @@ public final class Complements {
 
     private void polarity() {
         int governor = text.head(verb);
-        boolean failed = text.isRelation(verb, Relation.XCOMP) && text.lemma(governor).equals("fail");
-        boolean yet =
-                text.isRelation(verb, Relation.XCOMP) && text.lemma(governor).equals("have") && hasChild(governor, "yet");
+        boolean failed =
+                text.isRelation(verb, Relation.XCOMP) && text.lemma(governor).equals("fail");
+        boolean yet = text.isRelation(verb, Relation.XCOMP)
+                && text.lemma(governor).equals("have")
+                && hasChild(governor, "yet");
         add(clause.predicate(verb).isNegated() || failed || yet, "not");
-        add(clause.predicate(verb).isPassive() && clause.predicate(verb).findAgent().isEmpty(), "passive");
+        add(
+                clause.predicate(verb).isPassive()
+                        && clause.predicate(verb).findAgent().isEmpty(),
+                "passive");
     }
 
     private boolean hasChild(int token, String form) {
@@ -132,9 +139,7 @@ public final class Complements {
     /** A word right behind the verb that belongs to it, and not to a time: "called on Norland", not "called on Friday". */
     private boolean isParticle(int token) {
         boolean time = token + 1 < text.size() && TIMES.contains(text.lower(token + 1));
-        return text.tag(token) == Tag.RP
-                || text.lower(token).equals("back")
-                || text.tag(token) == Tag.IN && !time;
+        return text.tag(token) == Tag.RP || text.lower(token).equals("back") || text.tag(token) == Tag.IN && !time;
     }
 
     private void clauses() {
@@ -173,7 +178,9 @@ public final class Complements {
         add(!isQuestion(head), "clause");
         add(that, "that");
         add(advice, "advice");
-        boolean harm = lexicon.is("sanction", lemma(head)) && !clause.predicate(head).isPassive() && !clause.predicate(head).isNegated();
+        boolean harm = lexicon.is("sanction", lemma(head))
+                && !clause.predicate(head).isPassive()
+                && !clause.predicate(head).isNegated();
         add(harm && future && isOwn(head), "sanction");
     }
 
@@ -220,7 +227,9 @@ public final class Complements {
     }
 
     private void nouns() {
-        OptionalInt object = clause.predicate(verb).isPassive() ? text.findChild(verb, Relation.NSUBJ_PASS) : text.findChild(verb, Relation.OBJ);
+        OptionalInt object = clause.predicate(verb).isPassive()
+                ? text.findChild(verb, Relation.NSUBJ_PASS)
+                : text.findChild(verb, Relation.OBJ);
         if (object.isPresent()) {
             String noun = lemma(object.getAsInt());
             SpeechAct act = lexicon.findNoun(noun).orElse(SpeechAct.EXPRESS);

@@ -30,7 +30,10 @@ public final class EstimateRule implements Rule {
         OptionalInt number = findNumber(text, verb);
         OptionalInt what = text.findChild(verb, Relation.OBJ);
         OptionalInt subject = clause.findSubject(verb);
-        boolean complete = number.isPresent() && what.isPresent() && subject.isPresent() && !clause.predicate(verb).isPassive();
+        boolean complete = number.isPresent()
+                && what.isPresent()
+                && subject.isPresent()
+                && !clause.predicate(verb).isPassive();
         if (!complete || what.getAsInt() < verb) {
             return Optional.empty();
         }

@@ -20,7 +20,8 @@ import org.sitrep.record.statement.SpeechAct;
 /** A noun with its source and content: "Norland's claim that S", "its demand to", "Norlandian claims that S". */
 public final class NounRule implements Rule {
 
-    private static final Relations NOUN_CLAUSES = Relations.of(Relation.ACL, Relation.CCOMP, Relation.DEP, Relation.ACL_RELCL);
+    private static final Relations NOUN_CLAUSES =
+            Relations.of(Relation.ACL, Relation.CCOMP, Relation.DEP, Relation.ACL_RELCL);
     private static final Words CONTENT_MARKS = Words.of("that", "to", "whether");
     private static final Relations PREMODIFIERS = Relations.of(Relation.AMOD, Relation.COMPOUND);
     private static final Words SOURCE_PREPOSITIONS = Words.of("by", "from");
@@ -57,7 +58,8 @@ public final class NounRule implements Rule {
             CuedText clause, int noun, SpeechAct act, Optional<TokenRange> clauseContent) {
         AnnotatedText text = clause.text();
         int verb = text.head(noun);
-        OptionalInt subject = clause.predicate(verb).isPassive() ? clause.predicate(verb).findAgent() : clause.findSubject(verb);
+        OptionalInt subject =
+                clause.predicate(verb).isPassive() ? clause.predicate(verb).findAgent() : clause.findSubject(verb);
         Optional<TokenRange> source = subject.isPresent() ? clause.source(subject.getAsInt()) : Optional.empty();
         TokenRange cue = CueSpan.of(text, verb, CueFrame.OBJECT);
         int end = noun + 1;

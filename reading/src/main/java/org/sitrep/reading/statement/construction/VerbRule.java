@@ -23,7 +23,8 @@ import org.sitrep.reading.statement.cue.StatementDraft;
  */
 public final class VerbRule implements Rule {
 
-    private static final Relations LOOSE_RELATIONS = Relations.of(Relation.PARATAXIS, Relation.DEP, Relation.DISCOURSE, Relation.ADVCL, Relation.CONJ);
+    private static final Relations LOOSE_RELATIONS =
+            Relations.of(Relation.PARATAXIS, Relation.DEP, Relation.DISCOURSE, Relation.ADVCL, Relation.CONJ);
     private static final Words ENDS = Words.of(",", ".", "”", "\"", "''");
     private static final Words TOPIC_PREPOSITIONS = Words.of("for", "on", "of", "about");
     private static final Words CLAIM_PREPOSITIONS = Words.of("of", "for", "as");
@@ -151,8 +152,9 @@ public final class VerbRule implements Rule {
 
     private static List<StatementDraft.Stretch> object(CuedText clause, int verb) {
         AnnotatedText text = clause.text();
-        OptionalInt object =
-                text.findChild(verb, Relation.OBJ).isPresent() ? text.findChild(verb, Relation.OBJ) : text.findChild(verb, Relation.XCOMP);
+        OptionalInt object = text.findChild(verb, Relation.OBJ).isPresent()
+                ? text.findChild(verb, Relation.OBJ)
+                : text.findChild(verb, Relation.XCOMP);
         if (clause.predicate(verb).isPassive()) {
             object = text.findChild(verb, Relation.NSUBJ_PASS);
         }

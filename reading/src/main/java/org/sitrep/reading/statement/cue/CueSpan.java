@@ -2,7 +2,6 @@
 package org.sitrep.reading.statement.cue;
 
 import java.util.OptionalInt;
-import java.util.Set;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.Relation;
@@ -15,7 +14,8 @@ public final class CueSpan {
     private static final Words NOT = Words.of("n't", "n’t", "not");
     private static final Words PRO_ADVERBS = Words.of("then", "there", "here", "where", "when", "how", "why");
 
-    private static final Relations BELONGING = Relations.of(Relation.AUX, Relation.AUX_PASS, Relation.ADVMOD, Relation.MARK);
+    private static final Relations BELONGING =
+            Relations.of(Relation.AUX, Relation.AUX_PASS, Relation.ADVMOD, Relation.MARK);
 
     private CueSpan() {}
 
@@ -31,7 +31,8 @@ public final class CueSpan {
         }
         if (frame == CueFrame.PREPOSITION) {
             OptionalInt noun = CueFrame.findPrepositional(text, verb);
-            OptionalInt preposition = noun.isPresent() ? text.findChild(noun.getAsInt(), Relation.CASE) : OptionalInt.empty();
+            OptionalInt preposition =
+                    noun.isPresent() ? text.findChild(noun.getAsInt(), Relation.CASE) : OptionalInt.empty();
             end = preposition.isPresent() ? Math.max(end, preposition.getAsInt() + 1) : end;
         }
         return new TokenRange(first, end);

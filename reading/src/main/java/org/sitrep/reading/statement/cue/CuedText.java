@@ -20,10 +20,12 @@ import org.sitrep.reading.syntax.Predicate;
 public final class CuedText {
 
     private static final Words ASSENT = Words.of("agree", "understand", "acknowledge", "accept", "consent");
-    private static final Relations CONTENT_RELATIONS = Relations.of(Relation.CCOMP, Relation.ACL, Relation.DEP, Relation.ACL_RELCL);
+    private static final Relations CONTENT_RELATIONS =
+            Relations.of(Relation.CCOMP, Relation.ACL, Relation.DEP, Relation.ACL_RELCL);
     private static final Words COMMA_OR_QUOTE = Words.of(",", "”", "\"", "''");
     private static final Tags NOUN_OR_WHO = Tags.NOUNS.with(Tag.PRP, Tag.WP);
-    private static final Tags PHRASE_TAGS = Tags.NOUNS.with(Tags.ADJECTIVES).with(Tag.PRP, Tag.WP, Tag.DT, Tag.CD, Tag.POS, Tag.PRP_POSSESSIVE);
+    private static final Tags PHRASE_TAGS =
+            Tags.NOUNS.with(Tags.ADJECTIVES).with(Tag.PRP, Tag.WP, Tag.DT, Tag.CD, Tag.POS, Tag.PRP_POSSESSIVE);
 
     private static final double LIKELY = 0.4;
     /** Enough for a word of speech with a clause that it leads with "that": annotators pass over such words within other statements. */
@@ -92,7 +94,8 @@ public final class CuedText {
     private boolean isDeed(int token) {
         OptionalInt object = text.findChild(token, Relation.OBJ);
         boolean person = object.isPresent() && text.entity(object.getAsInt()) == EntityTag.PERSON;
-        boolean words = text.findChild(token, Relation.CCOMP).isPresent() || quotations.covers(text.start(token)) || person;
+        boolean words =
+                text.findChild(token, Relation.CCOMP).isPresent() || quotations.covers(text.start(token)) || person;
         boolean deed = isVerb(token)
                 && !words
                 && lexicon.is("deed", text.lemma(token))

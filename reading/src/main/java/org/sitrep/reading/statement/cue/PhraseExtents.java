@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.statement.cue;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
@@ -15,12 +14,14 @@ import org.sitrep.lexicon.Words;
 public final class PhraseExtents {
 
     private static final Pattern PUNCTUATION = Pattern.compile("[,.;:–—\\-!?]+");
-    private static final Tags LOOSE_ENDS = Tags.of(Tag.CC, Tag.COMMA, Tag.COLON, Tag.IN, Tag.RB, Tag.OPENING_QUOTE, Tag.CLOSING_QUOTE);
+    private static final Tags LOOSE_ENDS =
+            Tags.of(Tag.CC, Tag.COMMA, Tag.COLON, Tag.IN, Tag.RB, Tag.OPENING_QUOTE, Tag.CLOSING_QUOTE);
     private static final Words APPROXIMATELY = Words.of("about", "some", "nearly");
     private static final Words MARKS = Words.of("-", "(", ")", "/");
     private static final Words CLOSERS = Words.of(")%]");
 
-    private static final Relations LOOSE = Relations.of(Relation.ACL_RELCL, Relation.PUNCT, Relation.PARATAXIS, Relation.ADVCL, Relation.CCOMP, Relation.CC);
+    private static final Relations LOOSE = Relations.of(
+            Relation.ACL_RELCL, Relation.PUNCT, Relation.PARATAXIS, Relation.ADVCL, Relation.CCOMP, Relation.CC);
 
     private final AnnotatedText text;
 

@@ -35,7 +35,8 @@ public record Tail(TokenRange content, TokenRange source) {
     private static final Tags FINITE_VERBS = Tags.of(Tag.VBD, Tag.VBP, Tag.VBZ);
     private static final Words STOPS = Words.of(",", ".", ";", ":", "–", "—", "--");
     private static final Tags NO_SOURCE_TAGS = Tags.VERBS.with(Tags.WH_WORDS).with(Tag.MD, Tag.TO, Tag.OPENING_QUOTE);
-    private static final Tags CLAUSE_TAGS = Tags.WH_WORDS.with(Tag.VBD, Tag.VBP, Tag.VBZ, Tag.VB, Tag.MD, Tag.IN, Tag.CC, Tag.TO);
+    private static final Tags CLAUSE_TAGS =
+            Tags.WH_WORDS.with(Tag.VBD, Tag.VBP, Tag.VBZ, Tag.VB, Tag.MD, Tag.IN, Tag.CC, Tag.TO);
     private static final Tags VERB_OR_WH = Tags.WH_WORDS.with(Tag.VBD, Tag.VBP, Tag.VBZ, Tag.VB, Tag.MD);
     private static final Tags NOMINAL_TAGS = Tags.NOUNS.with(Tag.PRP, Tag.DT, Tag.CD);
     private static final Tags FINITE_OR_MODAL = Tags.of(Tag.VBD, Tag.VBP, Tag.VBZ, Tag.MD);
@@ -124,9 +125,7 @@ public record Tail(TokenRange content, TokenRange source) {
     /** No verb that could take what follows, no clause. */
     private static boolean isQuiet(AnnotatedText text, int first, int end) {
         for (int token = first; token < end; token++) {
-            if (token > first
-                    && isComma(text, token)
-                    && text.tag(Math.min(token + 1, end - 1)) == Tag.VBG) {
+            if (token > first && isComma(text, token) && text.tag(Math.min(token + 1, end - 1)) == Tag.VBG) {
                 return true;
             }
             if (NO_SOURCE_TAGS.has(text.tag(token)) || text.lower(token).equals("that")) {

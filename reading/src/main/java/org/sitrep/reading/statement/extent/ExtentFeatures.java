@@ -140,7 +140,11 @@ public final class ExtentFeatures {
         sink.add("B", branch);
         sink.add("BR", branch, rule);
         sink.add("M", marks(i), rule);
-        sink.add("L", last == cue ? "after-cue" : token == cue ? "before-cue" : "-", text.tag(token).label(), frame);
+        sink.add(
+                "L",
+                last == cue ? "after-cue" : token == cue ? "before-cue" : "-",
+                text.tag(token).label(),
+                frame);
         opening(token, rule, sink);
     }
 

@@ -39,7 +39,8 @@ public final class Refinement {
                 .orElseGet(() -> cue(clause.text(), cue, clause));
         return Optional.of(new StatementDraft(
                 cue,
-                Tail.isTail(clause, cue) || sources.isEmpty() && !clause.predicate(cue).isPassive()
+                Tail.isTail(clause, cue)
+                                || sources.isEmpty() && !clause.predicate(cue).isPassive()
                         ? proposed.stream()
                                 .flatMap(draft -> draft.sources().stream())
                                 .filter(range -> !isTold(clause, cue, range))

@@ -61,7 +61,8 @@ final class Addressees {
         boolean hearing = clause.isVerb(verb) && (calling || lexicon.is("hearing", lemma(verb)));
         for (int child : text.children(verb)) {
             boolean behind = child > verb;
-            boolean object = behind && (text.isRelation(child, Relation.IOBJ) || hearing && text.isRelation(child, Relation.OBJ));
+            boolean object = behind
+                    && (text.isRelation(child, Relation.IOBJ) || hearing && text.isRelation(child, Relation.OBJ));
             boolean asked = hearing && text.isRelation(child, Relation.NSUBJ_PASS);
             if (object || asked) {
                 add(child, true, true);

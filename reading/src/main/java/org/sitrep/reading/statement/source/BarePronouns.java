@@ -10,8 +10,7 @@ import org.sitrep.lexicon.Words;
 /** Sources that name nobody by themselves: "she", "which", "some". */
 public final class BarePronouns {
 
-    private static final Tags PRONOUN_TAGS =
-            Tags.of(Tag.PRP, Tag.PRP_POSSESSIVE, Tag.WP, Tag.WP_POSSESSIVE, Tag.WDT);
+    private static final Tags PRONOUN_TAGS = Tags.of(Tag.PRP, Tag.PRP_POSSESSIVE, Tag.WP, Tag.WP_POSSESSIVE, Tag.WDT);
     private static final Words QUANTIFIERS = Words.of("that", "some", "many", "others", "one");
 
     private BarePronouns() {}

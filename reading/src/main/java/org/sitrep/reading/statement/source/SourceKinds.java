@@ -32,7 +32,8 @@ public final class SourceKinds {
 
     private static final Tags PRONOUN_TAGS = Tags.of(Tag.PRP_POSSESSIVE, Tag.PRP, Tag.WP, Tag.WDT, Tag.DT, Tag.EX);
     private static final Words PERSONAL = Words.of("i", "we", "he", "she");
-    private static final Tags NOMINAL_TAGS = Tags.NOUNS.with(Tags.ADJECTIVES).with(Tags.ADVERBS).with(Tag.CD, Tag.DT, Tag.PDT);
+    private static final Tags NOMINAL_TAGS =
+            Tags.NOUNS.with(Tags.ADJECTIVES).with(Tags.ADVERBS).with(Tag.CD, Tag.DT, Tag.PDT);
     private static final Words DEFINITE = Words.of("the", "this", "that", "its", "his", "her", "their", "our");
     private static final Relations APPOSED = Relations.of(Relation.APPOS, Relation.CONJ);
     private static final Words VAGUE_NUMBERS = Words.of("many", "some", "most", "few", "several", "other");
@@ -126,8 +127,7 @@ public final class SourceKinds {
         }
         String kind = kind(head).orElse("person");
         boolean plural = text.tag(head).isPluralNoun();
-        boolean counted =
-                text.findChild(head, Relation.NUMMOD).isPresent() || text.tag(head) == Tag.CD;
+        boolean counted = text.findChild(head, Relation.NUMMOD).isPresent() || text.tag(head) == Tag.CD;
         return switch (kind) {
             case "class" -> counted ? SourceKind.ANONYMOUS : SourceKind.GENERIC;
             case "body" -> ofBody(head, phrase, plural);
@@ -184,7 +184,8 @@ public final class SourceKinds {
     }
 
     private boolean isOwnedDocument(int head, TokenRange phrase) {
-        return hasProper(phrase) || text.findChild(head, Relation.NMOD_POSS).stream().anyMatch(this::isKnown);
+        return hasProper(phrase)
+                || text.findChild(head, Relation.NMOD_POSS).stream().anyMatch(this::isKnown);
     }
 
     /** Where a document of that sort is first spoken of with whose it is. */
@@ -226,7 +227,8 @@ public final class SourceKinds {
                 return true;
             }
         }
-        return text.isRelation(head, Relation.APPOS) && text.tag(text.head(head)).isProperNoun();
+        return text.isRelation(head, Relation.APPOS)
+                && text.tag(text.head(head)).isProperNoun();
     }
 
     private boolean isIndefinite(int head, TokenRange phrase) {

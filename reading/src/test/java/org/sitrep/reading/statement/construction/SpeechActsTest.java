@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.lexicon.Table;
 import org.sitrep.reading.SharedReader;
-import org.sitrep.reading.statement.StatementReader;
 import org.sitrep.reading.statement.cue.CueLexicon;
 import org.sitrep.record.statement.SpeechAct;
 

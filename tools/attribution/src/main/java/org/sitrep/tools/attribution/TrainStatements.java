@@ -44,7 +44,7 @@ public final class TrainStatements {
 
     static void writeCues(Path folder, Map<String, float[]> weights) {
         WeightFile.write(
-                folder.resolve("cue-weights.tsv.gz"),
+                folder.resolve("cue/cue-weights.tsv.gz"),
                 List.of(
                         "How much a feature speaks for a word being the head of a cue; CueFeatures says what the names mean.",
                         ORIGIN),
@@ -54,14 +54,14 @@ public final class TrainStatements {
 
     static void writeExtents(Path folder, ExtentTrainer.Learned extents) {
         WeightFile.write(
-                folder.resolve("extent-labels.tsv.gz"),
+                folder.resolve("extent/extent-labels.tsv.gz"),
                 List.of(
                         "How much a feature of a token speaks for a label: O neither, S source, C content, K cue (ExtentFeatures.of).",
                         ORIGIN),
                 List.of("O", "S", "C", "K"),
                 extents.labels());
         WeightFile.write(
-                folder.resolve("extent-steps.tsv.gz"),
+                folder.resolve("extent/extent-steps.tsv.gz"),
                 List.of(
                         "How much a feature of the place between two tokens speaks for their two labels (ExtentFeatures.before).",
                         ORIGIN),

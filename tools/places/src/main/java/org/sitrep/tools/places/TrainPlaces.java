@@ -77,14 +77,14 @@ public final class TrainPlaces {
 
     private void write(Path folder, List<GoldDocument> documents) {
         WeightFile.write(
-                folder.resolve("toponym-weights.tsv.gz"),
+                folder.resolve("toponym/toponym-weights.tsv.gz"),
                 List.of(
                         "How much a feature speaks for a candidate being a toponym; ToponymFeatures says what the names mean.",
                         ORIGIN),
                 List.of("toponym"),
                 toponyms(documents));
         WeightFile.write(
-                folder.resolve("sense-weights.tsv.gz"),
+                folder.resolve("sense/sense-weights.tsv.gz"),
                 List.of(
                         "How much a feature speaks for a place being meant; SenseFeatures says what the names mean.",
                         ORIGIN),
