@@ -32,7 +32,7 @@ final class Control {
      * @param up the verb it hangs from
      */
     static OptionalInt findController(AnnotatedText text, int verb, int up) {
-        boolean purpose = text.isRelation(verb, Relation.ADVCL) && OWN_PURPOSE.contains(text.lemma(up));
+        boolean purpose = OPEN_CLAUSES.has(text.relation(verb)) && OWN_PURPOSE.contains(text.lemma(up));
         boolean charge = text.tag(verb) == Tag.VBG && CHARGE_PREPOSITIONS.has(Introducer.of(text, verb));
         boolean infinitive = OPEN_CLAUSES.has(text.relation(verb)) && VerbGroup.hasTo(text, verb);
         if (purpose || !infinitive && !charge) {

@@ -69,6 +69,7 @@ final class VerbGroup {
             return Finiteness.INFINITIVE;
         }
         boolean auxiliary = text.findChild(verb, Relation.AUX).isPresent()
+                || text.findChild(verb, Relation.AUX_PASS).isPresent()
                 || text.findChild(verb, Relation.COP).isPresent();
         return FINITE.has(text.tag(verb)) || auxiliary ? Finiteness.FINITE : Finiteness.NONFINITE;
     }
