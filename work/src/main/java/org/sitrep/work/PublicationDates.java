@@ -28,10 +28,12 @@ record PublicationDates(Optional<LocalDate> given, Clock clock) {
             return Optional.of("No date of publication is given or to be inferred; relative times stay open.");
         }
         LocalDate day = report.published().get();
+        boolean ahead = day.isAfter(LocalDate.now(clock));
         if (report.publishedFrom().equals(Optional.of(PublishedFrom.INFERRED))) {
-            return Optional.of("No date of publication is given; " + day + " is inferred from the text.");
+            return Optional.of("No date of publication is given; " + day + " is inferred from the text"
+                    + (ahead ? ", but it lies in the future." : "."));
         }
-        return day.isAfter(LocalDate.now(clock))
+        return ahead
                 ? Optional.of("The date of publication " + day + " lies in the future.")
                 : Optional.empty();
     }
