@@ -33,8 +33,6 @@ record PublicationDates(Optional<LocalDate> given, Clock clock) {
             return Optional.of("No date of publication is given; " + day + " is inferred from the text"
                     + (ahead ? ", but it lies in the future." : "."));
         }
-        return ahead
-                ? Optional.of("The date of publication " + day + " lies in the future.")
-                : Optional.empty();
+        return ahead ? Optional.of("The date of publication " + day + " lies in the future.") : Optional.empty();
     }
 }

@@ -15,13 +15,14 @@ import org.sitrep.record.Report;
 /** What is said about the day of publication. */
 class PublicationDatesTest {
 
-    private static final PublicationDates DATES = new PublicationDates(
-            Optional.empty(), Clock.fixed(Instant.parse("2025-12-14T00:00:00Z"), ZoneOffset.UTC));
+    private static final PublicationDates DATES =
+            new PublicationDates(Optional.empty(), Clock.fixed(Instant.parse("2025-12-14T00:00:00Z"), ZoneOffset.UTC));
 
     @Test
     void aDayInTheFutureIsSaidToLieThereInferredOrNot() {
         assertThat(warning(LocalDate.of(2031, 1, 1), PublishedFrom.INFERRED))
-                .contains("No date of publication is given; 2031-01-01 is inferred from the text, but it lies in the future.");
+                .contains(
+                        "No date of publication is given; 2031-01-01 is inferred from the text, but it lies in the future.");
         assertThat(warning(LocalDate.of(2031, 1, 1), PublishedFrom.GIVEN))
                 .contains("The date of publication 2031-01-01 lies in the future.");
     }

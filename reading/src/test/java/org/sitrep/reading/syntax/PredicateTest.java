@@ -98,7 +98,8 @@ class PredicateTest {
                     Will they leave?                              | leave     | false | false | true
                     When will they leave?                         | leave     | false | false | false
                     """)
-    void reportedConditionalAndAsked(String sentence, String verb, boolean reported, boolean conditional, boolean asked) {
+    void reportedConditionalAndAsked(
+            String sentence, String verb, boolean reported, boolean conditional, boolean asked) {
         AnnotatedText text = SharedAnnotator.annotate(sentence);
         Predicate predicate = at(text, verb);
         assertThat(predicate.isReported()).isEqualTo(reported);
