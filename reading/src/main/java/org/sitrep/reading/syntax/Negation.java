@@ -13,6 +13,7 @@ final class Negation {
 
     private static final Relations MARKING = Relations.of(Relation.CASE, Relation.MARK, Relation.CC, Relation.ADVMOD);
     private static final Relations ARGUMENTS = Relations.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.OBJ);
+    private static final Relations SUBJECTS = Relations.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.EXPL);
     private static final Words NO = Words.of("no", "neither");
 
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "neither", "nor", "cannot", "hardly");
@@ -50,11 +51,12 @@ final class Negation {
         return before && (not || no || instead) || longer;
     }
 
-    /** "Even if it doesn't, it is clear": a comma between "not" and the subject keeps them apart. */
+    /** "Even if it doesn't, it is clear": a comma and a subject behind "not" keep it apart from the predicate. */
     private static boolean isOfClauseBefore(AnnotatedText text, int token, int not) {
-        int subject = Subjects.findOwn(text, token).orElse(not);
-        for (int between = not + 1; between < subject; between++) {
-            if (text.tag(between) == Tag.COMMA) {
+        boolean comma = false;
+        for (int between = not + 1; between < token; between++) {
+            comma |= text.tag(between) == Tag.COMMA;
+            if (comma && text.head(between) == token && SUBJECTS.has(text.relation(between))) {
                 return true;
             }
         }
