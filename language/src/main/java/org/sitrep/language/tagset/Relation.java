@@ -145,9 +145,4 @@ public enum Relation {
     public boolean isAdnominalClause() {
         return this == ACL || this == ACL_RELCL;
     }
-
-    /** A nominal that depends on a noun, possessors included. */
-    public boolean isNominalModifier() {
-        return this == NMOD || this == NMOD_POSS;
-    }
 }

@@ -161,11 +161,6 @@ public enum Tag {
         return Tags.ADJECTIVES.has(this);
     }
 
-    /** An adverb in any degree, but no wh-adverb. */
-    public boolean isAdverb() {
-        return Tags.ADVERBS.has(this);
-    }
-
     /** A word that asks or relates: who, which, whose, when. */
     public boolean isWh() {
         return Tags.WH_WORDS.has(this);

@@ -18,7 +18,7 @@ final class Control {
     private static final Words APPEALS = Words.of("call", "appeal");
     private static final Words APPEAL_PREPOSITIONS = Words.of("on", "for", "to");
 
-    /** Verbs behind whose object "to" tells what their subject means to do: "called X to thank him", "promised X to leave". */
+    /** Verbs behind whose object "to" tells what their subject means to do: "called X to thank him", "met X to sign it". */
     private static final Set<String> OWN_PURPOSE = Table.load(Control.class, "control-verbs.tsv")
             .group("control", "lemma")
             .getOrDefault("subject", Set.of());

@@ -171,9 +171,4 @@ public record Predicate(AnnotatedText text, int head) {
     public OptionalInt findSharedHead() {
         return Coordination.findSharedHead(text, head);
     }
-
-    /** What introduces the clause, in lower case: "that", "if", "to", "by"; empty where nothing does. */
-    public String introducer() {
-        return Introducer.of(text, head);
-    }
 }
