@@ -95,6 +95,14 @@ public final class AnnotatedText {
         return tokens.entities()[token];
     }
 
+    /**
+     * The number of the class of words that stand in the same surroundings, one of some 200 (Clark, "Combining Distributional and
+     * Morphological Information for Part of Speech Induction", EACL 2003), as the recogniser's model has them.
+     */
+    public String distributionalClass(int token) {
+        return tokens.classes()[token];
+    }
+
     /** The tokens that depend on this one, in text order. A fresh array. */
     public int[] children(int token) {
         return trees.children(token);

@@ -16,6 +16,7 @@ record Tokens(
         int[] heads,
         Relation[] relations,
         EntityTag[] entities,
+        String[] classes,
         int[] sentences) {
 
     /** Arrays to be filled. */
@@ -29,6 +30,7 @@ record Tokens(
                 new int[size],
                 new Relation[size],
                 new EntityTag[size],
+                new String[size],
                 new int[size]);
     }
 

@@ -43,6 +43,7 @@ final class TokensBuilder {
             tokens.heads()[first + i] = head < 0 ? AnnotatedText.ROOT : first + head;
             tokens.relations()[first + i] = Relation.get(analysis.parse().relations()[i]);
             tokens.entities()[first + i] = sentence.entity(i);
+            tokens.classes()[first + i] = sentence.classes()[i];
             tokens.sentences()[first + i] = number;
         }
     }

@@ -94,6 +94,11 @@ public final class Reader {
     }
 
     private Reading readEnglish(Report report) {
+        return complete(readEarlier(report), eventReader);
+    }
+
+    /** Reads an English report up to its events. For programs that learn or measure the event layer. */
+    public EarlierReading readEarlier(Report report) {
         AnnotatedText text = annotator.annotate(report.text());
         Report dated = dated(report, text).withCredits(Credits.of(text));
         List<TimeExpression> times = timeReader.read(text, dated.published());
@@ -102,17 +107,23 @@ public final class Reader {
         List<Actor> actors = actorReader.read(text, places, dated.published());
         List<Statement> said = statementReader.read(text, times, actors, dated.published());
         List<Statement> statements = CaveatScope.settle(text, quantities, said);
-        EarlierLayers found = new EarlierLayers(dated.published(), times, quantities, places, actors, statements);
-        Happenings happenings = eventReader.read(text, found);
+        return new EarlierReading(
+                dated, text, new EarlierLayers(dated.published(), times, quantities, places, actors, statements));
+    }
+
+    /** Reads the events and puts the record together. */
+    public static Reading complete(EarlierReading earlier, EventReader eventReader) {
+        EarlierLayers found = earlier.found();
+        Happenings happenings = eventReader.read(earlier.text(), found);
         return new Reading(
-                dated,
-                text.sentences(),
-                times,
-                places.toponyms(),
-                places.gazetteer(),
+                earlier.report(),
+                earlier.text().sentences(),
+                found.times(),
+                found.places().toponyms(),
+                found.places().gazetteer(),
                 happenings.actors(),
-                quantities,
-                statements,
+                found.quantities(),
+                found.statements(),
                 happenings.events());
     }
 

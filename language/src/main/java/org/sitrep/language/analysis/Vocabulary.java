@@ -36,6 +36,7 @@ public final class Vocabulary {
                 form,
                 models.tagger().word(american),
                 models.recogniser().word(american),
+                models.recogniser().distributionalClass(american),
                 models.parser().wordId(form));
     }
 }

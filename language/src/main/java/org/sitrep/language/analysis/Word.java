@@ -17,15 +17,17 @@ public final class Word {
     private final String form;
     private final TaggerWord tagging;
     private final RecogniserWord naming;
+    private final String distributionalClass;
     private final int parserId;
     private volatile List<Lemma> lemmas = List.of();
 
     private record Lemma(int tag, String text) {}
 
-    Word(String form, TaggerWord tagging, RecogniserWord naming, int parserId) {
+    Word(String form, TaggerWord tagging, RecogniserWord naming, String distributionalClass, int parserId) {
         this.form = form;
         this.tagging = tagging;
         this.naming = naming;
+        this.distributionalClass = distributionalClass;
         this.parserId = parserId;
     }
 
@@ -35,6 +37,11 @@ public final class Word {
 
     RecogniserWord naming() {
         return naming;
+    }
+
+    /** The number of its distributional class, as the recogniser knows it. */
+    String distributionalClass() {
+        return distributionalClass;
     }
 
     /** The number by which the parser knows the word. */

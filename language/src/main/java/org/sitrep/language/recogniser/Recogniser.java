@@ -37,6 +37,11 @@ public final class Recogniser {
         return model.labels();
     }
 
+    /** The number of the class of words that stand in the same surroundings, for a word in American spelling. */
+    public String distributionalClass(String word) {
+        return model.distributionalClass(word);
+    }
+
     /** What the model knows of a word, given in American spelling. */
     public RecogniserWord word(String word) {
         return words.describe(word);

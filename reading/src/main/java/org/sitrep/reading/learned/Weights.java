@@ -85,6 +85,26 @@ public final class Weights {
         return 1 / (1 + Math.exp(-sum(features)));
     }
 
+    /** The probabilities that a multinomial logistic model gives to its outcomes; they sum to 1. */
+    public double[] probabilities(FeatureKeys features) {
+        float[] sums = new float[outcomes];
+        sum(features, sums);
+        float most = Float.NEGATIVE_INFINITY;
+        for (float sum : sums) {
+            most = Math.max(most, sum);
+        }
+        double[] shares = new double[outcomes];
+        double all = 0;
+        for (int i = 0; i < outcomes; i++) {
+            shares[i] = Math.exp(sums[i] - most);
+            all += shares[i];
+        }
+        for (int i = 0; i < outcomes; i++) {
+            shares[i] /= all;
+        }
+        return shares;
+    }
+
     /** The sum of the features' weights for the one outcome. */
     public float sum(FeatureKeys features) {
         float[] sum = new float[1];

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.event;
+
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.reading.actor.Mentions;
+import org.sitrep.reading.event.given.EarlierLayers;
+import org.sitrep.reading.event.given.Speakers;
+import org.sitrep.reading.event.given.StatementScopes;
+import org.sitrep.reading.event.participant.ActorRegister;
+import org.sitrep.reading.event.participant.Participants;
+import org.sitrep.reading.event.participant.PlaceCountries;
+import org.sitrep.reading.event.role.Roles;
+import org.sitrep.reading.event.status.Statuses;
+import org.sitrep.reading.event.trigger.Conditions;
+import org.sitrep.reading.event.trigger.EventLexicon;
+import org.sitrep.reading.event.trigger.ModalActs;
+import org.sitrep.reading.event.trigger.TriggerContext;
+import org.sitrep.reading.event.trigger.TriggerFinder;
+import org.sitrep.reading.event.trigger.TriggerProposals;
+
+/** One text with what the rules have to say of its events; the models take it for one of their reasons. Not thread-safe. */
+public final class EventScene {
+
+    private final AnnotatedText text;
+    private final EarlierLayers found;
+    private final ActorRegister register;
+    private final Participants participants;
+    private final StatementScopes scopes;
+    private final Roles roles;
+    private final Statuses statuses;
+    private final TriggerContext triggers;
+
+    public EventScene(AnnotatedText text, EventLexicon lexicon, EarlierLayers found) {
+        this.text = text;
+        this.found = found;
+        this.register = new ActorRegister(found.actors());
+        PlaceCountries places = new PlaceCountries(text, found.places());
+        this.participants = new Participants(text, Mentions.of(text, found.actors()), places, register);
+        this.scopes = new StatementScopes(found.statements());
+        Speakers speakers = new Speakers(text, scopes);
+        TriggerFinder finder = new TriggerFinder(text, lexicon, new Conditions(text, lexicon, participants));
+        ModalActs modalActs = new ModalActs(text, lexicon, finder, participants, speakers);
+        this.roles = new Roles(text, lexicon, finder, participants, speakers);
+        this.statuses = new Statuses(text, lexicon.statusWords(), found.published());
+        this.triggers = new TriggerContext(text, lexicon, TriggerProposals.of(text, finder, modalActs), found);
+    }
+
+    public AnnotatedText text() {
+        return text;
+    }
+
+    public EarlierLayers found() {
+        return found;
+    }
+
+    public TriggerContext triggers() {
+        return triggers;
+    }
+
+    public StatementScopes scopes() {
+        return scopes;
+    }
+
+    ActorRegister register() {
+        return register;
+    }
+
+    Participants participants() {
+        return participants;
+    }
+
+    public Roles roles() {
+        return roles;
+    }
+
+    public Statuses statuses() {
+        return statuses;
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.event.trigger;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.EntityTag;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
+import org.sitrep.reading.actor.Mentions;
+import org.sitrep.reading.event.given.EarlierLayers;
+import org.sitrep.reading.event.given.StatementScopes;
+import org.sitrep.record.actor.Actor;
+import org.sitrep.record.event.EventType;
+import org.sitrep.record.statement.SpeechAct;
+import org.sitrep.record.statement.Statement;
+
+/** A text as the models of events see it: its words, what the rules propose, who speaks, who is named. For use within one call. */
+public final class TriggerContext {
+
+    private static final Tags CLOSED_CLASS = Tags.WH_WORDS.with(Tag.PRP, Tag.PRP_POSSESSIVE, Tag.DT);
+
+    private final AnnotatedText text;
+    private final EventLexicon lexicon;
+    private final TriggerProposals proposals;
+    private final Mentions mentions;
+    private final StatementScopes scopes;
+    private final Map<Integer, SpeechAct> cues = new HashMap<>();
+    private final Map<EventType, Integer> proposed = new EnumMap<>(EventType.class);
+
+    public TriggerContext(
+            AnnotatedText text, EventLexicon lexicon, TriggerProposals proposals, EarlierLayers found) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.proposals = proposals;
+        this.mentions = Mentions.of(text, found.actors());
+        this.scopes = new StatementScopes(found.statements());
+        for (Statement statement : found.statements()) {
+            statement.cues().forEach(cue -> cues.putIfAbsent(text.headOf(text.tokensIn(cue)), statement.act()));
+        }
+        proposals.list().forEach(match -> proposed.merge(match.trigger().type(), 1, Integer::sum));
+    }
+
+    public AnnotatedText text() {
+        return text;
+    }
+
+    public EventLexicon lexicon() {
+        return lexicon;
+    }
+
+    public TriggerProposals proposals() {
+        return proposals;
+    }
+
+    public Mentions mentions() {
+        return mentions;
+    }
+
+    /** The innermost statement in whose content the token stands. */
+    public Optional<Statement> findStatement(int token) {
+        return scopes.findInnermost(text.span(token));
+    }
+
+    /** What is done by saying, where the token is the head of a cue. */
+    public Optional<SpeechAct> findActOfCue(int token) {
+        return Optional.ofNullable(cues.get(token));
+    }
+
+    /** How many events of a type the rules propose in the whole text. */
+    int countProposed(EventType type) {
+        return proposed.getOrDefault(type, 0);
+    }
+
+    public String lemma(int token) {
+        return text.lemma(token).toLowerCase(Locale.ROOT);
+    }
+
+    /** The type that the rules give to the event of a token, in small letters; "-" for none. */
+    public String rule(int token) {
+        return proposals
+                .findByToken(token)
+                .map(match -> match.trigger().type().name().toLowerCase(Locale.ROOT))
+                .orElse("-");
+    }
+
+    /** What sort of thing a noun phrase names: the sort of its actor, a name of some sort, a word of a closed class, or the tag. */
+    public String sort(int head) {
+        Optional<Actor> actor = mentions.findByHead(head);
+        boolean pronoun = text.tag(head) == Tag.PRP;
+        if (actor.isPresent() && !pronoun) {
+            return actor.get().kind().name().toLowerCase(Locale.ROOT);
+        }
+        if (text.entity(head) != EntityTag.NONE) {
+            return text.entity(head).name();
+        }
+        return CLOSED_CLASS.has(text.tag(head)) ? text.lower(head) : text.tag(head).label();
+    }
+
+    /** The first two letters of a tag tell the sort of word: {@code NN}, {@code JJ}. */
+    public String wordClass(int token) {
+        String label = text.tag(token).label();
+        return label.substring(0, Math.min(2, label.length()));
+    }
+
+    /** The lemma of the head; "-" at the root. */
+    String governor(int token) {
+        return text.head(token) == AnnotatedText.ROOT ? "-" : lemma(text.head(token));
+    }
+
+    /** The relation, with the preposition that introduces the phrase: {@code obl:in}. */
+    public String relation(int token) {
+        Relation relation = text.relation(token);
+        if (relation.isOblique() || relation == Relation.NMOD) {
+            return relation.label() + ":" + introducer(token);
+        }
+        return relation.label();
+    }
+
+    public String introducer(int token) {
+        String word = org.sitrep.reading.syntax.Introducer.of(text, token);
+        return word.isEmpty() ? "-" : word;
+    }
+}

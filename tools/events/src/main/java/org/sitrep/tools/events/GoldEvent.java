@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.tools.events;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.record.event.EventStatus;
+import org.sitrep.record.event.EventType;
+import org.sitrep.record.text.Span;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An event as a careful reader marked it.
+ *
+ * @param types the type, and others that would do
+ * @param from the first day, ISO 8601
+ * @param to the day after the last
+ */
+record GoldEvent(
+        Span anchor,
+        EventType type,
+        Set<EventType> types,
+        EventStatus status,
+        List<GoldParticipant> actors,
+        List<GoldParticipant> recipients,
+        Optional<String> place,
+        Optional<String> from,
+        Optional<String> to,
+        Optional<String> incident,
+        boolean wanted) {
+
+    static GoldEvent of(JsonNode json, String text) {
+        EventType type = EventType.valueOf(json.get("type").asString());
+        Set<EventType> types = EnumSet.of(type);
+        if (json.has("or")) {
+            json.get("or").forEach(other -> types.add(EventType.valueOf(other.asString())));
+        }
+        return new GoldEvent(
+                span(json.get("anchor"), text),
+                type,
+                types,
+                EventStatus.valueOf(json.get("status").asString().toUpperCase(java.util.Locale.ROOT)),
+                participants(json.get("actors"), text),
+                participants(json.get("recipients"), text),
+                string(json, "place"),
+                string(json, "from"),
+                string(json, "to"),
+                string(json, "incident"),
+                !json.has("wanted") || json.get("wanted").asBoolean());
+    }
+
+    static Span span(JsonNode json, String text) {
+        int start = text.offsetByCodePoints(0, json.get("start").asInt());
+        int end = text.offsetByCodePoints(0, json.get("end").asInt());
+        return Span.of(text, start, end);
+    }
+
+    static Optional<String> string(JsonNode json, String field) {
+        return json.hasNonNull(field) ? Optional.of(json.get(field).asString()) : Optional.empty();
+    }
+
+    private static List<GoldParticipant> participants(JsonNode json, String text) {
+        List<GoldParticipant> participants = new ArrayList<>();
+        json.forEach(who -> participants.add(new GoldParticipant(
+                who.get("name").asString(),
+                who.has("start") ? Optional.of(span(who, text)) : Optional.empty(),
+                string(who, "country"),
+                string(who, "sector"))));
+        return participants;
+    }
+}
