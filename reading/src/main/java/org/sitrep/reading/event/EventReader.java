@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.reading.event.given.EarlierLayers;
 import org.sitrep.reading.event.incident.Incidents;
-import org.sitrep.reading.event.participant.ActorRegister;
 import org.sitrep.reading.event.trigger.EventLexicon;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.event.Event;
@@ -17,24 +16,26 @@ import org.sitrep.record.event.Event;
 public final class EventReader {
 
     private final EventLexicon lexicon;
+    private final EventModels models;
     private final Contexts contexts = Contexts.load();
 
-    private EventReader(EventLexicon lexicon) {
+    public EventReader(EventLexicon lexicon, EventModels models) {
         this.lexicon = lexicon;
+        this.models = models;
     }
 
     public static EventReader load() {
-        return new EventReader(EventLexicon.load());
+        return new EventReader(EventLexicon.load(), EventModels.load());
     }
 
     /** The events of a report in text order, and its actors with those that events brought in. */
     public Happenings read(AnnotatedText text, EarlierLayers found) {
-        ActorRegister register = new ActorRegister(found.actors());
-        List<Event> events = new EventBuilder(text, lexicon, found, register).build();
+        EventScene scene = new EventScene(text, lexicon, found);
+        List<Event> events = new EventBuilder(scene, lexicon, models).build();
         Set<String> named = events.stream()
                 .flatMap(event -> Stream.concat(event.actors().stream(), event.recipients().stream()))
                 .collect(Collectors.toSet());
-        List<Actor> actors = register.complete(named);
+        List<Actor> actors = scene.register().complete(named);
         List<Event> told = new Incidents(text, actors).mark(events);
         return new Happenings(actors, contexts.mark(told, text, actors));
     }

@@ -9,6 +9,7 @@ import org.sitrep.reading.event.given.StatementScopes;
 import org.sitrep.reading.event.participant.ActorRegister;
 import org.sitrep.reading.event.participant.Participants;
 import org.sitrep.reading.event.participant.PlaceCountries;
+import org.sitrep.reading.event.role.RoleContext;
 import org.sitrep.reading.event.role.Roles;
 import org.sitrep.reading.event.status.Statuses;
 import org.sitrep.reading.event.trigger.Conditions;
@@ -29,6 +30,7 @@ public final class EventScene {
     private final Roles roles;
     private final Statuses statuses;
     private final TriggerContext triggers;
+    private final RoleContext candidates;
 
     public EventScene(AnnotatedText text, EventLexicon lexicon, EarlierLayers found) {
         this.text = text;
@@ -43,6 +45,7 @@ public final class EventScene {
         this.roles = new Roles(text, lexicon, finder, participants, speakers);
         this.statuses = new Statuses(text, lexicon.statusWords(), found.published());
         this.triggers = new TriggerContext(text, lexicon, TriggerProposals.of(text, finder, modalActs), found);
+        this.candidates = new RoleContext(triggers, participants, found.actors());
     }
 
     public AnnotatedText text() {
@@ -67,6 +70,11 @@ public final class EventScene {
 
     Participants participants() {
         return participants;
+    }
+
+    /** Who may take part in events. */
+    public RoleContext candidates() {
+        return candidates;
     }
 
     public Roles roles() {

@@ -125,6 +125,11 @@ public final class Participants {
                         .anyMatch(other -> other.country().equals(code));
     }
 
+    /** Whether a token names a place whose country is known. */
+    public boolean isCountryName(int token) {
+        return places.find(token).isPresent();
+    }
+
     /** The actor of a phrase, else the country of the place it names, which is taken in. */
     public Set<String> namedOrPlace(int head) {
         Set<String> ids = named(head);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitrep.lexicon.Table;
 import org.sitrep.reading.event.status.StatusWords;
 import org.sitrep.record.event.EventMode;
@@ -82,6 +83,20 @@ public final class EventLexicon {
     /** The triggers of an adjective in the predicate. */
     List<Trigger> listAdjective(String lemma) {
         return triggers.getOrDefault("adj " + lemma, List.of());
+    }
+
+    /**
+     * What a word is taken for that is to name an event of that type: the first row that gives it the type, whatever its conditions, with
+     * the row's frame; without a row a trigger with neither mode nor frame.
+     *
+     * @param verb whether the word is a verb
+     */
+    Trigger trigger(String lemma, boolean verb, EventType type) {
+        Stream<Trigger> own = verb ? listVerb(lemma).stream() : Stream.concat(listNoun(lemma).stream(), listAdjective(lemma).stream());
+        return own.filter(trigger -> trigger.type() == type)
+                .findFirst()
+                .map(row -> new Trigger(lemma, type, row.conditions().isEmpty() ? row.mode() : Optional.empty(), List.of(), row.frames()))
+                .orElseGet(() -> new Trigger(lemma, type, Optional.empty(), List.of(), Set.of()));
     }
 
     /** Whether the lemma is in a class of words, named without {@code @}. */

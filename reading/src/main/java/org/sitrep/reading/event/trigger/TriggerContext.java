@@ -71,6 +71,15 @@ public final class TriggerContext {
         return Optional.ofNullable(cues.get(token));
     }
 
+    /** The event of a type that a word names: what the rules propose where they agree. */
+    public TriggerMatch match(int token, EventType type) {
+        return proposals
+                .findByAnchor(token)
+                .filter(match -> match.trigger().type() == type)
+                .orElseGet(() -> new TriggerMatch(
+                        token, token, lexicon.trigger(lemma(token), text.tag(token).isVerb(), type)));
+    }
+
     /** How many events of a type the rules propose in the whole text. */
     int countProposed(EventType type) {
         return proposed.getOrDefault(type, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.tools.events;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -69,5 +70,13 @@ record GoldEvent(
                 string(who, "country"),
                 string(who, "sector"))));
         return participants;
+    }
+
+    /** On which side of the report's day the event lies: "ahead", "past", or "-" where its day is not told. */
+    String day(Optional<LocalDate> published) {
+        if (from.isEmpty() || published.isEmpty()) {
+            return "-";
+        }
+        return LocalDate.parse(from.get().substring(0, 10)).isAfter(published.get()) ? "ahead" : "past";
     }
 }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.reading.EarlierReading;
-import org.sitrep.reading.Reader;
+import org.sitrep.reading.EarlierReader;
 import org.sitrep.record.Input;
 import org.sitrep.record.PublishedFrom;
 import org.sitrep.record.Report;
@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 record GoldReport(EarlierReading reading, List<Span> marked, List<GoldEvent> events) {
 
     /** Reads JSON lines: a report with {@code sentences} that were read and the {@code events} in them. */
-    static List<GoldReport> readAll(Path file, Reader reader) {
+    static List<GoldReport> readAll(Path file, EarlierReader reader) {
         try {
             return Files.readAllLines(file).parallelStream()
                     .map(line -> of(JsonMapper.shared().readTree(line), reader))
@@ -32,7 +32,7 @@ record GoldReport(EarlierReading reading, List<Span> marked, List<GoldEvent> eve
         }
     }
 
-    private static GoldReport of(JsonNode json, Reader reader) {
+    private static GoldReport of(JsonNode json, EarlierReader reader) {
         String text = json.get("text").asString();
         Optional<LocalDate> published = GoldEvent.string(json, "published").map(LocalDate::parse);
         Report report = new Report(
@@ -53,7 +53,7 @@ record GoldReport(EarlierReading reading, List<Span> marked, List<GoldEvent> eve
                 text.offsetByCodePoints(0, sentence.get(1).asInt()))));
         List<GoldEvent> events = new ArrayList<>();
         json.get("events").forEach(event -> events.add(GoldEvent.of(event, text)));
-        return new GoldReport(reader.readEarlier(report), marked, events);
+        return new GoldReport(reader.read(report), marked, events);
     }
 
     boolean isMarked(Span span) {

@@ -3,6 +3,7 @@ package org.sitrep.tools.events;
 
 import java.nio.file.Path;
 import java.util.*;
+import org.sitrep.reading.EarlierReader;
 import org.sitrep.reading.Reader;
 import org.sitrep.reading.event.EventScene;
 import org.sitrep.reading.event.trigger.*;
@@ -12,7 +13,7 @@ import org.sitrep.record.event.EventType;
 final class TryTriggers {
     public static void main(String... a) {
         long t0 = System.nanoTime();
-        List<GoldReport> reports = GoldReport.readAll(Path.of(a[0]), Reader.load());
+        List<GoldReport> reports = GoldReport.readAll(Path.of(a[0]), EarlierReader.load());
         EventLexicon lexicon = EventLexicon.load();
         List<EventScene> scenes = reports.stream().map(r -> new EventScene(r.reading().text(), lexicon, r.reading().found())).toList();
         System.out.println("read " + (System.nanoTime() - t0) / 1e9);

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.event;
+
+import org.sitrep.reading.event.role.RoleModel;
+import org.sitrep.reading.event.status.StatusModel;
+import org.sitrep.reading.event.trigger.TriggerModel;
+
+/** The learned models that decide about events. */
+public record EventModels(TriggerModel triggers, StatusModel statuses, RoleModel roles) {
+
+    static EventModels load() {
+        return new EventModels(TriggerModel.load(), StatusModel.load(), RoleModel.load());
+    }
+}
