@@ -4,7 +4,6 @@ package org.sitrep.reading.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.reading.event.circumstance.Circumstances;
-import org.sitrep.reading.event.role.RoleCandidate;
+import org.sitrep.reading.event.role.DiscourseRoles;
+import org.sitrep.reading.event.role.LocalRoles;
 import org.sitrep.reading.event.role.RoleFillers;
 import org.sitrep.reading.event.role.RoleModel;
+import org.sitrep.reading.event.role.ScoredEvent;
 import org.sitrep.reading.event.trigger.ControlOfPlace;
 import org.sitrep.reading.event.trigger.EventLexicon;
 import org.sitrep.reading.event.trigger.Trigger;
@@ -46,7 +47,7 @@ final class EventBuilder {
     private final Circumstances circumstances;
     private final EventQuantities measures;
     private final ControlOfPlace control;
-    private final List<TriggerMatch> matches;
+    private final DiscourseRoles discourse;
     private final FeatureKeys features = new FeatureKeys();
 
     EventBuilder(EventScene scene, EventLexicon lexicon, EventModels models) {
@@ -54,7 +55,9 @@ final class EventBuilder {
         this.text = scene.text();
         this.models = models;
         this.control = new ControlOfPlace(lexicon);
-        this.matches = detect();
+        List<TriggerMatch> matches = detect();
+        LocalRoles roles = scene.localRoles(models.roles());
+        this.discourse = scene.discourse(matches.stream().map(roles::score).toList());
         Map<Integer, Trigger> named = new HashMap<>();
         matches.forEach(match -> named.put(match.predicate(), match.trigger()));
         matches.forEach(match -> named.put(match.anchor(), match.trigger()));
@@ -85,16 +88,17 @@ final class EventBuilder {
 
     List<Event> build() {
         List<Event> events = new ArrayList<>();
-        for (TriggerMatch match : matches) {
-            events.add(event(match, events.size() + 1));
+        for (ScoredEvent event : discourse.events()) {
+            events.add(event(event, events.size() + 1));
         }
         return events;
     }
 
-    private Event event(TriggerMatch match, int number) {
+    private Event event(ScoredEvent scored, int number) {
+        TriggerMatch match = scored.match();
         int anchor = match.anchor();
         Optional<Statement> statement = scene.triggers().findStatement(anchor);
-        RoleFillers cast = cast(match);
+        RoleFillers cast = cast(scored);
         Set<String> countries = cast.actors().stream()
                 .flatMap(actor -> scene.register().find(actor).flatMap(Actor::country).stream())
                 .collect(Collectors.toSet());
@@ -128,30 +132,19 @@ final class EventBuilder {
         return when.get().from().toLocalDate().isAfter(published.get()) ? "ahead" : "past";
     }
 
-    private RoleFillers cast(TriggerMatch match) {
-        RoleFillers rule = scene.roles().assign(match);
-        Map<String, double[]> best = new LinkedHashMap<>();
-        for (RoleCandidate candidate : scene.candidates().list(match.anchor())) {
-            double[] shares = models.roles().probabilities(scene.candidates(), match, rule, candidate, features);
-            if (shares[RoleModel.ACTOR] >= ACT || shares[RoleModel.RECIPIENT] >= SUFFER) {
-                Set<String> ids = candidate.actor().map(actor -> Set.of(actor.id()))
-                        .orElseGet(() -> scene.participants().admitCountry(candidate.head()));
-                for (String id : ids) {
-                    best.merge(id, shares, EventBuilder::greater);
-                }
+    private RoleFillers cast(ScoredEvent event) {
+        RoleFillers cast = new RoleFillers(new LinkedHashSet<>(), new LinkedHashSet<>());
+        for (String id : discourse.list(event)) {
+            Actor actor = scene.register().find(id).orElseThrow();
+            double[] shares = models.discourse().probabilities(discourse, event, actor, features);
+            double acts = shares[RoleModel.ACTOR];
+            double receives = shares[RoleModel.RECIPIENT];
+            if (acts >= ACT && acts >= receives) {
+                cast.actors().add(id);
+            } else if (receives >= SUFFER) {
+                cast.recipients().add(id);
             }
         }
-        RoleFillers cast = new RoleFillers(new LinkedHashSet<>(), new LinkedHashSet<>());
-        best.forEach((id, shares) -> {
-            boolean acts = shares[RoleModel.ACTOR] >= ACT && shares[RoleModel.ACTOR] >= shares[RoleModel.RECIPIENT];
-            (acts ? cast.actors() : cast.recipients()).add(id);
-        });
         return cast;
-    }
-
-    private static double[] greater(double[] a, double[] b) {
-        return Math.max(a[RoleModel.ACTOR], a[RoleModel.RECIPIENT]) >= Math.max(b[RoleModel.ACTOR], b[RoleModel.RECIPIENT])
-                ? a
-                : b;
     }
 }

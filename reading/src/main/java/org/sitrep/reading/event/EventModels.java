@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.event;
 
+import org.sitrep.reading.event.role.DiscourseModel;
 import org.sitrep.reading.event.role.RoleModel;
 import org.sitrep.reading.event.status.StatusModel;
 import org.sitrep.reading.event.trigger.TriggerModel;
 
 /** The learned models that decide about events. */
-public record EventModels(TriggerModel triggers, StatusModel statuses, RoleModel roles) {
+public record EventModels(TriggerModel triggers, StatusModel statuses, RoleModel roles, DiscourseModel discourse) {
 
     static EventModels load() {
-        return new EventModels(TriggerModel.load(), StatusModel.load(), RoleModel.load());
+        return new EventModels(TriggerModel.load(), StatusModel.load(), RoleModel.load(), DiscourseModel.load());
     }
 }

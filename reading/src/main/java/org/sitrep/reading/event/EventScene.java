@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.event;
 
+import java.util.List;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.reading.actor.Mentions;
 import org.sitrep.reading.event.given.EarlierLayers;
@@ -9,8 +10,12 @@ import org.sitrep.reading.event.given.StatementScopes;
 import org.sitrep.reading.event.participant.ActorRegister;
 import org.sitrep.reading.event.participant.Participants;
 import org.sitrep.reading.event.participant.PlaceCountries;
+import org.sitrep.reading.event.role.DiscourseRoles;
+import org.sitrep.reading.event.role.LocalRoles;
 import org.sitrep.reading.event.role.RoleContext;
+import org.sitrep.reading.event.role.RoleModel;
 import org.sitrep.reading.event.role.Roles;
+import org.sitrep.reading.event.role.ScoredEvent;
 import org.sitrep.reading.event.status.Statuses;
 import org.sitrep.reading.event.trigger.Conditions;
 import org.sitrep.reading.event.trigger.EventLexicon;
@@ -64,11 +69,21 @@ public final class EventScene {
         return scopes;
     }
 
+    /** Everybody who may take part in events, by the sentences alone. */
+    public LocalRoles localRoles(RoleModel model) {
+        return new LocalRoles(candidates, roles, participants, model);
+    }
+
+    /** The events side by side. */
+    public DiscourseRoles discourse(List<ScoredEvent> events) {
+        return new DiscourseRoles(candidates, events, register.list());
+    }
+
     ActorRegister register() {
         return register;
     }
 
-    Participants participants() {
+    public Participants participants() {
         return participants;
     }
 

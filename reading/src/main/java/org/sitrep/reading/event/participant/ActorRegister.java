@@ -67,6 +67,13 @@ public final class ActorRegister {
         return findCountry(id).or(() -> Optional.ofNullable(byId.get(id)));
     }
 
+    /** The report's actors and the countries that places have brought in so far. */
+    public List<Actor> list() {
+        List<Actor> all = new ArrayList<>(actors);
+        countries.values().stream().filter(actor -> !actors.contains(actor)).forEach(all::add);
+        return all;
+    }
+
     /**
      * The report's actors with the mentions and countries that places brought in.
      *

@@ -26,16 +26,12 @@ public final class CrossValidate {
     public static void main(String... arguments) throws IOException {
         List<GoldReport> reports = GoldReport.readAll(Path.of(arguments[0]), EarlierReader.load());
         EventLexicon lexicon = EventLexicon.load();
-        List<EventScene> scenes = reports.stream()
-                .map(report -> new EventScene(
-                        report.reading().text(), lexicon, report.reading().found()))
-                .toList();
         Reading[] readings = new Reading[reports.size()];
         IntStream.range(0, FOLDS).parallel().forEach(fold -> {
             Training training = new Training();
             for (int i = 0; i < reports.size(); i++) {
                 if (i % FOLDS != fold) {
-                    training.add(scenes.get(i), reports.get(i));
+                    training.add(scene(reports.get(i), lexicon), reports.get(i));
                 }
             }
             EventModels models = training.models();
@@ -49,5 +45,9 @@ public final class CrossValidate {
                 out.write(ReadingWriter.write(reading) + "\n");
             }
         }
+    }
+
+    private static EventScene scene(GoldReport report, EventLexicon lexicon) {
+        return new EventScene(report.reading().text(), lexicon, report.reading().found());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.reading.event.role.RoleCandidate;
+import org.sitrep.reading.event.role.ScoredEvent;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.actor.ActorKind;
 import org.sitrep.record.text.Span;
@@ -23,6 +24,14 @@ record GoldParticipant(String name, Optional<Span> span, Optional<String> countr
     /** Whether the candidate stands in the words that the reader marked. */
     boolean isNamedBy(AnnotatedText text, RoleCandidate candidate) {
         return span.filter(words -> words.contains(text.span(candidate.head()))).isPresent();
+    }
+
+    /** Whether the actor stands in the words that the reader marked in the sentence of the event. */
+    boolean isNamedBy(AnnotatedText text, ScoredEvent event, String actor) {
+        return span.isPresent()
+                && event.scores().stream()
+                        .anyMatch(score -> score.actor().equals(actor)
+                                && span.get().contains(text.span(score.head())));
     }
 
     /** Whether the candidate is somebody of that name, or a country for its government and forces. */

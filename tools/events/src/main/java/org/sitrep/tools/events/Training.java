@@ -1,35 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.tools.events;
 
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.sitrep.reading.event.EventModels;
 import org.sitrep.reading.event.EventScene;
+import org.sitrep.reading.event.role.DiscourseModel;
 import org.sitrep.reading.event.role.RoleModel;
 import org.sitrep.reading.event.status.StatusModel;
 import org.sitrep.reading.event.trigger.TriggerModel;
 import org.sitrep.reading.learned.Weights;
 
-/** What all models of the event layer learn from. */
+/**
+ * What all models of the event layer learn from.
+ *
+ * <p>The model of the discourse sees what the model of single sentences says; so that it learns from answers as it will meet them, each part of
+ * the reports is shown with the answers of a model of the other parts.
+ */
 final class Training {
 
-    private final TriggerTrainer triggers = new TriggerTrainer();
-    private final StatusTrainer statuses = new StatusTrainer();
-    private final RoleTrainer roles = new RoleTrainer();
+    private static final int PARTS = 3;
+
+    private record Example(EventScene scene, GoldReport gold) {}
+
+    private final List<Example> examples = new ArrayList<>();
 
     void add(EventScene scene, GoldReport gold) {
-        triggers.add(scene, gold);
-        statuses.add(scene, gold);
-        roles.add(scene, gold);
+        examples.add(new Example(scene, gold));
     }
 
     EventModels models() {
+        TriggerTrainer triggers = new TriggerTrainer();
+        StatusTrainer statuses = new StatusTrainer();
+        for (Example example : examples) {
+            triggers.add(example.scene(), example.gold());
+            statuses.add(example.scene(), example.gold());
+        }
         return new EventModels(
-                new TriggerModel(weights(triggers.train(), TriggerModel.OUTCOMES.size())),
-                new StatusModel(weights(statuses.train(), StatusModel.OUTCOMES.size())),
-                new RoleModel(weights(roles.train(), RoleModel.OUTCOMES.size())));
+                new TriggerModel(Weights.of(triggers.train(), TriggerModel.OUTCOMES.size())),
+                new StatusModel(Weights.of(statuses.train(), StatusModel.OUTCOMES.size())),
+                roles(-1),
+                discourse());
     }
 
-    private static Weights weights(Map<String, float[]> learned, int outcomes) {
-        return Weights.of(learned, outcomes);
+    /** What is learned from all parts but one; from all where there is no such part. */
+    private RoleModel roles(int without) {
+        RoleTrainer trainer = new RoleTrainer();
+        for (int i = 0; i < examples.size(); i++) {
+            if (i % PARTS != without) {
+                trainer.add(examples.get(i).scene(), examples.get(i).gold());
+            }
+        }
+        return new RoleModel(Weights.of(trainer.train(), RoleModel.OUTCOMES.size()));
+    }
+
+    private DiscourseModel discourse() {
+        DiscourseTrainer trainer = new DiscourseTrainer();
+        for (int part = 0; part < PARTS; part++) {
+            RoleModel model = roles(part);
+            for (int i = part; i < examples.size(); i += PARTS) {
+                trainer.add(examples.get(i).scene(), examples.get(i).gold(), model);
+            }
+        }
+        return new DiscourseModel(Weights.of(trainer.train(), RoleModel.OUTCOMES.size()));
     }
 }

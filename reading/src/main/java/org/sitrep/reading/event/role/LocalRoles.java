@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.event.role;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sitrep.reading.event.participant.Participants;
+import org.sitrep.reading.event.trigger.TriggerMatch;
+import org.sitrep.reading.learned.FeatureKeys;
+import org.sitrep.record.actor.Actor;
+
+/** Says of everybody who is named in the sentence of an event how probable it is that they take part in it. */
+public final class LocalRoles {
+
+    /** A place brings its country in where it is as probable as this that the country takes part. */
+    private static final double ADMITTED = 0.2;
+
+    private final RoleContext context;
+    private final Roles rules;
+    private final Participants participants;
+    private final RoleModel model;
+    private final FeatureKeys features = new FeatureKeys();
+
+    public LocalRoles(RoleContext context, Roles rules, Participants participants, RoleModel model) {
+        this.context = context;
+        this.rules = rules;
+        this.participants = participants;
+        this.model = model;
+    }
+
+    public ScoredEvent score(TriggerMatch match) {
+        RoleFillers rule = rules.assign(match);
+        Map<String, RoleScore> best = new LinkedHashMap<>();
+        for (RoleCandidate candidate : context.list(match.anchor())) {
+            double[] shares = model.probabilities(context, match, rule, candidate, features);
+            double acts = shares[RoleModel.ACTOR];
+            double receives = shares[RoleModel.RECIPIENT];
+            for (String id : ids(candidate, Math.max(acts, receives))) {
+                RoleScore score = new RoleScore(id, candidate.head(), acts, receives);
+                best.merge(id, score, (a, b) -> a.most() >= b.most() ? a : b);
+            }
+        }
+        return new ScoredEvent(match, new ArrayList<>(best.values()));
+    }
+
+    private Set<String> ids(RoleCandidate candidate, double probability) {
+        if (candidate.actor().isPresent()) {
+            return Set.of(candidate.actor().map(Actor::id).get());
+        }
+        return probability >= ADMITTED ? participants.admitCountry(candidate.head()) : Set.of();
+    }
+}
