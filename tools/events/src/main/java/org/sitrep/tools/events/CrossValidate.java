@@ -24,7 +24,9 @@ public final class CrossValidate {
     private CrossValidate() {}
 
     public static void main(String... arguments) throws IOException {
-        List<GoldReport> reports = GoldReport.readAll(Path.of(arguments[0]), EarlierReader.load());
+        EarlierReader reader0 = EarlierReader.load();
+        List<GoldReport> reports = GoldReport.readAll(Path.of(arguments[0]), reader0);
+        List<CodedSentence> sentences = CodedSentence.readAll(Path.of(arguments[2]), reader0);
         EventLexicon lexicon = EventLexicon.load();
         Reading[] readings = new Reading[reports.size()];
         IntStream.range(0, FOLDS).parallel().forEach(fold -> {
@@ -33,6 +35,10 @@ public final class CrossValidate {
                 if (i % FOLDS != fold) {
                     training.add(scene(reports.get(i), lexicon), reports.get(i));
                 }
+            }
+            for (CodedSentence sentence : sentences) {
+                training.add(
+                        new EventScene(sentence.reading().text(), lexicon, sentence.reading().found()), sentence);
             }
             EventModels models = training.models();
             EventReader reader = new EventReader(lexicon, models);

@@ -20,11 +20,11 @@ import org.sitrep.tools.learning.Multinomial;
 /** Learns who takes part in an event by what the whole report tells. */
 final class DiscourseTrainer {
 
-    private static final int RAREST = 2;
-    private static final int ROUNDS = 10;
-    private static final double RATE = 0.05;
-    private static final double L1 = 0.02;
-    private static final double L2 = 1;
+    private static final int RAREST = Integer.getInteger("d.rarest", 2);
+    private static final int ROUNDS = Integer.getInteger("d.rounds", 10);
+    private static final double RATE = Double.parseDouble(System.getProperty("d.rate", "0.05"));
+    private static final double L1 = Double.parseDouble(System.getProperty("d.l1", "0.02"));
+    private static final double L2 = Double.parseDouble(System.getProperty("d.l2", "1"));
 
     private final Multinomial examples = new Multinomial(RoleModel.OUTCOMES.size(), RAREST);
 
@@ -51,14 +51,24 @@ final class DiscourseTrainer {
     private void add(EventScene scene, DiscourseRoles discourse, ScoredEvent event, GoldEvent gold) {
         Set<String> ids = discourse.list(event);
         Map<String, Integer> right = new HashMap<>();
-        gold.actors().forEach(who -> mark(scene, discourse, event, ids, who, RoleModel.ACTOR, right));
-        gold.recipients().forEach(who -> mark(scene, discourse, event, ids, who, RoleModel.RECIPIENT, right));
+        mark(scene, discourse, event, ids, gold, right);
         for (String id : ids) {
             DiscourseFeatures.of(discourse, event, discourse.actor(id), examples.index());
             BitSet outcome = new BitSet();
             outcome.set(right.getOrDefault(id, 0));
             examples.end(outcome, 1);
         }
+    }
+
+    static void mark(
+            EventScene scene,
+            DiscourseRoles discourse,
+            ScoredEvent event,
+            Set<String> ids,
+            GoldEvent gold,
+            Map<String, Integer> right) {
+        gold.actors().forEach(who -> mark(scene, discourse, event, ids, who, RoleModel.ACTOR, right));
+        gold.recipients().forEach(who -> mark(scene, discourse, event, ids, who, RoleModel.RECIPIENT, right));
     }
 
     /** Marks who is meant: named in the reader's words in the sentence, else the one of that name who is named there or oftenest. */

@@ -19,25 +19,25 @@ import org.sitrep.tools.learning.Multinomial;
 /** Learns who acts and who is acted upon. */
 final class RoleTrainer {
 
-    private static final int RAREST = 2;
-    private static final int ROUNDS = 12;
-    private static final double RATE = 0.05;
-    private static final double L1 = 0.02;
-    private static final double L2 = 1;
+    private static final int RAREST = Integer.getInteger("r.rarest", 2);
+    private static final int ROUNDS = Integer.getInteger("r.rounds", 12);
+    private static final double RATE = Double.parseDouble(System.getProperty("r.rate", "0.05"));
+    private static final double L1 = Double.parseDouble(System.getProperty("r.l1", "0.02"));
+    private static final double L2 = Double.parseDouble(System.getProperty("r.l2", "1"));
 
     private final Multinomial examples = new Multinomial(RoleModel.OUTCOMES.size(), RAREST);
 
-    void add(EventScene scene, GoldReport gold) {
+    void add(EventScene scene, GoldReport gold, double weight) {
         for (GoldEvent event : gold.events()) {
             OptionalInt token = scene.text().findTokenAt(event.anchor().start());
             if (token.isPresent()) {
                 TriggerMatch match = scene.triggers().match(token.getAsInt(), event.type());
-                add(scene, event, match);
+                add(scene, event, match, weight);
             }
         }
     }
 
-    private void add(EventScene scene, GoldEvent event, TriggerMatch match) {
+    private void add(EventScene scene, GoldEvent event, TriggerMatch match, double weight) {
         RoleFillers rule = scene.roles().assign(match);
         List<RoleCandidate> candidates = scene.candidates().list(match.anchor());
         Map<RoleCandidate, Integer> right = new HashMap<>();
@@ -51,7 +51,7 @@ final class RoleTrainer {
                 RoleFeatures.of(scene.candidates(), match, rule, candidate, examples.index());
                 BitSet outcome = new BitSet();
                 outcome.set(right.getOrDefault(candidate, 0));
-                examples.end(outcome, 1);
+                examples.end(outcome, weight);
             }
         }
     }

@@ -23,17 +23,32 @@ final class Training {
 
     private record Example(EventScene scene, GoldReport gold) {}
 
+    /** What a coded sentence counts beside a report that was read word for word. */
+    private static final double SENTENCE = Double.parseDouble(System.getProperty("sentence", "0.5"));
+
+    private record Sentence(EventScene scene, CodedSentence gold) {}
+
     private final List<Example> examples = new ArrayList<>();
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final List<Example> anchored = new ArrayList<>();
 
     void add(EventScene scene, GoldReport gold) {
         examples.add(new Example(scene, gold));
     }
 
+    void add(EventScene scene, CodedSentence sentence) {
+        sentences.add(new Sentence(scene, sentence));
+    }
+
     EventModels models() {
-        TriggerTrainer triggers = new TriggerTrainer();
+        TriggerModel first = new TriggerModel(Weights.of(triggers().train(), TriggerModel.OUTCOMES.size()));
+        sentences.forEach(sentence -> anchored.add(
+                new Example(sentence.scene(), sentence.gold().anchored(sentence.scene(), first))));
+        TriggerTrainer triggers = triggers();
+        anchored.forEach(example -> triggers.addAnchors(example.scene(), example.gold(), SENTENCE));
+
         StatusTrainer statuses = new StatusTrainer();
         for (Example example : examples) {
-            triggers.add(example.scene(), example.gold());
             statuses.add(example.scene(), example.gold());
         }
         return new EventModels(
@@ -43,18 +58,25 @@ final class Training {
                 discourse());
     }
 
+    private TriggerTrainer triggers() {
+        TriggerTrainer triggers = new TriggerTrainer();
+        examples.forEach(example -> triggers.add(example.scene(), example.gold()));
+        return triggers;
+    }
+
     /** What is learned from all parts but one; from all where there is no such part. */
-    private RoleModel roles(int without) {
+    RoleModel roles(int without) {
         RoleTrainer trainer = new RoleTrainer();
         for (int i = 0; i < examples.size(); i++) {
             if (i % PARTS != without) {
-                trainer.add(examples.get(i).scene(), examples.get(i).gold());
+                trainer.add(examples.get(i).scene(), examples.get(i).gold(), 1);
             }
         }
+        anchored.forEach(example -> trainer.add(example.scene(), example.gold(), SENTENCE));
         return new RoleModel(Weights.of(trainer.train(), RoleModel.OUTCOMES.size()));
     }
 
-    private DiscourseModel discourse() {
+    DiscourseModel discourse() {
         DiscourseTrainer trainer = new DiscourseTrainer();
         for (int part = 0; part < PARTS; part++) {
             RoleModel model = roles(part);

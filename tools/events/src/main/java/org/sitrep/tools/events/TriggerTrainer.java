@@ -34,6 +34,14 @@ final class TriggerTrainer {
         }
     }
 
+    /** Adds only the words that do name events: of the others nothing is known. */
+    void addAnchors(EventScene scene, GoldReport gold, double weight) {
+        anchors(scene.text(), gold).forEach((token, types) -> {
+            TriggerFeatures.of(scene.triggers(), token, examples.index());
+            examples.end(types, weight);
+        });
+    }
+
     private static BitSet none() {
         BitSet none = new BitSet();
         none.set(0);

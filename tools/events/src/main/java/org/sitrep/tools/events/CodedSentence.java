@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.tools.events;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.sitrep.reading.EarlierReader;
+import org.sitrep.reading.EarlierReading;
+import org.sitrep.reading.event.EventScene;
+import org.sitrep.reading.event.ontology.EventTypes;
+import org.sitrep.reading.event.trigger.TriggerModel;
+import org.sitrep.reading.learned.FeatureKeys;
+import org.sitrep.record.Report;
+import org.sitrep.record.event.EventStatus;
+import org.sitrep.record.event.EventType;
+import org.sitrep.record.text.Span;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A sentence that was coded by hand with types, sources and targets, but without the words that name the events. */
+record CodedSentence(EarlierReading reading, List<Code> codes) {
+
+    /** Codes are joined in this corpus: it does not tell conceding from retreating. */
+    private static final Map<String, Set<EventType>> JOINED =
+            Map.of("YIELD", EnumSet.of(EventType.CONCEDE, EventType.RETREAT));
+
+    /** A word is taken for the event's where the model gives the coded type at least this probability. */
+    private static final double LEAST = 0.1;
+
+    record Code(Set<EventType> types, List<GoldParticipant> sources, List<GoldParticipant> targets) {}
+
+    /** Reads JSON lines: {@code text}, and {@code events} with a {@code code} and the words of {@code source} and {@code target}. */
+    static List<CodedSentence> readAll(Path file, EarlierReader reader) {
+        try {
+            return Files.readAllLines(file).parallelStream()
+                    .map(line -> of(JsonMapper.shared().readTree(line), reader))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file + ".", e);
+        }
+    }
+
+    private static CodedSentence of(JsonNode json, EarlierReader reader) {
+        String text = json.get("text").asString();
+        List<Code> codes = new ArrayList<>();
+        for (JsonNode event : json.get("events")) {
+            String code = event.get("code").asString();
+            Set<EventType> types = JOINED.containsKey(code) ? JOINED.get(code) : EnumSet.of(EventType.valueOf(code));
+            codes.add(new Code(types, participants(event.get("source"), text), participants(event.get("target"), text)));
+        }
+        return new CodedSentence(reader.read(Report.of(json.get("id").asString(), text)), codes);
+    }
+
+    private static List<GoldParticipant> participants(JsonNode json, String text) {
+        List<GoldParticipant> participants = new ArrayList<>();
+        for (JsonNode who : json) {
+            String words = who.get("text").asString();
+            int start = text.indexOf(words);
+            Optional<Span> span =
+                    start < 0 ? Optional.empty() : Optional.of(Span.of(text, start, start + words.length()));
+            participants.add(new GoldParticipant(words, span, Optional.empty(), Optional.empty()));
+        }
+        return participants;
+    }
+
+    /** The same as a report, its events anchored where a model finds their type most probable; without those it finds nowhere. */
+    GoldReport anchored(EventScene scene, TriggerModel model) {
+        List<GoldEvent> events = new ArrayList<>();
+        Map<Integer, double[]> shares = new HashMap<>();
+        FeatureKeys features = new FeatureKeys();
+        for (int token = 0; token < scene.text().size(); token++) {
+            if (TriggerModel.isCandidate(scene.triggers(), token)) {
+                shares.put(token, model.probabilities(scene.triggers(), token, features));
+            }
+        }
+        for (Code code : codes) {
+            Optional<Integer> anchor = shares.keySet().stream()
+                    .filter(token -> share(shares.get(token), code) >= LEAST)
+                    .max(Comparator.comparingDouble((Integer token) -> share(shares.get(token), code))
+                            .thenComparing(Comparator.reverseOrder()));
+            anchor.ifPresent(token -> events.add(event(scene, token, code, shares.get(token))));
+        }
+        return new GoldReport(reading, List.of(), events);
+    }
+
+    private static double share(double[] shares, Code code) {
+        return code.types().stream().mapToDouble(type -> shares[type.ordinal() + 1]).sum();
+    }
+
+    private static GoldEvent event(EventScene scene, int token, Code code, double[] shares) {
+        EventType type = code.types().stream()
+                .max(Comparator.comparingDouble(each -> shares[each.ordinal() + 1]))
+                .orElseThrow();
+        List<GoldParticipant> actors = new ArrayList<>(code.sources());
+        boolean meeting = EventTypes.isMeeting(type);
+        if (meeting) {
+            actors.addAll(code.targets());
+        }
+        return new GoldEvent(
+                scene.text().span(token),
+                type,
+                code.types(),
+                EventStatus.OCCURRED,
+                actors,
+                meeting ? List.of() : code.targets(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true);
+    }
+}
