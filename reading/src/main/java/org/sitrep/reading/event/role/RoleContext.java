@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
+import org.sitrep.lexicon.Words;
 import org.sitrep.reading.event.participant.Participants;
 import org.sitrep.reading.event.trigger.TriggerContext;
 import org.sitrep.record.actor.Actor;
@@ -16,15 +19,21 @@ import org.sitrep.record.actor.Actor;
 /** Who may take part in the events of a text, and what the rules say of each. For use within one call. */
 public final class RoleContext {
 
+    private static final Relations MODIFYING = Relations.of(
+            Relation.AMOD, Relation.COMPOUND, Relation.NMOD_POSS, Relation.NMOD, Relation.APPOS);
+    private static final Words FIRST_PERSON = Words.of("we", "us", "our", "i", "me", "my");
+
     private final TriggerContext triggers;
     private final Participants participants;
     private final Map<Integer, List<RoleCandidate>> bySentence = new HashMap<>();
     private final Map<String, Integer> mentions = new HashMap<>();
+    private final Map<String, Actor> actors = new HashMap<>();
 
     public RoleContext(TriggerContext triggers, Participants participants, List<Actor> actors) {
         this.triggers = triggers;
         this.participants = participants;
         actors.forEach(actor -> mentions.put(actor.id(), actor.mentions().size()));
+        actors.forEach(actor -> this.actors.put(actor.id(), actor));
     }
 
     TriggerContext triggers() {
@@ -37,6 +46,13 @@ public final class RoleContext {
 
     Participants participants() {
         return participants;
+    }
+
+    /** "We will fight on": the first person inside somebody's words is whoever says them. */
+    private Optional<Actor> findSpeaker(int token) {
+        return FIRST_PERSON.has(text().lower(token))
+                ? speakers(token).stream().sorted().findFirst().map(actors::get)
+                : Optional.empty();
     }
 
     int countMentions(Actor actor) {
@@ -52,12 +68,37 @@ public final class RoleContext {
         List<RoleCandidate> candidates = new ArrayList<>();
         TokenRange range = text().tokensOfSentence(sentence);
         for (int token = range.first(); token < range.end(); token++) {
+            int spoken = token;
             Optional<Actor> actor = triggers.mentions().findByHead(token);
-            if (actor.isPresent() || participants.isCountryName(token)) {
-                candidates.add(new RoleCandidate(token, actor));
+            Optional<Actor> meant = actor.or(() -> findSpeaker(spoken));
+            if (meant.isPresent() || participants.isCountryName(token)) {
+                candidates.add(new RoleCandidate(token, meant));
             }
         }
         return candidates;
+    }
+
+    /** Whether another candidate's phrase holds this one: "Danish" in "Danish troops". */
+    boolean isNested(RoleCandidate candidate) {
+        return list(candidate.head()).stream()
+                .anyMatch(other -> other.head() != candidate.head() && isInside(candidate.head(), other.head()));
+    }
+
+    boolean hasNested(RoleCandidate candidate) {
+        return list(candidate.head()).stream()
+                .anyMatch(other -> other.head() != candidate.head() && isInside(other.head(), candidate.head()));
+    }
+
+    /** Whether a token hangs below a head within one noun phrase, without being joined to it by "and". */
+    private boolean isInside(int token, int head) {
+        int at = token;
+        while (at != AnnotatedText.ROOT && at != head) {
+            if (!MODIFYING.has(text().relation(at))) {
+                return false;
+            }
+            at = text().head(at);
+        }
+        return at == head;
     }
 
     /** The ids of those who speak where the token stands. */

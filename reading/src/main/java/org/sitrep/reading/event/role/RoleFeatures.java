@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.reading.event.trigger.TriggerContext;
 import org.sitrep.reading.event.trigger.TriggerMatch;
@@ -20,6 +21,15 @@ public final class RoleFeatures {
 
     /** How far up and down a way through the tree is spelt out. */
     private static final int LONGEST_PATH = 6;
+
+    private static final Relations JOINED = Relations.of(Relation.CONJ, Relation.APPOS);
+    private static final Relations INSIDE_PHRASE = Relations.of(
+            Relation.CONJ,
+            Relation.APPOS,
+            Relation.COMPOUND,
+            Relation.AMOD,
+            Relation.NMOD_POSS,
+            Relation.NMOD);
 
     private final RoleContext context;
     private final TriggerContext triggers;
@@ -75,6 +85,15 @@ public final class RoleFeatures {
         sink.add("slot-lemma", slot, voice, lemma);
         sink.add("slot-rule", slot, ruled, type);
         sink.add("slot-sort", slot, voice, sortOfActor());
+        sink.add("slot-class", slot, voice, text.distributionalClass(match.anchor()));
+        sink.add("slot-side", slot, voice, side());
+        int parent = text.head(candidate.head());
+        String owned = parent == AnnotatedText.ROOT || text.tag(parent).isVerb() ? "-" : triggers.lemma(parent);
+        sink.add("owned", owned, slot);
+        sink.add("owned-type", owned, type, side());
+        sink.add("owned-class", parent == AnnotatedText.ROOT ? "-" : text.distributionalClass(parent), slot, type);
+        sink.add("nested", context.isNested(candidate) ? "yes" : "no", context.hasNested(candidate) ? "yes" : "no", ruled);
+        sink.add("nested-slot", context.isNested(candidate) ? "yes" : "no", slot, type);
         if (match.anchor() != match.predicate()) {
             sink.add("anchor-slot", phraseSlot(match.anchor()), type);
         }
@@ -83,19 +102,28 @@ public final class RoleFeatures {
     private String slot(Predicate predicate) {
         if (predicate.isVerb()) {
             if (leadsTo(predicate.findOwnSubject())) {
-                return "subject";
+                return "subject" + inner(predicate.findOwnSubject());
             }
             if (leadsTo(predicate.findAgent())) {
-                return "agent";
+                return "agent" + inner(predicate.findAgent());
             }
             if (leadsTo(predicate.findObject())) {
-                return "object";
+                return "object" + inner(predicate.findObject());
             }
             if (leadsTo(predicate.findSubject())) {
-                return "understood-subject";
+                return "understood-subject" + inner(predicate.findSubject());
             }
         }
         return phraseSlot(predicate.head());
+    }
+
+    /** How the candidate stands in the phrase of a slot: empty for its head and what is joined to it. */
+    private String inner(OptionalInt head) {
+        int at = candidate.head();
+        while (at != head.getAsInt() && JOINED.has(text.relation(at))) {
+            at = text.head(at);
+        }
+        return at == head.getAsInt() ? "" : "<" + triggers.relation(at);
     }
 
     /** The phrase below the word to which the candidate belongs. */
@@ -120,13 +148,7 @@ public final class RoleFeatures {
                 return true;
             }
             Relation relation = text.relation(at);
-            boolean inside = relation == Relation.CONJ
-                    || relation == Relation.COMPOUND
-                    || relation == Relation.AMOD
-                    || relation == Relation.NMOD_POSS
-                    || relation == Relation.APPOS
-                    || relation == Relation.NMOD;
-            if (!inside) {
+            if (!INSIDE_PHRASE.has(relation)) {
                 return false;
             }
             at = text.head(at);
