@@ -57,7 +57,7 @@ final class EventBuilder {
         this.control = new ControlOfPlace(lexicon);
         List<TriggerMatch> matches = detect();
         LocalRoles roles = scene.localRoles(models.roles());
-        this.discourse = scene.discourse(matches.stream().map(roles::score).toList());
+        this.discourse = scene.discourse(matches.stream().map(roles::score).toList(), models.pairs());
         Map<Integer, Trigger> named = new HashMap<>();
         matches.forEach(match -> named.put(match.predicate(), match.trigger()));
         matches.forEach(match -> named.put(match.anchor(), match.trigger()));

@@ -2,14 +2,15 @@
 package org.sitrep.reading.event;
 
 import org.sitrep.reading.event.role.DiscourseModel;
+import org.sitrep.reading.event.role.PairModel;
 import org.sitrep.reading.event.role.RoleModel;
 import org.sitrep.reading.event.status.StatusModel;
 import org.sitrep.reading.event.trigger.TriggerModel;
 
 /** The learned models that decide about events. */
-public record EventModels(TriggerModel triggers, StatusModel statuses, RoleModel roles, DiscourseModel discourse) {
+public record EventModels(TriggerModel triggers, StatusModel statuses, RoleModel roles, PairModel pairs, DiscourseModel discourse) {
 
     static EventModels load() {
-        return new EventModels(TriggerModel.load(), StatusModel.load(), RoleModel.load(), DiscourseModel.load());
+        return new EventModels(TriggerModel.load(), StatusModel.load(), RoleModel.load(), PairModel.load(), DiscourseModel.load());
     }
 }

@@ -12,6 +12,7 @@ import org.sitrep.reading.event.participant.Participants;
 import org.sitrep.reading.event.participant.PlaceCountries;
 import org.sitrep.reading.event.role.DiscourseRoles;
 import org.sitrep.reading.event.role.LocalRoles;
+import org.sitrep.reading.event.role.PairModel;
 import org.sitrep.reading.event.role.RoleContext;
 import org.sitrep.reading.event.role.RoleModel;
 import org.sitrep.reading.event.role.Roles;
@@ -75,8 +76,8 @@ public final class EventScene {
     }
 
     /** The events side by side. */
-    public DiscourseRoles discourse(List<ScoredEvent> events) {
-        return new DiscourseRoles(candidates, events, register.list());
+    public DiscourseRoles discourse(List<ScoredEvent> events, PairModel pairs) {
+        return new DiscourseRoles(candidates, events, register.list(), pairs);
     }
 
     ActorRegister register() {

@@ -13,6 +13,9 @@ import org.sitrep.record.actor.Actor;
 /** What tells, over the whole report, whether somebody takes part in an event: their role by the sentence, their roles in the other events, who the other side is. */
 public final class DiscourseFeatures {
 
+    /** Less probable retellings are not looked at. */
+    private static final double MAYBE = 0.15;
+
     private final DiscourseRoles discourse;
     private final RoleContext context;
     private final AnnotatedText text;
@@ -41,6 +44,7 @@ public final class DiscourseFeatures {
         features.sentence();
         features.others();
         features.sides();
+        features.retold();
         features.who();
     }
 
@@ -143,6 +147,38 @@ public final class DiscourseFeatures {
 
     private static String count(int number) {
         return number > 5 ? "6" : number > 2 ? "3" : Integer.toString(number);
+    }
+
+    /** Their role in what is probably the same happening. */
+    private void retold() {
+        int seen = 0;
+        String best = "-";
+        for (EventPairs.Link link : discourse.links(event)) {
+            if (link.probability() < MAYBE || seen == 3) {
+                break;
+            }
+            String role = link.other().roleOf(actor.id());
+            String share = share(link.probability());
+            if (seen == 0) {
+                sink.add("retold", role, share, here() + open);
+                sink.add("retold-type", role, type, here() + open);
+            }
+            boolean told = link.other().findActor().isPresent() || link.other().findRecipient().isPresent();
+            if (best.equals("-") && told) {
+                best = role + share;
+                sink.add("retold-told", role, share, here() + open);
+                sink.add("retold-cast", role, cast(link.other()), open);
+            }
+            if (!role.equals("-")) {
+                sink.add("retold-any", role, share, here() + open);
+            }
+            seen++;
+        }
+        sink.add("retellings", Integer.toString(seen), here() + open);
+    }
+
+    private static String cast(ScoredEvent other) {
+        return (other.findActor().isPresent() ? "A" : "-") + (other.findRecipient().isPresent() ? "R" : "-");
     }
 
     /** Who stands against whom elsewhere in the report, and in the world. */

@@ -2,13 +2,16 @@
 package org.sitrep.reading.event.role;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.reading.event.ontology.EventTypes;
+import org.sitrep.reading.event.role.EventPairs.Link;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.event.EventType;
 import org.sitrep.record.text.Span;
@@ -21,8 +24,9 @@ public final class DiscourseRoles {
     private final List<ScoredEvent> events;
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, List<Integer>> sentences = new HashMap<>();
+    private final Map<ScoredEvent, List<Link>> links = new IdentityHashMap<>();
 
-    public DiscourseRoles(RoleContext context, List<ScoredEvent> events, List<Actor> actors) {
+    public DiscourseRoles(RoleContext context, List<ScoredEvent> events, List<Actor> actors, PairModel pairs) {
         this.context = context;
         this.text = context.text();
         this.events = List.copyOf(events);
@@ -34,6 +38,12 @@ public final class DiscourseRoles {
             }
             sentences.put(actor.id(), named);
         }
+        events.forEach(event -> links.put(event, new ArrayList<>()));
+        EventPairs.score(context, pairs, events, scored -> {
+            links.get(scored.pair().first()).add(new Link(scored.pair().second(), scored.probability()));
+            links.get(scored.pair().second()).add(new Link(scored.pair().first(), scored.probability()));
+        });
+        links.values().forEach(list -> list.sort(Comparator.comparingDouble(Link::probability).reversed()));
     }
 
     RoleContext context() {
@@ -66,6 +76,11 @@ public final class DiscourseRoles {
         }
         ids.removeIf(id -> !actors.containsKey(id));
         return ids;
+    }
+
+    /** The events that may be the same happening, the most probable first. */
+    List<Link> links(ScoredEvent event) {
+        return links.getOrDefault(event, List.of());
     }
 
     /** Sentences since the actor was last named before the event or in its sentence; negative where only later. */

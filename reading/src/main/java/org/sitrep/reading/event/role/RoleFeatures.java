@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.event.role;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.sitrep.language.AnnotatedText;
@@ -19,7 +17,7 @@ import org.sitrep.record.actor.Sector;
 /** What tells whether somebody acts or is acted upon in an event: the way through the tree, the slot at the verb, who they are, the rules' answer. */
 public final class RoleFeatures {
 
-    /** How far up and down a way through the tree is spelt out. */
+    /** How far up a phrase is looked for its head. */
     private static final int LONGEST_PATH = 6;
 
     private static final Relations JOINED = Relations.of(Relation.CONJ, Relation.APPOS);
@@ -174,28 +172,8 @@ public final class RoleFeatures {
         return candidate.head() < match.anchor() ? "before" : "behind";
     }
 
-    /** The relations from the event up to where the ways meet, and down to the candidate. */
     private String path(int from) {
-        List<Integer> ups = new ArrayList<>();
-        for (int at = from; at != AnnotatedText.ROOT && ups.size() <= LONGEST_PATH; at = text.head(at)) {
-            ups.add(at);
-        }
-        StringBuilder down = new StringBuilder();
-        int at = candidate.head();
-        int steps = 0;
-        while (at != AnnotatedText.ROOT && !ups.contains(at) && steps++ < LONGEST_PATH) {
-            down.insert(0, "\\" + step(at));
-            at = text.head(at);
-        }
-        int meeting = ups.indexOf(at);
-        if (meeting < 0) {
-            return "far";
-        }
-        StringBuilder path = new StringBuilder();
-        for (int up = 0; up < meeting; up++) {
-            path.append('/').append(text.relation(ups.get(up)).label());
-        }
-        return path.append(down).toString();
+        return TreePath.of(text, from, candidate.head(), this::step);
     }
 
     /** Members of a coordination stand where its first does. */

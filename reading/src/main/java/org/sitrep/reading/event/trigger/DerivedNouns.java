@@ -6,7 +6,7 @@ import java.util.List;
 import org.sitrep.lexicon.Table;
 
 /** The verbs that a noun may be derived from: "bombardment", "withdrawal", "shelling", and "raid" from its like. */
-final class DerivedNouns {
+public final class DerivedNouns {
 
     private record Suffix(String noun, String verb) {}
 
@@ -20,7 +20,7 @@ final class DerivedNouns {
     private DerivedNouns() {}
 
     /** Words that would be its verb if it had one; most are none. */
-    static List<String> listVerbs(String noun) {
+    public static List<String> listVerbs(String noun) {
         List<String> verbs = new ArrayList<>();
         verbs.add(noun);
         for (Suffix suffix : SUFFIXES) {

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.tools.events;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.sitrep.reading.event.EventScene;
 import org.sitrep.reading.event.role.DiscourseFeatures;
 import org.sitrep.reading.event.role.DiscourseRoles;
-import org.sitrep.reading.event.role.LocalRoles;
+import org.sitrep.reading.event.role.PairModel;
 import org.sitrep.reading.event.role.RoleModel;
 import org.sitrep.reading.event.role.ScoredEvent;
 import org.sitrep.record.actor.Actor;
@@ -28,23 +25,11 @@ final class DiscourseTrainer {
 
     private final Multinomial examples = new Multinomial(RoleModel.OUTCOMES.size(), RAREST);
 
-    /** Adds a report whose sentences were read with a model that had not learned from it. */
-    void add(EventScene scene, GoldReport gold, RoleModel model) {
-        LocalRoles local = scene.localRoles(model);
-        List<ScoredEvent> scored = new ArrayList<>();
-        Map<ScoredEvent, GoldEvent> events = new HashMap<>();
-        for (GoldEvent event : gold.events()) {
-            OptionalInt token = scene.text().findTokenAt(event.anchor().start());
-            if (token.isPresent()) {
-                ScoredEvent score = local.score(scene.triggers().match(token.getAsInt(), event.type()));
-                scored.add(score);
-                events.put(score, event);
-            }
-        }
-        scored.sort(java.util.Comparator.comparingInt(event -> event.match().anchor()));
-        DiscourseRoles discourse = scene.discourse(scored);
-        for (ScoredEvent event : scored) {
-            add(scene, discourse, event, events.get(event));
+    /** Adds a report whose sentences were read, and whose events were joined, with models that had not learned from it. */
+    void add(ScoredReport report, PairModel pairs) {
+        DiscourseRoles discourse = report.scene().discourse(report.events(), pairs);
+        for (ScoredEvent event : report.events()) {
+            add(report.scene(), discourse, event, report.gold(event));
         }
     }
 

@@ -3,9 +3,11 @@ package org.sitrep.tools.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.sitrep.reading.event.EventModels;
 import org.sitrep.reading.event.EventScene;
 import org.sitrep.reading.event.role.DiscourseModel;
+import org.sitrep.reading.event.role.PairModel;
 import org.sitrep.reading.event.role.RoleModel;
 import org.sitrep.reading.event.status.StatusModel;
 import org.sitrep.reading.event.trigger.TriggerModel;
@@ -51,11 +53,13 @@ final class Training {
         for (Example example : examples) {
             statuses.add(example.scene(), example.gold());
         }
+        Discourse discourse = discourse();
         return new EventModels(
                 new TriggerModel(Weights.of(triggers.train(), TriggerModel.OUTCOMES.size())),
                 new StatusModel(Weights.of(statuses.train(), StatusModel.OUTCOMES.size())),
                 roles(-1),
-                discourse());
+                discourse.pairs(),
+                discourse.roles());
     }
 
     private TriggerTrainer triggers() {
@@ -76,14 +80,38 @@ final class Training {
         return new RoleModel(Weights.of(trainer.train(), RoleModel.OUTCOMES.size()));
     }
 
-    DiscourseModel discourse() {
-        DiscourseTrainer trainer = new DiscourseTrainer();
-        for (int part = 0; part < PARTS; part++) {
-            RoleModel model = roles(part);
-            for (int i = part; i < examples.size(); i += PARTS) {
-                trainer.add(examples.get(i).scene(), examples.get(i).gold(), model);
+    /** The reports, each read with a model of single sentences that had not learned from it. */
+    private List<ScoredReport> scored() {
+        List<ScoredReport> scored = new ArrayList<>();
+        List<RoleModel> models = IntStream.range(0, PARTS).mapToObj(this::roles).toList();
+        for (int i = 0; i < examples.size(); i++) {
+            scored.add(ScoredReport.of(examples.get(i).scene(), examples.get(i).gold(), models.get(i % PARTS)));
+        }
+        return scored;
+    }
+
+    private static PairModel pairs(List<ScoredReport> reports, int without) {
+        PairTrainer trainer = new PairTrainer();
+        for (int i = 0; i < reports.size(); i++) {
+            if (i % PARTS != without) {
+                trainer.add(reports.get(i));
             }
         }
-        return new DiscourseModel(Weights.of(trainer.train(), RoleModel.OUTCOMES.size()));
+        return new PairModel(Weights.of(trainer.train(), 1));
     }
+
+    Discourse discourse() {
+        List<ScoredReport> reports = scored();
+        DiscourseTrainer trainer = new DiscourseTrainer();
+        for (int part = 0; part < PARTS; part++) {
+            PairModel pairs = pairs(reports, part);
+            for (int i = part; i < reports.size(); i += PARTS) {
+                trainer.add(reports.get(i), pairs);
+            }
+        }
+        return new Discourse(
+                pairs(reports, -1), new DiscourseModel(Weights.of(trainer.train(), RoleModel.OUTCOMES.size())));
+    }
+
+    record Discourse(PairModel pairs, DiscourseModel roles) {}
 }

@@ -21,7 +21,7 @@ final class TryRoles {
             Training training = new Training();
             for (int i = 0; i < reports.size(); i++) if (i % 5 != fold) training.add(scenes.get(i), reports.get(i));
             RoleModel model = training.roles(-1);
-            DiscourseModel disc = a.length > 1 ? training.discourse() : null;
+            Training.Discourse dd = a.length > 1 ? training.discourse() : null; DiscourseModel disc = dd == null ? null : dd.roles(); PairModel pm = dd == null ? new PairModel(Weights.of(Map.of(), 1)) : dd.pairs();
             FeatureKeys keys = new FeatureKeys();
             for (int i = fold; i < reports.size(); i += 5) {
                 EventScene s = scenes.get(i);
@@ -34,7 +34,7 @@ final class TryRoles {
                     scored.add(se); gold.put(se, e);
                 }
                 scored.sort(Comparator.comparingInt(e -> e.match().anchor()));
-                DiscourseRoles d = s.discourse(scored);
+                DiscourseRoles d = s.discourse(scored, pm);
                 for (ScoredEvent se : scored) {
                     GoldEvent e = gold.get(se);
                     Set<String> ids = d.list(se);
