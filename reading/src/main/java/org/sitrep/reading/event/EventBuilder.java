@@ -4,6 +4,7 @@ package org.sitrep.reading.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +38,15 @@ import org.sitrep.record.time.Interval;
 /** Puts the events of one text together: the rules propose, the models decide. Not thread-safe. */
 final class EventBuilder {
 
-    static double EVENT = Double.parseDouble(System.getProperty("event", "0.3"));
-    static double ACT = Double.parseDouble(System.getProperty("act", "0.5"));
-    static double SUFFER = Double.parseDouble(System.getProperty("suffer", "0.45"));
+    private static double p(String name, double or) {
+        return Double.parseDouble(System.getProperty(name, Double.toString(or)));
+    }
+
+    private final double EVENT = p("event", 0.3);
+    private final double ACT1 = p("act1", 0.35);
+    private final double ACT2 = p("act2", 0.4);
+    private final double REC1 = p("rec1", 0.3);
+    private final double REC2 = p("rec2", 0.35);
 
     private final EventScene scene;
     private final AnnotatedText text;
@@ -134,17 +141,26 @@ final class EventBuilder {
 
     private RoleFillers cast(ScoredEvent event) {
         RoleFillers cast = new RoleFillers(new LinkedHashSet<>(), new LinkedHashSet<>());
+        Map<String, double[]> all = new LinkedHashMap<>();
         for (String id : discourse.list(event)) {
             Actor actor = scene.register().find(id).orElseThrow();
-            double[] shares = models.discourse().probabilities(discourse, event, actor, features);
-            double acts = shares[RoleModel.ACTOR];
-            double receives = shares[RoleModel.RECIPIENT];
-            if (acts >= ACT && acts >= receives) {
-                cast.actors().add(id);
-            } else if (receives >= SUFFER) {
-                cast.recipients().add(id);
-            }
+            all.put(id, models.discourse().probabilities(discourse, event, actor, features));
         }
+        pick(all, RoleModel.ACTOR, ACT1, ACT2, cast.actors(), Set.of());
+        pick(all, RoleModel.RECIPIENT, REC1, REC2, cast.recipients(), cast.actors());
         return cast;
+    }
+
+    private static void pick(Map<String, double[]> all, int role, double first, double next, Set<String> taken, Set<String> except) {
+        all.entrySet().stream()
+                .filter(entry -> !except.contains(entry.getKey()))
+                .sorted((a, b) -> Double.compare(b.getValue()[role], a.getValue()[role]))
+                .forEach(entry -> {
+                    double share = entry.getValue()[role];
+                    int other = role == RoleModel.ACTOR ? RoleModel.RECIPIENT : RoleModel.ACTOR;
+                    if (share >= (taken.isEmpty() ? first : next) && (role == RoleModel.RECIPIENT || share >= entry.getValue()[other])) {
+                        taken.add(entry.getKey());
+                    }
+                });
     }
 }

@@ -28,7 +28,7 @@ public final class CrossValidate {
         List<GoldReport> reports = GoldReport.readAll(Path.of(arguments[0]), reader0);
         List<CodedSentence> sentences = CodedSentence.readAll(Path.of(arguments[2]), reader0);
         EventLexicon lexicon = EventLexicon.load();
-        Reading[] readings = new Reading[reports.size()];
+        EventModels[] models = new EventModels[FOLDS];
         IntStream.range(0, FOLDS).parallel().forEach(fold -> {
             Training training = new Training();
             for (int i = 0; i < reports.size(); i++) {
@@ -40,13 +40,22 @@ public final class CrossValidate {
                 training.add(
                         new EventScene(sentence.reading().text(), lexicon, sentence.reading().found()), sentence);
             }
-            EventModels models = training.models();
-            EventReader reader = new EventReader(lexicon, models);
-            for (int i = fold; i < reports.size(); i += FOLDS) {
-                readings[i] = Reader.complete(reports.get(i).reading(), reader);
-            }
+            models[fold] = training.models();
         });
-        try (Writer out = Files.newBufferedWriter(Path.of(arguments[1]))) {
+        String[] settings = System.getProperty("sweep", "").split(";");
+        for (int k = 0; k < settings.length; k++) {
+            for (String setting : settings[k].split(",")) {
+                if (setting.contains("=")) System.setProperty(setting.split("=")[0], setting.split("=")[1]);
+            }
+            write(Path.of(arguments[1] + (k == 0 ? "" : "." + k)), reports, models, lexicon);
+        }
+    }
+
+    private static void write(Path file, List<GoldReport> reports, EventModels[] models, EventLexicon lexicon) throws IOException {
+        Reading[] readings = new Reading[reports.size()];
+        IntStream.range(0, reports.size()).parallel().forEach(i -> readings[i] =
+                Reader.complete(reports.get(i).reading(), new EventReader(lexicon, models[i % FOLDS])));
+        try (Writer out = Files.newBufferedWriter(file)) {
             for (Reading reading : readings) {
                 out.write(ReadingWriter.write(reading) + "\n");
             }
