@@ -11,7 +11,7 @@ import org.sitrep.language.tagset.Relation;
 import org.sitrep.lexicon.WordKinds;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.event.participant.Participants;
-import org.sitrep.reading.event.participant.PrepositionalPhrase;
+import org.sitrep.reading.syntax.PrepositionalPhrase;
 import org.sitrep.reading.syntax.Introducer;
 import org.sitrep.reading.syntax.Predicate;
 

@@ -12,7 +12,7 @@ import org.sitrep.lexicon.Words;
 import org.sitrep.reading.event.given.Speakers;
 import org.sitrep.reading.event.ontology.EventTypes;
 import org.sitrep.reading.event.participant.Participants;
-import org.sitrep.reading.event.participant.PrepositionalPhrase;
+import org.sitrep.reading.syntax.PrepositionalPhrase;
 import org.sitrep.reading.event.trigger.EventLexicon;
 import org.sitrep.reading.event.trigger.RoleFrame;
 import org.sitrep.reading.event.trigger.Trigger;
