@@ -24,7 +24,7 @@ final class ComplementClauses {
 
     /** Behind others ("after leaving", "by leaving") a gerund is an adjunct. */
     private static final Words COMPLETING_PREPOSITIONS =
-            Words.of("of", "from", "for", "into", "to", "about", "against", "on");
+            Words.of("of", "from", "for", "into", "to", "about", "with");
 
     private ComplementClauses() {}
 

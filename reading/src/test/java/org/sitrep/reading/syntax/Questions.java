@@ -12,6 +12,33 @@ final class Questions {
 
     private static final String NONE = "-";
 
+    static final List<String> ALL = List.of(
+            "subject",
+            "object",
+            "agent",
+            "voice",
+            "tense",
+            "finiteness",
+            "negated",
+            "reported",
+            "conditional",
+            "asked",
+            "complements",
+            "obliques",
+            "definiteness",
+            "possessor",
+            "of",
+            "meant",
+            "phrases",
+            "compounds",
+            "adjectives",
+            "conjuncts",
+            "apposition",
+            "extent",
+            "role",
+            "preposition",
+            "verb");
+
     private Questions() {}
 
     static String answer(AnnotatedText text, int token, String question) {
