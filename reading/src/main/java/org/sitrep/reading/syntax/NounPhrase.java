@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.Relation;
-import org.sitrep.language.tagset.Relations;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;

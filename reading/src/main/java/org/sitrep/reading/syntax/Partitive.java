@@ -4,7 +4,6 @@ package org.sitrep.reading.syntax;
 import java.util.OptionalInt;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.Relation;
-import org.sitrep.language.tagset.Relations;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.WordKinds;
@@ -14,9 +13,6 @@ import org.sitrep.lexicon.Words;
 final class Partitive {
 
     private static final Tags COUNTING = Tags.of(Tag.CD, Tag.NNS, Tag.NN, Tag.JJR, Tag.JJ, Tag.DT, Tag.JJS, Tag.RBR);
-    /** Behind a gerund ("the shelling of Karvik") the parser gives an oblique. */
-    private static final Relations PREPOSITIONAL = Relations.of(Relation.NMOD, Relation.OBL);
-
     private static final Words WORDS =
             WordKinds.load(Partitive.class, "partitives.tsv").get("partitive");
 
@@ -31,7 +27,7 @@ final class Partitive {
     static OptionalInt findOf(AnnotatedText text, int noun) {
         for (int child : text.children(noun)) {
             if (child > noun
-                    && PREPOSITIONAL.has(text.relation(child))
+                    && text.isRelation(child, Relation.NMOD)
                     && Introducer.of(text, child).equals("of")) {
                 return OptionalInt.of(child);
             }
