@@ -20,11 +20,11 @@ final class ComplementClauses {
     private static final Tags PAST_OR_PARTICIPLE = Tags.of(Tag.VBD, Tag.VBN, Tag.VBG);
 
     private static final Relations COMPLETING = Relations.of(Relation.XCOMP, Relation.CCOMP);
-    private static final Relations PREPOSITIONAL = Relations.of(Relation.ADVCL, Relation.ACL, Relation.OBL, Relation.NMOD);
+    private static final Relations PREPOSITIONAL =
+            Relations.of(Relation.ADVCL, Relation.ACL, Relation.OBL, Relation.NMOD);
 
     /** Behind others ("after leaving", "by leaving") a gerund is an adjunct. */
-    private static final Words COMPLETING_PREPOSITIONS =
-            Words.of("of", "from", "for", "into", "to", "about", "with");
+    private static final Words COMPLETING_PREPOSITIONS = Words.of("of", "from", "for", "into", "to", "about", "with");
 
     private ComplementClauses() {}
 

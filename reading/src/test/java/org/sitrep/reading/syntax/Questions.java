@@ -93,7 +93,7 @@ final class Questions {
     }
 
     private static String joined(Stream<String> words) {
-        return words.collect(Collectors.collectingAndThen(
-                Collectors.joining(", "), line -> line.isEmpty() ? NONE : line));
+        return words.collect(
+                Collectors.collectingAndThen(Collectors.joining(", "), line -> line.isEmpty() ? NONE : line));
     }
 }

@@ -63,12 +63,10 @@ public final class Conditions {
             Relation.CONJ);
 
     private final AnnotatedText text;
-    private final EventLexicon lexicon;
     private final Participants participants;
 
-    public Conditions(AnnotatedText text, EventLexicon lexicon, Participants participants) {
+    public Conditions(AnnotatedText text, Participants participants) {
         this.text = text;
-        this.lexicon = lexicon;
         this.participants = participants;
     }
 

@@ -38,7 +38,6 @@ public final class Complements {
     private static final Set<String> ADVICE = Set.of("should", "ought", "must");
     private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "’ll", "could", "may", "might");
 
-
     private final CuedText clause;
     private final AnnotatedText text;
     private final CueLexicon lexicon;
@@ -170,7 +169,8 @@ public final class Complements {
             return false;
         }
         String pronoun = text.lower(subject.getAsInt());
-        OptionalInt source = clause.isVerb(verb) ? clause.findSubject(verb) : new NounPhrase(text, verb).findPossessor();
+        OptionalInt source =
+                clause.isVerb(verb) ? clause.findSubject(verb) : new NounPhrase(text, verb).findPossessor();
         if (source.isEmpty()) {
             return false;
         }
