@@ -38,7 +38,6 @@ class EventTablesTest {
         "trigger/carriers.tsv,lemma,lemma",
         "circumstance/words.tsv,kind,word",
         "circumstance/place-nouns.tsv,noun,kinds",
-        "../syntax/prepositions.tsv,kind,word",
         "role/words.tsv,kind,word"
     })
     void theyAreInOrder(String table, String first, String second) {
@@ -56,7 +55,6 @@ class EventTablesTest {
         "trigger/carriers.tsv",
         "circumstance/words.tsv",
         "circumstance/place-nouns.tsv",
-        "../syntax/prepositions.tsv",
         "role/words.tsv"
     })
     void noRowStandsTwice(String table) {
