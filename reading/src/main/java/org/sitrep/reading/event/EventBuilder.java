@@ -70,7 +70,7 @@ final class EventBuilder {
         Participants participants = new Participants(text, Mentions.of(text, found.actors()), places, register);
         this.claims = new StatementScopes(found.statements());
         Speakers speakers = new Speakers(text, claims);
-        this.triggers = new TriggerFinder(text, lexicon, new Conditions(text, lexicon, participants));
+        this.triggers = new TriggerFinder(text, lexicon, new Conditions(text, participants));
         this.modalActs = new ModalActs(text, lexicon, triggers, participants, speakers);
         this.roles = new Roles(text, lexicon, triggers, participants, speakers);
         this.occurrences = occurrences();
