@@ -46,7 +46,7 @@ public final class EventScene {
         this.participants = new Participants(text, Mentions.of(text, found.actors()), places, register);
         this.scopes = new StatementScopes(found.statements());
         Speakers speakers = new Speakers(text, scopes);
-        TriggerFinder finder = new TriggerFinder(text, lexicon, new Conditions(text, lexicon, participants));
+        TriggerFinder finder = new TriggerFinder(text, lexicon, new Conditions(text, participants));
         ModalActs modalActs = new ModalActs(text, lexicon, finder, participants, speakers);
         this.roles = new Roles(text, lexicon, finder, participants, speakers);
         this.statuses = new Statuses(text, lexicon.statusWords(), found.published());

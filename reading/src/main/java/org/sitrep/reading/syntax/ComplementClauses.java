@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.syntax;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Relations;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.language.tagset.Tags;
+import org.sitrep.lexicon.Words;
 
 /** Clauses that complete a word, and what it means for a predicate to stand in one. */
 final class ComplementClauses {
@@ -16,7 +19,50 @@ final class ComplementClauses {
     private static final Relations CONTENT = Relations.of(Relation.CCOMP, Relation.PARATAXIS);
     private static final Tags PAST_OR_PARTICIPLE = Tags.of(Tag.VBD, Tag.VBN, Tag.VBG);
 
+    private static final Relations COMPLETING = Relations.of(Relation.XCOMP, Relation.CCOMP);
+    private static final Relations PREPOSITIONAL =
+            Relations.of(Relation.ADVCL, Relation.ACL, Relation.OBL, Relation.NMOD);
+
+    /** Behind others ("after leaving", "by leaving") a gerund is an adjunct. */
+    private static final Words COMPLETING_PREPOSITIONS = Words.of("of", "from", "for", "into", "to", "about", "with");
+
     private ComplementClauses() {}
+
+    static List<ComplementClause> list(AnnotatedText text, int token) {
+        OptionalInt main = find(text, token);
+        List<ComplementClause> found = new ArrayList<>();
+        for (int child : text.children(token)) {
+            boolean clause = text.tag(child).isVerb()
+                    || text.findChild(child, Relation.COP).isPresent();
+            boolean completes = COMPLETING.has(text.relation(child)) || isPrepositionalGerund(text, child);
+            if (clause && (completes || main.equals(OptionalInt.of(child)))) {
+                found.add(of(text, child));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static boolean isPrepositionalGerund(AnnotatedText text, int clause) {
+        return text.tag(clause) == Tag.VBG
+                && PREPOSITIONAL.has(text.relation(clause))
+                && COMPLETING_PREPOSITIONS.has(Introducer.of(text, clause));
+    }
+
+    private static ComplementClause of(AnnotatedText text, int clause) {
+        return new ComplementClause(form(text, clause), Introducer.of(text, clause), clause);
+    }
+
+    static ClauseForm form(AnnotatedText text, int clause) {
+        Finiteness finiteness = VerbGroup.finiteness(text, clause);
+        boolean bare = text.tag(clause) == Tag.VB
+                && text.isRelation(clause, Relation.XCOMP)
+                && finiteness == Finiteness.NONFINITE;
+        if (finiteness == Finiteness.INFINITIVE || bare) {
+            return ClauseForm.INFINITIVE;
+        }
+        boolean gerund = text.tag(clause) == Tag.VBG && finiteness == Finiteness.NONFINITE;
+        return gerund ? ClauseForm.GERUND : ClauseForm.FINITE;
+    }
 
     static OptionalInt find(AnnotatedText text, int token) {
         OptionalInt clause = text.findChild(token, Relation.XCOMP);

@@ -24,6 +24,12 @@ final class Objects {
         if (object.isEmpty()) {
             object = text.findChild(verb, Relation.NSUBJ_PASS);
         }
+        if (object.isEmpty() && ReducedPassive.is(text, verb)) {
+            return text.findChild(verb, Relation.NSUBJ);
+        }
+        if (object.isEmpty() && ReducedPassive.isShared(text, verb)) {
+            return find(text, text.head(verb));
+        }
         boolean passive = VerbGroup.voice(text, verb) == Voice.PASSIVE;
         boolean participle = text.isRelation(verb, Relation.ACL) && passive;
         boolean ahead = participle || new Predicate(text, verb).isBeforeObject();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.syntax;
 
+import java.util.List;
 import java.util.OptionalInt;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.Relation;
@@ -75,6 +76,16 @@ public record Predicate(AnnotatedText text, int head) {
         return ComplementClauses.find(text, head);
     }
 
+    /** All of them: "agreed <em>to leave</em>", "said <em>that it left</em>", "accused him <em>of lying</em>". */
+    public List<ComplementClause> complements() {
+        return ComplementClauses.list(text, head);
+    }
+
+    /** The phrases behind prepositions that hang from it: "left <em>for Karvik</em> <em>with Norland's help</em>". */
+    public List<PrepositionalPhrase> obliques() {
+        return PrepositionalPhrase.below(text, head);
+    }
+
     public Voice voice() {
         return VerbGroup.voice(text, head);
     }
@@ -119,6 +130,11 @@ public record Predicate(AnnotatedText text, int head) {
 
     public Finiteness finiteness() {
         return VerbGroup.finiteness(text, head);
+    }
+
+    /** The form of its clause, where that completes a word. */
+    public ClauseForm clauseForm() {
+        return ComplementClauses.form(text, head);
     }
 
     public boolean isFinite() {

@@ -45,6 +45,9 @@ final class Subjects {
                 return matrix;
             }
         }
+        if (ReducedPassive.is(text, verb) || ReducedPassive.isShared(text, verb)) {
+            return OptionalInt.empty();
+        }
         boolean open = !FINITE.has(text.tag(verb));
         int at = verb;
         for (int climb = 0; climb < MOST_CLAUSES; climb++) {

@@ -24,7 +24,8 @@ final class VerbGroup {
     static Voice voice(AnnotatedText text, int verb) {
         boolean marked = text.findChild(verb, Relation.AUX_PASS).isPresent()
                 || text.findChild(verb, Relation.NSUBJ_PASS).isPresent();
-        return marked || isPassiveParticiple(text, verb) ? Voice.PASSIVE : Voice.ACTIVE;
+        boolean reduced = ReducedPassive.is(text, verb) || ReducedPassive.isShared(text, verb);
+        return marked || reduced || isPassiveParticiple(text, verb) ? Voice.PASSIVE : Voice.ACTIVE;
     }
 
     /** "The town taken by rebels": a past participle that modifies and has neither auxiliary nor object. */

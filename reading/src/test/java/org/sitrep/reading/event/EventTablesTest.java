@@ -23,7 +23,7 @@ class EventTablesTest {
     private static final Set<String> FOUND = Set.of("@actor", "@person", "@place", "@amount");
 
     /** Classes that the code asks for by name. */
-    private static final Set<String> ASKED = Set.of("@partitive", "@cooperative", "@defence");
+    private static final Set<String> ASKED = Set.of("@cooperative", "@defence");
 
     @Test
     void theyLoad() {
@@ -38,7 +38,6 @@ class EventTablesTest {
         "trigger/carriers.tsv,lemma,lemma",
         "circumstance/words.tsv,kind,word",
         "circumstance/place-nouns.tsv,noun,kinds",
-        "participant/words.tsv,kind,word",
         "role/words.tsv,kind,word"
     })
     void theyAreInOrder(String table, String first, String second) {
@@ -56,7 +55,6 @@ class EventTablesTest {
         "trigger/carriers.tsv",
         "circumstance/words.tsv",
         "circumstance/place-nouns.tsv",
-        "participant/words.tsv",
         "role/words.tsv"
     })
     void noRowStandsTwice(String table) {

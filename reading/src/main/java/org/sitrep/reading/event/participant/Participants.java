@@ -15,6 +15,7 @@ import org.sitrep.language.tagset.Tag;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.actor.Mentions;
 import org.sitrep.reading.syntax.Introducer;
+import org.sitrep.reading.syntax.PrepositionalPhrase;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.actor.ActorKind;
 import org.sitrep.record.actor.Sector;

@@ -11,9 +11,9 @@ import org.sitrep.language.tagset.Relation;
 import org.sitrep.lexicon.WordKinds;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.event.participant.Participants;
-import org.sitrep.reading.event.participant.PrepositionalPhrase;
 import org.sitrep.reading.syntax.Introducer;
 import org.sitrep.reading.syntax.Predicate;
+import org.sitrep.reading.syntax.PrepositionalPhrase;
 
 /** Finds whom a thing or an act concerns where no noun names them outright: "rejected Norway's offer", "lifted the ban on Danish fish". */
 final class ImpliedRecipients {

@@ -9,12 +9,12 @@ import org.sitrep.language.tagset.Relations;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.event.ontology.EventTypes;
 import org.sitrep.reading.event.participant.Participants;
-import org.sitrep.reading.event.participant.PrepositionalPhrase;
 import org.sitrep.reading.event.trigger.EventLexicon;
 import org.sitrep.reading.event.trigger.RoleFrame;
 import org.sitrep.reading.event.trigger.Trigger;
 import org.sitrep.reading.syntax.Introducer;
 import org.sitrep.reading.syntax.Predicate;
+import org.sitrep.reading.syntax.PrepositionalPhrase;
 import org.sitrep.record.event.EventType;
 
 /** Finds the roles around a noun: "Denmark's attack on Norway", "talks between X and Y", "X held talks with Y". */

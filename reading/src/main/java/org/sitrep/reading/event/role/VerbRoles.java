@@ -12,7 +12,6 @@ import org.sitrep.lexicon.Words;
 import org.sitrep.reading.event.given.Speakers;
 import org.sitrep.reading.event.ontology.EventTypes;
 import org.sitrep.reading.event.participant.Participants;
-import org.sitrep.reading.event.participant.PrepositionalPhrase;
 import org.sitrep.reading.event.trigger.EventLexicon;
 import org.sitrep.reading.event.trigger.RoleFrame;
 import org.sitrep.reading.event.trigger.Trigger;
@@ -20,6 +19,7 @@ import org.sitrep.reading.event.trigger.TriggerFinder;
 import org.sitrep.reading.event.trigger.TriggerMatch;
 import org.sitrep.reading.syntax.Introducer;
 import org.sitrep.reading.syntax.Predicate;
+import org.sitrep.reading.syntax.PrepositionalPhrase;
 import org.sitrep.record.event.EventType;
 
 /** Finds the roles around a verb or a predicate adjective. */

@@ -13,6 +13,7 @@ import org.sitrep.language.tagset.Tag;
 import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.syntax.Introducer;
+import org.sitrep.reading.syntax.NounPhrase;
 import org.sitrep.reading.syntax.Predicate;
 
 /** Finds the verb, adjective or noun that governs an event: "refused to", "is set to", "the plan for", "cancelled". */
@@ -208,8 +209,9 @@ final class Governors {
     }
 
     private boolean isNew(int noun) {
-        OptionalInt determiner = text.findChild(noun, Relation.DET);
+        NounPhrase phrase = new NounPhrase(text, noun);
+        OptionalInt determiner = phrase.findDeterminer();
         boolean named = determiner.isPresent() && !INDEFINITE.has(text.lower(determiner.getAsInt()));
-        return !named && text.findChild(noun, Relation.NMOD_POSS).isEmpty();
+        return !named && phrase.findPossessor().isEmpty();
     }
 }

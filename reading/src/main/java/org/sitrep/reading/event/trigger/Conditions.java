@@ -8,10 +8,10 @@ import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Relations;
 import org.sitrep.language.tagset.Tag;
-import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.event.participant.Participants;
 import org.sitrep.reading.syntax.Introducer;
+import org.sitrep.reading.syntax.NounPhrase;
 import org.sitrep.reading.syntax.Predicate;
 
 /** Tests whether a word of the text has beside it what a trigger asks for. */
@@ -19,7 +19,6 @@ public final class Conditions {
 
     private static final Relations OBJECTS = Relations.of(Relation.OBJ, Relation.NSUBJ_PASS);
     private static final Relations OBJECT_OR_OBLIQUE = Relations.of(Relation.OBJ, Relation.OBL);
-    private static final Tags COUNTING_TAGS = Tags.of(Tag.CD, Tag.NNS, Tag.NN, Tag.JJR, Tag.JJ);
     private static final Relations BESIDE = Relations.of(Relation.CONJ, Relation.APPOS);
     private static final Words CURRENCY_SIGNS = Words.of("€", "£", "$", "US$");
     private static final Words SCALES = Words.of("million", "billion", "trillion");
@@ -64,12 +63,10 @@ public final class Conditions {
             Relation.CONJ);
 
     private final AnnotatedText text;
-    private final EventLexicon lexicon;
     private final Participants participants;
 
-    public Conditions(AnnotatedText text, EventLexicon lexicon, Participants participants) {
+    public Conditions(AnnotatedText text, Participants participants) {
         this.text = text;
-        this.lexicon = lexicon;
         this.participants = participants;
     }
 
@@ -137,14 +134,14 @@ public final class Conditions {
 
     /** The nouns beside a noun that say what it is: "defence and aid", "shells and rockets", "dozens of tanks", "the envoy, Dana Orlov". */
     private boolean hasPart(int token, Condition condition) {
-        boolean counting = COUNTING_TAGS.has(text.tag(token)) && lexicon.isIn("partitive", text.lemma(token));
+        OptionalInt counted = new NounPhrase(text, token).findCounted();
+        if (counted.isPresent() && isOne(counted.getAsInt(), condition)) {
+            return true;
+        }
         for (int child : text.children(token)) {
-            boolean counted = counting
-                    && text.isRelation(child, Relation.NMOD)
-                    && Introducer.of(text, child).equals("of");
             boolean beside = BESIDE.has(text.relation(child));
             boolean inside = text.isRelation(child, Relation.COMPOUND) && condition.hasLemma(text.lemma(child));
-            if (inside || (counted || beside) && isOne(child, condition)) {
+            if (inside || beside && isOne(child, condition)) {
                 return true;
             }
         }
@@ -197,12 +194,14 @@ public final class Conditions {
     }
 
     private boolean hasClause(int token, Condition condition) {
-        OptionalInt clause = new Predicate(text, token).findComplementClause();
-        if (clause.isEmpty()) {
-            return condition.has("none");
-        }
-        boolean infinitive = Introducer.of(text, clause.getAsInt()).equals("to");
-        boolean gerund = text.tag(clause.getAsInt()) == Tag.VBG;
-        return condition.has(infinitive ? "to" : gerund ? "ing" : "that");
+        OptionalInt head = new Predicate(text, token).findComplementClause();
+        String name = head.isEmpty()
+                ? "none"
+                : switch (new Predicate(text, head.getAsInt()).clauseForm()) {
+                    case INFINITIVE -> "to";
+                    case GERUND -> "ing";
+                    case FINITE -> "that";
+                };
+        return condition.has(name);
     }
 }

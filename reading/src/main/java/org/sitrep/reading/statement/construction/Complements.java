@@ -14,6 +14,8 @@ import org.sitrep.lexicon.Words;
 import org.sitrep.reading.statement.cue.CueFrame;
 import org.sitrep.reading.statement.cue.CueLexicon;
 import org.sitrep.reading.statement.cue.CuedText;
+import org.sitrep.reading.syntax.Introducer;
+import org.sitrep.reading.syntax.NounPhrase;
 import org.sitrep.record.statement.SpeechAct;
 
 /**
@@ -35,27 +37,6 @@ public final class Complements {
     private static final Tags QUESTION_TAGS = Tags.of(Tag.WRB, Tag.WP, Tag.WDT, Tag.WP_POSSESSIVE);
     private static final Set<String> ADVICE = Set.of("should", "ought", "must");
     private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "’ll", "could", "may", "might");
-
-    private static final Set<String> TIMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
 
     private final CuedText clause;
     private final AnnotatedText text;
@@ -125,11 +106,8 @@ public final class Complements {
         for (int child : text.children(verb)) {
             boolean behind = child > verb;
             add(behind && text.isRelation(child, Relation.COMPOUND_PRT), text.lower(child));
-            OptionalInt marker = text.findChild(child, Relation.CASE).isPresent()
-                    ? text.findChild(child, Relation.CASE)
-                    : text.findChild(child, Relation.MARK);
-            boolean free = marker.isPresent() && FOR_OR_AGAINST.has(text.lower(marker.getAsInt()));
-            add(behind && free, free ? text.lower(marker.getAsInt()) : "");
+            String introducer = Introducer.of(text, child);
+            add(behind && FOR_OR_AGAINST.has(introducer), introducer);
         }
         OptionalInt noun = CueFrame.findPrepositional(text, verb);
         OptionalInt near = noun.isPresent() ? text.findChild(noun.getAsInt(), Relation.CASE) : OptionalInt.empty();
@@ -138,7 +116,7 @@ public final class Complements {
 
     /** A word right behind the verb that belongs to it, and not to a time: "called on Norland", not "called on Friday". */
     private boolean isParticle(int token) {
-        boolean time = token + 1 < text.size() && TIMES.contains(text.lower(token + 1));
+        boolean time = token + 1 < text.size() && CueFrame.isDayOrMonth(text.lower(token + 1));
         return text.tag(token) == Tag.RP || text.lower(token).equals("back") || text.tag(token) == Tag.IN && !time;
     }
 
@@ -191,7 +169,8 @@ public final class Complements {
             return false;
         }
         String pronoun = text.lower(subject.getAsInt());
-        OptionalInt source = clause.isVerb(verb) ? clause.findSubject(verb) : text.findChild(verb, Relation.NMOD_POSS);
+        OptionalInt source =
+                clause.isVerb(verb) ? clause.findSubject(verb) : new NounPhrase(text, verb).findPossessor();
         if (source.isEmpty()) {
             return false;
         }

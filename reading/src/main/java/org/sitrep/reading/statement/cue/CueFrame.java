@@ -2,11 +2,11 @@
 package org.sitrep.reading.statement.cue;
 
 import java.util.OptionalInt;
-import java.util.Set;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.EntityTag;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Tag;
+import org.sitrep.lexicon.WordKinds;
 import org.sitrep.lexicon.Words;
 
 /** The setting in which a verb may be a cue: what it has for its content. */
@@ -24,44 +24,18 @@ public enum CueFrame {
     /** Nothing of these. */
     BARE;
 
+    private static final WordKinds KINDS = WordKinds.load(CueFrame.class, "frames.tsv");
     private static final Words TIME_PREPOSITIONS = Words.of("in", "at", "from", "over");
     private static final Words OPENERS = Words.of(",", ":", "that", "as");
-    private static final Set<String> PREPOSITIONS =
-            Set.of("for", "of", "to", "on", "about", "against", "at", "with", "in", "as", "from", "over");
 
-    private static final Words TIMES = Words.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan.",
-            "feb.",
-            "aug.",
-            "sept.",
-            "oct.",
-            "nov.",
-            "dec.",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "week",
-            "month",
-            "year",
-            "day",
-            "morning",
-            "evening");
+    private static final Words DAYS_AND_MONTHS = KINDS.get("day-or-month");
+    private static final Words TIMES = KINDS.get("time");
+    private static final Words PREPOSITIONS = KINDS.get("preposition");
+
+    /** Whether it is the name, in full, of a day of the week or a month. In lower case. */
+    public static boolean isDayOrMonth(String word) {
+        return DAYS_AND_MONTHS.has(word);
+    }
 
     /** The frame of a verb. */
     public static CueFrame of(AnnotatedText text, int verb, Quotations quotations) {
@@ -111,7 +85,7 @@ public enum CueFrame {
             OptionalInt preposition = text.findChild(child, Relation.CASE);
             boolean near =
                     preposition.isPresent() && preposition.getAsInt() > verb && preposition.getAsInt() - verb <= 2;
-            boolean time = text.tag(child) == Tag.CD || TIMES.has(text.lower(child));
+            boolean time = text.tag(child) == Tag.CD || isDayOrMonth(text.lower(child)) || TIMES.has(text.lower(child));
             boolean place = text.entity(child) == EntityTag.LOCATION
                     && near
                     && TIME_PREPOSITIONS.has(text.lower(preposition.getAsInt()));
@@ -119,7 +93,7 @@ public enum CueFrame {
                     && near
                     && !time
                     && !place
-                    && PREPOSITIONS.contains(text.lower(preposition.getAsInt()))) {
+                    && PREPOSITIONS.has(text.lower(preposition.getAsInt()))) {
                 return OptionalInt.of(child);
             }
         }

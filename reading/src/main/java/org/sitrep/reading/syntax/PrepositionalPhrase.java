@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.event.participant;
+package org.sitrep.reading.syntax;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +10,6 @@ import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Relations;
 import org.sitrep.lexicon.WordKinds;
 import org.sitrep.lexicon.Words;
-import org.sitrep.reading.syntax.Introducer;
 
 /**
  * A noun phrase behind a preposition.
@@ -26,7 +25,7 @@ public record PrepositionalPhrase(String preposition, int head) {
     private static final Relations SUBORDINATE =
             Relations.of(Relation.ACL, Relation.ADVCL, Relation.CCOMP, Relation.XCOMP);
     private static final Words PLACE_PREPOSITIONS =
-            WordKinds.load(PrepositionalPhrase.class, "words.tsv").get("place");
+            WordKinds.load(PrepositionalPhrase.class, "prepositions.tsv").get("place");
 
     /** Prepositions that parsers take for the mark of a clause: "a truce with X to begin", "support for X to return". */
     private static final Words LIKE_A_MARK = Words.of("with", "for", "against", "on", "between");

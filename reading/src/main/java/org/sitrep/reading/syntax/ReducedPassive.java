@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.syntax;
+
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Tag;
+
+/** A passive without an auxiliary of its own, in a setting that does not show it by itself. */
+final class ReducedPassive {
+
+    private ReducedPassive() {}
+
+    /** "The bridge was hit and <em>destroyed</em>": a participle that shares auxiliary and subject of the passive it is joined to. */
+    static boolean isShared(AnnotatedText text, int verb) {
+        return text.tag(verb) == Tag.VBN
+                && text.isRelation(verb, Relation.CONJ)
+                && text.tag(text.head(verb)).isVerb()
+                && Subjects.findOwn(text, verb).isEmpty()
+                && !hasAuxiliaryOrObject(text, verb)
+                && VerbGroup.voice(text, text.head(verb)) == Voice.PASSIVE;
+    }
+
+    /**
+     * A participle whose noun the parser took for an active subject: the headline "Ferry seized by sailors", and the reduced relative of
+     * "Soldiers killed in the blast were buried", which it made the subject of "buried".
+     */
+    static boolean is(AnnotatedText text, int verb) {
+        return text.tag(verb) == Tag.VBN
+                && text.findChild(verb, Relation.NSUBJ).isPresent()
+                && !hasAuxiliaryOrObject(text, verb)
+                && (text.relation(verb).isClausalSubject()
+                        || Objects.findAgent(text, verb).isPresent());
+    }
+
+    private static boolean hasAuxiliaryOrObject(AnnotatedText text, int verb) {
+        return text.findChild(verb, Relation.AUX).isPresent()
+                || text.findChild(verb, Relation.COP).isPresent()
+                || text.findChild(verb, Relation.OBJ).isPresent();
+    }
+}
