@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sitrep.language.AnnotatedText;
-import org.sitrep.reading.event.circumstance.Circumstances;
+import org.sitrep.reading.event.circumstance.AdjunctCandidate;
+import org.sitrep.reading.event.circumstance.EventAdjuncts;
 import org.sitrep.reading.event.role.DiscourseRoles;
 import org.sitrep.reading.event.role.LocalRoles;
 import org.sitrep.reading.event.role.RoleFillers;
@@ -32,6 +33,7 @@ import org.sitrep.record.event.EventStatus;
 import org.sitrep.record.event.EventType;
 import org.sitrep.record.event.Factuality;
 import org.sitrep.record.event.Where;
+import org.sitrep.record.place.PlacePrecision;
 import org.sitrep.record.statement.Statement;
 import org.sitrep.record.time.Interval;
 
@@ -43,15 +45,17 @@ final class EventBuilder {
     }
 
     private final double EVENT = p("event", 0.3);
-    private final double ACT1 = p("act1", 0.35);
-    private final double ACT2 = p("act2", 0.4);
-    private final double REC1 = p("rec1", 0.3);
-    private final double REC2 = p("rec2", 0.35);
+    private final double ACT1 = p("act1", 0.2);
+    private final double ACT2 = p("act2", 0.5);
+    private final double NOPLACE = p("noplace", 1);
+    private final double NOTIME = p("notime", 1);
+    private final double REC1 = p("rec1", 0.2);
+    private final double REC2 = p("rec2", 0.5);
 
     private final EventScene scene;
     private final AnnotatedText text;
     private final EventModels models;
-    private final Circumstances circumstances;
+    private final EventAdjuncts adjuncts;
     private final EventQuantities measures;
     private final ControlOfPlace control;
     private final DiscourseRoles discourse;
@@ -65,10 +69,7 @@ final class EventBuilder {
         List<TriggerMatch> matches = detect();
         LocalRoles roles = scene.localRoles(models.roles());
         this.discourse = scene.discourse(matches.stream().map(roles::score).toList(), models.pairs());
-        Map<Integer, Trigger> named = new HashMap<>();
-        matches.forEach(match -> named.put(match.predicate(), match.trigger()));
-        matches.forEach(match -> named.put(match.anchor(), match.trigger()));
-        this.circumstances = new Circumstances(text, scene.found(), token -> Optional.ofNullable(named.get(token)));
+        this.adjuncts = new EventAdjuncts(text, scene.found(), discourse);
         this.measures = new EventQuantities(text, scene.found().quantities());
     }
 
@@ -106,12 +107,10 @@ final class EventBuilder {
         int anchor = match.anchor();
         Optional<Statement> statement = scene.triggers().findStatement(anchor);
         RoleFillers cast = cast(scored);
-        Set<String> countries = cast.actors().stream()
-                .flatMap(actor -> scene.register().find(actor).flatMap(Actor::country).stream())
-                .collect(Collectors.toSet());
-        int spot = text.relation(anchor).isAuxiliary() ? match.predicate() : anchor;
-        Optional<String> place = circumstances.findPlace(spot, countries);
-        Optional<Interval> when = circumstances.findTime(spot);
+        Optional<AdjunctCandidate> place = models.places().choose(scene.triggers(), match, adjuncts.places(scored), NOPLACE, features);
+        Optional<Interval> when = models.times()
+                .choose(scene.triggers(), match, adjuncts.times(scored), NOTIME, features)
+                .flatMap(AdjunctCandidate::when);
         return new Event(
                 "e" + number,
                 text.span(anchor),
@@ -119,7 +118,7 @@ final class EventBuilder {
                 new EventCode(
                         match.trigger().type(), match.trigger().mode(), List.of(), control.find(match.trigger())),
                 new EventRoles(List.copyOf(cast.actors()), List.copyOf(cast.recipients())),
-                place.map(id -> new Where(id, circumstances.precision(id))),
+                place.flatMap(AdjunctCandidate::place).map(each -> new Where(each.id(), PlacePrecision.of(each.kind()))),
                 when,
                 new Factuality(status(match, when), statement.map(Statement::id)),
                 measures.list(match.predicate()),

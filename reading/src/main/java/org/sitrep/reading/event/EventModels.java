@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.event;
 
+import org.sitrep.reading.event.circumstance.AdjunctModel;
 import org.sitrep.reading.event.role.DiscourseModel;
 import org.sitrep.reading.event.role.PairModel;
 import org.sitrep.reading.event.role.RoleModel;
@@ -8,9 +9,16 @@ import org.sitrep.reading.event.status.StatusModel;
 import org.sitrep.reading.event.trigger.TriggerModel;
 
 /** The learned models that decide about events. */
-public record EventModels(TriggerModel triggers, StatusModel statuses, RoleModel roles, PairModel pairs, DiscourseModel discourse) {
+public record EventModels(
+        TriggerModel triggers,
+        StatusModel statuses,
+        RoleModel roles,
+        PairModel pairs,
+        DiscourseModel discourse,
+        AdjunctModel places,
+        AdjunctModel times) {
 
     static EventModels load() {
-        return new EventModels(TriggerModel.load(), StatusModel.load(), RoleModel.load(), PairModel.load(), DiscourseModel.load());
+        return new EventModels(TriggerModel.load(), StatusModel.load(), RoleModel.load(), PairModel.load(), DiscourseModel.load(), AdjunctModel.ofPlaces(), AdjunctModel.ofTimes());
     }
 }

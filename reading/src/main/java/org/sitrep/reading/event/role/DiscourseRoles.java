@@ -19,6 +19,9 @@ import org.sitrep.record.text.Span;
 /** The events of a report side by side: who did what in the others tells who is meant where a sentence leaves it open. For use within one call. */
 public final class DiscourseRoles {
 
+    /** From here on two events are held to be one happening. */
+    private static final double PROBABLY = 0.4;
+
     private final RoleContext context;
     private final AnnotatedText text;
     private final List<ScoredEvent> events;
@@ -81,6 +84,14 @@ public final class DiscourseRoles {
     /** The events that may be the same happening, the most probable first. */
     List<Link> links(ScoredEvent event) {
         return links.getOrDefault(event, List.of());
+    }
+
+    /** The events that are probably the same happening, the most probable first. */
+    public List<ScoredEvent> retellings(ScoredEvent event) {
+        return links(event).stream()
+                .filter(link -> link.probability() >= PROBABLY)
+                .map(Link::other)
+                .toList();
     }
 
     /** Sentences since the actor was last named before the event or in its sentence; negative where only later. */

@@ -13,6 +13,7 @@ import org.sitrep.language.tagset.Relation;
 import org.sitrep.reading.event.trigger.DerivedNouns;
 import org.sitrep.reading.event.trigger.TriggerContext;
 import org.sitrep.reading.learned.FeatureSink;
+import org.sitrep.reading.syntax.TreePath;
 
 /** What tells whether two events are mentions of one happening: their words, types, participants, places, and how they stand to each other. */
 public final class PairFeatures {

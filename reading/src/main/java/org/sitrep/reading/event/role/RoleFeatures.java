@@ -10,6 +10,7 @@ import org.sitrep.language.tagset.Tag;
 import org.sitrep.reading.event.trigger.TriggerContext;
 import org.sitrep.reading.event.trigger.TriggerMatch;
 import org.sitrep.reading.learned.FeatureSink;
+import org.sitrep.reading.syntax.TreePath;
 import org.sitrep.reading.syntax.Predicate;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.actor.Sector;

@@ -14,7 +14,7 @@ public record RoleScore(String actor, int head, double acts, double receives) {
     /** Above this a role is held to be given by the sentence. */
     static final double LIKELY = 0.5;
 
-    boolean isActor() {
+    public boolean isActor() {
         return acts >= LIKELY;
     }
 

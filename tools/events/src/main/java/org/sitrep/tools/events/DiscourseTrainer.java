@@ -8,7 +8,6 @@ import java.util.Set;
 import org.sitrep.reading.event.EventScene;
 import org.sitrep.reading.event.role.DiscourseFeatures;
 import org.sitrep.reading.event.role.DiscourseRoles;
-import org.sitrep.reading.event.role.PairModel;
 import org.sitrep.reading.event.role.RoleModel;
 import org.sitrep.reading.event.role.ScoredEvent;
 import org.sitrep.record.actor.Actor;
@@ -26,8 +25,7 @@ final class DiscourseTrainer {
     private final Multinomial examples = new Multinomial(RoleModel.OUTCOMES.size(), RAREST);
 
     /** Adds a report whose sentences were read, and whose events were joined, with models that had not learned from it. */
-    void add(ScoredReport report, PairModel pairs) {
-        DiscourseRoles discourse = report.scene().discourse(report.events(), pairs);
+    void add(ScoredReport report, DiscourseRoles discourse) {
         for (ScoredEvent event : report.events()) {
             add(report.scene(), discourse, event, report.gold(event));
         }

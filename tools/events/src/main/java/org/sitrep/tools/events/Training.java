@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.sitrep.reading.event.EventModels;
 import org.sitrep.reading.event.EventScene;
+import org.sitrep.reading.event.circumstance.AdjunctModel;
+import org.sitrep.reading.event.circumstance.EventAdjuncts;
 import org.sitrep.reading.event.role.DiscourseModel;
+import org.sitrep.reading.event.role.DiscourseRoles;
 import org.sitrep.reading.event.role.PairModel;
 import org.sitrep.reading.event.role.RoleModel;
+import org.sitrep.reading.event.role.ScoredEvent;
 import org.sitrep.reading.event.status.StatusModel;
 import org.sitrep.reading.event.trigger.TriggerModel;
 import org.sitrep.reading.learned.Weights;
@@ -59,7 +63,9 @@ final class Training {
                 new StatusModel(Weights.of(statuses.train(), StatusModel.OUTCOMES.size())),
                 roles(-1),
                 discourse.pairs(),
-                discourse.roles());
+                discourse.roles(),
+                discourse.places(),
+                discourse.times());
     }
 
     private TriggerTrainer triggers() {
@@ -103,15 +109,32 @@ final class Training {
     Discourse discourse() {
         List<ScoredReport> reports = scored();
         DiscourseTrainer trainer = new DiscourseTrainer();
+        AdjunctTrainer places = new AdjunctTrainer();
+        AdjunctTrainer times = new AdjunctTrainer();
         for (int part = 0; part < PARTS; part++) {
             PairModel pairs = pairs(reports, part);
             for (int i = part; i < reports.size(); i += PARTS) {
-                trainer.add(reports.get(i), pairs);
+                ScoredReport report = reports.get(i);
+                DiscourseRoles discourse = report.scene().discourse(report.events(), pairs);
+                trainer.add(report, discourse);
+                addAdjuncts(report, discourse, places, times);
             }
         }
         return new Discourse(
-                pairs(reports, -1), new DiscourseModel(Weights.of(trainer.train(), RoleModel.OUTCOMES.size())));
+                pairs(reports, -1),
+                new DiscourseModel(Weights.of(trainer.train(), RoleModel.OUTCOMES.size())),
+                new AdjunctModel(Weights.of(places.train(), 1)),
+                new AdjunctModel(Weights.of(times.train(), 1)));
     }
 
-    record Discourse(PairModel pairs, DiscourseModel roles) {}
+    private static void addAdjuncts(
+            ScoredReport report, DiscourseRoles discourse, AdjunctTrainer places, AdjunctTrainer times) {
+        EventAdjuncts adjuncts = new EventAdjuncts(report.scene().text(), report.scene().found(), discourse);
+        for (ScoredEvent event : report.events()) {
+            places.addPlace(report.scene(), event, adjuncts.places(event), report.gold(event));
+            times.addTime(report.scene(), event, adjuncts.times(event), report.gold(event));
+        }
+    }
+
+    record Discourse(PairModel pairs, DiscourseModel roles, AdjunctModel places, AdjunctModel times) {}
 }

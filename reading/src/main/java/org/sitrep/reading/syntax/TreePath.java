@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.event.role;
+package org.sitrep.reading.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.function.IntFunction;
 import org.sitrep.language.AnnotatedText;
 
 /** The way through the tree from one word to another of its sentence, as a text: relations upwards, then downwards. */
-final class TreePath {
+public final class TreePath {
 
     /** Steps up, and steps down, that are spelt out; longer ways are "far". */
     private static final int LONGEST = 6;
@@ -19,7 +19,7 @@ final class TreePath {
      *
      * @param step what a step down to a token is called
      */
-    static String of(AnnotatedText text, int from, int to, IntFunction<String> step) {
+    public static String of(AnnotatedText text, int from, int to, IntFunction<String> step) {
         List<Integer> ups = new ArrayList<>();
         for (int at = from; at != AnnotatedText.ROOT && ups.size() <= LONGEST; at = text.head(at)) {
             ups.add(at);

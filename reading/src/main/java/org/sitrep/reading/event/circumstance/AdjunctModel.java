@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.event.circumstance;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.reading.event.trigger.TriggerContext;
+import org.sitrep.reading.event.trigger.TriggerMatch;
+import org.sitrep.reading.learned.FeatureKeys;
+import org.sitrep.reading.learned.Weights;
+
+/** Which of the times, or places, of a report is an event's, if any: a conditional logit model over {@link AdjunctFeatures} (McFadden 1973). Immutable. */
+public final class AdjunctModel {
+
+    private final Weights weights;
+
+    public AdjunctModel(Weights weights) {
+        this.weights = weights;
+    }
+
+    public static AdjunctModel ofPlaces() {
+        return new AdjunctModel(Weights.load(AdjunctModel.class, "place-weights.tsv.gz"));
+    }
+
+    public static AdjunctModel ofTimes() {
+        return new AdjunctModel(Weights.load(AdjunctModel.class, "time-weights.tsv.gz"));
+    }
+
+    /**
+     * The likeliest of the candidates, unless none is likelier. {@code features} is room to work in.
+     *
+     * @param none the odds of there being none, beside which a candidate has those of the model; 1 as learned
+     */
+    public Optional<AdjunctCandidate> choose(
+            TriggerContext context, TriggerMatch match, List<AdjunctCandidate> all, double none, FeatureKeys features) {
+        Optional<AdjunctCandidate> best = Optional.empty();
+        double most = Math.log(none);
+        for (AdjunctCandidate candidate : all) {
+            features.clear();
+            AdjunctFeatures.of(context, match, all, candidate, features);
+            double sum = weights.sum(features);
+            if (sum > most) {
+                most = sum;
+                best = Optional.of(candidate);
+            }
+        }
+        return best;
+    }
+}
