@@ -40,7 +40,7 @@ public final class CrossValidate {
                 training.add(
                         new EventScene(sentence.reading().text(), lexicon, sentence.reading().found()), sentence);
             }
-            models[fold] = training.models();
+            models[fold] = training.tables().models();
         });
         String[] settings = System.getProperty("sweep", "").split(";");
         for (int k = 0; k < settings.length; k++) {

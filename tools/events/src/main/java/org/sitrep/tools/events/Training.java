@@ -3,6 +3,7 @@ package org.sitrep.tools.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.sitrep.reading.event.EventModels;
 import org.sitrep.reading.event.EventScene;
@@ -46,26 +47,49 @@ final class Training {
         sentences.add(new Sentence(scene, sentence));
     }
 
-    EventModels models() {
+    /** The weights of all models by feature. */
+    record Tables(
+            Map<String, float[]> triggers,
+            Map<String, float[]> statuses,
+            Map<String, float[]> roles,
+            Map<String, float[]> pairs,
+            Map<String, float[]> discourse,
+            Map<String, float[]> places,
+            Map<String, float[]> times) {
+
+        EventModels models() {
+            return new EventModels(
+                    new TriggerModel(Weights.of(triggers, TriggerModel.OUTCOMES.size())),
+                    new StatusModel(Weights.of(statuses, StatusModel.OUTCOMES.size())),
+                    new RoleModel(Weights.of(roles, RoleModel.OUTCOMES.size())),
+                    new PairModel(Weights.of(pairs, 1)),
+                    new DiscourseModel(Weights.of(discourse, RoleModel.OUTCOMES.size())),
+                    new AdjunctModel(Weights.of(places, 1)),
+                    new AdjunctModel(Weights.of(times, 1)));
+        }
+    }
+
+    Tables tables() {
         TriggerModel first = new TriggerModel(Weights.of(triggers().train(), TriggerModel.OUTCOMES.size()));
         sentences.forEach(sentence -> anchored.add(
                 new Example(sentence.scene(), sentence.gold().anchored(sentence.scene(), first))));
         TriggerTrainer triggers = triggers();
         anchored.forEach(example -> triggers.addAnchors(example.scene(), example.gold(), SENTENCE));
-
         StatusTrainer statuses = new StatusTrainer();
-        for (Example example : examples) {
-            statuses.add(example.scene(), example.gold());
-        }
-        Discourse discourse = discourse();
-        return new EventModels(
-                new TriggerModel(Weights.of(triggers.train(), TriggerModel.OUTCOMES.size())),
-                new StatusModel(Weights.of(statuses.train(), StatusModel.OUTCOMES.size())),
+        examples.forEach(example -> statuses.add(example.scene(), example.gold()));
+        DiscourseTrainer discourse = new DiscourseTrainer();
+        AdjunctTrainer places = new AdjunctTrainer();
+        AdjunctTrainer times = new AdjunctTrainer();
+        List<ScoredReport> reports = scored();
+        learnDiscourse(reports, discourse, places, times);
+        return new Tables(
+                triggers.train(),
+                statuses.train(),
                 roles(-1),
-                discourse.pairs(),
-                discourse.roles(),
-                discourse.places(),
-                discourse.times());
+                pairs(reports, -1),
+                discourse.train(),
+                places.train(),
+                times.train());
     }
 
     private TriggerTrainer triggers() {
@@ -75,7 +99,7 @@ final class Training {
     }
 
     /** What is learned from all parts but one; from all where there is no such part. */
-    RoleModel roles(int without) {
+    private Map<String, float[]> roles(int without) {
         RoleTrainer trainer = new RoleTrainer();
         for (int i = 0; i < examples.size(); i++) {
             if (i % PARTS != without) {
@@ -83,36 +107,33 @@ final class Training {
             }
         }
         anchored.forEach(example -> trainer.add(example.scene(), example.gold(), SENTENCE));
-        return new RoleModel(Weights.of(trainer.train(), RoleModel.OUTCOMES.size()));
+        return trainer.train();
     }
 
     /** The reports, each read with a model of single sentences that had not learned from it. */
     private List<ScoredReport> scored() {
         List<ScoredReport> scored = new ArrayList<>();
-        List<RoleModel> models = IntStream.range(0, PARTS).mapToObj(this::roles).toList();
+        List<RoleModel> models = IntStream.range(0, PARTS).mapToObj(part -> new RoleModel(Weights.of(roles(part), RoleModel.OUTCOMES.size()))).toList();
         for (int i = 0; i < examples.size(); i++) {
             scored.add(ScoredReport.of(examples.get(i).scene(), examples.get(i).gold(), models.get(i % PARTS)));
         }
         return scored;
     }
 
-    private static PairModel pairs(List<ScoredReport> reports, int without) {
+    private static Map<String, float[]> pairs(List<ScoredReport> reports, int without) {
         PairTrainer trainer = new PairTrainer();
         for (int i = 0; i < reports.size(); i++) {
             if (i % PARTS != without) {
                 trainer.add(reports.get(i));
             }
         }
-        return new PairModel(Weights.of(trainer.train(), 1));
+        return trainer.train();
     }
 
-    Discourse discourse() {
-        List<ScoredReport> reports = scored();
-        DiscourseTrainer trainer = new DiscourseTrainer();
-        AdjunctTrainer places = new AdjunctTrainer();
-        AdjunctTrainer times = new AdjunctTrainer();
+    private static void learnDiscourse(
+            List<ScoredReport> reports, DiscourseTrainer trainer, AdjunctTrainer places, AdjunctTrainer times) {
         for (int part = 0; part < PARTS; part++) {
-            PairModel pairs = pairs(reports, part);
+            PairModel pairs = new PairModel(Weights.of(pairs(reports, part), 1));
             for (int i = part; i < reports.size(); i += PARTS) {
                 ScoredReport report = reports.get(i);
                 DiscourseRoles discourse = report.scene().discourse(report.events(), pairs);
@@ -120,11 +141,6 @@ final class Training {
                 addAdjuncts(report, discourse, places, times);
             }
         }
-        return new Discourse(
-                pairs(reports, -1),
-                new DiscourseModel(Weights.of(trainer.train(), RoleModel.OUTCOMES.size())),
-                new AdjunctModel(Weights.of(places.train(), 1)),
-                new AdjunctModel(Weights.of(times.train(), 1)));
     }
 
     private static void addAdjuncts(
@@ -135,6 +151,4 @@ final class Training {
             times.addTime(report.scene(), event, adjuncts.times(event), report.gold(event));
         }
     }
-
-    record Discourse(PairModel pairs, DiscourseModel roles, AdjunctModel places, AdjunctModel times) {}
 }

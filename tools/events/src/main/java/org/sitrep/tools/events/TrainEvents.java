@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.tools.events;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.sitrep.reading.EarlierReader;
+import org.sitrep.reading.event.EventScene;
+import org.sitrep.reading.event.role.RoleModel;
+import org.sitrep.reading.event.status.StatusModel;
+import org.sitrep.reading.event.trigger.EventLexicon;
+import org.sitrep.reading.event.trigger.TriggerModel;
+import org.sitrep.tools.learning.WeightFile;
+
+/**
+ * Learns the tables of weights of the event layer. Arguments: reports that were read word for word, sentences coded with types, sources and
+ * targets, both as JSON lines, and the folder the tables are written to.
+ */
+public final class TrainEvents {
+
+    private static final String ORIGIN = "Origin: learned by tools/events on 127 news reports whose events were marked word for word, and on the"
+            + " training part of the PLV sentences (snowood1/Zero-Shot-PLOVER).";
+
+    private TrainEvents() {}
+
+    public static void main(String... arguments) {
+        EarlierReader reader = EarlierReader.load();
+        EventLexicon lexicon = EventLexicon.load();
+        Training training = new Training();
+        for (GoldReport report : GoldReport.readAll(Path.of(arguments[0]), reader)) {
+            training.add(scene(report.reading(), lexicon), report);
+        }
+        for (CodedSentence sentence : CodedSentence.readAll(Path.of(arguments[1]), reader)) {
+            training.add(scene(sentence.reading(), lexicon), sentence);
+        }
+        write(Path.of(arguments[2]), training.tables());
+    }
+
+    static EventScene scene(org.sitrep.reading.EarlierReading reading, EventLexicon lexicon) {
+        return new EventScene(reading.text(), lexicon, reading.found());
+    }
+
+    private static void write(Path folder, Training.Tables tables) {
+        write(folder.resolve("trigger/trigger-weights.tsv.gz"), "a word naming an event of a type (TriggerFeatures)", TriggerModel.OUTCOMES, tables.triggers());
+        write(folder.resolve("status/status-weights.tsv.gz"), "an event having a status (StatusFeatures)", StatusModel.OUTCOMES, tables.statuses());
+        write(folder.resolve("role/role-weights.tsv.gz"), "somebody acting or being acted upon, by the sentence (RoleFeatures)", RoleModel.OUTCOMES, tables.roles());
+        write(folder.resolve("role/pair-weights.tsv.gz"), "two events being one happening (PairFeatures)", List.of("same"), tables.pairs());
+        write(folder.resolve("role/discourse-weights.tsv.gz"), "somebody acting or being acted upon, by the whole report (DiscourseFeatures)", RoleModel.OUTCOMES, tables.discourse());
+        write(folder.resolve("circumstance/place-weights.tsv.gz"), "a place being an event's (AdjunctFeatures)", List.of("place"), tables.places());
+        write(folder.resolve("circumstance/time-weights.tsv.gz"), "a time being an event's (AdjunctFeatures)", List.of("time"), tables.times());
+    }
+
+    private static void write(Path file, String what, List<String> outcomes, Map<String, float[]> weights) {
+        WeightFile.write(file, List.of("How much a feature speaks for " + what + ".", ORIGIN), outcomes, weights);
+    }
+}
