@@ -9,12 +9,16 @@ import org.sitrep.language.tagset.Relation;
 import org.sitrep.reading.learned.FeatureSink;
 import org.sitrep.reading.syntax.Predicate;
 import org.sitrep.record.actor.Actor;
+import org.sitrep.record.event.EventType;
 
 /** What tells, over the whole report, whether somebody takes part in an event: their role by the sentence, their roles in the other events, who the other side is. */
 public final class DiscourseFeatures {
 
     /** Less probable retellings are not looked at. */
     private static final double MAYBE = 0.15;
+
+    /** Sentences; stands for no event before. */
+    private static final int FAR = 9;
 
     private final DiscourseRoles discourse;
     private final RoleContext context;
@@ -91,52 +95,52 @@ public final class DiscourseFeatures {
 
     /** Their roles in other events of the kind, near and far. */
     private void others() {
-        int index = discourse.events().indexOf(event);
-        String before = "-";
-        String beforeType = "-";
-        String behind = "-";
-        String lemma = "-";
-        String beside = "-";
-        int apart = 9;
+        int index = discourse.index(event);
+        Role before = Role.NONE;
+        Role behind = Role.NONE;
+        Role lemma = Role.NONE;
+        Role beside = Role.NONE;
+        int apart = FAR;
         int acted = 0;
         int received = 0;
         int kin = 0;
-        for (int i = 0; i < discourse.events().size(); i++) {
-            ScoredEvent other = discourse.events().get(i);
-            if (i == index || !DiscourseRoles.isKin(event.match().trigger().type(), other.match().trigger().type())) {
+        for (ScoredEvent other : discourse.near(event)) {
+            if (other == event || !other.hasCast() || !DiscourseRoles.isKin(kind(event), kind(other))) {
                 continue;
             }
-            String role = other.roleOf(actor.id());
-            boolean told = other.findActor().isPresent() || other.findRecipient().isPresent();
-            kin += told ? 1 : 0;
-            acted += role.equals("A") ? 1 : 0;
-            received += role.equals("R") ? 1 : 0;
-            if (discourse.sentence(other) == discourse.sentence(event)) {
-                beside = role.equals("-") ? beside : role;
-            }
-            if (i < index && told) {
+            Role role = other.roleOf(actor.id());
+            kin++;
+            acted += role == Role.ACTOR ? 1 : 0;
+            received += role == Role.RECIPIENT ? 1 : 0;
+            boolean sentence = discourse.sentence(other) == discourse.sentence(event);
+            beside = sentence && role != Role.NONE ? role : beside;
+            if (discourse.index(other) < index) {
                 before = role;
                 apart = discourse.sentence(event) - discourse.sentence(other);
                 lemma = isSameWord(other) ? role : lemma;
-            }
-            if (i > index && told && behind.equals("-")) {
+            } else if (behind == Role.NONE) {
                 behind = role;
             }
         }
         String distance = apart < 1 ? "0" : apart < 2 ? "1" : apart < 4 ? "2" : "4";
-        sink.add("before", before, distance, open);
-        sink.add("before-here", before, here(), open);
-        sink.add("before-voice", before, voice(), open);
-        sink.add("behind", behind, open, here());
-        sink.add("lemma", lemma, open, here());
-        sink.add("beside", beside, open, here());
-        sink.add("beside-local", beside, local);
-        sink.add("acted", count(acted), count(kin), here() + open);
-        sink.add("received", count(received), count(kin), here() + open);
-        sink.add("balance", count(acted), count(received), here() + open);
-        sink.add("acted-type", count(acted), type, here() + open);
-        sink.add("received-type", count(received), type, here() + open);
-        sink.add("before-type", before, type, here() + open);
+        String state = here() + open;
+        sink.add("before", before.label(), distance, open);
+        sink.add("before-here", before.label(), here(), open);
+        sink.add("before-voice", before.label(), voice(), open);
+        sink.add("behind", behind.label(), open, here());
+        sink.add("lemma", lemma.label(), open, here());
+        sink.add("beside", beside.label(), open, here());
+        sink.add("beside-local", beside.label(), local);
+        sink.add("acted", count(acted), count(kin), state);
+        sink.add("received", count(received), count(kin), state);
+        sink.add("balance", count(acted), count(received), state);
+        sink.add("acted-type", count(acted), type, state);
+        sink.add("received-type", count(received), type, state);
+        sink.add("before-type", before.label(), type, state);
+    }
+
+    private static EventType kind(ScoredEvent event) {
+        return event.match().trigger().type();
     }
 
     private boolean isSameWord(ScoredEvent other) {
@@ -157,13 +161,13 @@ public final class DiscourseFeatures {
             if (link.probability() < MAYBE || seen == 3) {
                 break;
             }
-            String role = link.other().roleOf(actor.id());
+            String role = link.other().roleOf(actor.id()).label();
             String share = share(link.probability());
             if (seen == 0) {
                 sink.add("retold", role, share, here() + open);
                 sink.add("retold-type", role, type, here() + open);
             }
-            boolean told = link.other().findActor().isPresent() || link.other().findRecipient().isPresent();
+            boolean told = link.other().hasCast();
             if (best.equals("-") && told) {
                 best = role + share;
                 sink.add("retold-told", role, share, here() + open);
@@ -193,17 +197,14 @@ public final class DiscourseFeatures {
         int same = 0;
         int turned = 0;
         int together = 0;
-        for (ScoredEvent each : discourse.events()) {
-            if (each == event) {
-                continue;
-            }
-            String role = each.roleOf(actor.id());
-            String theirs = each.roleOf(other.actor());
-            boolean opposed = !role.equals("-") && !theirs.equals("-") && !role.equals(theirs);
-            boolean alike = opposed && theirs.equals(acts ? "A" : "R");
+        for (ScoredEvent each : discourse.near(event)) {
+            Role role = each == event ? Role.NONE : each.roleOf(actor.id());
+            Role theirs = role == Role.NONE ? Role.NONE : each.roleOf(other.actor());
+            boolean both = theirs != Role.NONE;
+            boolean alike = both && theirs != role && theirs == (acts ? Role.ACTOR : Role.RECIPIENT);
             same += alike ? 1 : 0;
-            turned += opposed && !alike ? 1 : 0;
-            together += !role.equals("-") && role.equals(theirs) ? 1 : 0;
+            turned += both && theirs != role && !alike ? 1 : 0;
+            together += both && theirs == role ? 1 : 0;
         }
         sink.add(template, count(same), count(turned), here() + open);
         sink.add(template + "-with", count(together), here(), open);
@@ -235,24 +236,11 @@ public final class DiscourseFeatures {
         sink.add("lemma-open", context.triggers().lemma(event.match().anchor()), here() + open);
     }
 
-    /** Whether most events of the kind are done by, or to, this one. */
+    /** Whether nobody does, or suffers, more in the report. */
     private String rank() {
-        long mine = discourse.events().stream()
-                .filter(other -> other != event && other.roleOf(actor.id()).equals("A"))
-                .count();
-        long suffered = discourse.events().stream()
-                .filter(other -> other != event && other.roleOf(actor.id()).equals("R"))
-                .count();
-        long most = 0;
-        long worst = 0;
-        for (String id : discourse.list(event)) {
-            most = Math.max(most, discourse.events().stream()
-                    .filter(other -> other != event && other.roleOf(id).equals("A"))
-                    .count());
-            worst = Math.max(worst, discourse.events().stream()
-                    .filter(other -> other != event && other.roleOf(id).equals("R"))
-                    .count());
-        }
-        return (mine > 0 && mine == most ? "A" : "-") + (suffered > 0 && suffered == worst ? "R" : "-");
+        int done = discourse.countDone(actor.id());
+        int suffered = discourse.countSuffered(actor.id());
+        return (done > 0 && done == discourse.mostDone() ? "A" : "-")
+                + (suffered > 0 && suffered == discourse.mostSuffered() ? "R" : "-");
     }
 }

@@ -22,11 +22,19 @@ public final class DiscourseRoles {
     /** From here on two events are held to be one happening. */
     private static final double PROBABLY = 0.4;
 
+    /** How many events before and behind are looked at. By hand. */
+    private static final int WINDOW = 30;
+
     private final RoleContext context;
     private final AnnotatedText text;
     private final List<ScoredEvent> events;
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, List<Integer>> sentences = new HashMap<>();
+    private final Map<ScoredEvent, Integer> numbers = new IdentityHashMap<>();
+    private final Map<String, Integer> done = new HashMap<>();
+    private final Map<String, Integer> suffered = new HashMap<>();
+    private final int mostDone;
+    private final int mostSuffered;
     private final Map<ScoredEvent, List<Link>> links = new IdentityHashMap<>();
 
     public DiscourseRoles(RoleContext context, List<ScoredEvent> events, List<Actor> actors, PairModel pairs) {
@@ -41,6 +49,13 @@ public final class DiscourseRoles {
             }
             sentences.put(actor.id(), named);
         }
+        for (ScoredEvent event : this.events) {
+            numbers.put(event, numbers.size());
+            event.findActor().ifPresent(score -> done.merge(score.actor(), 1, Integer::sum));
+            event.findRecipient().ifPresent(score -> suffered.merge(score.actor(), 1, Integer::sum));
+        }
+        this.mostDone = done.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        this.mostSuffered = suffered.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         events.forEach(event -> links.put(event, new ArrayList<>()));
         EventPairs.score(context, pairs, events, scored -> {
             links.get(scored.pair().first()).add(new Link(scored.pair().second(), scored.probability()));
@@ -66,11 +81,11 @@ public final class DiscourseRoles {
         return text.sentenceOf(event.match().anchor());
     }
 
-    /** The ids of those who may take part: named in the sentence or taking part in another event of the report. */
+    /** The ids of those who may take part: named in the sentence, or taking part in an event not far away. */
     public Set<String> list(ScoredEvent event) {
         Set<String> ids = new LinkedHashSet<>();
         event.scores().forEach(score -> ids.add(score.actor()));
-        for (ScoredEvent other : events) {
+        for (ScoredEvent other : near(event)) {
             for (RoleScore score : other.scores()) {
                 if (score.isActor() || score.isRecipient()) {
                     ids.add(score.actor());
@@ -79,6 +94,35 @@ public final class DiscourseRoles {
         }
         ids.removeIf(id -> !actors.containsKey(id));
         return ids;
+    }
+
+    /** The events not far before and behind, the event itself among them; so that the cost of long reports stays linear. */
+    List<ScoredEvent> near(ScoredEvent event) {
+        int index = index(event);
+        return events.subList(Math.max(0, index - WINDOW), Math.min(events.size(), index + WINDOW + 1));
+    }
+
+    int index(ScoredEvent event) {
+        return numbers.get(event);
+    }
+
+    /** How many events somebody does by the sentences alone. */
+    int countDone(String actor) {
+        return done.getOrDefault(actor, 0);
+    }
+
+    /** How many events are done to somebody by the sentences alone. */
+    int countSuffered(String actor) {
+        return suffered.getOrDefault(actor, 0);
+    }
+
+    /** How many events the busiest doer does. */
+    int mostDone() {
+        return mostDone;
+    }
+
+    int mostSuffered() {
+        return mostSuffered;
     }
 
     /** The events that may be the same happening, the most probable first. */

@@ -28,6 +28,8 @@ public final class RoleContext {
     private final Map<Integer, List<RoleCandidate>> bySentence = new HashMap<>();
     private final Map<String, Integer> mentions = new HashMap<>();
     private final Map<String, Actor> actors = new HashMap<>();
+    private final Map<Integer, Boolean> nested = new HashMap<>();
+    private final Map<Integer, Boolean> nesting = new HashMap<>();
 
     public RoleContext(TriggerContext triggers, Participants participants, List<Actor> actors) {
         this.triggers = triggers;
@@ -80,11 +82,19 @@ public final class RoleContext {
 
     /** Whether another candidate's phrase holds this one: "Danish" in "Danish troops". */
     boolean isNested(RoleCandidate candidate) {
+        return nested.computeIfAbsent(candidate.head(), head -> findNested(candidate));
+    }
+
+    private boolean findNested(RoleCandidate candidate) {
         return list(candidate.head()).stream()
                 .anyMatch(other -> other.head() != candidate.head() && isInside(candidate.head(), other.head()));
     }
 
     boolean hasNested(RoleCandidate candidate) {
+        return nesting.computeIfAbsent(candidate.head(), head -> findNesting(candidate));
+    }
+
+    private boolean findNesting(RoleCandidate candidate) {
         return list(candidate.head()).stream()
                 .anyMatch(other -> other.head() != candidate.head() && isInside(other.head(), candidate.head()));
     }
