@@ -14,13 +14,16 @@ import org.sitrep.lexicon.Words;
  *   <li>"said it hit a bridge, a port and a mill": objects of the inner verb given to the outer;
  *   <li>"took the town, the region's largest, in May": a second object that explains the first;
  *   <li>"denied striking the port": what is denied left without a relation;
- *   <li>"which critics said favoured Norland": the second verb taken for an attribute.
+ *   <li>"which critics said favoured Norland": the second verb taken for an attribute;
+ *   <li>"Norland said Westland had left": the subject of the inner verb given to the outer as its object;
+ *   <li>"the talks set for Monday were postponed": the noun made the subject of its participle, and that the subject of the verb.
  * </ul>
  *
  * <p>For use on one sentence; changes the parse and the tags it is given.
  */
 final class Repairs {
 
+    private static final Words FINITE_TAGS = Words.of("VBD", "VBZ", "VBP", "MD");
     private static final Words RELATIVE_PRONOUN_TAGS = Words.of("WDT", "WP");
 
     /** In tokens, how far "and" may stand after the first of two names: before it only the rest of the name, or a comma. Set by hand. */
@@ -45,6 +48,8 @@ final class Repairs {
             repairs.explainObject(token);
             repairs.nameGerund(token);
             repairs.openRelative(token);
+            repairs.raiseSubject(token);
+            repairs.reduceRelative(token);
         }
         return parse;
     }
@@ -123,6 +128,63 @@ final class Repairs {
             attach(object, inner, "obj");
             attach(pronoun.getAsInt(), inner, "nsubj");
         }
+    }
+
+    private void raiseSubject(int verb) {
+        int outer = heads[verb];
+        boolean loose = relations[verb].equals("dep") && outer >= 0 && outer < verb && tag(outer).startsWith("VB");
+        if (!loose || !isFinite(verb) || hasChild(verb, "nsubj") || hasChild(verb, "nsubj:pass")) {
+            return;
+        }
+        int group = verb;
+        while (group - 1 > outer && heads[group - 1] == verb) {
+            group--;
+        }
+        OptionalInt object = findLastChild(outer, "obj", group);
+        if (object.isPresent() && object.getAsInt() > outer && lastBelow(object.getAsInt()) == group - 1) {
+            attach(object.getAsInt(), verb, hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+            relations[verb] = "ccomp";
+        }
+    }
+
+    private boolean isFinite(int verb) {
+        if (FINITE_TAGS.has(tag(verb))) {
+            return true;
+        }
+        for (int token = 0; token < verb; token++) {
+            if (heads[token] == verb && relations[token].startsWith("aux") && FINITE_TAGS.has(tag(token))) {
+                return tag(verb).startsWith("VB");
+            }
+        }
+        return false;
+    }
+
+    private void reduceRelative(int participle) {
+        int verb = heads[participle];
+        boolean subject = relations[participle].startsWith("csubj") && tag(participle).equals("VBN") && verb > participle;
+        OptionalInt noun = subject ? findLastChild(participle, "nsubj", participle) : OptionalInt.empty();
+        boolean own = hasChild(participle, "aux") || hasChild(participle, "aux:pass") || hasChild(participle, "obj");
+        if (noun.isPresent() && !own && tag(noun.getAsInt()).startsWith("NN")) {
+            attach(noun.getAsInt(), verb, hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+            attach(participle, noun.getAsInt(), "acl");
+        }
+    }
+
+    private boolean hasChild(int head, String relation) {
+        return findLastChild(head, relation, heads.length).isPresent();
+    }
+
+    /** The last token of those that hang below a token. */
+    private int lastBelow(int token) {
+        int last = token;
+        for (int other = token + 1; other < heads.length; other++) {
+            int at = other;
+            while (at > token && heads[at] >= 0 && heads[at] != token) {
+                at = heads[at];
+            }
+            last = at >= 0 && heads[at] == token ? other : last;
+        }
+        return last;
     }
 
     private void attach(int token, int head, String relation) {

@@ -78,8 +78,9 @@ final class EventBuilder {
         for (int token = 0; token < text.size(); token++) {
             if (TriggerModel.isCandidate(scene.triggers(), token)) {
                 double[] shares = models.triggers().probabilities(scene.triggers(), token, features);
-                if (1 - shares[0] >= EVENT) {
-                    found.add(scene.triggers().match(token, mostProbable(shares)));
+                EventType type = mostProbable(shares);
+                if (1 - shares[0] >= EVENT && !scene.triggers().isIdiom(token, type)) {
+                    found.add(scene.triggers().match(token, type));
                 }
             }
         }
@@ -127,6 +128,13 @@ final class EventBuilder {
 
     private EventStatus status(TriggerMatch match, Optional<Interval> when) {
         EventStatus rule = scene.statuses().assess(match.predicate(), when);
+        boolean denied = rule == EventStatus.DENIED
+                || match.anchor() != match.predicate()
+                        && !scene.statuses().isSpoken(match.anchor())
+                        && scene.statuses().assess(match.anchor(), when) == EventStatus.DENIED;
+        if (denied) {
+            return EventStatus.DENIED;
+        }
         return models.statuses().decide(scene.triggers(), match, rule, day(when), features);
     }
 
@@ -145,8 +153,12 @@ final class EventBuilder {
             Actor actor = scene.register().find(id).orElseThrow();
             all.put(id, models.discourse().probabilities(discourse, event, actor, features));
         }
-        pick(all, RoleModel.ACTOR, ACT1, ACT2, cast.actors(), Set.of());
-        pick(all, RoleModel.RECIPIENT, REC1, REC2, cast.recipients(), cast.actors());
+        Set<String> barred = all.keySet().stream().filter(id -> !event.mayAct(id)).collect(Collectors.toSet());
+        pick(all, RoleModel.ACTOR, ACT1, ACT2, cast.actors(), barred);
+        Set<String> out = all.keySet().stream()
+                .filter(id -> cast.actors().contains(id) || !event.mayReceive(id))
+                .collect(Collectors.toSet());
+        pick(all, RoleModel.RECIPIENT, REC1, REC2, cast.recipients(), out);
         return cast;
     }
 

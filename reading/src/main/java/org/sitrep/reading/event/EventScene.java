@@ -46,11 +46,13 @@ public final class EventScene {
         this.participants = new Participants(text, Mentions.of(text, found.actors()), places, register);
         this.scopes = new StatementScopes(found.statements());
         Speakers speakers = new Speakers(text, scopes);
-        TriggerFinder finder = new TriggerFinder(text, lexicon, new Conditions(text, participants));
+        Conditions conditions = new Conditions(text, participants);
+        TriggerFinder finder = new TriggerFinder(text, lexicon, conditions);
         ModalActs modalActs = new ModalActs(text, lexicon, finder, participants, speakers);
         this.roles = new Roles(text, lexicon, finder, participants, speakers);
         this.statuses = new Statuses(text, lexicon.statusWords(), found.published());
-        this.triggers = new TriggerContext(text, lexicon, TriggerProposals.of(text, finder, modalActs), found);
+        this.triggers = new TriggerContext(
+                text, lexicon, TriggerProposals.of(text, finder, modalActs), conditions, found);
         this.candidates = new RoleContext(triggers, participants, found.actors());
     }
 

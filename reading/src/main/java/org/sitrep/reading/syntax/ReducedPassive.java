@@ -29,7 +29,16 @@ final class ReducedPassive {
                 && text.findChild(verb, Relation.NSUBJ).isPresent()
                 && !hasAuxiliaryOrObject(text, verb)
                 && (text.relation(verb).isClausalSubject()
+                        || isJoinedToPassive(text, verb)
                         || Objects.findAgent(text, verb).isPresent());
+    }
+
+    /** "A priest was killed and two nuns kidnapped": the auxiliary of the first stands for the second. */
+    private static boolean isJoinedToPassive(AnnotatedText text, int verb) {
+        int first = text.head(verb);
+        return text.isRelation(verb, Relation.CONJ)
+                && text.tag(first) == Tag.VBN
+                && text.findChild(first, Relation.AUX_PASS).isPresent();
     }
 
     private static boolean hasAuxiliaryOrObject(AnnotatedText text, int verb) {

@@ -2,10 +2,12 @@
 package org.sitrep.reading.event.role;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sitrep.reading.event.participant.Participants;
 import org.sitrep.reading.event.trigger.TriggerMatch;
 import org.sitrep.reading.learned.FeatureKeys;
@@ -21,6 +23,7 @@ public final class LocalRoles {
     private final Roles rules;
     private final Participants participants;
     private final RoleModel model;
+    private final GrammaticalDoers grammar;
     private final FeatureKeys features = new FeatureKeys();
 
     public LocalRoles(RoleContext context, Roles rules, Participants participants, RoleModel model) {
@@ -28,21 +31,37 @@ public final class LocalRoles {
         this.rules = rules;
         this.participants = participants;
         this.model = model;
+        this.grammar = new GrammaticalDoers(context);
     }
 
     public ScoredEvent score(TriggerMatch match) {
         RoleFillers rule = rules.assign(match);
+        Set<Integer> doers = grammar.list(match);
+        Set<Integer> defenders = grammar.listDefenders(match);
+        Set<String> barred = new HashSet<>(grammar.listBarred(match));
         Map<String, RoleScore> best = new LinkedHashMap<>();
         for (RoleCandidate candidate : context.list(match.anchor())) {
             double[] shares = model.probabilities(context, match, rule, candidate, features);
-            double acts = shares[RoleModel.ACTOR];
-            double receives = shares[RoleModel.RECIPIENT];
+            boolean outside = candidate.actor().map(Actor::id).filter(barred::contains).isPresent();
+            boolean passive = outside
+                    || defenders.contains(candidate.head())
+                    || !doers.isEmpty() && !doers.contains(candidate.head());
+            double acts = passive ? 0 : shares[RoleModel.ACTOR];
+            double receives = outside ? 0 : shares[RoleModel.RECIPIENT];
             for (String id : ids(candidate, Math.max(acts, receives))) {
                 RoleScore score = new RoleScore(id, candidate.head(), acts, receives);
                 best.merge(id, score, (a, b) -> a.most() >= b.most() ? a : b);
             }
         }
-        return new ScoredEvent(match, new ArrayList<>(best.values()));
+        context.list(match.anchor()).stream()
+                .filter(candidate -> defenders.contains(candidate.head()))
+                .flatMap(candidate -> candidate.actor().stream())
+                .forEach(actor -> barred.add(actor.id()));
+        Set<String> named = best.values().stream()
+                .filter(score -> doers.contains(score.head()))
+                .map(RoleScore::actor)
+                .collect(Collectors.toSet());
+        return new ScoredEvent(match, new ArrayList<>(best.values()), named, barred);
     }
 
     private Set<String> ids(RoleCandidate candidate, double probability) {

@@ -3,6 +3,7 @@ package org.sitrep.reading.event.role;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.sitrep.lexicon.Words;
 import org.sitrep.reading.event.participant.Participants;
 import org.sitrep.reading.event.trigger.TriggerContext;
 import org.sitrep.record.actor.Actor;
+import org.sitrep.record.statement.Statement;
 
 /** Who may take part in the events of a text, and what the rules say of each. For use within one call. */
 public final class RoleContext {
@@ -109,6 +111,21 @@ public final class RoleContext {
             at = text().head(at);
         }
         return at == head;
+    }
+
+    /** Those who speak where the token stands and are named nowhere in what they say. */
+    Set<String> speakersOutside(int token) {
+        Optional<Statement> statement = triggers.findStatement(token);
+        Set<String> outside = new HashSet<>();
+        for (String id : speakers(token)) {
+            boolean named = Optional.ofNullable(actors.get(id)).stream()
+                    .flatMap(actor -> actor.mentions().stream())
+                    .anyMatch(mention -> statement.orElseThrow().contents().stream().anyMatch(content -> content.contains(mention)));
+            if (!named) {
+                outside.add(id);
+            }
+        }
+        return outside;
     }
 
     /** The ids of those who speak where the token stands. */

@@ -6,19 +6,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.reading.event.trigger.TriggerMatch;
 
 /** An event with those who may take part in it by its sentence alone. Immutable; equal to itself only. */
 public final class ScoredEvent {
 
     private final TriggerMatch match;
+    private final Set<String> doers;
+    private final Set<String> barred;
     private final Map<String, RoleScore> scores = new LinkedHashMap<>();
     private final Optional<RoleScore> actor;
     private final Optional<RoleScore> recipient;
 
-    /** @param scores one for each actor at most */
-    public ScoredEvent(TriggerMatch match, List<RoleScore> scores) {
+    /**
+     * An event with its scores.
+     *
+     * @param scores one for each actor at most
+     * @param doers the ids of those whom the grammar names as doers, so that nobody else is; empty where it names none
+     * @param barred the ids of those who take no part
+     */
+    public ScoredEvent(TriggerMatch match, List<RoleScore> scores, Set<String> doers, Set<String> barred) {
         this.match = match;
+        this.doers = Set.copyOf(doers);
+        this.barred = Set.copyOf(barred);
         scores.forEach(score -> this.scores.put(score.actor(), score));
         this.actor = scores.stream().filter(RoleScore::isActor).max(Comparator.comparingDouble(RoleScore::acts));
         this.recipient =
@@ -31,6 +42,16 @@ public final class ScoredEvent {
 
     public List<RoleScore> scores() {
         return List.copyOf(scores.values());
+    }
+
+    /** Whether the grammar leaves it open that somebody acts: the subject of an active verb acts, and nobody else. */
+    public boolean mayAct(String id) {
+        return !barred.contains(id) && (doers.isEmpty() || doers.contains(id));
+    }
+
+    /** Whether somebody may be acted upon. */
+    public boolean mayReceive(String id) {
+        return !barred.contains(id);
     }
 
     Optional<RoleScore> find(String id) {

@@ -33,6 +33,7 @@ final class Governors {
             Relation.ADVCL,
             Relation.NMOD);
     private static final Relations CONTENT_RELATIONS = Relations.of(Relation.XCOMP, Relation.CCOMP, Relation.DEP);
+    private static final Relations PARTICLES = Relations.of(Relation.ADVMOD, Relation.COMPOUND_PRT);
     private static final Tags BARE_TAGS = Tags.of(Tag.VB, Tag.VBN);
     private static final Words THAT_OR_NOTHING = Words.of("", "that");
     private static final Relations ADJUNCTS = Relations.of(Relation.ADVCL, Relation.ACL, Relation.DEP);
@@ -114,7 +115,11 @@ final class Governors {
         Stream<String> after = word + 1 < text.size() ? Stream.of(lemma + " " + text.lower(word + 1)) : Stream.empty();
         Stream<String> before = text.findChild(word, Relation.CASE).stream()
                 .mapToObj(preposition -> text.lower(preposition) + " " + form);
-        return Stream.of(after, before, Stream.of(form, lemma)).flatMap(Function.identity());
+        int up = text.head(word);
+        Stream<String> particle = PARTICLES.has(text.relation(word)) && up != AnnotatedText.ROOT
+                ? Stream.of(text.lemma(up).toLowerCase(Locale.ROOT) + " " + form)
+                : Stream.empty();
+        return Stream.of(particle, after, before, Stream.of(form, lemma)).flatMap(Function.identity());
     }
 
     private Optional<Governor> findOfVerb(int verb) {

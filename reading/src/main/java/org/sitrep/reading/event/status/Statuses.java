@@ -26,6 +26,9 @@ public final class Statuses {
     private static final Tags PRESENT_TAGS = Tags.of(Tag.VBZ, Tag.VBP, Tag.VB);
     private static final Relations ALONGSIDE =
             Relations.of(Relation.ACL, Relation.ADVCL, Relation.CSUBJ, Relation.NSUBJ);
+    /** "Were to have met" tells that they did not. */
+    private static final Words PAST_BE = Words.of("was", "were");
+
     private static final Words INDEFINITE = Words.of("an", "a");
     private static final Relations ARGUMENTS = Relations.of(Relation.OBJ, Relation.NSUBJ, Relation.NSUBJ_PASS);
 
@@ -154,7 +157,9 @@ public final class Statuses {
         }
         OptionalInt before = new Predicate(text, verb).findBeforeTo();
         if (before.isPresent()) {
-            return text.lemma(before.getAsInt()).equals("be") ? EventStatus.SCHEDULED : EventStatus.DEMANDED;
+            boolean planned = text.lemma(before.getAsInt()).equals("be");
+            boolean dropped = planned && PAST_BE.has(text.lower(before.getAsInt())) && new Predicate(text, verb).isPerfect();
+            return dropped ? EventStatus.DENIED : planned ? EventStatus.SCHEDULED : EventStatus.DEMANDED;
         }
         if (new Predicate(text, verb).isAsked() || new Predicate(text, verb).isInfinitive()) {
             return EventStatus.POSSIBLE;

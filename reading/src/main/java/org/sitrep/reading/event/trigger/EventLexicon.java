@@ -25,12 +25,14 @@ public final class EventLexicon {
     private final Map<EventType, Set<String>> prepositions = new EnumMap<>(EventType.class);
     private final StatusWords statusWords = StatusWords.load();
     private final Set<String> carriers = new HashSet<>();
+    private final Idioms idioms;
 
     private EventLexicon() {
         for (Table.Row row : rows("word-classes.tsv")) {
             classes.computeIfAbsent("@" + row.get("class"), name -> new HashSet<>())
                     .add(row.get("lemma"));
         }
+        this.idioms = Idioms.load(classes);
         rows("triggers.tsv").forEach(this::addTrigger);
         for (Table.Row row : rows("recipients.tsv")) {
             prepositions.put(EventType.valueOf(row.get("type")), Set.copyOf(row.list("prepositions")));
@@ -112,6 +114,15 @@ public final class EventLexicon {
     /** The words that tell how far an event is real. */
     public StatusWords statusWords() {
         return statusWords;
+    }
+
+    /** Whether the verb tells that somebody wards off what its object names: "foil", "thwart". */
+    public boolean isDefence(String lemma) {
+        return isIn("ward-off", lemma);
+    }
+
+    Idioms idioms() {
+        return idioms;
     }
 
     public boolean isCarrier(String lemma) {

@@ -27,14 +27,20 @@ public final class TriggerContext {
     private final AnnotatedText text;
     private final EventLexicon lexicon;
     private final TriggerProposals proposals;
+    private final Conditions conditions;
     private final Mentions mentions;
     private final StatementScopes scopes;
     private final Map<Integer, SpeechAct> cues = new HashMap<>();
     private final Map<EventType, Integer> proposed = new EnumMap<>(EventType.class);
 
     public TriggerContext(
-            AnnotatedText text, EventLexicon lexicon, TriggerProposals proposals, EarlierLayers found) {
+            AnnotatedText text,
+            EventLexicon lexicon,
+            TriggerProposals proposals,
+            Conditions conditions,
+            EarlierLayers found) {
         this.text = text;
+        this.conditions = conditions;
         this.lexicon = lexicon;
         this.proposals = proposals;
         this.mentions = Mentions.of(text, found.actors());
@@ -69,6 +75,11 @@ public final class TriggerContext {
     /** What is done by saying, where the token is the head of a cue. */
     public Optional<SpeechAct> findActOfCue(int token) {
         return Optional.ofNullable(cues.get(token));
+    }
+
+    /** Whether the word stands in an idiom in which it names no event of that type: "struck a softer tone". */
+    public boolean isIdiom(int token, EventType type) {
+        return lexicon.idioms().exclude(text, conditions, token, type);
     }
 
     /** The event of a type that a word names: what the rules propose where they agree. */

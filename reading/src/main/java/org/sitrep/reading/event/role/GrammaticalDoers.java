@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.event.role;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.reading.event.ontology.EventTypes;
+import org.sitrep.reading.event.trigger.RoleFrame;
+import org.sitrep.reading.event.trigger.TriggerMatch;
+import org.sitrep.reading.syntax.Predicate;
+
+/**
+ * Whom the grammar itself names as doers: the subject of an active verb, the agent of a passive, where somebody who can act stands there.
+ * Nobody else acts then: "Hamas said Israel had bombed a bridge" tells of no deed of Hamas.
+ */
+final class GrammaticalDoers {
+
+    private static final Relations WITHIN = Relations.of(
+            Relation.CONJ,
+            Relation.APPOS,
+            Relation.AMOD,
+            Relation.COMPOUND,
+            Relation.NMOD,
+            Relation.NMOD_POSS,
+            Relation.DEP);
+
+    private static final Relations OBJECTS = Relations.of(Relation.OBJ, Relation.NSUBJ_PASS);
+
+    private final RoleContext context;
+    private final AnnotatedText text;
+
+    GrammaticalDoers(RoleContext context) {
+        this.context = context;
+        this.text = context.text();
+    }
+
+    /** The tokens of those who may act; empty where the grammar names nobody. */
+    Set<Integer> list(TriggerMatch match) {
+        int verb = match.predicate();
+        Predicate predicate = new Predicate(text, verb);
+        boolean turned = match.trigger().has(RoleFrame.ENDURED) || match.trigger().has(RoleFrame.SPOKEN);
+        if (match.anchor() != verb
+                || !predicate.isVerb()
+                || turned
+                || EventTypes.isMeeting(match.trigger().type())
+                || EventTypes.isMutual(match.trigger().type())) {
+            return Set.of();
+        }
+        OptionalInt doer = predicate.isPassive() ? predicate.findAgent() : predicate.findOwnSubject();
+        if (doer.isEmpty() || !isSomebody(doer.getAsInt())) {
+            return Set.of();
+        }
+        Set<Integer> doers = new HashSet<>();
+        for (RoleCandidate candidate : context.list(match.anchor())) {
+            if (isWithin(candidate.head(), doer.getAsInt())) {
+                doers.add(candidate.head());
+            }
+        }
+        return doers;
+    }
+
+    /** A name or description of somebody, or a pronoun for one; a missile or a blast may be anybody's. */
+    private boolean isSomebody(int head) {
+        Tag tag = text.tag(head);
+        return tag != Tag.WDT
+                && tag != Tag.WP
+                && context.list(head).stream().anyMatch(candidate -> candidate.head() == head && candidate.actor().isPresent());
+    }
+
+    private boolean isWithin(int token, int head) {
+        int at = token;
+        while (at != AnnotatedText.ROOT && at != head && WITHIN.has(text.relation(at))) {
+            at = text.head(at);
+        }
+        return at == head;
+    }
+
+    /**
+     * Those who take no part although they stand in the sentence: who tells of it, where the event has a subject of its own and nothing in it
+     * refers to them ("Hamas said Israel had bombed a bridge"), and who wards it off ("police foiled an attack").
+     */
+    Set<String> listBarred(TriggerMatch match) {
+        Set<String> barred = new HashSet<>(context.speakersOutside(match.anchor()));
+        Predicate predicate = new Predicate(text, match.predicate());
+        if (!predicate.isVerb() || predicate.findOwnSubject().isEmpty()) {
+            barred.clear();
+        }
+        return barred;
+    }
+
+    /** Who wards the event off: the subject of "foiled" in "police foiled an attack". */
+    Set<Integer> listDefenders(TriggerMatch match) {
+        int verb = text.tag(match.anchor()).isNoun() ? text.head(match.anchor()) : AnnotatedText.ROOT;
+        boolean warded = verb != AnnotatedText.ROOT
+                && text.tag(verb).isVerb()
+                && OBJECTS.has(text.relation(match.anchor()))
+                && context.triggers().lexicon().isDefence(context.triggers().lemma(verb));
+        Predicate predicate = new Predicate(text, verb);
+        OptionalInt doer = !warded
+                ? OptionalInt.empty()
+                : predicate.isPassive() ? predicate.findAgent() : predicate.findSubject();
+        Set<Integer> defenders = new HashSet<>();
+        for (RoleCandidate candidate : doer.isEmpty() ? List.<RoleCandidate>of() : context.list(match.anchor())) {
+            if (isWithin(candidate.head(), doer.getAsInt())) {
+                defenders.add(candidate.head());
+            }
+        }
+        return defenders;
+    }
+}
