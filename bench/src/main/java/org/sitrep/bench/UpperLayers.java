@@ -99,6 +99,7 @@ final class UpperLayers {
                 "en",
                 text,
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

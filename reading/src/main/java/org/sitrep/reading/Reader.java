@@ -21,6 +21,9 @@ public final class Reader {
 
     private static final String ENGLISH = "en";
 
+    /** A report is relevant that has an event which probably is one and is wanted. */
+    private static final double RELEVANT = 0.5;
+
     private final LanguageDetector languageDetector;
     private final EarlierReader earlierReader;
     private final EventReader eventReader;
@@ -73,8 +76,11 @@ public final class Reader {
     public static Reading complete(EarlierReading earlier, EventReader eventReader) {
         EarlierLayers found = earlier.found();
         Happenings happenings = eventReader.read(earlier.text(), found);
+        boolean relevant = happenings.events().stream()
+                .anyMatch(event -> event.assessment().confidence() >= RELEVANT
+                        && event.assessment().wanted() >= RELEVANT);
         return new Reading(
-                earlier.report(),
+                earlier.report().withRelevant(relevant),
                 earlier.text().sentences(),
                 found.times(),
                 found.places().toponyms(),

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param text the words, verbatim; every offset of a reading points into this very string
  * @param credits other media the report says it draws on ("with reporting by ...")
  * @param input where it came in, where that can be told
+ * @param relevant whether it tells of conflict or diplomacy; present once it has been read
  */
 public record Report(
         String id,
@@ -26,7 +27,8 @@ public record Report(
         String language,
         String text,
         List<String> credits,
-        Optional<Input> input) {
+        Optional<Input> input,
+        Optional<Boolean> relevant) {
 
     public Report {
         if (published.isPresent() != publishedFrom.isPresent()) {
@@ -47,38 +49,54 @@ public record Report(
                 "en",
                 text,
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     public Report withPublished(LocalDate day, PublishedFrom from) {
         return new Report(
-                id, url, publisher, title, Optional.of(day), Optional.of(from), language, text, credits, input);
+                id, url, publisher, title, Optional.of(day), Optional.of(from), language, text, credits, input, relevant);
     }
 
     public Report withLanguage(String code) {
-        return new Report(id, url, publisher, title, published, publishedFrom, code, text, credits, input);
+        return new Report(id, url, publisher, title, published, publishedFrom, code, text, credits, input, relevant);
     }
 
     public Report withPublisher(String name) {
-        return new Report(id, url, Optional.of(name), title, published, publishedFrom, language, text, credits, input);
+        return new Report(id, url, Optional.of(name), title, published, publishedFrom, language, text, credits, input, relevant);
     }
 
     public Report withTitle(String words) {
         return new Report(
-                id, url, publisher, Optional.of(words), published, publishedFrom, language, text, credits, input);
+                id, url, publisher, Optional.of(words), published, publishedFrom, language, text, credits, input, relevant);
     }
 
     public Report withUrl(String address) {
         return new Report(
-                id, Optional.of(address), publisher, title, published, publishedFrom, language, text, credits, input);
+                id, Optional.of(address), publisher, title, published, publishedFrom, language, text, credits, input, relevant);
     }
 
     public Report withCredits(List<String> names) {
-        return new Report(id, url, publisher, title, published, publishedFrom, language, text, names, input);
+        return new Report(id, url, publisher, title, published, publishedFrom, language, text, names, input, relevant);
     }
 
     public Report withInput(Input from) {
         return new Report(
-                id, url, publisher, title, published, publishedFrom, language, text, credits, Optional.of(from));
+                id, url, publisher, title, published, publishedFrom, language, text, credits, Optional.of(from), relevant);
+    }
+
+    public Report withRelevant(boolean answer) {
+        return new Report(
+                id,
+                url,
+                publisher,
+                title,
+                published,
+                publishedFrom,
+                language,
+                text,
+                credits,
+                input,
+                Optional.of(answer));
     }
 }

@@ -50,6 +50,7 @@ public final class HtmlPage {
                 metadata.language().map(LanguageTag::code).orElse(LanguageTag.ENGLISH),
                 Limits.checkedText(text),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
         return Parsed.of(report);
     }

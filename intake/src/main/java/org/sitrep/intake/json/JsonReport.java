@@ -118,6 +118,7 @@ public final class JsonReport {
                 find(values, "language").map(LanguageTag::code).orElse(LanguageTag.ENGLISH),
                 text,
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
         return new Parsed(report, warnings);
     }

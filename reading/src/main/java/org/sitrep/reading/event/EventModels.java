@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.event;
 
+import org.sitrep.reading.event.assessment.Calibration;
+import org.sitrep.reading.event.assessment.WantedModel;
 import org.sitrep.reading.event.circumstance.AdjunctModel;
 import org.sitrep.reading.event.role.DiscourseModel;
 import org.sitrep.reading.event.role.PairModel;
@@ -16,9 +18,11 @@ public record EventModels(
         PairModel pairs,
         DiscourseModel discourse,
         AdjunctModel places,
-        AdjunctModel times) {
+        AdjunctModel times,
+        WantedModel wanted,
+        Calibration calibration) {
 
     static EventModels load() {
-        return new EventModels(TriggerModel.load(), StatusModel.load(), RoleModel.load(), PairModel.load(), DiscourseModel.load(), AdjunctModel.ofPlaces(), AdjunctModel.ofTimes());
+        return new EventModels(TriggerModel.load(), StatusModel.load(), RoleModel.load(), PairModel.load(), DiscourseModel.load(), AdjunctModel.ofPlaces(), AdjunctModel.ofTimes(), WantedModel.load(), Calibration.load());
     }
 }

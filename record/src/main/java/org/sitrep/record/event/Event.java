@@ -18,6 +18,7 @@ import org.sitrep.record.time.TimePrecision;
  * @param when the days it happens on, where the text settles that
  * @param quantities indexes into {@link Reading#quantities()}
  * @param incident shared by the mentions of one happening
+ * @param assessment what the program itself thinks of it
  */
 public record Event(
         String id,
@@ -29,7 +30,8 @@ public record Event(
         Optional<Interval> when,
         Factuality factuality,
         List<Integer> quantities,
-        Optional<String> incident) {
+        Optional<String> incident,
+        Assessment assessment) {
 
     public Event {
         quantities = List.copyOf(quantities);
@@ -102,22 +104,23 @@ public record Event(
                 when,
                 factuality,
                 quantities,
-                incident);
+                incident,
+                assessment);
     }
 
     public Event withRoles(EventRoles newRoles) {
-        return new Event(id, anchor, evidence, code, newRoles, where, when, factuality, quantities, incident);
+        return new Event(id, anchor, evidence, code, newRoles, where, when, factuality, quantities, incident, assessment);
     }
 
     public Event withWhere(Where place) {
-        return new Event(id, anchor, evidence, code, roles, Optional.of(place), when, factuality, quantities, incident);
+        return new Event(id, anchor, evidence, code, roles, Optional.of(place), when, factuality, quantities, incident, assessment);
     }
 
     public Event withWhen(Interval time) {
-        return new Event(id, anchor, evidence, code, roles, where, Optional.of(time), factuality, quantities, incident);
+        return new Event(id, anchor, evidence, code, roles, where, Optional.of(time), factuality, quantities, incident, assessment);
     }
 
     public Event withIncident(String name) {
-        return new Event(id, anchor, evidence, code, roles, where, when, factuality, quantities, Optional.of(name));
+        return new Event(id, anchor, evidence, code, roles, where, when, factuality, quantities, Optional.of(name), assessment);
     }
 }

@@ -26,6 +26,7 @@ import org.sitrep.record.actor.ActorKind;
 import org.sitrep.record.actor.Sector;
 import org.sitrep.record.event.Event;
 import org.sitrep.record.event.EventContext;
+import org.sitrep.record.event.EventField;
 import org.sitrep.record.event.EventMode;
 import org.sitrep.record.event.EventStatus;
 import org.sitrep.record.event.EventType;
@@ -79,6 +80,7 @@ final class Shapes {
             .with("language", STRING, Report::language)
             .with("text", STRING, Report::text)
             .with("credits", listOf(STRING), Report::credits)
+            .maybe("relevant", BOOLEAN, Report::relevant)
             .build();
 
     static final Shape<Sentence> SENTENCE = ObjectShape.<Sentence>object()
@@ -200,6 +202,12 @@ final class Shapes {
             .maybe("statement", STRING, Event::statement)
             .with("quantities", listOf(INTEGER), Event::quantities)
             .maybe("incident", STRING, Event::incident)
+            .with("confidence", DEGREES, event -> event.assessment().confidence())
+            .with("wanted", DEGREES, event -> event.assessment().wanted())
+            .with(
+                    "inferred",
+                    listOf(oneOf(EventField.class)),
+                    event -> event.assessment().inferred())
             .with("evidence", SPAN, Event::evidence)
             .build();
 

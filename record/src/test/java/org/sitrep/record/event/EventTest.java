@@ -33,7 +33,8 @@ class EventTest {
                 Optional.empty(),
                 new Factuality(EventStatus.OCCURRED, Optional.empty()),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                        new Assessment(0.75, 0.5, List.of(EventField.ACTORS)));
     }
 
     @Test

@@ -24,7 +24,9 @@ import org.sitrep.record.Report;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.actor.ActorKind;
 import org.sitrep.record.actor.Sector;
+import org.sitrep.record.event.Assessment;
 import org.sitrep.record.event.Event;
+import org.sitrep.record.event.EventField;
 import org.sitrep.record.event.EventCode;
 import org.sitrep.record.event.EventContext;
 import org.sitrep.record.event.EventMode;
@@ -127,7 +129,8 @@ class ReadingWriterTest {
                         Optional.of(day),
                         new Factuality(EventStatus.OCCURRED, Optional.of("s1")),
                         List.of(0),
-                        Optional.empty())));
+                        Optional.empty(),
+                        new Assessment(0.75, 0.5, List.of(EventField.ACTORS)))));
     }
 
     @Test

@@ -11,6 +11,12 @@ import org.sitrep.reading.learned.Weights;
 /** Which of the times, or places, of a report is an event's, if any: a conditional logit model over {@link AdjunctFeatures} (McFadden 1973). Immutable. */
 public final class AdjunctModel {
 
+    /**
+     * The odds of there being none, beside which a candidate has those of the model. As learned they would be 1; of .7, 1 and 1.5 this gives the
+     * most right places and days (docs/quality.md).
+     */
+    private static final double NONE = 0.7;
+
     private final Weights weights;
 
     public AdjunctModel(Weights weights) {
@@ -26,14 +32,12 @@ public final class AdjunctModel {
     }
 
     /**
-     * The likeliest of the candidates, unless none is likelier. {@code features} is room to work in.
-     *
-     * @param none the odds of there being none, beside which a candidate has those of the model; 1 as learned
+     * The likeliest of the candidates, unless it is likelier that there is none. {@code features} is room to work in.
      */
     public Optional<AdjunctCandidate> choose(
-            TriggerContext context, TriggerMatch match, List<AdjunctCandidate> all, double none, FeatureKeys features) {
+            TriggerContext context, TriggerMatch match, List<AdjunctCandidate> all, FeatureKeys features) {
         Optional<AdjunctCandidate> best = Optional.empty();
-        double most = Math.log(none);
+        double most = Math.log(NONE);
         for (AdjunctCandidate candidate : all) {
             features.clear();
             AdjunctFeatures.of(context, match, all, candidate, features);

@@ -54,6 +54,11 @@ public final class ScoredEvent {
         return !barred.contains(id);
     }
 
+    /** Whether somebody is named in the event's sentence. */
+    public boolean names(String id) {
+        return scores.containsKey(id);
+    }
+
     Optional<RoleScore> find(String id) {
         return Optional.ofNullable(scores.get(id));
     }

@@ -8,47 +8,46 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.sitrep.reading.EarlierReader;
+import org.sitrep.reading.EarlierReading;
 import org.sitrep.reading.Reader;
 import org.sitrep.reading.event.EventModels;
 import org.sitrep.reading.event.EventReader;
-import org.sitrep.reading.event.EventScene;
 import org.sitrep.reading.event.trigger.EventLexicon;
 import org.sitrep.record.Reading;
 import org.sitrep.record.json.ReadingWriter;
 
-/** Reads each report with models that were learned from the others. Arguments: the gold standard, and the file for the records. */
+/** Reads each report with models that were learned from the others. Arguments: reports that were read word for word, the file for
+ * the records, coded sentences, and reports that nobody wants. */
 public final class CrossValidate {
 
     private static final int FOLDS = 5;
 
+    /** Of the unwanted reports each so manieth is taken. */
+    static final int UNWANTED_STEP = 5;
+
     private CrossValidate() {}
 
     public static void main(String... arguments) throws IOException {
-        EarlierReader reader0 = EarlierReader.load();
-        List<GoldReport> reports = GoldReport.readAll(Path.of(arguments[0]), reader0);
-        List<CodedSentence> sentences = CodedSentence.readAll(Path.of(arguments[2]), reader0);
+        EarlierReader reader = EarlierReader.load();
+        List<GoldReport> reports = GoldReport.readAll(Path.of(arguments[0]), reader);
+        List<EarlierReading> unwanted = PlainReports.read(Path.of(arguments[3]), UNWANTED_STEP, reader);
+        List<CodedSentence> sentences = CodedSentence.readAll(Path.of(arguments[2]), reader);
         EventLexicon lexicon = EventLexicon.load();
         EventModels[] models = new EventModels[FOLDS];
         IntStream.range(0, FOLDS).parallel().forEach(fold -> {
             Training training = new Training();
             for (int i = 0; i < reports.size(); i++) {
                 if (i % FOLDS != fold) {
-                    training.add(scene(reports.get(i), lexicon), reports.get(i));
+                    training.add(TrainEvents.scene(reports.get(i).reading(), lexicon), reports.get(i));
                 }
             }
             for (CodedSentence sentence : sentences) {
-                training.add(
-                        new EventScene(sentence.reading().text(), lexicon, sentence.reading().found()), sentence);
+                training.add(TrainEvents.scene(sentence.reading(), lexicon), sentence);
             }
+            unwanted.forEach(reading -> training.addUnwanted(TrainEvents.scene(reading, lexicon)));
             models[fold] = training.tables().models();
         });
-        String[] settings = System.getProperty("sweep", "").split(";");
-        for (int k = 0; k < settings.length; k++) {
-            for (String setting : settings[k].split(",")) {
-                if (setting.contains("=")) System.setProperty(setting.split("=")[0], setting.split("=")[1]);
-            }
-            write(Path.of(arguments[1] + (k == 0 ? "" : "." + k)), reports, models, lexicon);
-        }
+        write(Path.of(arguments[1]), reports, models, lexicon);
     }
 
     private static void write(Path file, List<GoldReport> reports, EventModels[] models, EventLexicon lexicon) throws IOException {
@@ -60,9 +59,5 @@ public final class CrossValidate {
                 out.write(ReadingWriter.write(reading) + "\n");
             }
         }
-    }
-
-    private static EventScene scene(GoldReport report, EventLexicon lexicon) {
-        return new EventScene(report.reading().text(), lexicon, report.reading().found());
     }
 }

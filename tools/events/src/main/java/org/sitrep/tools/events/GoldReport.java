@@ -45,7 +45,8 @@ record GoldReport(EarlierReading reading, List<Span> marked, List<GoldEvent> eve
                 "en",
                 text,
                 List.of(),
-                Optional.<Input>empty());
+                Optional.<Input>empty(),
+                Optional.empty());
         List<Span> marked = new ArrayList<>();
         json.get("sentences").forEach(sentence -> marked.add(Span.of(
                 text,

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.tools.events;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.sitrep.reading.EarlierReader;
 import org.sitrep.reading.event.EventScene;
+import org.sitrep.reading.event.assessment.Calibration;
 import org.sitrep.reading.event.role.RoleModel;
 import org.sitrep.reading.event.status.StatusModel;
 import org.sitrep.reading.event.trigger.EventLexicon;
@@ -14,7 +19,7 @@ import org.sitrep.tools.learning.WeightFile;
 
 /**
  * Learns the tables of weights of the event layer. Arguments: reports that were read word for word, sentences coded with types, sources and
- * targets, both as JSON lines, and the folder the tables are written to.
+ * targets, local news of which nobody wants anything, all as JSON lines, and the folder the tables are written to.
  */
 public final class TrainEvents {
 
@@ -33,7 +38,9 @@ public final class TrainEvents {
         for (CodedSentence sentence : CodedSentence.readAll(Path.of(arguments[1]), reader)) {
             training.add(scene(sentence.reading(), lexicon), sentence);
         }
-        write(Path.of(arguments[2]), training.tables());
+        PlainReports.read(Path.of(arguments[2]), CrossValidate.UNWANTED_STEP, reader)
+                .forEach(reading -> training.addUnwanted(scene(reading, lexicon)));
+        write(Path.of(arguments[3]), training.tables());
     }
 
     static EventScene scene(org.sitrep.reading.EarlierReading reading, EventLexicon lexicon) {
@@ -47,10 +54,23 @@ public final class TrainEvents {
         write(folder.resolve("role/pair-weights.tsv.gz"), "two events being one happening (PairFeatures)", List.of("same"), tables.pairs());
         write(folder.resolve("role/discourse-weights.tsv.gz"), "somebody acting or being acted upon, by the whole report (DiscourseFeatures)", RoleModel.OUTCOMES, tables.discourse());
         write(folder.resolve("circumstance/place-weights.tsv.gz"), "a place being an event's (AdjunctFeatures)", List.of("place"), tables.places());
+        write(folder.resolve("assessment/wanted-weights.tsv.gz"), "an analyst wanting an event (WantedFeatures)", List.of("wanted"), tables.wanted());
+        writeCalibration(folder.resolve("assessment/calibration.tsv"), tables.calibration());
         write(folder.resolve("circumstance/time-weights.tsv.gz"), "a time being an event's (AdjunctFeatures)", List.of("time"), tables.times());
     }
 
     private static void write(Path file, String what, List<String> outcomes, Map<String, float[]> weights) {
         WeightFile.write(file, List.of("How much a feature speaks for " + what + ".", ORIGIN), outcomes, weights);
+    }
+
+    private static void writeCalibration(Path file, Calibration calibration) {
+        String table = "# How the shares of the model of triggers become probabilities that hold (Calibration).\n# " + ORIGIN
+                + String.format(
+                        Locale.ROOT, "\nslope\tshift\n%.3f\t%.3f\n", calibration.slope(), calibration.shift());
+        try {
+            Files.writeString(file, table);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + file + ".", e);
+        }
     }
 }

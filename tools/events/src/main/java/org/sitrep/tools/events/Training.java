@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.sitrep.reading.event.EventModels;
 import org.sitrep.reading.event.EventScene;
+import org.sitrep.reading.event.assessment.Calibration;
+import org.sitrep.reading.event.assessment.WantedModel;
 import org.sitrep.reading.event.circumstance.AdjunctModel;
 import org.sitrep.reading.event.circumstance.EventAdjuncts;
 import org.sitrep.reading.event.role.DiscourseModel;
@@ -31,16 +33,22 @@ final class Training {
     private record Example(EventScene scene, GoldReport gold) {}
 
     /** What a coded sentence counts beside a report that was read word for word. */
-    private static final double SENTENCE = Double.parseDouble(System.getProperty("sentence", "0.5"));
+    private static final double SENTENCE = 0.5;
 
     private record Sentence(EventScene scene, CodedSentence gold) {}
 
     private final List<Example> examples = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Example> anchored = new ArrayList<>();
+    private final List<EventScene> unwanted = new ArrayList<>();
 
     void add(EventScene scene, GoldReport gold) {
         examples.add(new Example(scene, gold));
+    }
+
+    /** Adds a report of which no analyst of this field wants anything. */
+    void addUnwanted(EventScene scene) {
+        unwanted.add(scene);
     }
 
     void add(EventScene scene, CodedSentence sentence) {
@@ -55,7 +63,9 @@ final class Training {
             Map<String, float[]> pairs,
             Map<String, float[]> discourse,
             Map<String, float[]> places,
-            Map<String, float[]> times) {
+            Map<String, float[]> times,
+            Map<String, float[]> wanted,
+            Calibration calibration) {
 
         EventModels models() {
             return new EventModels(
@@ -65,7 +75,9 @@ final class Training {
                     new PairModel(Weights.of(pairs, 1)),
                     new DiscourseModel(Weights.of(discourse, RoleModel.OUTCOMES.size())),
                     new AdjunctModel(Weights.of(places, 1)),
-                    new AdjunctModel(Weights.of(times, 1)));
+                    new AdjunctModel(Weights.of(times, 1)),
+                    new WantedModel(Weights.of(wanted, 1)),
+                    calibration);
         }
     }
 
@@ -89,13 +101,42 @@ final class Training {
                 pairs(reports, -1),
                 discourse.train(),
                 places.train(),
-                times.train());
+                times.train(),
+                wanted(first),
+                calibration());
     }
 
     private TriggerTrainer triggers() {
+        return triggers(-1);
+    }
+
+    /** From all parts but one; from all where there is no such part. */
+    private TriggerTrainer triggers(int without) {
         TriggerTrainer triggers = new TriggerTrainer();
-        examples.forEach(example -> triggers.add(example.scene(), example.gold()));
+        for (int i = 0; i < examples.size(); i++) {
+            if (i % PARTS != without) {
+                triggers.add(examples.get(i).scene(), examples.get(i).gold());
+            }
+        }
         return triggers;
+    }
+
+    private Map<String, float[]> wanted(TriggerModel model) {
+        WantedTrainer trainer = new WantedTrainer();
+        examples.forEach(example -> trainer.add(example.scene(), example.gold()));
+        unwanted.forEach(scene -> trainer.addUnwanted(scene, model));
+        return trainer.train();
+    }
+
+    private Calibration calibration() {
+        CalibrationTrainer trainer = new CalibrationTrainer();
+        for (int part = 0; part < PARTS; part++) {
+            TriggerModel model = new TriggerModel(Weights.of(triggers(part).train(), TriggerModel.OUTCOMES.size()));
+            for (int i = part; i < examples.size(); i += PARTS) {
+                trainer.add(examples.get(i).scene(), examples.get(i).gold(), model);
+            }
+        }
+        return trainer.train();
     }
 
     /** What is learned from all parts but one; from all where there is no such part. */

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.event.status;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.sitrep.reading.event.trigger.TriggerContext;
+import org.sitrep.reading.event.trigger.TriggerMatch;
+import org.sitrep.reading.learned.FeatureKeys;
+import org.sitrep.record.event.EventStatus;
+import org.sitrep.record.statement.SpeechAct;
+import org.sitrep.record.time.Interval;
+
+/** Decides how far an event is real: what grammar or its teller denies is denied, of the rest the model decides. Not thread-safe. */
+public final class StatusDecision {
+
+    private final TriggerContext context;
+    private final Statuses rules;
+    private final StatusModel model;
+    private final Optional<LocalDate> published;
+    private final FeatureKeys features = new FeatureKeys();
+
+    public StatusDecision(
+            TriggerContext context, Statuses rules, StatusModel model, Optional<LocalDate> published) {
+        this.context = context;
+        this.rules = rules;
+        this.model = model;
+        this.published = published;
+    }
+
+    public EventStatus decide(TriggerMatch match, Optional<Interval> when) {
+        EventStatus rule = rules.assess(match.predicate(), when);
+        if (rule == EventStatus.DENIED || isDenied(match, when)) {
+            return EventStatus.DENIED;
+        }
+        return model.decide(context, match, rule, day(when), features);
+    }
+
+    /** By what governs the anchor, or by who tells it; what was said stays said. */
+    private boolean isDenied(TriggerMatch match, Optional<Interval> when) {
+        boolean governed = match.anchor() != match.predicate() && rules.assess(match.anchor(), when) == EventStatus.DENIED;
+        boolean told = context.findStatement(match.anchor())
+                .filter(said -> said.act() == SpeechAct.DENY)
+                .isPresent();
+        return (governed || told) && !rules.isSpoken(match.anchor());
+    }
+
+    private String day(Optional<Interval> when) {
+        if (when.isEmpty() || published.isEmpty()) {
+            return "-";
+        }
+        return when.get().from().toLocalDate().isAfter(published.get()) ? "ahead" : "past";
+    }
+}
