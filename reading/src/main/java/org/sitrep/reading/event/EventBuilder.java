@@ -13,6 +13,7 @@ import org.sitrep.reading.event.assessment.ReportTopics;
 import org.sitrep.reading.event.circumstance.AdjunctCandidate;
 import org.sitrep.reading.event.circumstance.AdjunctModel;
 import org.sitrep.reading.event.circumstance.EventAdjuncts;
+import org.sitrep.reading.event.incident.Incidents;
 import org.sitrep.reading.event.role.DiscourseRoles;
 import org.sitrep.reading.event.role.LocalRoles;
 import org.sitrep.reading.event.role.RoleAssignment;
@@ -44,6 +45,7 @@ final class EventBuilder {
     private final Map<TriggerMatch, Double> shares = new HashMap<>();
     private final DiscourseRoles discourse;
     private final RoleAssignment roles;
+    private final Incidents incidents;
     private final EventAdjuncts adjuncts;
     private final StatusDecision statuses;
     private final EventQuantities measures;
@@ -64,6 +66,7 @@ final class EventBuilder {
         }
         this.discourse = scene.discourse(events, models.pairs());
         this.roles = new RoleAssignment(discourse, models.discourse());
+        this.incidents = new Incidents(discourse);
         this.adjuncts = new EventAdjuncts(text, scene.found(), discourse);
         this.statuses = new StatusDecision(
                 scene.triggers(), scene.statuses(), models.statuses(), scene.found().published());
@@ -100,7 +103,7 @@ final class EventBuilder {
                         statuses.decide(match, when),
                         scene.triggers().findStatement(anchor).map(Statement::id)),
                 measures.list(match.predicate()),
-                Optional.empty(),
+                incidents.find(scored),
                 assessment(scored, cast, place, time));
     }
 

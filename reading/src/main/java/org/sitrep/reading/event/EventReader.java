@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.reading.event.given.EarlierLayers;
-import org.sitrep.reading.event.incident.Incidents;
 import org.sitrep.reading.event.trigger.EventLexicon;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.event.Event;
@@ -36,7 +35,6 @@ public final class EventReader {
                 .flatMap(event -> Stream.concat(event.actors().stream(), event.recipients().stream()))
                 .collect(Collectors.toSet());
         List<Actor> actors = scene.register().complete(named);
-        List<Event> told = new Incidents(text, actors).mark(events);
-        return new Happenings(actors, contexts.mark(told, text, actors));
+        return new Happenings(actors, contexts.mark(events, text, actors));
     }
 }

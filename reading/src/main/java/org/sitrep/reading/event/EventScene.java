@@ -14,6 +14,7 @@ import org.sitrep.reading.event.role.DiscourseRoles;
 import org.sitrep.reading.event.role.LocalRoles;
 import org.sitrep.reading.event.role.PairModel;
 import org.sitrep.reading.event.role.RoleContext;
+import org.sitrep.reading.event.role.RoleFillers;
 import org.sitrep.reading.event.role.RoleModel;
 import org.sitrep.reading.event.role.Roles;
 import org.sitrep.reading.event.role.ScoredEvent;
@@ -23,6 +24,7 @@ import org.sitrep.reading.event.trigger.EventLexicon;
 import org.sitrep.reading.event.trigger.ModalActs;
 import org.sitrep.reading.event.trigger.TriggerContext;
 import org.sitrep.reading.event.trigger.TriggerFinder;
+import org.sitrep.reading.event.trigger.TriggerMatch;
 import org.sitrep.reading.event.trigger.TriggerProposals;
 
 /** One text with what the rules have to say of its events; the models take it for one of their reasons. Not thread-safe. */
@@ -52,8 +54,13 @@ public final class EventScene {
         this.roles = new Roles(text, lexicon, finder, participants, speakers);
         this.statuses = new Statuses(text, lexicon.statusWords(), found.published());
         this.triggers = new TriggerContext(
-                text, lexicon, TriggerProposals.of(text, finder, modalActs), conditions, found);
+                text, lexicon, TriggerProposals.of(text, finder, modalActs), conditions, this::castByRules, found);
         this.candidates = new RoleContext(triggers, participants, found.actors());
+    }
+
+    private String castByRules(TriggerMatch match) {
+        RoleFillers cast = roles.assign(match);
+        return (cast.actors().isEmpty() ? "-" : "A") + (cast.recipients().isEmpty() ? "-" : "R");
     }
 
     public AnnotatedText text() {

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.reading.event.ontology.EventTypes;
@@ -24,6 +25,9 @@ public final class DiscourseRoles {
 
     /** How many events before and behind are looked at. By hand. */
     private static final int WINDOW = 30;
+
+    /** From here on an event is joined with an earlier one under the name of one incident. */
+    private static final double RETOLD = 0.5;
 
     private final RoleContext context;
     private final AnnotatedText text;
@@ -102,7 +106,8 @@ public final class DiscourseRoles {
         return events.subList(Math.max(0, index - WINDOW), Math.min(events.size(), index + WINDOW + 1));
     }
 
-    int index(ScoredEvent event) {
+    /** Its place among the events. */
+    public int index(ScoredEvent event) {
         return numbers.get(event);
     }
 
@@ -136,6 +141,14 @@ public final class DiscourseRoles {
                 .filter(link -> link.probability() >= PROBABLY)
                 .map(Link::other)
                 .toList();
+    }
+
+    /** The earlier event that this one most probably retells. */
+    public Optional<ScoredEvent> findRetold(ScoredEvent event) {
+        return links(event).stream()
+                .filter(link -> link.probability() >= RETOLD && index(link.other()) < index(event))
+                .map(Link::other)
+                .findFirst();
     }
 
     /** Sentences since the actor was last named before the event or in its sentence; negative where only later. */

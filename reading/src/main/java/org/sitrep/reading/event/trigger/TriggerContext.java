@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.EntityTag;
 import org.sitrep.language.tagset.Relation;
@@ -28,6 +29,8 @@ public final class TriggerContext {
     private final EventLexicon lexicon;
     private final TriggerProposals proposals;
     private final Conditions conditions;
+    private final Function<TriggerMatch, String> casting;
+    private final Map<TriggerMatch, String> casts = new HashMap<>();
     private final Mentions mentions;
     private final StatementScopes scopes;
     private final Map<Integer, SpeechAct> cues = new HashMap<>();
@@ -38,9 +41,11 @@ public final class TriggerContext {
             EventLexicon lexicon,
             TriggerProposals proposals,
             Conditions conditions,
+            Function<TriggerMatch, String> casting,
             EarlierLayers found) {
         this.text = text;
         this.conditions = conditions;
+        this.casting = casting;
         this.lexicon = lexicon;
         this.proposals = proposals;
         this.mentions = Mentions.of(text, found.actors());
@@ -89,6 +94,11 @@ public final class TriggerContext {
                 .filter(match -> match.trigger().type() == type)
                 .orElseGet(() -> new TriggerMatch(
                         token, token, lexicon.trigger(lemma(token), text.tag(token).isVerb(), type)));
+    }
+
+    /** Whom the rules find for the event of a token: "A" somebody who acts, "R" somebody acted upon, "-" nobody. */
+    String castByRules(int token) {
+        return proposals.findByToken(token).map(match -> casts.computeIfAbsent(match, casting)).orElse("-");
     }
 
     /** How many events of a type the rules propose in the whole text. */

@@ -93,6 +93,9 @@ public final class TriggerFeatures {
         String place = anchor ? "anchor" : "beside";
         sink.add("rule", rule, place, sort);
         sink.add("rule-listed", rule, listed);
+        String cast = context.castByRules(token);
+        sink.add("rule-cast", rule, cast, sort);
+        sink.add("listed-cast", listed, cast);
         sink.add("rule-lemma", rule, lemma);
         context.findActOfCue(token).ifPresent(act -> {
             sink.add("cue", act.name());

@@ -30,6 +30,7 @@ public final class CrossValidate {
     public static void main(String... arguments) throws IOException {
         EarlierReader reader = EarlierReader.load();
         List<GoldReport> reports = GoldReport.readAll(Path.of(arguments[0]), reader);
+        List<GoldReport> own = OwnSentences.read(reader);
         List<EarlierReading> unwanted = PlainReports.read(Path.of(arguments[3]), UNWANTED_STEP, reader);
         List<CodedSentence> sentences = CodedSentence.readAll(Path.of(arguments[2]), reader);
         EventLexicon lexicon = EventLexicon.load();
@@ -44,6 +45,7 @@ public final class CrossValidate {
             for (CodedSentence sentence : sentences) {
                 training.add(TrainEvents.scene(sentence.reading(), lexicon), sentence);
             }
+            own.forEach(sentence -> training.addOwn(TrainEvents.scene(sentence.reading(), lexicon), sentence));
             unwanted.forEach(reading -> training.addUnwanted(TrainEvents.scene(reading, lexicon)));
             models[fold] = training.tables().models();
         });

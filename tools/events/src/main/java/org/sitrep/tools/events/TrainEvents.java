@@ -38,6 +38,7 @@ public final class TrainEvents {
         for (CodedSentence sentence : CodedSentence.readAll(Path.of(arguments[1]), reader)) {
             training.add(scene(sentence.reading(), lexicon), sentence);
         }
+        OwnSentences.read(reader).forEach(sentence -> training.addOwn(scene(sentence.reading(), lexicon), sentence));
         PlainReports.read(Path.of(arguments[2]), CrossValidate.UNWANTED_STEP, reader)
                 .forEach(reading -> training.addUnwanted(scene(reading, lexicon)));
         write(Path.of(arguments[3]), training.tables());

@@ -35,15 +35,24 @@ final class Training {
     /** What a coded sentence counts beside a report that was read word for word. */
     private static final double SENTENCE = 0.5;
 
+    /** What a short sentence of our own counts: there are few, and each stands for a kind. */
+    private static final double OWN = 1;
+
     private record Sentence(EventScene scene, CodedSentence gold) {}
 
     private final List<Example> examples = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Example> anchored = new ArrayList<>();
+    private final List<Example> own = new ArrayList<>();
     private final List<EventScene> unwanted = new ArrayList<>();
 
     void add(EventScene scene, GoldReport gold) {
         examples.add(new Example(scene, gold));
+    }
+
+    /** Adds a short sentence of our own. */
+    void addOwn(EventScene scene, GoldReport sentence) {
+        own.add(new Example(scene, sentence));
     }
 
     /** Adds a report of which no analyst of this field wants anything. */
@@ -89,6 +98,7 @@ final class Training {
         anchored.forEach(example -> triggers.addAnchors(example.scene(), example.gold(), SENTENCE));
         StatusTrainer statuses = new StatusTrainer();
         examples.forEach(example -> statuses.add(example.scene(), example.gold()));
+        own.forEach(example -> statuses.add(example.scene(), example.gold()));
         DiscourseTrainer discourse = new DiscourseTrainer();
         AdjunctTrainer places = new AdjunctTrainer();
         AdjunctTrainer times = new AdjunctTrainer();
@@ -118,6 +128,8 @@ final class Training {
                 triggers.add(examples.get(i).scene(), examples.get(i).gold());
             }
         }
+        own.forEach(example -> triggers.add(example.scene(), example.gold()));
+        own.forEach(example -> triggers.addAnchors(example.scene(), example.gold(), OWN));
         return triggers;
     }
 
@@ -148,6 +160,7 @@ final class Training {
             }
         }
         anchored.forEach(example -> trainer.add(example.scene(), example.gold(), SENTENCE));
+        own.forEach(example -> trainer.add(example.scene(), example.gold(), OWN));
         return trainer.train();
     }
 
