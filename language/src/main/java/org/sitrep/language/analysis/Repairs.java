@@ -16,13 +16,16 @@ import org.sitrep.lexicon.Words;
  *   <li>"denied striking the port": what is denied left without a relation;
  *   <li>"which critics said favoured Norland": the second verb taken for an attribute;
  *   <li>"Norland said Westland had left": the subject of the inner verb given to the outer as its object;
- *   <li>"the talks set for Monday were postponed": the noun made the subject of its participle, and that the subject of the verb.
+ *   <li>"the talks set for Monday were postponed": the noun made the subject of its participle, and that the subject of the verb;
+ *   <li>"..., warned Berg": the speaker behind a quotation and its verb taken for the object.
  * </ul>
  *
  * <p>For use on one sentence; changes the parse and the tags it is given.
  */
 final class Repairs {
 
+    private static final Words CLOSING_MARKS = Words.of("”", "\"", "''", "’", "'");
+    private static final Words QUOTE_ENDS = Words.of(",", "?", "!", ".");
     private static final Words FINITE_TAGS = Words.of("VBD", "VBZ", "VBP", "MD");
     private static final Words RELATIVE_PRONOUN_TAGS = Words.of("WDT", "WP");
 
@@ -50,6 +53,7 @@ final class Repairs {
             repairs.openRelative(token);
             repairs.raiseSubject(token);
             repairs.reduceRelative(token);
+            repairs.invertSubject(token);
         }
         return parse;
     }
@@ -167,6 +171,15 @@ final class Repairs {
         if (noun.isPresent() && !own && tag(noun.getAsInt()).startsWith("NN")) {
             attach(noun.getAsInt(), verb, hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
             attach(participle, noun.getAsInt(), "acl");
+        }
+    }
+
+    private void invertSubject(int verb) {
+        boolean quoted = verb > 1 && CLOSING_MARKS.has(sentence.word(verb - 1)) && QUOTE_ENDS.has(sentence.word(verb - 2));
+        OptionalInt object = quoted && tag(verb).equals("VBD") ? findLastChild(verb, "obj", heads.length) : OptionalInt.empty();
+        boolean behind = object.isPresent() && object.getAsInt() > verb && !isAfterComma(object.getAsInt());
+        if (behind && !hasChild(verb, "nsubj")) {
+            relations[object.getAsInt()] = "nsubj";
         }
     }
 
