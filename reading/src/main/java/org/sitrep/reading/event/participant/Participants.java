@@ -12,6 +12,7 @@ import org.sitrep.language.tagset.EntityTag;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Relations;
 import org.sitrep.language.tagset.Tag;
+import org.sitrep.lexicon.Country;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.actor.Mentions;
 import org.sitrep.reading.syntax.Introducer;
@@ -126,9 +127,9 @@ public final class Participants {
                         .anyMatch(other -> other.country().equals(code));
     }
 
-    /** Whether a token names a place whose country is known. */
-    public boolean isCountryName(int token) {
-        return places.find(token).isPresent();
+    /** The country in which the place lies that a token names. */
+    public Optional<Country> findCountryOfPlace(int token) {
+        return places.find(token).map(PlaceCountry::country);
     }
 
     /** The actor of a phrase, else the country of the place it names, which is taken in. */

@@ -2,6 +2,7 @@
 package org.sitrep.reading.event.role;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,15 +50,18 @@ public final class RoleAssignment {
         return shares[RoleModel.ACTOR] >= shares[RoleModel.RECIPIENT];
     }
 
+    /** Adds those who have a role, in the order in which the sentence names them. */
     private static void pick(Map<String, double[]> shares, int role, Predicate<String> may, Set<String> taken) {
         List<String> likeliest = shares.keySet().stream()
                 .filter(may)
                 .sorted(Comparator.comparingDouble((String id) -> shares.get(id)[role]).reversed())
                 .toList();
+        Set<String> picked = new HashSet<>();
         for (String id : likeliest) {
-            if (shares.get(id)[role] >= (taken.isEmpty() ? FIRST : NEXT)) {
-                taken.add(id);
+            if (shares.get(id)[role] >= (picked.isEmpty() ? FIRST : NEXT)) {
+                picked.add(id);
             }
         }
+        shares.keySet().stream().filter(picked::contains).forEach(taken::add);
     }
 }

@@ -2,6 +2,7 @@
 package org.sitrep.reading.event.role;
 
 import java.util.Optional;
+import org.sitrep.lexicon.Country;
 import org.sitrep.record.actor.Actor;
 
 /**
@@ -9,5 +10,6 @@ import org.sitrep.record.actor.Actor;
  *
  * @param head the token that names them
  * @param actor who that is; empty where the token is a toponym, which may stand for its country
+ * @param country the country of a toponym
  */
-public record RoleCandidate(int head, Optional<Actor> actor) {}
+public record RoleCandidate(int head, Optional<Actor> actor, Optional<Country> country) {}

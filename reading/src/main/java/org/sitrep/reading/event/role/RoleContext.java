@@ -12,6 +12,7 @@ import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Relations;
+import org.sitrep.lexicon.Country;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.event.participant.Participants;
 import org.sitrep.reading.event.trigger.TriggerContext;
@@ -75,8 +76,9 @@ public final class RoleContext {
             int spoken = token;
             Optional<Actor> actor = triggers.mentions().findByHead(token);
             Optional<Actor> meant = actor.or(() -> findSpeaker(spoken));
-            if (meant.isPresent() || participants.isCountryName(token)) {
-                candidates.add(new RoleCandidate(token, meant));
+            Optional<Country> country = participants.findCountryOfPlace(token);
+            if (meant.isPresent() || country.isPresent()) {
+                candidates.add(new RoleCandidate(token, meant, country));
             }
         }
         return candidates;

@@ -2,7 +2,9 @@
 package org.sitrep.reading.event.trigger;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.lexicon.Words;
@@ -53,7 +55,23 @@ public final class TriggerDetector {
                 }
             }
         }
-        return found;
+        return withoutLightVerbs(found);
+    }
+
+    /** "Imposed sanctions", "sent aid": the noun names the event, and its verb not once more. */
+    private List<Detected> withoutLightVerbs(List<Detected> found) {
+        Map<Integer, EventType> types = new HashMap<>();
+        found.forEach(each -> types.put(each.match().anchor(), each.match().trigger().type()));
+        return found.stream().filter(each -> !isLight(each.match(), types)).toList();
+    }
+
+    private boolean isLight(TriggerMatch match, Map<Integer, EventType> types) {
+        OptionalInt object = text.tag(match.anchor()).isVerb()
+                ? new Predicate(text, match.anchor()).findObject()
+                : OptionalInt.empty();
+        return object.isPresent()
+                && text.tag(object.getAsInt()).isNoun()
+                && match.trigger().type() == types.get(object.getAsInt());
     }
 
     private static EventType mostProbable(double[] shares) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.lexicon.Country;
 import org.sitrep.reading.event.role.RoleCandidate;
 import org.sitrep.reading.event.role.ScoredEvent;
 import org.sitrep.record.actor.Actor;
@@ -36,7 +37,14 @@ record GoldParticipant(String name, Optional<Span> span, Optional<String> countr
 
     /** Whether the candidate is somebody of that name, or a country for its government and forces. */
     boolean isLike(RoleCandidate candidate) {
-        return candidate.actor().filter(this::isLike).isPresent();
+        return candidate.actor().isPresent()
+                ? isLike(candidate.actor().get())
+                : candidate.country().filter(this::isLike).isPresent();
+    }
+
+    private boolean isLike(Country land) {
+        boolean state = sector.isEmpty() || STATE.contains(sector.get());
+        return state && (name.equals(land.name()) || country.filter(land.code()::equals).isPresent());
     }
 
     boolean isLike(Actor actor) {
