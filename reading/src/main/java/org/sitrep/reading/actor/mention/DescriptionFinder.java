@@ -12,6 +12,8 @@ import org.sitrep.language.tagset.Tag;
 import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.actor.context.MentionContext;
+import org.sitrep.reading.actor.group.GroupPremodifiers;
+import org.sitrep.reading.actor.group.UnnamedPeople;
 import org.sitrep.reading.actor.lexicon.ActorLexicon;
 import org.sitrep.record.actor.Sector;
 
@@ -43,11 +45,15 @@ public final class DescriptionFinder {
     private final AnnotatedText text;
     private final ActorLexicon lexicon;
     private final MentionContext context;
+    private final UnnamedPeople unnamedPeople;
+    private final GroupPremodifiers premodifiers;
 
     public DescriptionFinder(AnnotatedText text, ActorLexicon lexicon, MentionContext context) {
         this.text = text;
         this.lexicon = lexicon;
         this.context = context;
+        this.unnamedPeople = new UnnamedPeople(text);
+        this.premodifiers = new GroupPremodifiers(text, context);
     }
 
     /** The mentions whose head is not taken by a name. */
@@ -80,14 +86,17 @@ public final class DescriptionFinder {
                 findNoun(token)
                         .or(() -> findCounted(token))
                         .or(() -> findNational(token))
-                        .or(() -> findAged(token));
-            case JJ, JJS, VBN ->
+                        .or(() -> findAged(token))
+                        .or(() -> findUnnamed(token));
+            case JJ, JJS, JJR, VBN ->
                 findCounted(token)
                         .or(() -> findNational(token))
                         .or(() -> findConditioned(token))
-                        .or(() -> findAged(token));
-            case CD, PDT -> findCounted(token);
-            case DT -> findCounted(token).or(() -> findByArticle(token));
+                        .or(() -> findPremodifier(token))
+                        .or(() -> findAged(token))
+                        .or(() -> findUnnamed(token));
+            case CD, PDT -> findCounted(token).or(() -> findUnnamed(token));
+            case DT -> findCounted(token).or(() -> findByArticle(token)).or(() -> findUnnamed(token));
             default -> Optional.empty();
         };
     }
@@ -130,7 +139,8 @@ public final class DescriptionFinder {
 
     private Optional<Mention> findNoun(int token) {
         Optional<ActorLexicon.Role> role = context.findRole(token);
-        boolean inside = WITHIN_A_WORD.has(text.relation(token));
+        boolean group = premodifiers.isGroup(token);
+        boolean inside = WITHIN_A_WORD.has(text.relation(token)) && !group;
         boolean channel = text.lemma(token).equals("media")
                 && token > 0
                 && text.lower(token - 1).equals("social");
@@ -138,7 +148,7 @@ public final class DescriptionFinder {
             return Optional.empty();
         }
         TokenRange range = context.nounPhrase(token);
-        boolean plural = text.tag(token).isPluralNoun();
+        boolean plural = text.tag(token).isPluralNoun() || group;
         Optional<String> country = context.findCountry(range, token);
         return Optional.of(new Mention(
                 range,
@@ -148,6 +158,22 @@ public final class DescriptionFinder {
                 new Capacity(
                         country, context.findSector(role.get(), range.first(), token), Optional.of(text.lemma(token))),
                 plural || !role.get().person()));
+    }
+
+    /** "Enemy drones", where the tagger takes the noun for an adjective. */
+    private Optional<Mention> findPremodifier(int token) {
+        return premodifiers.isGroup(token) ? findNoun(token) : Optional.empty();
+    }
+
+    /** "Injuring 35", "three others": called by the number of people where nothing else is said. */
+    private Optional<Mention> findUnnamed(int token) {
+        return unnamedPeople.find(token).map(range -> new Mention(
+                range,
+                token,
+                Mention.Sort.DESCRIPTION,
+                text.span(range).text() + (text.tag(token) == Tag.CD ? " people" : ""),
+                Capacity.of(Optional.empty(), Optional.of(Sector.CVL)),
+                true));
     }
 
     /** "The wounded", where the tree takes the article for the noun. */
