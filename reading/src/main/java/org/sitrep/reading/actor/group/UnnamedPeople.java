@@ -7,6 +7,7 @@ import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Relations;
 import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
 
 /** Finds numbers and pronouns that stand for people, by what is done to them: "wounding 35", "three others died", "those responsible". */
@@ -24,6 +25,7 @@ public final class UnnamedPeople {
     private static final Relations UNDERGOERS = Relations.of(Relation.OBJ, Relation.NSUBJ_PASS);
     private static final Relations POSTMODIFIERS =
             Relations.of(Relation.ACL, Relation.ACL_RELCL, Relation.AMOD, Relation.DEP, Relation.ADVMOD);
+    private static final Tags INSIDE_A_PHRASE = Tags.NOUNS.with(Tag.JJ, Tag.HYPH, Tag.CD);
     private static final Words PERSONAL_RELATIVES = Words.of("who", "whom", "whose");
 
     /** In tokens, how far before the word its number may stand: "one hundred and ten others". Set by hand. */
@@ -52,8 +54,9 @@ public final class UnnamedPeople {
     private boolean isAlone(int token) {
         boolean of = token + 1 < text.size() && text.lower(token + 1).equals("of");
         boolean unit = token + 1 < text.size()
-                && text.head(token + 1) == text.head(token)
-                && (text.tag(token + 1).isNoun() && !text.lower(token + 1).equals("others"));
+                && text.sentenceOf(token + 1) == text.sentenceOf(token)
+                && INSIDE_A_PHRASE.has(text.tag(token + 1))
+                && !GroupWords.CONDITION_OF_PEOPLE.has(text.lower(token + 1));
         boolean more = token + 1 < text.size() && GroupWords.UNNAMED_PEOPLE.has(text.lower(token + 1));
         return NOMINAL.has(text.relation(token)) && !of && !unit && !more;
     }

@@ -24,6 +24,7 @@ final class BodyNames {
     private final MentionContext context;
     private final CountryWords countries;
     private final Set<String> besidePersons;
+    private final Set<String> spokenOf;
     private final NamedMentions found;
 
     BodyNames(AnnotatedText text, ActorLexicon lexicon, MentionContext context, NamedMentions found) {
@@ -32,6 +33,7 @@ final class BodyNames {
         this.context = context;
         this.countries = new CountryWords(text);
         this.besidePersons = besidePersons(text);
+        this.spokenOf = spokenOf(text);
         this.found = found;
     }
 
@@ -49,8 +51,39 @@ final class BodyNames {
     }
 
     private Optional<ActorLexicon.Body> findKnown(TokenRange range) {
-        boolean possible = LAST_OF_NAME.has(text.tag(range.last())) && found.isFree(range) && !isInPerson(range);
-        return possible ? lexicon.findBody(words(range)) : Optional.empty();
+        boolean possible = LAST_OF_NAME.has(text.tag(range.last()))
+                && found.isFree(range)
+                && !isInPerson(range)
+                && !isCutShort(range);
+        return possible ? lexicon.findBody(words(range)).map(body -> choose(words(range), body)) : Optional.empty();
+    }
+
+    /** Of several bodies of one name the one whose own country the report speaks of: in Sudan, the RSF are the Rapid Support Forces. */
+    private ActorLexicon.Body choose(String name, ActorLexicon.Body last) {
+        return lexicon.listHomonyms(name).stream()
+                .filter(body -> body.country().filter(spokenOf::contains).isPresent())
+                .findFirst()
+                .orElse(last);
+    }
+
+    /** Whether a name that is an adjective, or has an article, goes on: "the West Bank", "Western Sahara". */
+    private boolean isCutShort(TokenRange range) {
+        boolean loose = text.tag(range.last()).isAdjective() || text.lower(range.first()).equals("the");
+        return loose
+                && range.end() < text.size()
+                && (text.tag(range.end()).isProperNoun()
+                        || text.form(range.end()).equals("-")
+                        || text.lower(range.end()).equals("of"));
+    }
+
+    private static Set<String> spokenOf(AnnotatedText text) {
+        Set<String> codes = new HashSet<>();
+        for (int token = 0; token < text.size(); token++) {
+            if (Character.isUpperCase(text.form(token).charAt(0))) {
+                CountryWords.find(text.form(token)).ifPresent(codes::add);
+            }
+        }
+        return codes;
     }
 
     /** A body known by name; "the Danish Senate" is another than the one that is called the Senate for short. */

@@ -9,6 +9,7 @@ import org.sitrep.language.tagset.Tag;
 import org.sitrep.lexicon.Countries;
 import org.sitrep.lexicon.Country;
 import org.sitrep.reading.actor.context.MentionContext;
+import org.sitrep.reading.actor.lexicon.Territories;
 import org.sitrep.record.actor.Sector;
 
 /** Finds countries by name, adjective or people, and by capitals and seats that stand for their governments. */
@@ -27,6 +28,7 @@ final class CountryNames {
     /** Adds the countries named in free tokens, the longest name first. */
     void addAll() {
         for (int token = 0; token < text.size(); token++) {
+            addTerritory(token);
             boolean capital = Character.isUpperCase(text.form(token).charAt(0));
             int longest =
                     capital && !found.isTaken(token) ? Math.min(text.size(), token + NameFinder.LONGEST_NAME) : token;
@@ -34,6 +36,17 @@ final class CountryNames {
                 TokenRange range = new TokenRange(token, end);
                 findCountry(range).ifPresent(country -> add(range, country));
             }
+        }
+    }
+
+    /** "The enclave", after Gaza was named. */
+    private void addTerritory(int token) {
+        TokenRange noun = new TokenRange(token, token + 1);
+        if (found.isFree(noun) && text.tag(token).isNoun()) {
+            Territories.get()
+                    .findMeant(text, token)
+                    .flatMap(Countries.get()::findByCode)
+                    .ifPresent(country -> add(noun, country));
         }
     }
 

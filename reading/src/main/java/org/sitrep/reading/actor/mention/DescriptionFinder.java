@@ -141,28 +141,41 @@ public final class DescriptionFinder {
         Optional<ActorLexicon.Role> role = context.findRole(token);
         boolean group = premodifiers.isGroup(token);
         boolean inside = WITHIN_A_WORD.has(text.relation(token)) && !group;
+        boolean post = text.lower(token).equals("command") && token + 1 < text.size() && text.tag(token + 1) == Tag.CC;
         boolean channel = text.lemma(token).equals("media")
                 && token > 0
                 && text.lower(token - 1).equals("social");
-        if (role.isEmpty() || inside || channel) {
+        if (role.isEmpty() || inside || channel || post) {
+            return Optional.empty();
+        }
+        if (isMeasureOfForce(token) || context.isToponym(token) && text.tag(token).isProperNoun()) {
             return Optional.empty();
         }
         TokenRange range = context.nounPhrase(token);
         boolean plural = text.tag(token).isPluralNoun() || group;
+        boolean several = group && role.get().person() && !text.tag(token).isPluralNoun();
         Optional<String> country = context.findCountry(range, token);
         return Optional.of(new Mention(
                 range,
                 token,
                 Mention.Sort.DESCRIPTION,
-                text.span(range).text(),
+                text.span(range).text() + (several ? "s" : ""),
                 new Capacity(
                         country, context.findSector(role.get(), range.first(), token), Optional.of(text.lemma(token))),
                 plural || !role.get().person()));
     }
 
+    /** "Use force", "by military force": no body of people. */
+    private boolean isMeasureOfForce(int token) {
+        return text.lower(token).equals("force")
+                && text.findChild(token, Relation.DET).isEmpty()
+                && text.findChild(token, Relation.NMOD_POSS).isEmpty()
+                && text.findChild(token, Relation.COMPOUND).isEmpty();
+    }
+
     /** "Enemy drones", where the tagger takes the noun for an adjective. */
     private Optional<Mention> findPremodifier(int token) {
-        return premodifiers.isGroup(token) ? findNoun(token) : Optional.empty();
+        return text.tag(token) == Tag.JJ && premodifiers.isGroup(token) ? findNoun(token) : Optional.empty();
     }
 
     /** "Injuring 35", "three others": called by the number of people where nothing else is said. */
@@ -226,7 +239,12 @@ public final class DescriptionFinder {
                 && (text.findChild(token, Relation.DET).isPresent()
                         || text.findChild(token, Relation.NMOD_POSS).isPresent());
         Optional<ActorLexicon.Role> role = noun ? lexicon.findRole(text.lower(token)) : Optional.empty();
-        return role.map(known -> description(context.nounPhrase(token), token)
+        return role.map(known -> mention(
+                        context.nounPhrase(token),
+                        token,
+                        Mention.Sort.DESCRIPTION,
+                        Optional.empty(),
+                        !known.person())
                 .withCapacity(
                         context.findCountry(context.nounPhrase(token), token),
                         context.findSector(known, token, token)));
