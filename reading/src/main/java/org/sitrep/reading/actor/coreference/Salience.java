@@ -81,7 +81,7 @@ final class Salience {
     private static boolean isNeuter(ActorBuilder actor) {
         return actor.kind() == ActorKind.ORGANIZATION
                 || actor.kind() == ActorKind.COUNTRY
-                || actor.kind() == ActorKind.GROUP && !actor.isPlural();
+                || actor.kind() == ActorKind.GROUP && !(actor.isPlural() && (actor.isNameless() || actor.isOfStates()));
     }
 
     /** The actor a description with "the" means: a country, a body of that sort, or the holder of that office. */
@@ -105,7 +105,14 @@ final class Salience {
                 description,
                 Integer.MAX_VALUE,
                 DESCRIPTION_MENTIONS,
-                actor -> actor.kind() == ActorKind.PERSON && countriesAgree(actor, description) && actor.holds(office));
+                actor -> actor.kind() == ActorKind.PERSON
+                        && countriesAgree(actor, description)
+                        && (actor.holds(office) || isLeader(noun, description) && actor.leadsState()));
+    }
+
+    /** "The Norwegian leader", who holds whichever of the highest offices. */
+    private static boolean isLeader(String noun, Mention description) {
+        return noun.equals("leader") && description.country().isPresent() && description.name().indexOf(' ') == description.name().lastIndexOf(' ');
     }
 
     private static boolean isBody(ActorBuilder actor) {

@@ -4,6 +4,7 @@ package org.sitrep.reading.actor.group;
 import java.util.Optional;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
+import org.sitrep.language.tagset.EntityTag;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Relations;
 import org.sitrep.language.tagset.Tag;
@@ -84,10 +85,19 @@ public final class UnnamedPeople {
     private boolean isOthersActing(int token) {
         int verb = governor(token);
         return text.lower(token).equals("others")
-                && verb != AnnotatedText.ROOT
-                && relation(token) == Relation.NSUBJ
-                && text.tag(verb).isVerb()
-                && text.findChild(verb, Relation.COP).isEmpty();
+                && (isBesideName(token)
+                        || verb != AnnotatedText.ROOT
+                                && relation(token) == Relation.NSUBJ
+                                && text.tag(verb).isVerb()
+                                && text.findChild(verb, Relation.COP).isEmpty());
+    }
+
+    /** "Dana Orlov and others". */
+    private boolean isBesideName(int token) {
+        int head = text.head(token);
+        return text.isRelation(token, Relation.CONJ)
+                && head != AnnotatedText.ROOT
+                && text.entity(head) == EntityTag.PERSON;
     }
 
     /** What the first of joined phrases hangs from. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.EntityTag;
+import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.language.tagset.Tags;
 import org.sitrep.reading.actor.context.MentionContext;
@@ -73,7 +74,8 @@ final class BodyNames {
                 && range.end() < text.size()
                 && (text.tag(range.end()).isProperNoun()
                         || text.form(range.end()).equals("-")
-                        || text.lower(range.end()).equals("of"));
+                        || text.lower(range.end()).equals("of")
+                                && text.findChild(range.last(), Relation.NMOD).isPresent());
     }
 
     private static Set<String> spokenOf(AnnotatedText text) {

@@ -104,7 +104,8 @@ public final class DescriptionFinder {
     private Optional<Mention> findPronoun(int token) {
         String form = text.lower(token);
         boolean third = MentionWords.PERSONAL_PRONOUN.has(form);
-        boolean empty = text.isRelation(token, Relation.EXPL) || form.equals("it") && isPleonastic(token);
+        boolean empty = text.isRelation(token, Relation.EXPL)
+                || form.equals("it") && (isPleonastic(token) || isThing(token));
         boolean plural = form.startsWith("the");
         return third && !empty
                 ? Optional.of(mention(
@@ -124,9 +125,21 @@ public final class DescriptionFinder {
                 || text.findChild(governor, Relation.CSUBJ).isPresent()
                 || text.findChild(governor, Relation.XCOMP).isPresent();
         boolean adjective = text.tag(governor).isAdjective()
+                && !(text.isRelation(token, Relation.NSUBJ)
+                        && MentionWords.ANIMATE_ADJECTIVE.has(text.lower(governor)))
                 && text.findChild(governor, Relation.COP).isPresent();
         boolean seems = SEEMING.has(text.lemma(governor)) && clause;
         return adjective || seems;
+    }
+
+    /** "It was shot down": a missile. */
+    private boolean isThing(int token) {
+        int verb = text.head(token);
+        return verb != AnnotatedText.ROOT
+                && MentionWords.BEFALLS_THINGS.has(text.lemma(verb))
+                && (text.isRelation(token, Relation.NSUBJ_PASS)
+                        || text.isRelation(token, Relation.NSUBJ)
+                                && text.findChild(verb, Relation.OBJ).isEmpty());
     }
 
     private Optional<Mention> findRelative(int token) {
@@ -228,8 +241,19 @@ public final class DescriptionFinder {
     /** "An Iranian", "two Danes". */
     private Optional<Mention> findNational(int token) {
         Optional<String> country = Nationals.find(text, token);
-        return country.map(code ->
-                description(new TokenRange(token, token + 1), token).withCapacity(country, Optional.of(Sector.CVL)));
+        return country.map(code -> description(new TokenRange(token, token + 1), token)
+                        .withCapacity(country, Optional.of(Sector.CVL)))
+                .or(() -> findEthnic(token));
+    }
+
+    /** "Ethnic Serbs in Kosovo" live in Kosovo and are not Serbia. */
+    private Optional<Mention> findEthnic(int token) {
+        return Nationals.isEthnic(text, token)
+                ? Optional.of(description(new TokenRange(token - 1, token + 1), token)
+                        .withCapacity(
+                                context.findCountry(new TokenRange(token - 1, token + 1), token),
+                                Optional.of(Sector.CVL)))
+                : Optional.empty();
     }
 
     /** "The wounded", "Norland's displaced". */
