@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Table;
 import org.sitrep.lexicon.Words;
 
@@ -15,6 +17,9 @@ public final class Territories {
     private static final Territories ALL = new Territories();
     private static final Words NOUNS = Words.of("enclave", "territory", "strip", "exclave");
     private static final Words DEFINITE = Words.of("the", "this");
+
+    private static final Tags WITHIN_A_PHRASE =
+            Tags.of(Tag.JJ, Tag.VBN, Tag.NN, Tag.NNP, Tag.HYPH, Tag.RB);
 
     /** In tokens, the longest name of the table. */
     private static final int LONGEST = 2;
@@ -45,7 +50,7 @@ public final class Territories {
             if (DEFINITE.has(text.lower(token))) {
                 return true;
             }
-            if (!text.tag(token).isAdjective()) {
+            if (!WITHIN_A_PHRASE.has(text.tag(token))) {
                 return false;
             }
         }

@@ -20,6 +20,8 @@ final class BodyNames {
 
     private static final Tags LAST_OF_NAME = Tags.of(Tag.NNPS, Tag.NNP, Tag.NNS, Tag.NN, Tag.CD, Tag.JJ);
 
+    private static final Tags NAME_TAGS = Tags.NOUNS.with(Tag.JJ);
+
     private final AnnotatedText text;
     private final ActorLexicon lexicon;
     private final MentionContext context;
@@ -36,6 +38,36 @@ final class BodyNames {
         this.besidePersons = besidePersons(text);
         this.spokenOf = spokenOf(text);
         this.found = found;
+    }
+
+    /** Adds the bodies whose letters the report tells, "the Royal Sea Fund (RSF)", where the lexicon has them by no such name. */
+    void addIntroduced() {
+        for (int bracket = 2; bracket + 2 < text.size(); bracket++) {
+            String letters = text.form(bracket + 1);
+            int first = bracket - letters.length();
+            boolean initials = letters.length() > 1
+                    && first >= 0
+                    && text.form(bracket).equals("(")
+                    && text.form(bracket + 2).equals(")")
+                    && isSpelledBy(letters, first);
+            if (initials) {
+                TokenRange name = new TokenRange(first, bracket);
+                if (lexicon.findBody(words(name)).isEmpty()) {
+                    addRecognised(name);
+                }
+            }
+        }
+    }
+
+    private boolean isSpelledBy(String letters, int first) {
+        for (int i = 0; i < letters.length(); i++) {
+            if (!Character.isUpperCase(letters.charAt(i))
+                    || text.form(first + i).charAt(0) != letters.charAt(i)
+                    || !NAME_TAGS.has(text.tag(first + i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Adds the bodies of the lexicon, the longest name first. */
