@@ -35,6 +35,11 @@ class WhoIsMeantTest {
                     Pope Felix IV spoke. Felix left.                                          | Felix            | Felix IV
                     Western sanctions followed.                                               | Western          | the West
                     The West agreed on Monday.                                                | West             | the West
+                    Jessica Davis Orlov spoke. Davis Orlov then left.                         | Davis Orlov      | Jessica Davis Orlov
+                    President Vladimir V. Putin spoke.                                        | President Vladimir V. Putin | Vladimir Putin
+                    Hamas held hostages. The hostages wept. The militant group denied it.     | militant group   | Hamas
+                    Falk lost. It was too strong a player.                                    | player           | player
+                    Rebels killed six and wounded three others.                               | three others     | three other people
                     Oslo is ready to talk.                                                    | Oslo             | Norway
                     New sanctions on Damascus followed.                                       | Damascus         | Syria
                     """)

@@ -34,6 +34,7 @@ public final class MentionContext {
 
     /** No noun phrase has these before its head. */
     private static final Tags OUTSIDE = Tags.WH_WORDS.with(
+            Tag.DT,
             Tag.VBD,
             Tag.VBP,
             Tag.VBZ,

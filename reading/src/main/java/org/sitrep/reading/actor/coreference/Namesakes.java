@@ -28,7 +28,10 @@ final class Namesakes {
         }
         boolean alone = name.indexOf(' ') < 0;
         Optional<ActorBuilder> namesake = Optional.ofNullable(bySurname.get(surname(name)))
-                .filter(person -> alone || person.name().indexOf(' ') < 0 || isVariant(person.name(), name));
+                .filter(person -> alone
+                        || person.name().indexOf(' ') < 0
+                        || person.name().endsWith(" " + name)
+                        || isVariant(person.name(), name));
         return namesake.isPresent() || !alone
                 ? namesake
                 : byGivenName.getOrDefault(NameFolding.fold(name), Optional.empty());

@@ -118,7 +118,7 @@ final class Salience {
     private static boolean isBody(ActorBuilder actor) {
         return actor.kind() != ActorKind.PERSON
                 && actor.kind() != ActorKind.COUNTRY
-                && (!actor.isPlural() || actor.kind() == ActorKind.GROUP);
+                && (!actor.isPlural() || actor.kind() == ActorKind.GROUP && !actor.isNameless());
     }
 
     private static boolean countriesAgree(ActorBuilder actor, Mention description) {

@@ -46,6 +46,19 @@ public final class UnnamedPeople {
         return people ? Optional.of(new TokenRange(start(token), token + 1)) : Optional.empty();
     }
 
+    /** What to call them: "35 people", "three other people", "dozens of people". */
+    public String nameOf(TokenRange range) {
+        String words = text.span(range).text();
+        String last = text.lower(range.last());
+        if (last.equals("those")) {
+            return words;
+        }
+        if (last.equals("others")) {
+            return words.substring(0, words.length() - 1) + " people";
+        }
+        return words + (text.tag(range.last()).isPluralNoun() ? " of people" : " people");
+    }
+
     private boolean isStandIn(int token) {
         return text.tag(token) == Tag.CD && !text.isRelation(token, Relation.NUMMOD)
                 || GroupWords.UNNAMED_PEOPLE.has(text.lower(token));

@@ -197,7 +197,7 @@ public final class DescriptionFinder {
                 range,
                 token,
                 Mention.Sort.DESCRIPTION,
-                text.span(range).text() + (text.tag(token) == Tag.CD ? " people" : ""),
+                unnamedPeople.nameOf(range),
                 Capacity.of(Optional.empty(), Optional.of(Sector.CVL)),
                 true));
     }
