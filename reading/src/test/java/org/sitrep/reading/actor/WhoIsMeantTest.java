@@ -38,6 +38,8 @@ class WhoIsMeantTest {
                     Jessica Davis Orlov spoke. Davis Orlov then left.                         | Davis Orlov      | Jessica Davis Orlov
                     President Vladimir V. Putin spoke.                                        | President Vladimir V. Putin | Vladimir Putin
                     Hamas held hostages. The hostages wept. The militant group denied it.     | militant group   | Hamas
+                    Hamas left. The Norland Fishing Board spoke. The militant group denied it. | militant group  | Hamas
+                    Hezbollah left. The Hamas group then denied it.                           | Hamas group      | Hamas
                     Falk lost. It was too strong a player.                                    | player           | player
                     Rebels killed six and wounded three others.                               | three others     | three other people
                     Oslo is ready to talk.                                                    | Oslo             | Norway
@@ -70,7 +72,8 @@ class WhoIsMeantTest {
             })
     void weaponsAreNobody(String words) {
         assertThat(ActorReaderTest.actors(words))
-                .allSatisfy(actor -> assertThat(actor.mentions()).extracting(Span::text).doesNotContain("It"));
+                .allSatisfy(actor ->
+                        assertThat(actor.mentions()).extracting(Span::text).doesNotContain("It"));
     }
 
     @ParameterizedTest

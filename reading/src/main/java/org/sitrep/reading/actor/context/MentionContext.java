@@ -110,7 +110,8 @@ public final class MentionContext {
                 && isPremodifier(first - 1, head)) {
             first--;
         }
-        while (first < head && (NO_BEGINNING.has(text.tag(first)) || ContextWords.BEFORE_PHRASE.has(text.lower(first)))) {
+        while (first < head
+                && (NO_BEGINNING.has(text.tag(first)) || ContextWords.BEFORE_PHRASE.has(text.lower(first)))) {
             first++;
         }
         return new TokenRange(first, head + 1);

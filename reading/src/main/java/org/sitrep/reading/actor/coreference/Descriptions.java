@@ -59,7 +59,10 @@ final class Descriptions {
 
     /** The actor that a description without a name in apposition means, new where none is known. */
     ActorBuilder resolve(Mention mention) {
-        return findCounted(mention).or(() -> findApposed(mention)).orElseGet(() -> resolveAlone(mention));
+        return findCounted(mention)
+                .or(() -> findApposed(mention))
+                .or(() -> findNamedWithin(mention))
+                .orElseGet(() -> resolveAlone(mention));
     }
 
     private ActorBuilder resolveAlone(Mention mention) {
@@ -92,13 +95,14 @@ final class Descriptions {
 
     /** "The troops", "police": those of the one country whose troops or police the report has spoken of. */
     private Optional<ActorBuilder> findByNoun(Mention mention) {
-        boolean bare = mention.plural() && mention.range().size() == 1 && mention.country().isEmpty();
+        boolean bare = mention.plural()
+                && mention.range().size() == 1
+                && mention.country().isEmpty();
         List<ActorBuilder> same = bare
-                ? byNoun.getOrDefault(text.lemma(mention.head()), Set.of()).stream().toList()
+                ? byNoun.getOrDefault(text.lemma(mention.head()), Set.of()).stream()
+                        .toList()
                 : List.of();
-        return same.size() == 1 && !isOwned(mention) && !isNew(mention)
-                ? Optional.of(same.get(0))
-                : Optional.empty();
+        return same.size() == 1 && !isOwned(mention) && !isNew(mention) ? Optional.of(same.get(0)) : Optional.empty();
     }
 
     /** "An army", "two soldiers", "other troops". */
@@ -117,11 +121,27 @@ final class Descriptions {
 
     /** Notes whose forces these are, so that the noun alone may mean them later. */
     private void note(Mention mention, ActorBuilder actor) {
-        boolean force = mention.plural() && actor.country().isPresent()
+        boolean force = mention.plural()
+                && actor.country().isPresent()
                 && mention.sector().filter(FORCES::contains).isPresent();
         if (force) {
-            byNoun.computeIfAbsent(text.lemma(mention.head()), noun -> new LinkedHashSet<>()).add(actor);
+            byNoun.computeIfAbsent(text.lemma(mention.head()), noun -> new LinkedHashSet<>())
+                    .add(actor);
         }
+    }
+
+    /** "The Ferry Watch group" is the Ferry Watch. */
+    private Optional<ActorBuilder> findNamedWithin(Mention mention) {
+        int head = mention.head();
+        boolean group = text.lower(head).equals("group") || text.lower(head).equals("movement");
+        return !group
+                ? Optional.empty()
+                : text.findChild(head, Relation.COMPOUND).stream()
+                        .boxed()
+                        .flatMap(child -> known.findByHead(child).stream())
+                        .filter(actor -> !actor.isNameless()
+                                && (actor.kind() == ActorKind.GROUP || actor.kind() == ActorKind.ORGANIZATION))
+                        .findFirst();
     }
 
     /** The sailors in "dozens of sailors" are the dozens. */

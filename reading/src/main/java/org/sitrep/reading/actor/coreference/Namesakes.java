@@ -14,7 +14,8 @@ final class Namesakes {
     /** In letters, how much two given names must share to be one: "Alex" and "Alexander". Set by hand. */
     private static final int SHORTEST_STEM = 3;
 
-    private static final Pattern REGNAL = Pattern.compile("(?:(?:Pope|King|Queen|Emperor) )?(\\p{Lu}[\\p{L}-]+) [IVX]+");
+    private static final Pattern REGNAL =
+            Pattern.compile("(?:(?:Pope|King|Queen|Emperor) )?(\\p{Lu}[\\p{L}-]+) [IVX]+");
 
     private final Map<String, ActorBuilder> byName = new HashMap<>();
     private final Map<String, ActorBuilder> bySurname = new HashMap<>();

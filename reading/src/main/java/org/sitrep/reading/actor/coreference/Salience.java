@@ -2,9 +2,11 @@
 package org.sitrep.reading.actor.coreference;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.Relation;
@@ -15,6 +17,7 @@ import org.sitrep.reading.actor.lexicon.Gender;
 import org.sitrep.reading.actor.mention.Mention;
 import org.sitrep.reading.actor.office.Office;
 import org.sitrep.record.actor.ActorKind;
+import org.sitrep.record.actor.Sector;
 
 /** The actors mentioned so far, any of whom a pronoun or a description may mean. Not thread-safe. */
 final class Salience {
@@ -33,6 +36,8 @@ final class Salience {
 
     private static final Words MALE = Words.of("he", "him", "his", "himself");
     private static final Words FEMALE = Words.of("she", "her", "herself");
+
+    private static final Set<Sector> ARMED = EnumSet.of(Sector.REB, Sector.UAF, Sector.PRM);
 
     private final AnnotatedText text;
     private final SetOffText setOffText;
@@ -91,12 +96,18 @@ final class Salience {
             return findNear(
                     description, actor -> actor.kind() == ActorKind.COUNTRY && countriesAgree(actor, description));
         }
+        if (bodyNouns.has(noun) && text.tag(description.head()).isPluralNoun()) {
+            return Optional.empty();
+        }
         if (bodyNouns.has(noun)) {
             return findBest(
                     description,
                     BODY_SENTENCES,
                     DESCRIPTION_MENTIONS,
-                    actor -> isBody(actor) && countriesAgree(actor, description) && bodyNouns.fits(noun, actor.name()));
+                    actor -> isBody(actor)
+                            && countriesAgree(actor, description)
+                            && bodyNouns.fits(noun, actor.name())
+                            && (!isArmed(description) || actor.kind() == ActorKind.GROUP));
         }
         if (description.plural()) {
             return Optional.empty();
@@ -112,7 +123,14 @@ final class Salience {
 
     /** "The Norwegian leader", who holds whichever of the highest offices. */
     private static boolean isLeader(String noun, Mention description) {
-        return noun.equals("leader") && description.country().isPresent() && description.name().indexOf(' ') == description.name().lastIndexOf(' ');
+        return noun.equals("leader")
+                && description.country().isPresent()
+                && description.name().indexOf(' ') == description.name().lastIndexOf(' ');
+    }
+
+    /** "The militant group" is no agency. */
+    private static boolean isArmed(Mention description) {
+        return description.sector().filter(ARMED::contains).isPresent();
     }
 
     private static boolean isBody(ActorBuilder actor) {

@@ -18,8 +18,7 @@ public final class Territories {
     private static final Words NOUNS = Words.of("enclave", "territory", "strip", "exclave");
     private static final Words DEFINITE = Words.of("the", "this");
 
-    private static final Tags WITHIN_A_PHRASE =
-            Tags.of(Tag.JJ, Tag.VBN, Tag.NN, Tag.NNP, Tag.HYPH, Tag.RB);
+    private static final Tags WITHIN_A_PHRASE = Tags.of(Tag.JJ, Tag.VBN, Tag.NN, Tag.NNP, Tag.HYPH, Tag.RB);
 
     /** In tokens, the longest name of the table. */
     private static final int LONGEST = 2;

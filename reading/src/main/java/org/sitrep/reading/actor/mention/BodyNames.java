@@ -101,7 +101,8 @@ final class BodyNames {
 
     /** Whether a name that is an adjective, or has an article, goes on: "the West Bank", "Western Sahara". */
     private boolean isCutShort(TokenRange range) {
-        boolean loose = text.tag(range.last()).isAdjective() || text.lower(range.first()).equals("the");
+        boolean loose = text.tag(range.last()).isAdjective()
+                || text.lower(range.first()).equals("the");
         return loose
                 && range.end() < text.size()
                 && (text.tag(range.end()).isProperNoun()

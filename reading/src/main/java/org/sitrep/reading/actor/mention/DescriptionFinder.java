@@ -36,15 +36,13 @@ public final class DescriptionFinder {
     private static final Words OLD = Words.of("olds", "old");
     private static final Words RELATIVE_PRONOUNS = Words.of("who", "which", "that", "whom", "whose");
 
-    /** Verbs whose subject "it" means nothing: "it seems that". */
-    private static final Words SEEMING = Words.of("seem", "appear", "take", "happen");
-
     /** Tokens before "old" in "15-year-old". */
     private static final int AGE = 4;
 
     private final AnnotatedText text;
     private final ActorLexicon lexicon;
     private final MentionContext context;
+    private final EmptyPronouns emptyPronouns;
     private final UnnamedPeople unnamedPeople;
     private final GroupPremodifiers premodifiers;
 
@@ -52,6 +50,7 @@ public final class DescriptionFinder {
         this.text = text;
         this.lexicon = lexicon;
         this.context = context;
+        this.emptyPronouns = new EmptyPronouns(text);
         this.unnamedPeople = new UnnamedPeople(text);
         this.premodifiers = new GroupPremodifiers(text, context);
     }
@@ -104,42 +103,13 @@ public final class DescriptionFinder {
     private Optional<Mention> findPronoun(int token) {
         String form = text.lower(token);
         boolean third = MentionWords.PERSONAL_PRONOUN.has(form);
-        boolean empty = text.isRelation(token, Relation.EXPL)
-                || form.equals("it") && (isPleonastic(token) || isThing(token));
+        boolean empty =
+                text.isRelation(token, Relation.EXPL) || form.equals("it") && emptyPronouns.isEmpty(token);
         boolean plural = form.startsWith("the");
         return third && !empty
                 ? Optional.of(mention(
                         new TokenRange(token, token + 1), token, Mention.Sort.PRONOUN, Optional.empty(), plural))
                 : Optional.empty();
-    }
-
-    /** "It was not clear whether", "it is likely that". */
-    private boolean isPleonastic(int token) {
-        int governor = text.head(token);
-        if (governor == AnnotatedText.ROOT
-                || text.tag(governor).isNoun()
-                        && text.findChild(governor, Relation.COP).isEmpty()) {
-            return false;
-        }
-        boolean clause = text.findChild(governor, Relation.CCOMP).isPresent()
-                || text.findChild(governor, Relation.CSUBJ).isPresent()
-                || text.findChild(governor, Relation.XCOMP).isPresent();
-        boolean adjective = text.tag(governor).isAdjective()
-                && !(text.isRelation(token, Relation.NSUBJ)
-                        && MentionWords.ANIMATE_ADJECTIVE.has(text.lower(governor)))
-                && text.findChild(governor, Relation.COP).isPresent();
-        boolean seems = SEEMING.has(text.lemma(governor)) && clause;
-        return adjective || seems;
-    }
-
-    /** "It was shot down": a missile. */
-    private boolean isThing(int token) {
-        int verb = text.head(token);
-        return verb != AnnotatedText.ROOT
-                && MentionWords.BEFALLS_THINGS.has(text.lemma(verb))
-                && (text.isRelation(token, Relation.NSUBJ_PASS)
-                        || text.isRelation(token, Relation.NSUBJ)
-                                && text.findChild(verb, Relation.OBJ).isEmpty());
     }
 
     private Optional<Mention> findRelative(int token) {
@@ -161,7 +131,8 @@ public final class DescriptionFinder {
         if (role.isEmpty() || inside || channel || post) {
             return Optional.empty();
         }
-        if (isMeasureOfForce(token) || context.isToponym(token) && text.tag(token).isProperNoun()) {
+        if (isMeasureOfForce(token)
+                || context.isToponym(token) && text.tag(token).isProperNoun()) {
             return Optional.empty();
         }
         TokenRange range = context.nounPhrase(token);
@@ -193,13 +164,15 @@ public final class DescriptionFinder {
 
     /** "Injuring 35", "three others": called by the number of people where nothing else is said. */
     private Optional<Mention> findUnnamed(int token) {
-        return unnamedPeople.find(token).map(range -> new Mention(
-                range,
-                token,
-                Mention.Sort.DESCRIPTION,
-                unnamedPeople.nameOf(range),
-                Capacity.of(Optional.empty(), Optional.of(Sector.CVL)),
-                true));
+        return unnamedPeople
+                .find(token)
+                .map(range -> new Mention(
+                        range,
+                        token,
+                        Mention.Sort.DESCRIPTION,
+                        unnamedPeople.nameOf(range),
+                        Capacity.of(Optional.empty(), Optional.of(Sector.CVL)),
+                        true));
     }
 
     /** "The wounded", where the tree takes the article for the noun. */
@@ -264,11 +237,7 @@ public final class DescriptionFinder {
                         || text.findChild(token, Relation.NMOD_POSS).isPresent());
         Optional<ActorLexicon.Role> role = noun ? lexicon.findRole(text.lower(token)) : Optional.empty();
         return role.map(known -> mention(
-                        context.nounPhrase(token),
-                        token,
-                        Mention.Sort.DESCRIPTION,
-                        Optional.empty(),
-                        !known.person())
+                        context.nounPhrase(token), token, Mention.Sort.DESCRIPTION, Optional.empty(), !known.person())
                 .withCapacity(
                         context.findCountry(context.nounPhrase(token), token),
                         context.findSector(known, token, token)));

@@ -39,7 +39,9 @@ final class Nationals {
 
     /** Whether a people's name means those of it who live elsewhere: "ethnic Serbs", "Kosovo Serbs". */
     static boolean isEthnic(AnnotatedText text, int token) {
-        if (token == 0 || !text.tag(token).isPluralNoun() || country(text, token).isEmpty()) {
+        if (token == 0
+                || !text.tag(token).isPluralNoun()
+                || country(text, token).isEmpty()) {
             return false;
         }
         String form = text.form(token);
