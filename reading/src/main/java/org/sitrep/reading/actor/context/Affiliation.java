@@ -9,6 +9,7 @@ import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.actor.lexicon.ActorLexicon;
+import org.sitrep.record.actor.ActorKind;
 import org.sitrep.record.actor.Sector;
 
 /** Reads from the words around a noun in which sector those it means are: "police officer", "leader of the rebels", "former envoy". */
@@ -108,11 +109,13 @@ final class Affiliation {
                         .filter(sector -> sector != Sector.UNK));
     }
 
+    /** A body that ends at a token; states that are none, "the West", leave its people what they are. */
     private Optional<ActorLexicon.Body> findBodyEndingAt(int first, int token) {
         for (int start = Math.max(first, token + 1 - ActingCountry.LONGEST_BODY); start <= token; start++) {
             Optional<ActorLexicon.Body> body =
                     lexicon.findBody(text.span(new TokenRange(start, token + 1)).text());
-            if (body.isPresent()) {
+            if (body.filter(known -> !known.isOfStates() || known.kind() == ActorKind.ORGANIZATION)
+                    .isPresent()) {
                 return body;
             }
         }

@@ -34,6 +34,7 @@ public final class MentionContext {
 
     /** No noun phrase has these before its head. */
     private static final Tags OUTSIDE = Tags.WH_WORDS.with(
+            Tag.DT,
             Tag.VBD,
             Tag.VBP,
             Tag.VBZ,
@@ -109,7 +110,8 @@ public final class MentionContext {
                 && isPremodifier(first - 1, head)) {
             first--;
         }
-        while (first < head && NO_BEGINNING.has(text.tag(first))) {
+        while (first < head
+                && (NO_BEGINNING.has(text.tag(first)) || ContextWords.BEFORE_PHRASE.has(text.lower(first)))) {
             first++;
         }
         return new TokenRange(first, head + 1);

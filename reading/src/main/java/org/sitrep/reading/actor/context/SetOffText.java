@@ -4,7 +4,6 @@ package org.sitrep.reading.actor.context;
 import java.util.Arrays;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
-import org.sitrep.lexicon.WordKinds;
 import org.sitrep.lexicon.Words;
 
 /**
@@ -13,8 +12,6 @@ import org.sitrep.lexicon.Words;
  */
 public final class SetOffText {
 
-    private static final Words CREDITS =
-            WordKinds.load(SetOffText.class, "words.tsv").get("credit");
     private static final Words CURLED_ENDS = Words.of("”", "\"");
     private static final Words STRAIGHT_ENDS = Words.of("\"", "''");
     private static final Words CREDIT_LABELS =
@@ -69,7 +66,7 @@ public final class SetOffText {
 
     /** Whether a token names an agency, or is another word that nothing but a picture credit has beside a slash or in brackets. */
     public static boolean isCredit(String form) {
-        return CREDITS.has(form);
+        return ContextWords.CREDIT.has(form);
     }
 
     private void quotations() {
@@ -156,7 +153,7 @@ public final class SetOffText {
                 return end > token && at > token + 2 ? at + 1 : token;
             }
             for (String part : text.form(at).split("/", -1)) {
-                end = CREDITS.has(part) ? at + 1 : end;
+                end = ContextWords.CREDIT.has(part) ? at + 1 : end;
             }
         }
         return bracket ? token : end;

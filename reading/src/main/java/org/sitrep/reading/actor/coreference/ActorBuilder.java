@@ -4,6 +4,7 @@ package org.sitrep.reading.actor.coreference;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.language.AnnotatedText;
@@ -53,6 +54,11 @@ final class ActorBuilder {
         return !mentions.isEmpty() && !named;
     }
 
+    /** Whether it is a union of states, or states that news speaks of as one: "the West". */
+    boolean isOfStates() {
+        return sector.equals(Optional.of(Sector.IGO));
+    }
+
     Optional<String> country() {
         return country;
     }
@@ -60,6 +66,13 @@ final class ActorBuilder {
     /** Whether it holds the office that a description names. */
     boolean holds(Office described) {
         return offices.stream().anyMatch(office -> office.admits(described));
+    }
+
+    /** Whether it holds one of the highest offices of a state. */
+    boolean leadsState() {
+        return role.map(held -> held.toLowerCase(Locale.ROOT))
+                .filter(CoreferenceWords.HIGHEST_OFFICE::has)
+                .isPresent();
     }
 
     void learnOffice(Office office) {

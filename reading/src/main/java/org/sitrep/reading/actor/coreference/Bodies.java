@@ -24,6 +24,7 @@ final class Bodies {
     private final ActorLexicon lexicon;
     private final KnownActors known;
     private final Map<Integer, Mention> byStart = new HashMap<>();
+    private final Map<String, ActorBuilder> introduced = new HashMap<>();
 
     Bodies(AnnotatedText text, ActorLexicon lexicon, List<Mention> mentions, KnownActors known) {
         this.text = text;
@@ -38,9 +39,16 @@ final class Bodies {
 
     /** The body a name means, new where the name is. */
     ActorBuilder resolve(Mention mention) {
-        ActorBuilder body = known.findByKey(key(mention.name())).orElseGet(() -> add(mention));
+        ActorBuilder body = findIntroduced(mention)
+                .or(() -> known.findByKey(key(mention.name())))
+                .orElseGet(() -> add(mention));
         body.learn(mention.country(), mention.sector(), Optional.empty());
         return body;
+    }
+
+    /** The body whose letters the report has told, whoever else in the world goes by them. */
+    private Optional<ActorBuilder> findIntroduced(Mention mention) {
+        return Optional.ofNullable(introduced.get(text.span(mention.range()).text()));
     }
 
     private ActorBuilder add(Mention mention) {
@@ -60,7 +68,7 @@ final class Bodies {
                 && text.form(bracket).equals("(")
                 && text.form(bracket + 2).equals(")");
         if (brackets && ACRONYM.matcher(text.form(bracket + 1)).matches()) {
-            known.alias(key(text.form(bracket + 1)), body);
+            introduced.putIfAbsent(text.form(bracket + 1), body);
         }
     }
 

@@ -15,5 +15,7 @@ final class CoreferenceWords {
     static final Words INDEFINITE = KINDS.get("indefinite");
     static final Words END_OF_APPOSITION = KINDS.get("end-of-apposition");
 
+    static final Words HIGHEST_OFFICE = KINDS.get("highest-office");
+
     private CoreferenceWords() {}
 }

@@ -2,6 +2,10 @@
 package org.sitrep.reading.actor.coreference;
 
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.language.AnnotatedText;
@@ -33,6 +37,10 @@ final class Descriptions {
             Sector.EDU,
             Sector.JRN);
 
+    /** Sectors of those who act for a state, or against one, with arms. */
+    private static final Set<Sector> FORCES = EnumSet.of(Sector.MIL, Sector.COP, Sector.PRM, Sector.SPY, Sector.GOV);
+
+    private final Map<String, Set<ActorBuilder>> byNoun = new HashMap<>();
     private final AnnotatedText text;
     private final ActorLexicon lexicon;
     private final Definiteness definiteness;
@@ -51,14 +59,17 @@ final class Descriptions {
 
     /** The actor that a description without a name in apposition means, new where none is known. */
     ActorBuilder resolve(Mention mention) {
-        return findCounted(mention).or(() -> findApposed(mention)).orElseGet(() -> resolveAlone(mention));
+        return findCounted(mention)
+                .or(() -> findApposed(mention))
+                .or(() -> findNamedWithin(mention))
+                .orElseGet(() -> resolveAlone(mention));
     }
 
     private ActorBuilder resolveAlone(Mention mention) {
         Office office = roles.readOffice(mention.head());
         Optional<ActorBuilder> described =
                 definiteness.isDefinite(mention) ? salience.findDescribed(mention, office) : Optional.empty();
-        return described.orElseGet(() -> resolveNameless(mention, office));
+        return described.or(() -> findByNoun(mention)).orElseGet(() -> resolveNameless(mention, office));
     }
 
     /** The actor the same words meant before; "another envoy" is always a new one. */
@@ -69,6 +80,7 @@ final class Descriptions {
                 .filter(same -> !definiteness.isIndefinite(mention))
                 .orElseGet(() -> known.add(key, create(mention)));
         actor.learn(country, mention.sector(), mention.plural() ? Optional.empty() : mention.role());
+        note(mention, actor);
         if (!mention.plural()) {
             actor.learnOffice(office);
             actor.learnGender(lexicon.gender(text.lemma(mention.head())));
@@ -79,6 +91,57 @@ final class Descriptions {
     private ActorBuilder create(Mention mention) {
         ActorKind several = isBody(mention) ? ActorKind.ORGANIZATION : ActorKind.GROUP;
         return new ActorBuilder(mention.plural() ? several : ActorKind.PERSON, mention.name(), mention.plural());
+    }
+
+    /** "The troops", "police": those of the one country whose troops or police the report has spoken of. */
+    private Optional<ActorBuilder> findByNoun(Mention mention) {
+        boolean bare = mention.plural()
+                && mention.range().size() == 1
+                && mention.country().isEmpty();
+        List<ActorBuilder> same = bare
+                ? byNoun.getOrDefault(text.lemma(mention.head()), Set.of()).stream()
+                        .toList()
+                : List.of();
+        return same.size() == 1 && !isOwned(mention) && !isNew(mention) ? Optional.of(same.get(0)) : Optional.empty();
+    }
+
+    /** "An army", "two soldiers", "other troops". */
+    private boolean isNew(Mention mention) {
+        int head = mention.head();
+        return text.findChild(head, Relation.NUMMOD).isPresent()
+                || text.findChild(head, Relation.AMOD).isPresent()
+                || text.findChild(head, Relation.DET).stream()
+                        .anyMatch(determiner -> CoreferenceWords.INDEFINITE.has(text.lower(determiner)));
+    }
+
+    private boolean isOwned(Mention mention) {
+        return text.findChild(mention.head(), Relation.NMOD).isPresent()
+                || text.findChild(mention.head(), Relation.NMOD_POSS).isPresent();
+    }
+
+    /** Notes whose forces these are, so that the noun alone may mean them later. */
+    private void note(Mention mention, ActorBuilder actor) {
+        boolean force = mention.plural()
+                && actor.country().isPresent()
+                && mention.sector().filter(FORCES::contains).isPresent();
+        if (force) {
+            byNoun.computeIfAbsent(text.lemma(mention.head()), noun -> new LinkedHashSet<>())
+                    .add(actor);
+        }
+    }
+
+    /** "The Ferry Watch group" is the Ferry Watch. */
+    private Optional<ActorBuilder> findNamedWithin(Mention mention) {
+        int head = mention.head();
+        boolean group = text.lower(head).equals("group") || text.lower(head).equals("movement");
+        return !group
+                ? Optional.empty()
+                : text.findChild(head, Relation.COMPOUND).stream()
+                        .boxed()
+                        .flatMap(child -> known.findByHead(child).stream())
+                        .filter(actor -> !actor.isNameless()
+                                && (actor.kind() == ActorKind.GROUP || actor.kind() == ActorKind.ORGANIZATION))
+                        .findFirst();
     }
 
     /** The sailors in "dozens of sailors" are the dozens. */
@@ -102,6 +165,6 @@ final class Descriptions {
         return SINGULAR_NOUNS.has(text.tag(mention.head()))
                 && lexicon.findRole(text.lemma(mention.head()))
                         .map(role -> !role.person() && SECTORS_OF_BODIES.contains(role.sector()))
-                        .orElse(true);
+                        .orElse(!lexicon.isQuantifier(text.lemma(mention.head())));
     }
 }

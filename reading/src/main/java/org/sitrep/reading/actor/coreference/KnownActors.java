@@ -22,11 +22,6 @@ final class KnownActors {
         return actor;
     }
 
-    /** Gives a known actor one more key, unless that is taken. */
-    void alias(String key, ActorBuilder actor) {
-        byKey.putIfAbsent(key, actor);
-    }
-
     /** Adds a mention to the actor it means. */
     void mention(Mention mention, ActorBuilder actor) {
         actor.add(mention);

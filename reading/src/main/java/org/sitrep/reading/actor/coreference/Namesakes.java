@@ -4,6 +4,8 @@ package org.sitrep.reading.actor.coreference;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sitrep.reading.actor.office.NameFolding;
 
 /** People by name: by full name, by surname alone, by a given name that only one of them bears. Not thread-safe. */
@@ -11,6 +13,9 @@ final class Namesakes {
 
     /** In letters, how much two given names must share to be one: "Alex" and "Alexander". Set by hand. */
     private static final int SHORTEST_STEM = 3;
+
+    private static final Pattern REGNAL =
+            Pattern.compile("(?:(?:Pope|King|Queen|Emperor) )?(\\p{Lu}[\\p{L}-]+) [IVX]+");
 
     private final Map<String, ActorBuilder> byName = new HashMap<>();
     private final Map<String, ActorBuilder> bySurname = new HashMap<>();
@@ -24,7 +29,10 @@ final class Namesakes {
         }
         boolean alone = name.indexOf(' ') < 0;
         Optional<ActorBuilder> namesake = Optional.ofNullable(bySurname.get(surname(name)))
-                .filter(person -> alone || person.name().indexOf(' ') < 0 || isVariant(person.name(), name));
+                .filter(person -> alone
+                        || person.name().indexOf(' ') < 0
+                        || person.name().endsWith(" " + name)
+                        || isVariant(person.name(), name));
         return namesake.isPresent() || !alone
                 ? namesake
                 : byGivenName.getOrDefault(NameFolding.fold(name), Optional.empty());
@@ -33,6 +41,7 @@ final class Namesakes {
     void add(String name, ActorBuilder person) {
         byName.put(NameFolding.fold(name), person);
         bySurname.put(surname(name), person);
+        regnal(name).ifPresent(given -> byName.put(NameFolding.fold(given), person));
         int space = name.indexOf(' ');
         if (space > 0) {
             byGivenName.merge(
@@ -44,6 +53,12 @@ final class Namesakes {
 
     private static String surname(String name) {
         return NameFolding.fold(name.substring(name.lastIndexOf(' ') + 1));
+    }
+
+    /** "Pope Leo XIV" is called Leo. */
+    private static Optional<String> regnal(String name) {
+        Matcher matcher = REGNAL.matcher(name);
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     /** Whether two whole names of one surname may be one person's: "D. Orlov", "Sergei" and "Sergey", "Alex" and "Alexander". */

@@ -4,6 +4,7 @@ package org.sitrep.reading.actor.coreference;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.reading.actor.lexicon.ActorLexicon;
 import org.sitrep.reading.actor.lexicon.Gender;
@@ -16,6 +17,8 @@ import org.sitrep.record.actor.ActorKind;
 
 /** Resolves the names of people. Not thread-safe. */
 final class People {
+
+    private static final Pattern MIDDLE_INITIAL = Pattern.compile(" \\p{Lu}\\. ");
 
     private final AnnotatedText text;
     private final ActorLexicon lexicon;
@@ -65,7 +68,8 @@ final class People {
 
     /** The holder of office of that name, also where a rank runs into it: "Colonel-General Dana Orlov". */
     private Optional<OfficeHolder> findHolder(String name) {
-        Optional<OfficeHolder> holder = lexicon.findHolder(name, published);
+        Optional<OfficeHolder> holder = lexicon.findHolder(name, published)
+                .or(() -> lexicon.findHolder(MIDDLE_INITIAL.matcher(name).replaceAll(" "), published));
         int space = name.indexOf(' ');
         boolean longer = holder.isEmpty() && space > 0 && name.indexOf(' ', space + 1) > 0;
         return longer ? findHolder(name.substring(space + 1)) : holder;

@@ -33,6 +33,9 @@ final class Prominence {
     /** The same for a pronoun right after a closing quotation mark: "...," he said. */
     private static final double SPEAKS_ON_AFTER_QUOTATION = 1.5;
 
+    /** Whoever says the clause whose subject the pronoun is: "the board denied that it had met". */
+    private static final double TELLS = 1.5;
+
     /** The subject of what the pronoun says: "the envoy had left, he said". */
     private static final double TOLD_BY_PRONOUN = -1.5;
 
@@ -91,7 +94,8 @@ final class Prominence {
         if (isSubject(candidate)) {
             double subject = score + (isInMainClause(candidate) ? SUBJECT_OF_MAIN_CLAUSE : SUBJECT);
             double speaker = subject + (isSpeaker(candidate) ? speakerBonus(mention) : 0);
-            return isTold(candidate, mention) ? speaker + TOLD_BY_PRONOUN : speaker;
+            double teller = speaker + (tells(candidate, mention) ? TELLS : 0);
+            return isTold(candidate, mention) ? teller + TOLD_BY_PRONOUN : teller;
         }
         if (PREMODIFIERS.has(text.relation(candidate))) {
             return score + PREMODIFIER;
@@ -122,6 +126,15 @@ final class Prominence {
         }
         return text.head(told) == verb && text.isRelation(told, Relation.CCOMP)
                 || text.head(verb) == told && text.isRelation(verb, Relation.PARATAXIS);
+    }
+
+    private boolean tells(int subject, int pronoun) {
+        int verb = text.head(pronoun);
+        return isSpeaker(subject)
+                && verb != AnnotatedText.ROOT
+                && text.relation(pronoun).isNominalSubject()
+                && text.isRelation(verb, Relation.CCOMP)
+                && text.head(verb) == text.head(subject);
     }
 
     private boolean isSpeaker(int head) {

@@ -2,9 +2,11 @@
 package org.sitrep.reading.actor.coreference;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.Relation;
@@ -15,6 +17,7 @@ import org.sitrep.reading.actor.lexicon.Gender;
 import org.sitrep.reading.actor.mention.Mention;
 import org.sitrep.reading.actor.office.Office;
 import org.sitrep.record.actor.ActorKind;
+import org.sitrep.record.actor.Sector;
 
 /** The actors mentioned so far, any of whom a pronoun or a description may mean. Not thread-safe. */
 final class Salience {
@@ -33,6 +36,8 @@ final class Salience {
 
     private static final Words MALE = Words.of("he", "him", "his", "himself");
     private static final Words FEMALE = Words.of("she", "her", "herself");
+
+    private static final Set<Sector> ARMED = EnumSet.of(Sector.REB, Sector.UAF, Sector.PRM);
 
     private final AnnotatedText text;
     private final SetOffText setOffText;
@@ -81,7 +86,7 @@ final class Salience {
     private static boolean isNeuter(ActorBuilder actor) {
         return actor.kind() == ActorKind.ORGANIZATION
                 || actor.kind() == ActorKind.COUNTRY
-                || actor.kind() == ActorKind.GROUP && !actor.isPlural();
+                || actor.kind() == ActorKind.GROUP && !(actor.isPlural() && (actor.isNameless() || actor.isOfStates()));
     }
 
     /** The actor a description with "the" means: a country, a body of that sort, or the holder of that office. */
@@ -91,12 +96,18 @@ final class Salience {
             return findNear(
                     description, actor -> actor.kind() == ActorKind.COUNTRY && countriesAgree(actor, description));
         }
+        if (bodyNouns.has(noun) && text.tag(description.head()).isPluralNoun()) {
+            return Optional.empty();
+        }
         if (bodyNouns.has(noun)) {
             return findBest(
                     description,
                     BODY_SENTENCES,
                     DESCRIPTION_MENTIONS,
-                    actor -> isBody(actor) && countriesAgree(actor, description) && bodyNouns.fits(noun, actor.name()));
+                    actor -> isBody(actor)
+                            && countriesAgree(actor, description)
+                            && bodyNouns.fits(noun, actor.name())
+                            && (!isArmed(description) || actor.kind() == ActorKind.GROUP));
         }
         if (description.plural()) {
             return Optional.empty();
@@ -105,13 +116,27 @@ final class Salience {
                 description,
                 Integer.MAX_VALUE,
                 DESCRIPTION_MENTIONS,
-                actor -> actor.kind() == ActorKind.PERSON && countriesAgree(actor, description) && actor.holds(office));
+                actor -> actor.kind() == ActorKind.PERSON
+                        && countriesAgree(actor, description)
+                        && (actor.holds(office) || isLeader(noun, description) && actor.leadsState()));
+    }
+
+    /** "The Norwegian leader", who holds whichever of the highest offices. */
+    private static boolean isLeader(String noun, Mention description) {
+        return noun.equals("leader")
+                && description.country().isPresent()
+                && description.name().indexOf(' ') == description.name().lastIndexOf(' ');
+    }
+
+    /** "The militant group" is no agency. */
+    private static boolean isArmed(Mention description) {
+        return description.sector().filter(ARMED::contains).isPresent();
     }
 
     private static boolean isBody(ActorBuilder actor) {
         return actor.kind() != ActorKind.PERSON
                 && actor.kind() != ActorKind.COUNTRY
-                && (!actor.isPlural() || actor.kind() == ActorKind.GROUP);
+                && (!actor.isPlural() || actor.kind() == ActorKind.GROUP && !actor.isNameless());
     }
 
     private static boolean countriesAgree(ActorBuilder actor, Mention description) {

@@ -2,6 +2,7 @@
 package org.sitrep.reading.actor.lexicon;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class ActorLexicon {
 
     private final Map<String, Role> roles = new HashMap<>();
     private final NavigableMap<String, Body> bodies = new TreeMap<>();
+    private final Map<String, List<Body>> homonyms = new HashMap<>();
     private final OfficeHolders holders = new OfficeHolders(Table.load(OfficeHolders.class, "officeholders.tsv"));
     private final Set<String> farRoles = new HashSet<>();
     private final Set<String> quantifiers = new HashSet<>();
@@ -86,7 +88,10 @@ public final class ActorLexicon {
 
     /** A name of several words also in capitals, as headlines have it. */
     private void note(String name, Body body) {
-        bodies.put(name, body);
+        Body other = bodies.put(name, body);
+        if (other != null && !other.equals(body)) {
+            homonyms.computeIfAbsent(name, n -> new ArrayList<>(List.of(other))).add(body);
+        }
         if (name.indexOf(' ') > 0) {
             bodies.putIfAbsent(name.toUpperCase(Locale.ROOT), body);
         }
@@ -127,6 +132,11 @@ public final class ActorLexicon {
     /** The organization of that name, as written. */
     public Optional<Body> findBody(String name) {
         return Optional.ofNullable(bodies.get(straight(name)));
+    }
+
+    /** The organizations of that name, where it is that of several: "RSF". */
+    public List<Body> listHomonyms(String name) {
+        return homonyms.getOrDefault(straight(name), List.of());
     }
 
     /** Whether an organization's name begins with that word. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.EntityTag;
+import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.language.tagset.Tags;
 import org.sitrep.reading.actor.context.MentionContext;
@@ -19,11 +20,14 @@ final class BodyNames {
 
     private static final Tags LAST_OF_NAME = Tags.of(Tag.NNPS, Tag.NNP, Tag.NNS, Tag.NN, Tag.CD, Tag.JJ);
 
+    private static final Tags NAME_TAGS = Tags.NOUNS.with(Tag.JJ);
+
     private final AnnotatedText text;
     private final ActorLexicon lexicon;
     private final MentionContext context;
     private final CountryWords countries;
     private final Set<String> besidePersons;
+    private final Set<String> spokenOf;
     private final NamedMentions found;
 
     BodyNames(AnnotatedText text, ActorLexicon lexicon, MentionContext context, NamedMentions found) {
@@ -32,7 +36,38 @@ final class BodyNames {
         this.context = context;
         this.countries = new CountryWords(text);
         this.besidePersons = besidePersons(text);
+        this.spokenOf = spokenOf(text);
         this.found = found;
+    }
+
+    /** Adds the bodies whose letters the report tells, "the Royal Sea Fund (RSF)", where the lexicon has them by no such name. */
+    void addIntroduced() {
+        for (int bracket = 2; bracket + 2 < text.size(); bracket++) {
+            String letters = text.form(bracket + 1);
+            int first = bracket - letters.length();
+            boolean initials = letters.length() > 1
+                    && first >= 0
+                    && text.form(bracket).equals("(")
+                    && text.form(bracket + 2).equals(")")
+                    && isSpelledBy(letters, first);
+            if (initials) {
+                TokenRange name = new TokenRange(first, bracket);
+                if (lexicon.findBody(words(name)).isEmpty()) {
+                    addRecognised(name);
+                }
+            }
+        }
+    }
+
+    private boolean isSpelledBy(String letters, int first) {
+        for (int i = 0; i < letters.length(); i++) {
+            if (!Character.isUpperCase(letters.charAt(i))
+                    || text.form(first + i).charAt(0) != letters.charAt(i)
+                    || !NAME_TAGS.has(text.tag(first + i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Adds the bodies of the lexicon, the longest name first. */
@@ -49,8 +84,41 @@ final class BodyNames {
     }
 
     private Optional<ActorLexicon.Body> findKnown(TokenRange range) {
-        boolean possible = LAST_OF_NAME.has(text.tag(range.last())) && found.isFree(range) && !isInPerson(range);
-        return possible ? lexicon.findBody(words(range)) : Optional.empty();
+        boolean possible = LAST_OF_NAME.has(text.tag(range.last()))
+                && found.isFree(range)
+                && !isInPerson(range)
+                && !isCutShort(range);
+        return possible ? lexicon.findBody(words(range)).map(body -> choose(words(range), body)) : Optional.empty();
+    }
+
+    /** Of several bodies of one name the one whose own country the report speaks of: in Sudan, the RSF are the Rapid Support Forces. */
+    private ActorLexicon.Body choose(String name, ActorLexicon.Body last) {
+        return lexicon.listHomonyms(name).stream()
+                .filter(body -> body.country().filter(spokenOf::contains).isPresent())
+                .findFirst()
+                .orElse(last);
+    }
+
+    /** Whether a name that is an adjective, or has an article, goes on: "the West Bank", "Western Sahara". */
+    private boolean isCutShort(TokenRange range) {
+        boolean loose = text.tag(range.last()).isAdjective()
+                || text.lower(range.first()).equals("the");
+        return loose
+                && range.end() < text.size()
+                && (text.tag(range.end()).isProperNoun()
+                        || text.form(range.end()).equals("-")
+                        || text.lower(range.end()).equals("of")
+                                && text.findChild(range.last(), Relation.NMOD).isPresent());
+    }
+
+    private static Set<String> spokenOf(AnnotatedText text) {
+        Set<String> codes = new HashSet<>();
+        for (int token = 0; token < text.size(); token++) {
+            if (Character.isUpperCase(text.form(token).charAt(0))) {
+                CountryWords.find(text.form(token)).ifPresent(codes::add);
+            }
+        }
+        return codes;
     }
 
     /** A body known by name; "the Danish Senate" is another than the one that is called the Senate for short. */

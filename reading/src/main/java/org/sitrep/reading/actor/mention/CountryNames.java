@@ -5,14 +5,21 @@ import java.util.Optional;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.EntityTag;
+import org.sitrep.language.tagset.Relation;
+import org.sitrep.language.tagset.Relations;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.lexicon.Countries;
 import org.sitrep.lexicon.Country;
+import org.sitrep.lexicon.Words;
 import org.sitrep.reading.actor.context.MentionContext;
+import org.sitrep.reading.actor.lexicon.Territories;
 import org.sitrep.record.actor.Sector;
 
 /** Finds countries by name, adjective or people, and by capitals and seats that stand for their governments. */
 final class CountryNames {
+
+    private static final Relations PARTY_RELATIONS = Relations.of(Relation.NMOD, Relation.OBL);
+    private static final Words PARTY_PREPOSITIONS = Words.of("on", "with", "against", "from", "between");
 
     private final AnnotatedText text;
     private final MentionContext context;
@@ -27,6 +34,7 @@ final class CountryNames {
     /** Adds the countries named in free tokens, the longest name first. */
     void addAll() {
         for (int token = 0; token < text.size(); token++) {
+            addTerritory(token);
             boolean capital = Character.isUpperCase(text.form(token).charAt(0));
             int longest =
                     capital && !found.isTaken(token) ? Math.min(text.size(), token + NameFinder.LONGEST_NAME) : token;
@@ -34,6 +42,17 @@ final class CountryNames {
                 TokenRange range = new TokenRange(token, end);
                 findCountry(range).ifPresent(country -> add(range, country));
             }
+        }
+    }
+
+    /** "The enclave", after Gaza was named. */
+    private void addTerritory(int token) {
+        TokenRange noun = new TokenRange(token, token + 1);
+        if (found.isFree(noun) && text.tag(token).isNoun()) {
+            Territories.get()
+                    .findMeant(text, token)
+                    .flatMap(Countries.get()::findByCode)
+                    .ifPresent(country -> add(noun, country));
         }
     }
 
@@ -51,7 +70,8 @@ final class CountryNames {
 
     /** "An Iranian" is a person. */
     private boolean isNational(TokenRange range) {
-        return range.size() == 1 && Nationals.find(text, range.first()).isPresent();
+        return Nationals.isEthnic(text, range.last())
+                || range.size() == 1 && Nationals.find(text, range.first()).isPresent();
     }
 
     private Optional<Country> findByWords(TokenRange range) {
@@ -65,8 +85,21 @@ final class CountryNames {
         if (adjective.isPresent() && text.tag(range.last()) != Tag.NNS) {
             return adjective;
         }
-        boolean place = context.isToponym(range.first());
+        boolean place = context.isToponym(range.first()) && !isGovernment(text.headOf(range));
         return place ? Optional.empty() : countries.findBySeat(words).or(() -> countries.findByCapital(words));
+    }
+
+    /** "Oslo is ready to talk", "Oslo's nuclear programme", "sanctions on Oslo": a capital that stands for its government. */
+    private boolean isGovernment(int capital) {
+        int governor = text.head(capital);
+        if (governor == AnnotatedText.ROOT || !MentionWords.AS_GOVERNMENT.has(text.lemma(governor))) {
+            return false;
+        }
+        return text.isRelation(capital, Relation.NSUBJ)
+                || text.isRelation(capital, Relation.NMOD_POSS)
+                || PARTY_RELATIONS.has(text.relation(capital))
+                        && text.findChild(capital, Relation.CASE).stream()
+                                .anyMatch(preposition -> PARTY_PREPOSITIONS.has(text.lower(preposition)));
     }
 
     private void add(TokenRange range, Country country) {

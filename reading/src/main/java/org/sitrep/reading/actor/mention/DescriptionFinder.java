@@ -12,6 +12,8 @@ import org.sitrep.language.tagset.Tag;
 import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.actor.context.MentionContext;
+import org.sitrep.reading.actor.group.GroupPremodifiers;
+import org.sitrep.reading.actor.group.UnnamedPeople;
 import org.sitrep.reading.actor.lexicon.ActorLexicon;
 import org.sitrep.record.actor.Sector;
 
@@ -34,20 +36,23 @@ public final class DescriptionFinder {
     private static final Words OLD = Words.of("olds", "old");
     private static final Words RELATIVE_PRONOUNS = Words.of("who", "which", "that", "whom", "whose");
 
-    /** Verbs whose subject "it" means nothing: "it seems that". */
-    private static final Words SEEMING = Words.of("seem", "appear", "take", "happen");
-
     /** Tokens before "old" in "15-year-old". */
     private static final int AGE = 4;
 
     private final AnnotatedText text;
     private final ActorLexicon lexicon;
     private final MentionContext context;
+    private final EmptyPronouns emptyPronouns;
+    private final UnnamedPeople unnamedPeople;
+    private final GroupPremodifiers premodifiers;
 
     public DescriptionFinder(AnnotatedText text, ActorLexicon lexicon, MentionContext context) {
         this.text = text;
         this.lexicon = lexicon;
         this.context = context;
+        this.emptyPronouns = new EmptyPronouns(text);
+        this.unnamedPeople = new UnnamedPeople(text);
+        this.premodifiers = new GroupPremodifiers(text, context);
     }
 
     /** The mentions whose head is not taken by a name. */
@@ -80,14 +85,17 @@ public final class DescriptionFinder {
                 findNoun(token)
                         .or(() -> findCounted(token))
                         .or(() -> findNational(token))
-                        .or(() -> findAged(token));
-            case JJ, JJS, VBN ->
+                        .or(() -> findAged(token))
+                        .or(() -> findUnnamed(token));
+            case JJ, JJS, JJR, VBN ->
                 findCounted(token)
                         .or(() -> findNational(token))
                         .or(() -> findConditioned(token))
-                        .or(() -> findAged(token));
-            case CD, PDT -> findCounted(token);
-            case DT -> findCounted(token).or(() -> findByArticle(token));
+                        .or(() -> findPremodifier(token))
+                        .or(() -> findAged(token))
+                        .or(() -> findUnnamed(token));
+            case CD, PDT -> findCounted(token).or(() -> findUnnamed(token));
+            case DT -> findCounted(token).or(() -> findByArticle(token)).or(() -> findUnnamed(token));
             default -> Optional.empty();
         };
     }
@@ -95,29 +103,13 @@ public final class DescriptionFinder {
     private Optional<Mention> findPronoun(int token) {
         String form = text.lower(token);
         boolean third = MentionWords.PERSONAL_PRONOUN.has(form);
-        boolean empty = text.isRelation(token, Relation.EXPL) || form.equals("it") && isPleonastic(token);
+        boolean empty =
+                text.isRelation(token, Relation.EXPL) || form.equals("it") && emptyPronouns.isEmpty(token);
         boolean plural = form.startsWith("the");
         return third && !empty
                 ? Optional.of(mention(
                         new TokenRange(token, token + 1), token, Mention.Sort.PRONOUN, Optional.empty(), plural))
                 : Optional.empty();
-    }
-
-    /** "It was not clear whether", "it is likely that". */
-    private boolean isPleonastic(int token) {
-        int governor = text.head(token);
-        if (governor == AnnotatedText.ROOT
-                || text.tag(governor).isNoun()
-                        && text.findChild(governor, Relation.COP).isEmpty()) {
-            return false;
-        }
-        boolean clause = text.findChild(governor, Relation.CCOMP).isPresent()
-                || text.findChild(governor, Relation.CSUBJ).isPresent()
-                || text.findChild(governor, Relation.XCOMP).isPresent();
-        boolean adjective = text.tag(governor).isAdjective()
-                && text.findChild(governor, Relation.COP).isPresent();
-        boolean seems = SEEMING.has(text.lemma(governor)) && clause;
-        return adjective || seems;
     }
 
     private Optional<Mention> findRelative(int token) {
@@ -130,24 +122,57 @@ public final class DescriptionFinder {
 
     private Optional<Mention> findNoun(int token) {
         Optional<ActorLexicon.Role> role = context.findRole(token);
-        boolean inside = WITHIN_A_WORD.has(text.relation(token));
+        boolean group = premodifiers.isGroup(token);
+        boolean inside = WITHIN_A_WORD.has(text.relation(token)) && !group;
+        boolean post = text.lower(token).equals("command") && token + 1 < text.size() && text.tag(token + 1) == Tag.CC;
         boolean channel = text.lemma(token).equals("media")
                 && token > 0
                 && text.lower(token - 1).equals("social");
-        if (role.isEmpty() || inside || channel) {
+        if (role.isEmpty() || inside || channel || post) {
+            return Optional.empty();
+        }
+        if (isMeasureOfForce(token)
+                || context.isToponym(token) && text.tag(token).isProperNoun()) {
             return Optional.empty();
         }
         TokenRange range = context.nounPhrase(token);
-        boolean plural = text.tag(token).isPluralNoun();
+        boolean plural = text.tag(token).isPluralNoun() || group;
+        boolean several = group && role.get().person() && !text.tag(token).isPluralNoun();
         Optional<String> country = context.findCountry(range, token);
         return Optional.of(new Mention(
                 range,
                 token,
                 Mention.Sort.DESCRIPTION,
-                text.span(range).text(),
+                text.span(range).text() + (several ? "s" : ""),
                 new Capacity(
                         country, context.findSector(role.get(), range.first(), token), Optional.of(text.lemma(token))),
                 plural || !role.get().person()));
+    }
+
+    /** "Use force", "by military force": no body of people. */
+    private boolean isMeasureOfForce(int token) {
+        return text.lower(token).equals("force")
+                && text.findChild(token, Relation.DET).isEmpty()
+                && text.findChild(token, Relation.NMOD_POSS).isEmpty()
+                && text.findChild(token, Relation.COMPOUND).isEmpty();
+    }
+
+    /** "Enemy drones", where the tagger takes the noun for an adjective. */
+    private Optional<Mention> findPremodifier(int token) {
+        return text.tag(token) == Tag.JJ && premodifiers.isGroup(token) ? findNoun(token) : Optional.empty();
+    }
+
+    /** "Injuring 35", "three others": called by the number of people where nothing else is said. */
+    private Optional<Mention> findUnnamed(int token) {
+        return unnamedPeople
+                .find(token)
+                .map(range -> new Mention(
+                        range,
+                        token,
+                        Mention.Sort.DESCRIPTION,
+                        unnamedPeople.nameOf(range),
+                        Capacity.of(Optional.empty(), Optional.of(Sector.CVL)),
+                        true));
     }
 
     /** "The wounded", where the tree takes the article for the noun. */
@@ -189,8 +214,19 @@ public final class DescriptionFinder {
     /** "An Iranian", "two Danes". */
     private Optional<Mention> findNational(int token) {
         Optional<String> country = Nationals.find(text, token);
-        return country.map(code ->
-                description(new TokenRange(token, token + 1), token).withCapacity(country, Optional.of(Sector.CVL)));
+        return country.map(code -> description(new TokenRange(token, token + 1), token)
+                        .withCapacity(country, Optional.of(Sector.CVL)))
+                .or(() -> findEthnic(token));
+    }
+
+    /** "Ethnic Serbs in Kosovo" live in Kosovo and are not Serbia. */
+    private Optional<Mention> findEthnic(int token) {
+        return Nationals.isEthnic(text, token)
+                ? Optional.of(description(new TokenRange(token - 1, token + 1), token)
+                        .withCapacity(
+                                context.findCountry(new TokenRange(token - 1, token + 1), token),
+                                Optional.of(Sector.CVL)))
+                : Optional.empty();
     }
 
     /** "The wounded", "Norland's displaced". */
@@ -200,7 +236,8 @@ public final class DescriptionFinder {
                 && (text.findChild(token, Relation.DET).isPresent()
                         || text.findChild(token, Relation.NMOD_POSS).isPresent());
         Optional<ActorLexicon.Role> role = noun ? lexicon.findRole(text.lower(token)) : Optional.empty();
-        return role.map(known -> description(context.nounPhrase(token), token)
+        return role.map(known -> mention(
+                        context.nounPhrase(token), token, Mention.Sort.DESCRIPTION, Optional.empty(), !known.person())
                 .withCapacity(
                         context.findCountry(context.nounPhrase(token), token),
                         context.findSector(known, token, token)));

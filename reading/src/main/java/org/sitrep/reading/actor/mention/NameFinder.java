@@ -31,6 +31,7 @@ public final class NameFinder {
     public List<Mention> list() {
         NamedMentions found = new NamedMentions(text);
         BodyNames bodies = new BodyNames(text, lexicon, context, found);
+        bodies.addIntroduced();
         bodies.addKnown();
         new PersonNames(text, lexicon, context, found).addAll();
         new CountryNames(text, context, found).addAll();

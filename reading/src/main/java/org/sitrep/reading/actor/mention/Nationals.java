@@ -8,6 +8,7 @@ import org.sitrep.language.tagset.Relations;
 import org.sitrep.lexicon.Countries;
 import org.sitrep.lexicon.Country;
 import org.sitrep.lexicon.Words;
+import org.sitrep.reading.actor.lexicon.CountryWords;
 
 /** Tells a people's name that means one or some of them, "an Iranian", "two Danes", from one that means the country. */
 final class Nationals {
@@ -22,7 +23,31 @@ final class Nationals {
     static Optional<String> find(AnnotatedText text, int token) {
         boolean noun = !NO_COUNTED_NOUN.has(text.relation(token))
                 && Character.isUpperCase(text.form(token).charAt(0));
-        return noun && isCounted(text, token) ? country(text, token) : Optional.empty();
+        return noun
+                ? findRegional(text, token).or(() -> isCounted(text, token) ? country(text, token) : Optional.empty())
+                : Optional.empty();
+    }
+
+    /** "Gazans": the people of a part of a country. */
+    private static Optional<String> findRegional(AnnotatedText text, int token) {
+        String form = text.form(token);
+        boolean people = text.tag(token).isPluralNoun()
+                && form.endsWith("s")
+                && CountryWords.find(form).isEmpty();
+        return people ? CountryWords.find(form.substring(0, form.length() - 1)) : Optional.empty();
+    }
+
+    /** Whether a people's name means those of it who live elsewhere: "ethnic Serbs", "Kosovo Serbs". */
+    static boolean isEthnic(AnnotatedText text, int token) {
+        if (token == 0
+                || !text.tag(token).isPluralNoun()
+                || country(text, token).isEmpty()) {
+            return false;
+        }
+        String form = text.form(token);
+        boolean regional = CountryWords.find(text.form(token - 1) + " " + form.substring(0, form.length() - 1))
+                .isPresent();
+        return text.lower(token - 1).equals("ethnic") || regional;
     }
 
     private static boolean isCounted(AnnotatedText text, int token) {

@@ -32,7 +32,7 @@ class ActorTablesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"organizations.tsv", "officeholders.tsv"})
-    void noNameMeansTwo(String table) {
+    void noNameMeansTwoOfOneCountry(String table) {
         Map<String, String> owners = new HashMap<>();
         List<String> contradictions = new ArrayList<>();
         for (Table.Row row :
@@ -40,7 +40,7 @@ class ActorTablesTest {
             List<String> names = new ArrayList<>(row.list("aliases"));
             names.add(row.get("name"));
             for (String name : names) {
-                String owner = owners.putIfAbsent(name, row.get("name"));
+                String owner = owners.putIfAbsent(name + " of " + row.get("country"), row.get("name"));
                 if (owner != null && !owner.equals(row.get("name"))) {
                     contradictions.add(name + ": " + owner + ", " + row.get("name"));
                 }
