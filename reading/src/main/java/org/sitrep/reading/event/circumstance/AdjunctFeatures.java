@@ -11,10 +11,14 @@ import org.sitrep.reading.learned.FeatureSink;
 import org.sitrep.reading.syntax.Predicate;
 import org.sitrep.reading.syntax.TreePath;
 import org.sitrep.record.event.EventType;
+import org.sitrep.record.place.PlaceKind;
 import org.sitrep.record.time.TimePrecision;
 
 /** What tells whether a time or place is an event's: the rules' answer, the way through the tree, its preposition, what sort of place or stretch it is, what else is near. */
 public final class AdjunctFeatures {
+
+    private static final List<PlaceKind> FINEST_FIRST = List.of(PlaceKind.values()).reversed();
+    private static final List<TimePrecision> PRECISEST_FIRST = List.of(TimePrecision.values());
 
     private final TriggerContext context;
     private final AnnotatedText text;
@@ -110,8 +114,8 @@ public final class AdjunctFeatures {
     /** The finer the place or stretch, the smaller. */
     private static int order(AdjunctCandidate each) {
         return each.place()
-                .map(place -> -place.kind().ordinal())
-                .or(() -> each.when().map(when -> TimePrecision.of(when).ordinal()))
+                .map(place -> FINEST_FIRST.indexOf(place.kind()))
+                .or(() -> each.when().map(when -> PRECISEST_FIRST.indexOf(TimePrecision.of(when))))
                 .orElse(0);
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.event.status;
 
-import java.util.Arrays;
 import java.util.List;
 import org.sitrep.reading.event.trigger.TriggerContext;
 import org.sitrep.reading.event.trigger.TriggerMatch;
@@ -12,9 +11,11 @@ import org.sitrep.record.event.EventStatus;
 /** How far an event is real: a multinomial logistic model over {@link StatusFeatures}. Immutable. */
 public final class StatusModel {
 
+    private static final List<EventStatus> STATUSES = List.of(EventStatus.values());
+
     /** The outcomes: the statuses in their order. */
     public static final List<String> OUTCOMES =
-            Arrays.stream(EventStatus.values()).map(EventStatus::name).toList();
+            STATUSES.stream().map(EventStatus::name).toList();
 
     private final Weights weights;
 
@@ -24,6 +25,11 @@ public final class StatusModel {
 
     public static StatusModel load() {
         return new StatusModel(Weights.load(StatusModel.class, "status-weights.tsv.gz"));
+    }
+
+    /** The number of a status among the outcomes. */
+    public static int outcome(EventStatus status) {
+        return STATUSES.indexOf(status);
     }
 
     /** The most probable status. {@code features} is room to work in. */
@@ -36,6 +42,6 @@ public final class StatusModel {
         for (int i = 1; i < shares.length; i++) {
             best = shares[i] > shares[best] ? i : best;
         }
-        return EventStatus.values()[best];
+        return STATUSES.get(best);
     }
 }

@@ -48,7 +48,7 @@ public final class TriggerDetector {
         for (int token = 0; token < text.size(); token++) {
             if (TriggerModel.isCandidate(context, token) && !isOfTheReader(token)) {
                 double[] shares = model.probabilities(context, token, features);
-                EventType type = mostProbable(shares);
+                EventType type = TriggerModel.mostProbable(shares);
                 double share = 1 - shares[0];
                 if (share >= LEAST_SHARE && !context.isIdiom(token, type)) {
                     found.add(new Detected(context.match(token, type), share));
@@ -72,14 +72,6 @@ public final class TriggerDetector {
         return object.isPresent()
                 && text.tag(object.getAsInt()).isNoun()
                 && match.trigger().type() == types.get(object.getAsInt());
-    }
-
-    private static EventType mostProbable(double[] shares) {
-        int best = 1;
-        for (int i = 2; i < shares.length; i++) {
-            best = shares[i] > shares[best] ? i : best;
-        }
-        return EventType.values()[best - 1];
     }
 
     /** "You agree to the terms", outside of anybody's words. */

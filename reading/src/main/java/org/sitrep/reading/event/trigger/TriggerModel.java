@@ -14,6 +14,8 @@ import org.sitrep.record.event.EventType;
 /** Whether a word names an event, and of which type: a multinomial logistic model over {@link TriggerFeatures}. Immutable. */
 public final class TriggerModel {
 
+    private static final List<EventType> TYPES = List.of(EventType.values());
+
     /** The outcomes: none, then the types in their order. */
     public static final List<String> OUTCOMES = outcomes();
 
@@ -29,10 +31,24 @@ public final class TriggerModel {
 
     private static List<String> outcomes() {
         List<String> outcomes = new ArrayList<>(List.of("NONE"));
-        for (EventType type : EventType.values()) {
+        for (EventType type : TYPES) {
             outcomes.add(type.name());
         }
         return List.copyOf(outcomes);
+    }
+
+    /** The number of a type among the outcomes. */
+    public static int outcome(EventType type) {
+        return TYPES.indexOf(type) + 1;
+    }
+
+    /** The type that has the largest share. */
+    static EventType mostProbable(double[] shares) {
+        int best = 1;
+        for (int i = 2; i < shares.length; i++) {
+            best = shares[i] > shares[best] ? i : best;
+        }
+        return TYPES.get(best - 1);
     }
 
     /** Whether a word may name an event at all: a verb that is no helper, a noun that is no name, an adjective, a modal that carries out an act. */

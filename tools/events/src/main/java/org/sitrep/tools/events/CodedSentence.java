@@ -94,12 +94,12 @@ record CodedSentence(EarlierReading reading, List<Code> codes) {
     }
 
     private static double share(double[] shares, Code code) {
-        return code.types().stream().mapToDouble(type -> shares[type.ordinal() + 1]).sum();
+        return code.types().stream().mapToDouble(type -> shares[TriggerModel.outcome(type)]).sum();
     }
 
     private static GoldEvent event(EventScene scene, int token, Code code, double[] shares) {
         EventType type = code.types().stream()
-                .max(Comparator.comparingDouble(each -> shares[each.ordinal() + 1]))
+                .max(Comparator.comparingDouble(each -> shares[TriggerModel.outcome(each)]))
                 .orElseThrow();
         List<GoldParticipant> actors = new ArrayList<>(code.sources());
         boolean meeting = EventTypes.isMeeting(type);

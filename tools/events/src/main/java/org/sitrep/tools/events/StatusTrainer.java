@@ -30,7 +30,7 @@ final class StatusTrainer {
                 EventStatus rule = scene.statuses().assess(match.predicate(), java.util.Optional.empty());
                 StatusFeatures.of(scene.triggers(), match, rule, event.day(gold.reading().found().published()), examples.index());
                 BitSet right = new BitSet();
-                right.set(event.status().ordinal());
+                right.set(StatusModel.outcome(event.status()));
                 examples.end(right, 1);
             }
         }

@@ -55,7 +55,7 @@ final class TriggerTrainer {
             if (token.isPresent()) {
                 BitSet types = anchors.computeIfAbsent(token.getAsInt(), t -> new BitSet());
                 for (EventType type : event.types()) {
-                    types.set(type.ordinal() + 1);
+                    types.set(TriggerModel.outcome(type));
                 }
             }
         }
