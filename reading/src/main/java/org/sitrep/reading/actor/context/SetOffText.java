@@ -4,7 +4,7 @@ package org.sitrep.reading.actor.context;
 import java.util.Arrays;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
-import org.sitrep.lexicon.WordKinds;
+import org.sitrep.language.layout.CreditWords;
 import org.sitrep.lexicon.Words;
 
 /**
@@ -13,8 +13,6 @@ import org.sitrep.lexicon.Words;
  */
 public final class SetOffText {
 
-    private static final Words CREDITS =
-            WordKinds.load(SetOffText.class, "words.tsv").get("credit");
     private static final Words CURLED_ENDS = Words.of("”", "\"");
     private static final Words STRAIGHT_ENDS = Words.of("\"", "''");
     private static final Words CREDIT_LABELS =
@@ -65,11 +63,6 @@ public final class SetOffText {
         return form.length() >= SHORTEST_SHOUT
                 && form.chars().allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '\'' || c == '’')
                 && Character.isUpperCase(form.charAt(0));
-    }
-
-    /** Whether a token names an agency, or is another word that nothing but a picture credit has beside a slash or in brackets. */
-    public static boolean isCredit(String form) {
-        return CREDITS.has(form);
     }
 
     private void quotations() {
@@ -156,7 +149,7 @@ public final class SetOffText {
                 return end > token && at > token + 2 ? at + 1 : token;
             }
             for (String part : text.form(at).split("/", -1)) {
-                end = CREDITS.has(part) ? at + 1 : end;
+                end = CreditWords.isCredit(part) ? at + 1 : end;
             }
         }
         return bracket ? token : end;
