@@ -34,7 +34,7 @@ final class GazetteerImportCommand implements Callable<Integer> {
             names = "--to",
             paramLabel = "FILE",
             description = "Write the gazetteer to FILE. An existing file is replaced once the new one is complete."
-                            + " Default: places.gazetteer.")
+                    + " Default: places.gazetteer.")
     private Path to = Path.of("places.gazetteer");
 
     GazetteerImportCommand(Terminal terminal) {

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code gazetteer import --to FILE}: the file is whole or as it was before. */
 class GazetteerImportTest {
 
-    private static final String ROW = "900000001\tVexholm\tVexholm\t\t59.5\t10.5\tP\tPPL\tNO\t\t12\t\t\t\t812\t\t\t\t\n";
+    private static final String ROW =
+            "900000001\tVexholm\tVexholm\t\t59.5\t10.5\tP\tPPL\tNO\t\t12\t\t\t\t812\t\t\t\t\n";
 
     @TempDir
     Path folder = Path.of("");

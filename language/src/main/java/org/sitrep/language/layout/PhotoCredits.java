@@ -21,10 +21,10 @@ final class PhotoCredits {
     /** In UTF-16 code units, as many as show how the next sentence begins: marks and a letter. */
     private static final int LOOK_AHEAD = 4;
 
-    private static final Pattern LABELLED = Pattern.compile(
-            "(?i)\\(\\s*(?:" + CreditWords.alternatives("label") + ")(?:\\s*:|\\s+(?:\\p{Ll}+ed\\s+|taken\\s+)?(?:by|of|via)\\b|\\)).*");
-    private static final Pattern OF_AGENCY =
-            Pattern.compile("(?i)(?=.*(?:/|\\|| via | for ))\\(.*\\b(?:" + CreditWords.alternatives("agency") + ")\\b.*");
+    private static final Pattern LABELLED = Pattern.compile("(?i)\\(\\s*(?:" + CreditWords.alternatives("label")
+            + ")(?:\\s*:|\\s+(?:\\p{Ll}+ed\\s+|taken\\s+)?(?:by|of|via)\\b|\\)).*");
+    private static final Pattern OF_AGENCY = Pattern.compile(
+            "(?i)(?=.*(?:/|\\|| via | for ))\\(.*\\b(?:" + CreditWords.alternatives("agency") + ")\\b.*");
 
     private static final String NAME = "(?:\\p{Lu}[^\\s()]*|\\d[^\\s()]*|of|for|the|and|by|via|in|to|[/&|])";
     private static final Pattern NAMES = Pattern.compile("\\(\\s*(?=[^()]*\\p{Lu}[^()]*[\\p{L}\\d])" + NAME + "(?:\\s+"

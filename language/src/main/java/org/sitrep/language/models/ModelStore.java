@@ -80,9 +80,7 @@ public final class ModelStore {
         ModelSource source = conversion.source();
         PublishedModel published = PublishedModel.of(source.resource());
         try {
-            return folder.isPresent()
-                    ? openIn(folder.get(), conversion, published)
-                    : inMemory(conversion, published);
+            return folder.isPresent() ? openIn(folder.get(), conversion, published) : inMemory(conversion, published);
         } catch (IOException e) {
             throw new UncheckedIOException("The model " + source.resource() + " cannot be read: " + reason(e) + ".", e);
         }

@@ -47,8 +47,7 @@ final class PrivateFolder {
 
     /** A symbolic link is not followed: whoever made it decides where it leads. */
     private static void check(Path folder) throws IOException {
-        PosixFileAttributes found =
-                Files.readAttributes(folder, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        PosixFileAttributes found = Files.readAttributes(folder, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         if (!found.isDirectory()) {
             throw new IOException(folder + " is not a folder");
         }

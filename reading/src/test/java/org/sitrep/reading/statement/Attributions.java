@@ -16,8 +16,7 @@ final class Attributions {
 
     private Attributions() {}
 
-    static void check(
-            String sentence, @Nullable String source, @Nullable String cue, @Nullable String content) {
+    static void check(String sentence, @Nullable String source, @Nullable String cue, @Nullable String content) {
         List<String> lines =
                 statements(sentence).stream().map(Attributions::line).toList();
         if (cue == null) {

@@ -82,7 +82,8 @@ class QuotationConstructionsTest {
 
     @Test
     void aNameInMarksInTheNextParagraphIsNoQuotation() {
-        assertThat(Attributions.statements("Dana Orlov said the ferry had sunk.\n\nThe “Norland” was moored at the pier."))
+        assertThat(Attributions.statements(
+                        "Dana Orlov said the ferry had sunk.\n\nThe “Norland” was moored at the pier."))
                 .extracting(Attributions::line)
                 .containsExactly("Dana Orlov | said | the ferry had sunk");
     }

@@ -30,7 +30,8 @@ class StatementEdgesTest {
 
     @Test
     void whoIsToldIsNoSource() {
-        assertThat(Attributions.statements("The bridge was closed at night, Ivo Brandt, who runs the port, told Reuters."))
+        assertThat(Attributions.statements(
+                        "The bridge was closed at night, Ivo Brandt, who runs the port, told Reuters."))
                 .allSatisfy(said -> assertThat(said.sources())
                         .extracting(source -> source.span().text())
                         .doesNotContain("Reuters"));
