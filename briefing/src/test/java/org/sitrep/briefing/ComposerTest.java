@@ -56,6 +56,18 @@ class ComposerTest {
     }
 
     @Test
+    void whoGaveNoCommentIsToldApartFromWhatIsUnverified() {
+        Brief asked = Briefs.on("The port was closed. The mayor did not respond to a request for comment.");
+        assertThat(asked.sections().stream()
+                        .filter(section -> section.id().equals("claims"))
+                        .flatMap(section -> section.groups().stream()))
+                .extracting(Group::heading)
+                .singleElement()
+                .asString()
+                .startsWith("No comment: ");
+    }
+
+    @Test
     void itsHeadSaysWhatItCovers() {
         assertThat(brief.head())
                 .containsExactly("Period: Friday, 12 December 2025", "Reports: 1", "Publishers: Example Wire");

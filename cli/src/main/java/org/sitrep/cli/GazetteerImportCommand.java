@@ -2,10 +2,13 @@
 package org.sitrep.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.sitrep.cli.output.FileOutput;
 import org.sitrep.cli.terminal.Terminal;
+import org.sitrep.gazetteer.GazetteerFile;
 import org.sitrep.gazetteer.build.GeoNamesDump;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,7 +33,8 @@ final class GazetteerImportCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             paramLabel = "FILE",
-            description = "Write the gazetteer to FILE. Default: places.gazetteer.")
+            description = "Write the gazetteer to FILE. An existing file is replaced once the new one is complete."
+                    + " Default: places.gazetteer.")
     private Path to = Path.of("places.gazetteer");
 
     GazetteerImportCommand(Terminal terminal) {
@@ -39,8 +43,10 @@ final class GazetteerImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            GeoNamesDump.Imported imported = GeoNamesDump.write(dump, to);
+        try (FileOutput out = FileOutput.open(to)) {
+            GeoNamesDump.Imported imported = GeoNamesDump.read(dump);
+            out.write(bytes -> GazetteerFile.write(imported.gazetteer(), bytes));
+            out.finish();
             if (imported.refused() > 0) {
                 terminal.messages()
                         .notice(dump + ": warning: " + imported.refused()
@@ -52,6 +58,8 @@ final class GazetteerImportCommand implements Callable<Integer> {
             return ExitStatus.COMPLETE;
         } catch (NoSuchFileException e) {
             terminal.messages().error("sitrep: There is no file " + e.getFile() + ".");
+        } catch (AccessDeniedException e) {
+            terminal.messages().error("sitrep: " + e.getFile() + " cannot be read: permission denied.");
         } catch (IOException e) {
             terminal.messages().error("sitrep: " + e.getMessage());
         }

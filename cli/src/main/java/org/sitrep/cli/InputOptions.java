@@ -31,7 +31,7 @@ final class InputOptions {
             paramLabel = "INPUT",
             arity = "0..*",
             description = {
-                "A .jsonl, .txt or .html file, a folder of such files, or - for standard input (the default).",
+                "A .jsonl, .txt or .html (.htm) file, a folder of such files, or - for standard input (the default).",
                 "A .jsonl file has one report per line, a JSON object with id, text, and, if known, published, title,"
                         + " publisher, url and language."
             })

@@ -10,7 +10,6 @@ import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.sitrep.gazetteer.name.NameAutomaton;
@@ -29,18 +28,18 @@ public final class GazetteerFile {
 
     private GazetteerFile() {}
 
-    public static void write(Gazetteer gazetteer, Path file) throws IOException {
-        try (OutputStream plain = Files.newOutputStream(file);
-                DataOutputStream out = new DataOutputStream(new BufferedOutputStream(plain, 1 << 16))) {
-            out.writeInt(MARK);
-            out.writeInt(VERSION);
-            Entries entries = gazetteer.entries();
-            write(out, ByteBuffer.wrap(String.join("\n", entries.divisions()).getBytes(StandardCharsets.UTF_8)));
-            write(out, entries.fields());
-            write(out, entries.names());
-            write(out, gazetteer.exact());
-            write(out, gazetteer.sounds());
-        }
+    /** Writes all of it, and leaves the stream open. */
+    public static void write(Gazetteer gazetteer, OutputStream to) throws IOException {
+        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(to, 1 << 16));
+        out.writeInt(MARK);
+        out.writeInt(VERSION);
+        Entries entries = gazetteer.entries();
+        write(out, ByteBuffer.wrap(String.join("\n", entries.divisions()).getBytes(StandardCharsets.UTF_8)));
+        write(out, entries.fields());
+        write(out, entries.names());
+        write(out, gazetteer.exact());
+        write(out, gazetteer.sounds());
+        out.flush();
     }
 
     private static void write(DataOutputStream out, NameIndex names) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ class GazetteerTest {
     @Test
     void whatIsWrittenAndMappedIsTheSame() throws IOException {
         Path file = folder.resolve("places");
-        GazetteerFile.write(GAZETTEER, file);
+        write(GAZETTEER, file);
         Gazetteer mapped = Gazetteer.load(file);
         assertThat(mapped.size()).isEqualTo(GAZETTEER.size());
         assertThat(mapped.list("Springfield"))
@@ -104,7 +105,7 @@ class GazetteerTest {
     @Test
     void aDamagedFileIsRefused() throws IOException {
         Path whole = folder.resolve("whole");
-        GazetteerFile.write(GAZETTEER, whole);
+        write(GAZETTEER, whole);
         byte[] bytes = Files.readAllBytes(whole);
         Path cut = Files.write(folder.resolve("cut"), java.util.Arrays.copyOf(bytes, bytes.length / 2));
         assertThatThrownBy(() -> Gazetteer.load(cut))
@@ -128,8 +129,9 @@ class GazetteerTest {
                         row(900000003, "Vexholm School", "", "59.6", "10.6", "S", "SCH", "NO", "12", "0"),
                         "this is no row",
                         row(900000004, "Nowhere", "", "159.6", "10.6", "P", "PPL", "NO", "12", "0")));
+        GeoNamesDump.Imported imported = GeoNamesDump.read(dump);
         Path to = folder.resolve("places");
-        GeoNamesDump.Imported imported = GeoNamesDump.write(dump, to);
+        write(imported.gazetteer(), to);
         assertThat(imported.added()).isEqualTo(2);
         assertThat(imported.refused()).isEqualTo(2);
         assertThat(imported.places()).isEqualTo(GAZETTEER.size() + 2);
@@ -153,15 +155,21 @@ class GazetteerTest {
             zip.write((row(900000001, "Vexholm", "", "59.5", "10.5", "P", "PPL", "NO", "12", "") + "\n")
                     .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         }
-        assertThat(GeoNamesDump.write(dump, folder.resolve("places")).added()).isEqualTo(1);
+        assertThat(GeoNamesDump.read(dump).added()).isEqualTo(1);
     }
 
     @Test
     void whatIsNoDumpIsRefusedInOneSentence() throws IOException {
         Path text = Files.writeString(folder.resolve("notes.txt"), "a\tb\tc\n");
-        assertThatThrownBy(() -> GeoNamesDump.write(text, folder.resolve("places")))
+        assertThatThrownBy(() -> GeoNamesDump.read(text))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("19 columns");
+    }
+
+    private static void write(Gazetteer gazetteer, Path to) throws IOException {
+        try (OutputStream out = Files.newOutputStream(to)) {
+            GazetteerFile.write(gazetteer, out);
+        }
     }
 
     private static String row(

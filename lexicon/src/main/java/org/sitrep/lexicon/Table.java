@@ -86,6 +86,19 @@ public final class Table {
         return rows;
     }
 
+    /** The values of one column, in order. */
+    public List<String> list(String column) {
+        return rows.stream().map(row -> row.get(column)).toList();
+    }
+
+    /** The values of one column in the rows that have that value in another, in order. */
+    public List<String> list(String column, String by, String value) {
+        return rows.stream()
+                .filter(row -> row.get(by).equals(value))
+                .map(row -> row.get(column))
+                .toList();
+    }
+
     /** The values of one column by those of another. */
     public Map<String, Set<String>> group(String by, String values) {
         Map<String, Set<String>> groups = new HashMap<>();

@@ -116,6 +116,18 @@ class LinkingTest {
         assertThat(claims.getFirst().supportedBy()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The mayor did not respond to a request for comment.",
+                "There was no immediate comment from the mayor."
+            })
+    void whoDidNotAnswerLeavesNothingUnverified(String remark) {
+        assertThat(Reports.link("The port was closed. " + remark).listClaims())
+                .extracting(Claim::status)
+                .containsExactly(Claim.Status.NO_COMMENT);
+    }
+
     @Test
     void happeningsAreTheNewestFirstAndSayByWhoseWord() {
         List<Happening> happenings = Reports.link(

@@ -14,7 +14,6 @@ class WordTablesTest {
     @CsvSource({
         "actor/coreference/body-nouns.tsv, noun, names",
         "actor/coreference/words.tsv, kind, word",
-        "actor/context/words.tsv, kind, word",
         "actor/mention/words.tsv, kind, word",
         "actor/office/words.tsv, kind, word",
         "quantity/words.tsv, kind, word",

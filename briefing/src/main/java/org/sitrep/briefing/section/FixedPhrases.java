@@ -61,6 +61,7 @@ final class FixedPhrases {
             case CONTESTED -> "Contested";
             case UNVERIFIED -> "Unverified";
             case UNKNOWN -> "Unknown";
+            case NO_COMMENT -> "No comment";
         };
     }
 

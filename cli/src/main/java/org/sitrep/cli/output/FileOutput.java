@@ -58,10 +58,25 @@ public final class FileOutput implements Output {
         return new FileOutput(wanted, part, out);
     }
 
+    /** What writes bytes to the file. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     @Override
     public void write(String text) {
+        write(bytes -> bytes.write(LoneSurrogates.escaped(text).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * Writes what is no text.
+     *
+     * @throws OutputException where no more can be written
+     */
+    public void write(Content content) {
         try {
-            out.write(LoneSurrogates.escaped(text).getBytes(StandardCharsets.UTF_8));
+            content.writeTo(out);
         } catch (IOException e) {
             throw OutputException.of(wanted.toString(), e);
         }

@@ -2,6 +2,7 @@
 package org.sitrep.gazetteer.build;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.sitrep.gazetteer.Gazetteer;
@@ -16,7 +17,9 @@ public final class GazetteerCompiler {
     public static void main(String... arguments) throws IOException {
         Path file = Path.of(arguments[0]);
         Files.createDirectories(file.toAbsolutePath().getParent());
-        GazetteerFile.write(compile(), file);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            GazetteerFile.write(compile(), out);
+        }
     }
 
     /** Reads the tables: GeoNames from the Xponents library, and the supplements of our own. */

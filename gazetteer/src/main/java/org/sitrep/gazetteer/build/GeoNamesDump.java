@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
-import org.sitrep.gazetteer.GazetteerFile;
+import org.sitrep.gazetteer.Gazetteer;
 import org.sitrep.lexicon.Table;
 import org.sitrep.record.place.PlaceKind;
 
@@ -48,19 +48,20 @@ public final class GeoNamesDump {
     /**
      * What an import did.
      *
-     * @param places how many places the gazetteer has now
+     * @param gazetteer the program's own places and those of the dump
+     * @param places how many places the gazetteer has
      * @param added how many of them are from the dump
      * @param refused how many lines are no rows of a dump
      */
-    public record Imported(int places, int added, int refused) {}
+    public record Imported(Gazetteer gazetteer, int places, int added, int refused) {}
 
     /**
-     * Writes a gazetteer of the program's own places and those of a dump.
+     * Makes a gazetteer of the program's own places and those of a dump.
      *
      * @param dump the plain or zipped text
-     * @throws IOException if the dump cannot be read, has no row of a dump, or the file cannot be written; with a sentence that says what to do
+     * @throws IOException if the dump cannot be read or has no row of a dump, with a sentence that says what to do
      */
-    public static Imported write(Path dump, Path to) throws IOException {
+    public static Imported read(Path dump) throws IOException {
         GazetteerBuilder builder = GazetteerTables.all();
         int before = builder.size();
         int refused = 0;
@@ -75,11 +76,13 @@ public final class GeoNamesDump {
             throw new IOException(dump + " adds no place: a GeoNames dump has " + COLUMNS
                     + " columns separated by tabs, as allCountries.txt does.");
         }
-        GazetteerFile.write(builder.build(), to);
-        return new Imported(builder.size(), added, refused);
+        return new Imported(builder.build(), builder.size(), added, refused);
     }
 
     private static InputStream open(Path dump) throws IOException {
+        if (Files.isDirectory(dump)) {
+            throw new IOException(dump + " is a folder; name a file of it.");
+        }
         InputStream in = Files.newInputStream(dump);
         if (!dump.toString().endsWith(".zip")) {
             return in;

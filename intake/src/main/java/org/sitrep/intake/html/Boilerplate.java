@@ -6,16 +6,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.sitrep.intake.material.WordTable;
+import org.sitrep.lexicon.Table;
 
 /** What surrounds an article: navigation, forms, asides, comments; recognised by element or by class and id. */
 final class Boilerplate {
 
-    private static final WordTable ELEMENTS = WordTable.load(Boilerplate.class, "elements.tsv");
-    private static final String NEVER_TEXT = ELEMENTS.selector("role", "never-text");
-    private static final String SELDOM_TEXT = ELEMENTS.selector("role", "seldom-text");
+    private static final Table ELEMENTS = Table.load(Boilerplate.class, "elements.tsv");
+    private static final String NEVER_TEXT = String.join(", ", ELEMENTS.list("selector", "role", "never-text"));
+    private static final String SELDOM_TEXT = String.join(", ", ELEMENTS.list("selector", "role", "seldom-text"));
     private static final Pattern NAME = Pattern.compile("(?i)(?:^|[\\s_-])(?:"
-            + WordTable.load(Boilerplate.class, "boilerplate-names.tsv").list("name").stream()
+            + Table.load(Boilerplate.class, "boilerplate-names.tsv").list("name").stream()
                     .map(Boilerplate::expression)
                     .collect(Collectors.joining("|"))
             + ")(?:$|[\\s_-])");

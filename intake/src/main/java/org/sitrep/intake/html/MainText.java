@@ -6,7 +6,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.sitrep.intake.material.WordTable;
+import org.sitrep.lexicon.Table;
 
 /**
  * The main text of a page: the paragraphs of the part of it that holds most running text, parted by blank lines.
@@ -17,9 +17,9 @@ import org.sitrep.intake.material.WordTable;
  */
 final class MainText {
 
-    private static final WordTable ELEMENTS = WordTable.load(MainText.class, "elements.tsv");
-    private static final String BLOCKS = ELEMENTS.selector("role", "block");
-    private static final String INNERMOST = ELEMENTS.selector("role", "innermost");
+    private static final Table ELEMENTS = Table.load(MainText.class, "elements.tsv");
+    private static final String BLOCKS = String.join(", ", ELEMENTS.list("selector", "role", "block"));
+    private static final String INNERMOST = String.join(", ", ELEMENTS.list("selector", "role", "innermost"));
     private static final int SHORTEST_VOTE = 25;
     private static final int SHORTEST_PARAGRAPH = 80;
     private static final double NEARNESS = 0.5;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.sitrep.intake.material.Dates;
-import org.sitrep.intake.material.WordTable;
+import org.sitrep.lexicon.Table;
 
 /**
  * The day a page was published, from its metadata: linked data first, then {@code meta}, then {@code time}, then its address.
@@ -21,7 +21,7 @@ final class PageDate {
     private static final Pattern LINKED_DATA = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{8,40})\"");
     private static final Pattern ADDRESS = Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d{1,2})[/-](\\d{1,2})(?=[/-]|$)");
 
-    private static final WordTable SELECTORS = WordTable.load(PageDate.class, "date-selectors.tsv");
+    private static final Table SELECTORS = Table.load(PageDate.class, "date-selectors.tsv");
     private static final List<String> META = SELECTORS.list("selector", "place", "meta");
     private static final List<String> BODY = SELECTORS.list("selector", "place", "body");
 

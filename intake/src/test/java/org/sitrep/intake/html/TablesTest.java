@@ -8,7 +8,7 @@ import org.jsoup.select.Selector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sitrep.intake.material.WordTable;
+import org.sitrep.lexicon.Table;
 
 /** The tables of this room can be used as they are. */
 class TablesTest {
@@ -16,8 +16,8 @@ class TablesTest {
     @ParameterizedTest
     @CsvSource({"elements.tsv, role", "date-selectors.tsv, place"})
     void everySelectorIsOneAndStandsOnce(String name, String key) {
-        WordTable table = WordTable.load(MainText.class, name);
-        assertThat(table.rows()).isNotEmpty().doesNotHaveDuplicates();
+        Table table = Table.load(MainText.class, name);
+        assertThat(table.rows()).extracting(Table.Row::cells).isNotEmpty().doesNotHaveDuplicates();
         table.list("selector")
                 .forEach(selector ->
                         assertThatCode(() -> Selector.evaluatorOf(selector)).doesNotThrowAnyException());
@@ -26,7 +26,7 @@ class TablesTest {
 
     @Test
     void namesAreWordsInLowerCase() {
-        assertThat(WordTable.load(MainText.class, "boilerplate-names.tsv").list("name"))
+        assertThat(Table.load(MainText.class, "boilerplate-names.tsv").list("name"))
                 .isNotEmpty()
                 .doesNotHaveDuplicates()
                 .allMatch(name -> name.matches("[a-z-]+\\*?"));

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.sitrep.lexicon.Table;
 
 /**
  * Finds picture credits, which end captions: "(Anna Berg/Example Images via Reuters)". After a full stop, names alone
@@ -23,11 +21,10 @@ final class PhotoCredits {
     /** In UTF-16 code units, as many as show how the next sentence begins: marks and a letter. */
     private static final int LOOK_AHEAD = 4;
 
-    private static final Table WORDS = Table.load(PhotoCredits.class, "credits.tsv");
-    private static final Pattern LABELLED = Pattern.compile(
-            "(?i)\\(\\s*(?:" + words("label") + ")(?:\\s*:|\\s+(?:\\p{Ll}+ed\\s+|taken\\s+)?(?:by|of|via)\\b|\\)).*");
-    private static final Pattern OF_AGENCY =
-            Pattern.compile("(?i)(?=.*(?:/|\\|| via | for ))\\(.*\\b(?:" + words("agency") + ")\\b.*");
+    private static final Pattern LABELLED = Pattern.compile("(?i)\\(\\s*(?:" + CreditWords.alternatives("label")
+            + ")(?:\\s*:|\\s+(?:\\p{Ll}+ed\\s+|taken\\s+)?(?:by|of|via)\\b|\\)).*");
+    private static final Pattern OF_AGENCY = Pattern.compile(
+            "(?i)(?=.*(?:/|\\|| via | for ))\\(.*\\b(?:" + CreditWords.alternatives("agency") + ")\\b.*");
 
     private static final String NAME = "(?:\\p{Lu}[^\\s()]*|\\d[^\\s()]*|of|for|the|and|by|via|in|to|[/&|])";
     private static final Pattern NAMES = Pattern.compile("\\(\\s*(?=[^()]*\\p{Lu}[^()]*[\\p{L}\\d])" + NAME + "(?:\\s+"
@@ -37,13 +34,6 @@ final class PhotoCredits {
             Pattern.compile("(?:\\p{L}{5}|(?:^|\\P{L})\\p{Ll}\\p{L}*|[\\d\\])\"”’'])[.!?…]+[\"”’')\\]]*[\\s\\p{Z}]*$");
 
     private PhotoCredits() {}
-
-    private static String words(String kind) {
-        return WORDS.rows().stream()
-                .filter(row -> row.get("kind").equals(kind))
-                .map(row -> Pattern.quote(row.get("word")))
-                .collect(Collectors.joining("|"));
-    }
 
     /** Where captions end, after the brackets, and a sentence or headline begins. */
     static List<Integer> listEnds(String text, int start, int end) {

@@ -34,12 +34,16 @@ public final class ModelStore {
 
     private static final Map<Path, Object> THREADS = new ConcurrentHashMap<>();
 
-    private final Path folder;
+    private final Optional<Path> folder;
     private final Consumer<String> notices;
     private final AtomicBoolean told = new AtomicBoolean();
 
     /** @param notices takes a sentence for the user where the folder cannot be used */
     public ModelStore(Path folder, Consumer<String> notices) {
+        this(Optional.of(folder), notices);
+    }
+
+    private ModelStore(Optional<Path> folder, Consumer<String> notices) {
         this.folder = folder;
         this.notices = notices;
     }
@@ -48,16 +52,23 @@ public final class ModelStore {
     public static ModelStore ofUser(Consumer<String> notices) {
         return new ModelStore(
                 CacheFolder.findOfUser(System.getenv(), System.getProperty("user.home", ""))
-                        .orElseGet(() -> temporary(notices)),
+                        .or(() -> findTemporary(notices)),
                 notices);
     }
 
-    private static Path temporary(Consumer<String> notices) {
+    private static Optional<Path> findTemporary(Consumer<String> notices) {
         Path folder =
                 CacheFolder.temporary(System.getProperty("java.io.tmpdir", ""), System.getProperty("user.name", ""));
-        notices.accept("This user has no home folder, so the converted language models are kept in " + folder
-                + ". SITREP_CACHE may name another folder.");
-        return folder;
+        try {
+            PrivateFolder.make(folder);
+            notices.accept("This user has no home folder, so the converted language models are kept in " + folder
+                    + ". SITREP_CACHE may name another folder.");
+            return Optional.of(folder);
+        } catch (IOException e) {
+            notices.accept("The converted language models are not kept, so every start takes some seconds longer: "
+                    + e.getMessage() + "; set SITREP_CACHE to a folder of your own.");
+            return Optional.empty();
+        }
     }
 
     /**
@@ -69,13 +80,18 @@ public final class ModelStore {
         ModelSource source = conversion.source();
         PublishedModel published = PublishedModel.of(source.resource());
         try {
-            Path file = folder.resolve(String.format(
-                    Locale.ROOT, "%s-%016x-%d.model", source.name(), published.fingerprint(), source.version()));
-            Optional<ModelReader> kept = find(file);
-            return kept.isPresent() ? kept.get() : make(conversion, published, file);
+            return folder.isPresent() ? openIn(folder.get(), conversion, published) : inMemory(conversion, published);
         } catch (IOException e) {
             throw new UncheckedIOException("The model " + source.resource() + " cannot be read: " + reason(e) + ".", e);
         }
+    }
+
+    private ModelReader openIn(Path kept, Conversion conversion, PublishedModel published) throws IOException {
+        ModelSource source = conversion.source();
+        Path file = kept.resolve(String.format(
+                Locale.ROOT, "%s-%016x-%d.model", source.name(), published.fingerprint(), source.version()));
+        Optional<ModelReader> found = find(file);
+        return found.isPresent() ? found.get() : make(conversion, published, file);
     }
 
     /** The tables in a file; empty where it is missing, cut short or damaged. */
@@ -89,29 +105,29 @@ public final class ModelStore {
 
     private ModelReader make(Conversion conversion, PublishedModel published, Path file) throws IOException {
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(folderOf(file));
             synchronized (THREADS.computeIfAbsent(file, name -> new Object())) {
                 return makeAlone(conversion, published, file);
             }
         } catch (IOException | UnsupportedOperationException | SecurityException e) {
             // Throws where it is the model that is at fault, and not the folder.
             ModelReader converted = inMemory(conversion, published);
-            tell(e);
+            tell(folderOf(file), e);
             return converted;
         }
     }
 
     /** Told once: a folder that does not work for one model does not work for the others. */
-    private void tell(Exception e) {
+    private void tell(Path unusable, Exception e) {
         if (told.compareAndSet(false, true)) {
-            notices.accept("The converted language models cannot be kept in " + folder + " (" + reason(e)
+            notices.accept("The converted language models cannot be kept in " + unusable + " (" + reason(e)
                     + "), so every start takes some seconds longer. SITREP_CACHE may name another folder.");
         }
     }
 
     /** Makes a model while no other thread or program makes the same one; one that had to wait finds it made. */
     private ModelReader makeAlone(Conversion conversion, PublishedModel published, Path file) throws IOException {
-        Path lock = folder.resolve(conversion.source().name() + ".lock");
+        Path lock = file.resolveSibling(conversion.source().name() + ".lock");
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock held = channel.lock()) {
             Optional<ModelReader> meanwhile = held.isValid() ? find(file) : Optional.empty();
@@ -120,7 +136,7 @@ public final class ModelStore {
     }
 
     private ModelReader keep(Conversion conversion, PublishedModel published, Path file) throws IOException {
-        Path part = folder.resolve(conversion.source().name() + ".part");
+        Path part = file.resolveSibling(conversion.source().name() + ".part");
         convert(conversion, published, Files.newOutputStream(part));
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         return find(file).orElseThrow(() -> new NoSuchFileException(file.toString()));
@@ -137,6 +153,10 @@ public final class ModelStore {
                 ModelWriter tables = new ModelWriter(new BufferedOutputStream(to, 1 << 16))) {
             conversion.convert(in, tables);
         }
+    }
+
+    private static Path folderOf(Path file) {
+        return Optional.ofNullable(file.getParent()).orElse(Path.of(""));
     }
 
     private static String reason(Exception e) {

@@ -111,10 +111,10 @@ class PageFurnitureTest {
 
     @Test
     void theWordsOfCreditsAreOfKnownKinds() {
-        assertThat(Table.load(PhotoCredits.class, "credits.tsv").rows())
+        assertThat(Table.load(CreditWords.class, "credits.tsv").rows())
                 .extracting(row -> row.get("kind"))
                 .isNotEmpty()
-                .isSubsetOf("agency", "label");
+                .isSubsetOf("agency", "label", "other");
     }
 
     /** The pieces of a paragraph that another follows. */

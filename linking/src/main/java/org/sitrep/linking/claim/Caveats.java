@@ -40,11 +40,19 @@ public final class Caveats {
 
     private Claim claim(int report, Statement remark, Caveat caveat) {
         return new Claim(
-                caveat.kind() == CaveatKind.UNCLEAR ? Claim.Status.UNKNOWN : Claim.Status.UNVERIFIED,
+                status(caveat.kind()),
                 coverage.cite(report, remark).words().text(),
                 meant(report, caveat.about()),
                 List.of(),
                 List.of(sentence(report, remark)));
+    }
+
+    private static Claim.Status status(CaveatKind kind) {
+        return switch (kind) {
+            case UNVERIFIED, NO_EVIDENCE, NO_REPORT -> Claim.Status.UNVERIFIED;
+            case UNCLEAR -> Claim.Status.UNKNOWN;
+            case NO_COMMENT -> Claim.Status.NO_COMMENT;
+        };
     }
 
     /** The remarks on a statement: those in its sentence or in the few behind it. */

@@ -21,7 +21,9 @@ public record Claim(
         /** The reporter says that it could not be verified. */
         UNVERIFIED,
         /** The reporter says that it is not known. */
-        UNKNOWN
+        UNKNOWN,
+        /** The reporter asked, and got no answer. */
+        NO_COMMENT
     }
 
     /** A party's stand on it, in its reported words. */

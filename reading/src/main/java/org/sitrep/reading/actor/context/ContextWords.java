@@ -9,7 +9,6 @@ final class ContextWords {
 
     private static final WordKinds KINDS = WordKinds.load(ContextWords.class, "words.tsv");
 
-    static final Words CREDIT = KINDS.get("credit");
     static final Words BEFORE_PHRASE = KINDS.get("before-phrase");
 
     private ContextWords() {}

@@ -4,6 +4,7 @@ package org.sitrep.reading.actor.context;
 import java.util.Arrays;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
+import org.sitrep.language.layout.CreditWords;
 import org.sitrep.lexicon.Words;
 
 /**
@@ -62,11 +63,6 @@ public final class SetOffText {
         return form.length() >= SHORTEST_SHOUT
                 && form.chars().allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '\'' || c == '’')
                 && Character.isUpperCase(form.charAt(0));
-    }
-
-    /** Whether a token names an agency, or is another word that nothing but a picture credit has beside a slash or in brackets. */
-    public static boolean isCredit(String form) {
-        return ContextWords.CREDIT.has(form);
     }
 
     private void quotations() {
@@ -153,7 +149,7 @@ public final class SetOffText {
                 return end > token && at > token + 2 ? at + 1 : token;
             }
             for (String part : text.form(at).split("/", -1)) {
-                end = ContextWords.CREDIT.has(part) ? at + 1 : end;
+                end = CreditWords.isCredit(part) ? at + 1 : end;
             }
         }
         return bracket ? token : end;

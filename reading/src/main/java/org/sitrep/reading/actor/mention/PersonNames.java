@@ -4,6 +4,7 @@ package org.sitrep.reading.actor.mention;
 import java.util.Optional;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
+import org.sitrep.language.layout.CreditWords;
 import org.sitrep.language.tagset.EntityTag;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.language.tagset.Tags;
@@ -110,7 +111,7 @@ final class PersonNames {
     /** A picture agency, also at the end of "Orlov/Reuters". */
     private static boolean isCredit(String form) {
         String last = form.substring(form.lastIndexOf('/') + 1);
-        return form.length() > 1 && (SetOffText.isCredit(last) || form.endsWith("/"));
+        return form.length() > 1 && (CreditWords.isCredit(last) || form.endsWith("/"));
     }
 
     private String words(TokenRange range) {
