@@ -85,12 +85,23 @@ record CodedSentence(EarlierReading reading, List<Code> codes) {
         }
         for (Code code : codes) {
             Optional<Integer> anchor = shares.keySet().stream()
-                    .filter(token -> share(shares.get(token), code) >= LEAST)
-                    .max(Comparator.comparingDouble((Integer token) -> share(shares.get(token), code))
+                    .filter(token -> evidence(scene, token, shares.get(token), code) >= LEAST)
+                    .max(Comparator.comparingDouble(
+                                    (Integer token) -> evidence(scene, token, shares.get(token), code))
                             .thenComparing(Comparator.reverseOrder()));
             anchor.ifPresent(token -> events.add(event(scene, token, code, shares.get(token))));
         }
         return new GoldReport(reading, List.of(), events);
+    }
+
+    /** What speaks for a word naming the coded event: the share of its type, and whether the rules propose it. */
+    private static double evidence(EventScene scene, int token, double[] shares, Code code) {
+        boolean proposed = scene.triggers()
+                .proposals()
+                .findByAnchor(token)
+                .filter(match -> code.types().contains(match.trigger().type()))
+                .isPresent();
+        return share(shares, code) + (proposed ? 1 : 0);
     }
 
     private static double share(double[] shares, Code code) {

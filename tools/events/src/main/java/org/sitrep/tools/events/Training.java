@@ -33,7 +33,7 @@ final class Training {
     private record Example(EventScene scene, GoldReport gold) {}
 
     /** What a coded sentence counts beside a report that was read word for word. */
-    private static final double SENTENCE = 0.5;
+    private static final double SENTENCE = 1;
 
     /** What a short sentence of our own counts: there are few, and each stands for a kind. */
     private static final double OWN = 1;
