@@ -27,6 +27,7 @@ public final class CuedText {
     private static final Tags PHRASE_TAGS =
             Tags.NOUNS.with(Tags.ADJECTIVES).with(Tag.PRP, Tag.WP, Tag.DT, Tag.CD, Tag.POS, Tag.PRP_POSSESSIVE);
 
+    private static final double POSSIBLE = 0.04;
     private static final double LIKELY = 0.4;
     /** Enough for a word of speech with a clause that it leads with "that": annotators pass over such words within other statements. */
     private static final double EXPLICIT = 0.05;
@@ -41,12 +42,14 @@ public final class CuedText {
     private final CueLexicon lexicon;
     private final PhraseExtents phrases;
     private final BitSet cues = new BitSet();
+    private final double[] probabilities;
 
     private CuedText(AnnotatedText text, CueLexicon lexicon) {
         this.text = text;
         this.quotations = Quotations.of(text.text());
         this.lexicon = lexicon;
         this.phrases = new PhraseExtents(text);
+        this.probabilities = new double[text.size()];
     }
 
     public static CuedText of(AnnotatedText text, CueLexicon lexicon, CueModel model) {
@@ -54,7 +57,9 @@ public final class CuedText {
         FeatureKeys features = new FeatureKeys();
         for (int token = 0; token < text.size(); token++) {
             if (clause.isCandidate(token)) {
-                clause.cues.set(token, model.probability(clause, token, features) >= clause.least(token));
+                double probability = model.probability(clause, token, features);
+                clause.probabilities[token] = probability;
+                clause.cues.set(token, probability >= clause.least(token));
             }
         }
         return clause;
@@ -85,6 +90,16 @@ public final class CuedText {
     /** Whether a word is likely the head of a cue, as far as one can tell without its content. */
     public boolean isCue(int token) {
         return cues.get(token);
+    }
+
+    /** How likely a word is the head of a cue, from 0 to 1. */
+    public double probability(int token) {
+        return probabilities[token];
+    }
+
+    /** Whether a word is worth trying as the head of a cue, if not likely. */
+    public boolean isPossible(int token) {
+        return isCue(token) || probabilities[token] >= POSSIBLE;
     }
 
     /**

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.statement;
+
+import org.sitrep.reading.statement.cue.CueModel;
+import org.sitrep.reading.statement.extent.Extents;
+import org.sitrep.reading.statement.judgement.ActModel;
+import org.sitrep.reading.statement.judgement.AttributionModel;
+
+/** What the statement layer has learned. */
+public record StatementModels(CueModel cues, Extents extents, AttributionModel attributions, ActModel acts) {
+
+    static StatementModels load() {
+        return new StatementModels(CueModel.load(), Extents.load(), AttributionModel.load(), ActModel.load());
+    }
+
+    /** The same, with other judgements of whole statements. */
+    public StatementModels with(AttributionModel otherAttributions, ActModel otherActs) {
+        return new StatementModels(cues, extents, otherAttributions, otherActs);
+    }
+}

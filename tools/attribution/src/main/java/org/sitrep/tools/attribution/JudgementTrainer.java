@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.tools.attribution;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.reading.actor.Mentions;
+import org.sitrep.reading.learned.Weights;
+import org.sitrep.reading.statement.StatementReader;
+import org.sitrep.reading.statement.cue.CuedText;
+import org.sitrep.reading.statement.cue.StatementDraft;
+import org.sitrep.reading.statement.judgement.ActFeatures;
+import org.sitrep.reading.statement.judgement.ActModel;
+import org.sitrep.reading.statement.judgement.AttributionFeatures;
+import org.sitrep.reading.statement.judgement.AttributionModel;
+import org.sitrep.record.statement.SpeechAct;
+import org.sitrep.tools.learning.Examples;
+import org.sitrep.tools.learning.Multinomial;
+
+/** Learns which drafts are attributions, and what is done by them, from reports whose statements careful readers marked. */
+final class JudgementTrainer {
+
+    private static final int RAREST = Integer.getInteger("rarest", 2);
+    private static final int ROUNDS = Integer.getInteger("rounds", 10);
+    private static final double RATE = Double.parseDouble(System.getProperty("rate", "0.05"));
+    private static final double L1 = Double.parseDouble(System.getProperty("l1", "0.1"));
+    private static final double L2 = Double.parseDouble(System.getProperty("l2", "2"));
+    private static final double ACT_L1 = Double.parseDouble(System.getProperty("al1", "0.05"));
+    private static final double ACT_L2 = Double.parseDouble(System.getProperty("al2", "2"));
+    private static final double ACT_RATE = Double.parseDouble(System.getProperty("arate", "0.05"));
+    private static final int ACT_ROUNDS = Integer.getInteger("arounds", 10);
+
+    private final StatementReader reader;
+    private final Examples attributions = new Examples(RAREST);
+    private final Multinomial acts = new Multinomial(ActModel.OUTCOMES.size(), RAREST);
+
+    JudgementTrainer(StatementReader reader) {
+        this.reader = reader;
+    }
+
+    void add(GoldReport gold) {
+        AnnotatedText text = gold.reading().text();
+        CuedText clause = reader.clause(text);
+        Mentions mentions = Mentions.of(text, gold.reading().found().actors());
+        for (StatementDraft draft : reader.drafts(clause)) {
+            if (gold.isMarked(text.start(draft.cues().getFirst().first()))) {
+                Optional<GoldStatement> statement = find(gold.statements(), text, draft);
+                AttributionFeatures.of(clause, mentions, draft, attributions.index());
+                attributions.end(statement.isPresent());
+                statement.ifPresent(right -> addAct(clause, mentions, draft, right));
+            }
+        }
+    }
+
+    private void addAct(CuedText clause, Mentions mentions, StatementDraft draft, GoldStatement right) {
+        BitSet outcomes = new BitSet();
+        right.acts().stream()
+                .filter(act -> act != SpeechAct.CAVEAT)
+                .forEach(act -> outcomes.set(ActModel.OUTCOMES.indexOf(act)));
+        if (!outcomes.isEmpty() && draft.act() != SpeechAct.CAVEAT) {
+            ActFeatures.of(clause, mentions, draft, acts.index());
+            acts.end(outcomes, 1);
+        }
+    }
+
+    /** The marked statement whose cue a draft has. */
+    private static Optional<GoldStatement> find(List<GoldStatement> gold, AnnotatedText text, StatementDraft draft) {
+        int start = text.start(draft.anchor());
+        OptionalInt anchor = OptionalInt.of(start);
+        return gold.stream()
+                .filter(statement -> statement
+                        .cue()
+                        .filter(cue -> cue.start() <= anchor.getAsInt() && anchor.getAsInt() < cue.end())
+                        .isPresent())
+                .findFirst();
+    }
+
+    Map<String, float[]> attributions() {
+        return attributions.train(ROUNDS, RATE, L1, L2);
+    }
+
+    Map<String, float[]> acts() {
+        return acts.train(ACT_ROUNDS, ACT_RATE, ACT_L1, ACT_L2);
+    }
+
+    /** A reader that judges by what was learned. */
+    StatementReader learned(org.sitrep.reading.statement.cue.CueLexicon lexicon) {
+        return new StatementReader(
+                lexicon,
+                reader.models()
+                        .with(
+                                new AttributionModel(Weights.of(attributions(), 1)),
+                                new ActModel(Weights.of(acts(), ActModel.OUTCOMES.size()))));
+    }
+}
