@@ -98,7 +98,7 @@ public final class StatementReader {
         Mentions mentions = Mentions.of(text, actors);
         List<StatementDraft> drafts = judged(clause, mentions, drafts(clause));
         List<StatementDraft> spoken = new RunningQuotes(clause).complete(new ContentBounds(clause).settle(drafts));
-        return new Finisher(clause, times, mentions, published).finish(spoken);
+        return new Finisher(clause, times, mentions, published, models.kinds()).finish(spoken);
     }
 
     /** Those that are likely attributions, each with its act. */

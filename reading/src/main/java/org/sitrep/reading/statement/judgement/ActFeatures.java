@@ -100,11 +100,30 @@ public final class ActFeatures {
             before = text.lower(token);
         }
         head(text.headOf(tokens));
+        clauses(new TokenRange(tokens.first(), end));
+    }
+
+    /** Who does what in what is said. */
+    private void clauses(TokenRange tokens) {
+        for (int token = tokens.first(); token < tokens.end(); token++) {
+            Optional<Actor> actor = mentions.findByHead(token);
+            actor.ifPresent(spokenOf -> sink.add("spoken-of", side(spokenOf), rule));
+            boolean subject = text.relation(token) == Relation.NSUBJ || text.relation(token) == Relation.NSUBJ_PASS;
+            if (subject && text.head(token) != AnnotatedText.ROOT) {
+                int verb = text.head(token);
+                String who = who(token);
+                sink.add("does", who, rule);
+                sink.add("does-class", who, text.distributionalClass(verb), rule);
+                sink.add("does-what", who, text.lemma(verb).toLowerCase(Locale.ROOT), rule);
+                sink.add("does-tag", who, text.tag(verb).label(), rule);
+            }
+        }
     }
 
     private void word(int token, String before) {
         String word = text.lemma(token).toLowerCase(Locale.ROOT);
         sink.add("word", word, rule);
+        sink.add("any-word", word);
         sink.add("two", before, text.lower(token), rule);
         Tag tag = text.tag(token);
         if (tag.isVerb() || tag.isNoun() || tag.isAdjective()) {
@@ -148,14 +167,28 @@ public final class ActFeatures {
         return subject.isPresent() ? who(subject.getAsInt()) : "none";
     }
 
+    /** On whose side somebody spoken of is: the speaker, the speaker's country, another's; or a pronoun. */
     private String who(int token) {
         Tag tag = text.tag(token);
         if (tag == Tag.PRP || tag == Tag.DT || tag == Tag.WP || tag == Tag.EX) {
             return text.lower(token);
         }
-        boolean same = draft.sources().stream()
-                .flatMap(source -> mentions.findIn(source).stream())
-                .anyMatch(actor -> mentions.findByHead(token).filter(actor::equals).isPresent());
-        return same ? "source" : text.entity(token) == EntityTag.NONE ? "noun" : "name";
+        OptionalInt owner = text.findChild(token, Relation.NMOD_POSS);
+        if (owner.isPresent() && text.tag(owner.getAsInt()) == Tag.PRP_POSSESSIVE) {
+            return text.lower(owner.getAsInt());
+        }
+        return mentions.findByHead(token).map(this::side).orElse(text.entity(token) == EntityTag.NONE ? "noun" : "name");
+    }
+
+    private String side(Actor spokenOf) {
+        Optional<Actor> speaker = draft.sources().stream().findFirst().flatMap(mentions::findIn);
+        if (speaker.filter(spokenOf::equals).isPresent()) {
+            return "speaker";
+        }
+        Optional<String> own = speaker.flatMap(Actor::country);
+        Optional<String> other = spokenOf.country();
+        return own.isEmpty() || other.isEmpty()
+                ? other.isEmpty() ? "somebody" : "country"
+                : own.equals(other) ? "own" : "other";
     }
 }

@@ -16,6 +16,10 @@ import org.sitrep.reading.statement.judgement.ActFeatures;
 import org.sitrep.reading.statement.judgement.ActModel;
 import org.sitrep.reading.statement.judgement.AttributionFeatures;
 import org.sitrep.reading.statement.judgement.AttributionModel;
+import org.sitrep.reading.statement.source.SourceKindFeatures;
+import org.sitrep.reading.statement.source.SourceKindModel;
+import org.sitrep.reading.statement.source.SourceKinds;
+import org.sitrep.record.statement.SourceKind;
 import org.sitrep.record.statement.SpeechAct;
 import org.sitrep.tools.learning.Examples;
 import org.sitrep.tools.learning.Multinomial;
@@ -28,6 +32,8 @@ final class JudgementTrainer {
     private static final double RATE = Double.parseDouble(System.getProperty("rate", "0.05"));
     private static final double L1 = Double.parseDouble(System.getProperty("l1", "0.1"));
     private static final double L2 = Double.parseDouble(System.getProperty("l2", "2"));
+    private static final double KIND_L1 = Double.parseDouble(System.getProperty("kl1", "0.1"));
+    private static final double KIND_L2 = Double.parseDouble(System.getProperty("kl2", "2"));
     private static final double ACT_L1 = Double.parseDouble(System.getProperty("al1", "0.05"));
     private static final double ACT_L2 = Double.parseDouble(System.getProperty("al2", "2"));
     private static final double ACT_RATE = Double.parseDouble(System.getProperty("arate", "0.05"));
@@ -35,6 +41,7 @@ final class JudgementTrainer {
 
     private final StatementReader reader;
     private final Examples attributions = new Examples(RAREST);
+    private final Multinomial kinds = new Multinomial(SourceKind.values().length, RAREST);
     private final Multinomial acts = new Multinomial(ActModel.OUTCOMES.size(), RAREST);
 
     JudgementTrainer(StatementReader reader) {
@@ -45,13 +52,28 @@ final class JudgementTrainer {
         AnnotatedText text = gold.reading().text();
         CuedText clause = reader.clause(text);
         Mentions mentions = Mentions.of(text, gold.reading().found().actors());
+        SourceKinds ruled = new SourceKinds(text, mentions);
+        SourceKind running = SourceKind.NONE;
         for (StatementDraft draft : reader.drafts(clause)) {
             if (gold.isMarked(text.start(draft.cues().getFirst().first()))) {
                 Optional<GoldStatement> statement = find(gold.statements(), text, draft);
                 AttributionFeatures.of(clause, mentions, draft, attributions.index());
                 attributions.end(statement.isPresent());
+                SourceKind kind = ruled.of(draft.sources(), running);
                 statement.ifPresent(right -> addAct(clause, mentions, draft, right));
+                statement.ifPresent(right -> addKind(text, mentions, draft, kind, right));
+                running = statement.isPresent() && kind != SourceKind.NONE ? kind : running;
             }
+        }
+    }
+
+    private void addKind(
+            AnnotatedText text, Mentions mentions, StatementDraft draft, SourceKind ruled, GoldStatement right) {
+        if (!draft.sources().isEmpty()) {
+            BitSet outcome = new BitSet();
+            outcome.set(right.kind().ordinal());
+            SourceKindFeatures.of(text, mentions, draft.sources(), ruled, kinds.index());
+            kinds.end(outcome, 1);
         }
     }
 
@@ -86,6 +108,10 @@ final class JudgementTrainer {
         return acts.train(ACT_ROUNDS, ACT_RATE, ACT_L1, ACT_L2);
     }
 
+    Map<String, float[]> kinds() {
+        return kinds.train(ROUNDS, RATE, KIND_L1, KIND_L2);
+    }
+
     /** A reader that judges by what was learned. */
     StatementReader learned(org.sitrep.reading.statement.cue.CueLexicon lexicon) {
         return new StatementReader(
@@ -93,6 +119,7 @@ final class JudgementTrainer {
                 reader.models()
                         .with(
                                 new AttributionModel(Weights.of(attributions(), 1)),
-                                new ActModel(Weights.of(acts(), ActModel.OUTCOMES.size()))));
+                                new ActModel(Weights.of(acts(), ActModel.OUTCOMES.size())),
+                                new SourceKindModel(Weights.of(kinds(), SourceKind.values().length))));
     }
 }

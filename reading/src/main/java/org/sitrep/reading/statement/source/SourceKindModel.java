@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.statement.source;
+
+import java.util.List;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.TokenRange;
+import org.sitrep.reading.actor.Mentions;
+import org.sitrep.reading.learned.FeatureKeys;
+import org.sitrep.reading.learned.Weights;
+import org.sitrep.record.statement.SourceKind;
+
+/** How well a source is known: a multinomial logistic model over {@link SourceKindFeatures}, to which the rules give a feature. Immutable. */
+public final class SourceKindModel {
+
+    private final Weights weights;
+
+    /** Weights of the kinds in their order. */
+    public SourceKindModel(Weights weights) {
+        this.weights = weights;
+    }
+
+    public static SourceKindModel load() {
+        return new SourceKindModel(Weights.load(SourceKindModel.class, "kind-weights.tsv.gz"));
+    }
+
+    /**
+     * The likeliest kind; none where there is no source.
+     *
+     * @param ruled what the rules say
+     * @param features room to work in
+     */
+    public SourceKind kind(
+            AnnotatedText text, Mentions mentions, List<TokenRange> sources, SourceKind ruled, FeatureKeys features) {
+        if (sources.isEmpty()) {
+            return ruled;
+        }
+        features.clear();
+        SourceKindFeatures.of(text, mentions, sources, ruled, features);
+        double[] shares = weights.probabilities(features);
+        int best = ruled.ordinal();
+        for (int i = 0; i < shares.length; i++) {
+            best = shares[i] > shares[best] ? i : best;
+        }
+        return SourceKind.values()[best];
+    }
+}
