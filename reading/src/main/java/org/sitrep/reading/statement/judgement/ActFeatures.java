@@ -4,11 +4,14 @@ package org.sitrep.reading.statement.judgement;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.EntityTag;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Tag;
+import org.sitrep.lexicon.Words;
 import org.sitrep.reading.actor.Mentions;
 import org.sitrep.reading.learned.FeatureSink;
 import org.sitrep.reading.statement.construction.Complements;
@@ -27,6 +30,10 @@ public final class ActFeatures {
 
     /** Words of what is said that are looked at. */
     private static final int MOST = 60;
+
+    private static final Tenors TENORS = Tenors.load();
+    private static final Words NEGATIVE = Words.of("not", "no", "never", "nothing", "none", "n't", "n’t", "neither");
+    private static final Words FIRST_PERSON = Words.of("i", "we", "our", "us", "my");
 
     private final CuedText clause;
     private final AnnotatedText text;
@@ -59,20 +66,10 @@ public final class ActFeatures {
         sink.add("rule", rule);
         sink.add("rule-lemma", rule, lemma);
         sink.add("rule-frame", rule, frame);
-        sink.add("lemma", lemma);
-        sink.add("lemma-frame", lemma, frame);
-        sink.add("tag", text.tag(draft.anchor()).label(), rule);
-        sink.add("class", text.distributionalClass(draft.anchor()));
         if (text.tag(draft.anchor()).isVerb()) {
             for (String complement : Complements.of(clause, draft.anchor())) {
                 sink.add("with", complement, rule);
                 sink.add("lemma-with", lemma, complement);
-            }
-        }
-        TokenRange words = draft.cues().getFirst();
-        for (int token = words.first(); token < words.end(); token++) {
-            if (token != draft.anchor()) {
-                sink.add("cue-word", text.lower(token), rule);
             }
         }
     }
@@ -81,80 +78,82 @@ public final class ActFeatures {
         Optional<Actor> actor = draft.sources().stream().findFirst().flatMap(mentions::findIn);
         sink.add("actor", actor.map(who -> who.kind().name()).orElse("none"), rule);
         sink.add("sector", actor.flatMap(Actor::sector).map(Enum::name).orElse("-"), rule);
-        sink.add("country", actor.flatMap(Actor::country).orElse("-"), rule);
-        for (TokenRange source : draft.sources()) {
-            sink.add("source", text.lemma(text.headOf(source)).toLowerCase(Locale.ROOT), rule);
-        }
     }
 
+    /** The first sentence of what is said. */
     private void content() {
         StatementDraft.Stretch first = draft.contents().getFirst();
-        TokenRange tokens = text.tokensIn(Span.of(text.text(), first.start(), first.end()));
-        boolean quoted = clause.quotations().covers(first.start());
-        sink.add("quoted", quoted ? "yes" : "no", rule);
-        sink.add("first", text.lower(tokens.first()), rule);
-        int end = Math.min(tokens.end(), tokens.first() + MOST);
-        String before = "<";
-        for (int token = tokens.first(); token < end; token++) {
-            word(token, before);
-            before = text.lower(token);
-        }
-        head(text.headOf(tokens));
-        clauses(new TokenRange(tokens.first(), end));
-    }
-
-    /** Who does what in what is said. */
-    private void clauses(TokenRange tokens) {
+        TokenRange all = text.tokensIn(Span.of(text.text(), first.start(), first.end()));
+        int sentence = text.tokensOfSentence(text.sentenceOf(all.first())).end();
+        TokenRange tokens = new TokenRange(
+                all.first(), Math.max(all.first() + 1, Math.min(Math.min(all.end(), sentence), all.first() + MOST)));
+        sink.add("quoted", clause.quotations().covers(first.start()) ? "yes" : "no", rule);
+        Set<String> tenors = new TreeSet<>();
         for (int token = tokens.first(); token < tokens.end(); token++) {
-            Optional<Actor> actor = mentions.findByHead(token);
-            actor.ifPresent(spokenOf -> sink.add("spoken-of", side(spokenOf), rule));
-            boolean subject = text.relation(token) == Relation.NSUBJ || text.relation(token) == Relation.NSUBJ_PASS;
-            if (subject && text.head(token) != AnnotatedText.ROOT) {
-                int verb = text.head(token);
-                String who = who(token);
-                sink.add("does", who, rule);
-                sink.add("does-class", who, text.distributionalClass(verb), rule);
-                sink.add("does-what", who, text.lemma(verb).toLowerCase(Locale.ROOT), rule);
-                sink.add("does-tag", who, text.tag(verb).label(), rule);
-            }
+            tenors.addAll(tenors(token));
+            doer(token);
         }
+        tenors(tenors, head(tokens));
     }
 
-    private void word(int token, String before) {
-        String word = text.lemma(token).toLowerCase(Locale.ROOT);
-        sink.add("word", word, rule);
-        sink.add("any-word", word);
-        sink.add("two", before, text.lower(token), rule);
-        Tag tag = text.tag(token);
-        if (tag.isVerb() || tag.isNoun() || tag.isAdjective()) {
-            sink.add("word-class", text.distributionalClass(token), rule);
-            SpeechAct act = tag.isNoun()
-                    ? clause.lexicon().findNoun(word).orElse(SpeechAct.ASSERT)
-                    : clause.lexicon().act(word);
-            if (act != SpeechAct.ASSERT) {
-                sink.add("word-act", act.name(), rule);
-            }
+    /** What a word says of the drift of what is said; some of it by its form. */
+    private Set<String> tenors(int token) {
+        Set<String> found = new TreeSet<>(TENORS.list(text.lemma(token).toLowerCase(Locale.ROOT)));
+        if (NEGATIVE.has(text.lower(token))) {
+            found.add("not");
         }
-        if (tag == Tag.MD) {
-            sink.add("modal", word, subject(text.head(token)), rule);
+        if (FIRST_PERSON.has(text.lower(token))) {
+            found.add("we");
         }
+        if (text.tag(token) == Tag.CD) {
+            found.add("number");
+        }
+        return found;
     }
 
-    /** What the predicate of what is said tells: its word, its form, who does it. */
-    private void head(int head) {
-        String verb = text.lemma(head).toLowerCase(Locale.ROOT);
+    private void tenors(Set<String> tenors, String subject) {
+        for (String tenor : tenors) {
+            sink.add("tenor", tenor, rule);
+            sink.add("tenor-lemma", tenor, lemma, rule);
+            sink.add("tenor-subject", tenor, subject, rule);
+            for (String other : tenors) {
+                if (tenor.compareTo(other) < 0) {
+                    sink.add("tenors", tenor, other, rule);
+                }
+            }
+        }
+        sink.add("plain", tenors.isEmpty() ? "yes" : "no", rule);
+    }
+
+    /** What the predicate of what is said tells; gives who does it. */
+    private String head(TokenRange tokens) {
+        int head = text.headOf(tokens);
         String subject = subject(head);
-        sink.add("head", verb, rule);
-        sink.add("head-tag", text.tag(head).label(), subject, rule);
-        sink.add("head-class", text.distributionalClass(head), rule);
-        sink.add("head-verb", subject, verb, rule);
+        Tag tag = text.tag(head);
+        String form = tag.label();
+        sink.add("head-tag", form, subject, rule);
+        SpeechAct act = tag.isNoun()
+                ? clause.lexicon().findNoun(text.lemma(head)).orElse(SpeechAct.ASSERT)
+                : clause.lexicon().act(text.lemma(head).toLowerCase(Locale.ROOT));
+        sink.add("head-act", act.name(), subject, rule);
+        boolean bare = tag == Tag.VB && subject.equals("none") && tokens.first() >= head - 1;
+        sink.add("order", bare ? "yes" : "no", rule);
         for (int child : text.children(head)) {
-            Relation relation = text.relation(child);
-            if (relation.isAuxiliary() || relation == Relation.COP || relation == Relation.MARK) {
-                sink.add("helper", text.lower(child), subject, rule);
+            if (text.relation(child).isAuxiliary()) {
+                sink.add("helper", text.lemma(child).toLowerCase(Locale.ROOT), subject, rule);
             }
-            if (relation == Relation.OBJ || relation == Relation.NSUBJ_PASS) {
-                sink.add("object", who(child), verb, rule);
+        }
+        return subject;
+    }
+
+    private void doer(int token) {
+        mentions.findByHead(token).ifPresent(spokenOf -> sink.add("spoken-of", side(spokenOf), rule));
+        boolean subject = text.relation(token) == Relation.NSUBJ || text.relation(token) == Relation.NSUBJ_PASS;
+        if (subject && text.head(token) != AnnotatedText.ROOT) {
+            String who = who(token);
+            sink.add("does", who, rule);
+            for (String tenor : TENORS.list(text.lemma(text.head(token)).toLowerCase(Locale.ROOT))) {
+                sink.add("does-tenor", who, tenor, rule);
             }
         }
     }
