@@ -13,6 +13,7 @@ import org.sitrep.reading.statement.construction.AccordingRule;
 import org.sitrep.reading.statement.construction.AdverbRule;
 import org.sitrep.reading.statement.construction.ColonRule;
 import org.sitrep.reading.statement.construction.EstimateRule;
+import org.sitrep.reading.statement.construction.IntentionRule;
 import org.sitrep.reading.statement.construction.NounRule;
 import org.sitrep.reading.statement.construction.QuotedAsRule;
 import org.sitrep.reading.statement.construction.RaisingRule;
@@ -40,7 +41,7 @@ public final class StatementReader {
     private static final List<Rule> CERTAIN =
             List.of(new CaveatRule(), new AccordingRule(), new EstimateRule(), new AdverbRule(), new ColonRule());
     private static final List<Rule> LIKELY_RULES =
-            List.of(new QuotedAsRule(), new TailRule(), new RaisingRule(), new VerbRule(), new NounRule());
+            List.of(new QuotedAsRule(), new TailRule(), new RaisingRule(), new IntentionRule(), new VerbRule(), new NounRule());
 
     /** How likely an attribution has to be to be told. */
     private static final double LIKELY = 0.5;
@@ -74,7 +75,8 @@ public final class StatementReader {
         }
         Optional<StatementDraft> proposed = propose(clause, token);
         boolean noun = !clause.text().tag(token).isVerb();
-        return noun && proposed.isPresent() ? proposed : refinement.of(clause, token, proposed);
+        return (noun && proposed.isPresent() ? proposed : refinement.of(clause, token, proposed))
+                .map(draft -> new UnderstoodSource(clause).fill(draft));
     }
 
     /** What the constructions make of a word, were it the head of a cue. */
@@ -110,7 +112,7 @@ public final class StatementReader {
                 judged.add(
                         draft.act() == SpeechAct.CAVEAT
                                 ? draft
-                                : draft.by(models.acts().act(clause, mentions, draft, features)));
+                                : Silence.of(clause, draft.by(models.acts().act(clause, mentions, draft, features))));
             }
         }
         return judged;

@@ -15,6 +15,7 @@ import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.learned.FeatureKeys;
 import org.sitrep.reading.syntax.Predicate;
+import org.sitrep.record.statement.SpeechAct;
 
 /** What rules look at: the text, its quotations, the words of attribution, and which words are likely cues. Immutable. */
 public final class CuedText {
@@ -27,7 +28,7 @@ public final class CuedText {
     private static final Tags PHRASE_TAGS =
             Tags.NOUNS.with(Tags.ADJECTIVES).with(Tag.PRP, Tag.WP, Tag.DT, Tag.CD, Tag.POS, Tag.PRP_POSSESSIVE);
 
-    private static final double POSSIBLE = 0.04;
+    private static final double POSSIBLE = 0.008;
     private static final double LIKELY = 0.4;
     /** Enough for a word of speech with a clause that it leads with "that": annotators pass over such words within other statements. */
     private static final double EXPLICIT = 0.05;
@@ -99,7 +100,9 @@ public final class CuedText {
 
     /** Whether a word is worth trying as the head of a cue, if not likely. */
     public boolean isPossible(int token) {
-        return isCue(token) || probabilities[token] >= POSSIBLE;
+        return isCue(token)
+                || probabilities[token] >= POSSIBLE
+                || text.tag(token).isAdjective() && lexicon.is("intention", text.lemma(token).toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -170,7 +173,7 @@ public final class CuedText {
 
     /** The subject of a verb: its own, or that of the verb it is joined to or hangs from. */
     public OptionalInt findSubject(int verb) {
-        OptionalInt speaker = isAddition(verb) ? findMatrix(verb) : OptionalInt.empty();
+        OptionalInt speaker = isAddition(verb) ? findMatrix(verb) : findDenier(verb);
         return predicate(speaker.orElse(verb)).findSubject();
     }
 
@@ -181,6 +184,22 @@ public final class CuedText {
                 && COMMA_OR_QUOTE.has(text.form(verb - 1))
                 && lexicon.isSpeech(text.lemma(verb))
                 && text.findChild(verb, Relation.NSUBJ).isEmpty();
+    }
+
+    /** "X denied that his men had burned it and accused Y": who denies goes on, not who is spoken of. */
+    private OptionalInt findDenier(int verb) {
+        int deed = text.isRelation(verb, Relation.CONJ) ? text.head(verb) : AnnotatedText.ROOT;
+        boolean own = deed == AnnotatedText.ROOT
+                || text.findChild(verb, Relation.NSUBJ).isPresent()
+                || !text.isRelation(deed, Relation.CCOMP)
+                || !lexicon.isSpeech(text.lemma(verb))
+                || lexicon.isSpeech(text.lemma(deed));
+        if (own) {
+            return OptionalInt.empty();
+        }
+        int denier = text.head(deed);
+        SpeechAct act = lexicon.act(text.lemma(denier));
+        return act == SpeechAct.DENY || act == SpeechAct.REJECT ? OptionalInt.of(denier) : OptionalInt.empty();
     }
 
     /** The verb of speech that the sentence begins with: whose subject goes on. */
