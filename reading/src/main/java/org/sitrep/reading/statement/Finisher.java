@@ -76,7 +76,7 @@ final class Finisher {
             statements.add(statement(id(i), ordered.get(i), judged, outer));
             running = kind == SourceKind.NONE ? running : kind;
         }
-        return statements;
+        return new SameOccasion(text).date(statements, ordered);
     }
 
     private static String id(int index) {

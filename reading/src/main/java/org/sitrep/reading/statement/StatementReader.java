@@ -44,7 +44,7 @@ public final class StatementReader {
             List.of(new QuotedAsRule(), new TailRule(), new RaisingRule(), new IntentionRule(), new VerbRule(), new NounRule());
 
     /** How likely an attribution has to be to be told. */
-    private static final double LIKELY = 0.5;
+    private static final double LIKELY = 0.4;
 
     private final CueLexicon lexicon;
     private final StatementModels models;
