@@ -17,7 +17,8 @@ import org.sitrep.record.json.ReadingWriter;
 import org.sitrep.record.statement.Statement;
 
 /**
- * Reads the statements of each report with models that were learned from the others. Arguments: the gold standard, and the file for the
+ * Reads the statements of each report with models that were learned from the others. Arguments: the gold standard, the training
+ * part of PolNeAR, and the file for the
  * records, which hold no events.
  */
 public final class CrossValidateStatements {
@@ -27,7 +28,10 @@ public final class CrossValidateStatements {
     private CrossValidateStatements() {}
 
     public static void main(String... arguments) throws IOException {
-        List<GoldReport> reports = GoldReport.readAll(Path.of(arguments[0]), EarlierReader.load());
+        EarlierReader earlier = EarlierReader.load();
+        List<GoldReport> reports = GoldReport.readAll(Path.of(arguments[0]), earlier);
+        List<PolnearReading> articles =
+                PolnearReading.readSome(Path.of(arguments[1]), JudgementTrainer.EVERY, earlier);
         CueLexicon lexicon = CueLexicon.load();
         StatementReader given = StatementReader.load();
         Reading[] readings = new Reading[reports.size()];
@@ -38,12 +42,13 @@ public final class CrossValidateStatements {
                     training.add(reports.get(i));
                 }
             }
+            articles.forEach(article -> training.add(article.reading(), article.attributions()));
             StatementReader reader = training.learned(lexicon);
             for (int i = fold; i < reports.size(); i += FOLDS) {
                 readings[i] = reading(reports.get(i), reader);
             }
         });
-        try (Writer out = Files.newBufferedWriter(Path.of(arguments[1]))) {
+        try (Writer out = Files.newBufferedWriter(Path.of(arguments[2]))) {
             for (Reading reading : readings) {
                 out.write(ReadingWriter.write(reading) + "\n");
             }

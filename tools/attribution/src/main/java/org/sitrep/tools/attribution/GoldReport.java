@@ -32,10 +32,10 @@ record GoldReport(EarlierReading reading, List<Span> marked, List<GoldStatement>
         }
     }
 
-    private static GoldReport of(JsonNode json, EarlierReader reader) {
-        String text = json.get("text").asString();
+    /** The report as it is to be read. */
+    static Report report(JsonNode json) {
         Optional<LocalDate> published = string(json, "published").map(LocalDate::parse);
-        Report report = new Report(
+        return new Report(
                 json.get("id").asString(),
                 Optional.empty(),
                 string(json, "publisher"),
@@ -43,9 +43,13 @@ record GoldReport(EarlierReading reading, List<Span> marked, List<GoldStatement>
                 published,
                 published.map(day -> PublishedFrom.GIVEN),
                 "en",
-                text,
+                json.get("text").asString(),
                 List.of(),
                 Optional.<Input>empty());
+    }
+
+    private static GoldReport of(JsonNode json, EarlierReader reader) {
+        String text = json.get("text").asString();
         List<Span> marked = new ArrayList<>();
         if (json.has("sentences")) {
             json.get("sentences").forEach(sentence -> marked.add(Span.of(
@@ -57,7 +61,7 @@ record GoldReport(EarlierReading reading, List<Span> marked, List<GoldStatement>
         if (json.has("statements")) {
             json.get("statements").forEach(statement -> statements.add(GoldStatement.of(statement, text)));
         }
-        return new GoldReport(reader.read(report), marked, statements);
+        return new GoldReport(reader.read(report(json)), marked, statements);
     }
 
     private static Optional<String> string(JsonNode json, String field) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.reading.EarlierReading;
 import org.sitrep.reading.actor.Mentions;
 import org.sitrep.reading.learned.Weights;
 import org.sitrep.reading.statement.StatementReader;
@@ -26,6 +27,9 @@ import org.sitrep.tools.learning.Multinomial;
 
 /** Learns which drafts are attributions, and what is done by them, from reports whose statements careful readers marked. */
 final class JudgementTrainer {
+
+    /** One article of PolNeAR in so many is learned from: enough for its conventions not to be forgotten, few enough for them not to rule. */
+    static final int EVERY = Integer.getInteger("every", 4);
 
     private static final int RAREST = Integer.getInteger("rarest", 2);
     private static final int ROUNDS = Integer.getInteger("rounds", 10);
@@ -63,6 +67,18 @@ final class JudgementTrainer {
                 statement.ifPresent(right -> addAct(clause, mentions, draft, right));
                 statement.ifPresent(right -> addKind(text, mentions, draft, kind, right));
                 running = statement.isPresent() && kind != SourceKind.NONE ? kind : running;
+            }
+        }
+    }
+
+    /** Adds an article of PolNeAR, which tells of attributions but neither of acts nor of kinds, and nothing of the reporter's own remarks. */
+    void add(EarlierReading reading, List<GoldAttribution> gold) {
+        CuedText clause = reader.clause(reading.text());
+        Mentions mentions = Mentions.of(reading.text(), reading.found().actors());
+        for (StatementDraft draft : reader.drafts(clause)) {
+            if (draft.act() != SpeechAct.CAVEAT) {
+                AttributionFeatures.of(clause, mentions, draft, attributions.index());
+                attributions.end(gold.stream().anyMatch(marked -> marked.cues().get(draft.anchor())));
             }
         }
     }

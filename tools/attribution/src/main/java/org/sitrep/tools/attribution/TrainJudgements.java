@@ -12,7 +12,8 @@ import org.sitrep.tools.learning.WeightFile;
 
 /**
  * Learns from reports whose statements careful readers marked: what is an attribution, what is done by it, and how well its source is known.
- * To be run after {@link TrainStatements}. Arguments: the reports as JSON lines, and the folder the tables are written to.
+ * To be run after {@link TrainStatements}. Arguments: the reports and the training part of PolNeAR as JSON
+ * lines, and the folder the tables are written to.
  */
 public final class TrainJudgements {
 
@@ -22,9 +23,12 @@ public final class TrainJudgements {
     private TrainJudgements() {}
 
     public static void main(String... arguments) {
-        Path folder = Path.of(arguments[1]);
+        Path folder = Path.of(arguments[2]);
+        EarlierReader reader = EarlierReader.load();
         JudgementTrainer training = new JudgementTrainer(StatementReader.load());
-        GoldReport.readAll(Path.of(arguments[0]), EarlierReader.load()).forEach(training::add);
+        GoldReport.readAll(Path.of(arguments[0]), reader).forEach(training::add);
+        PolnearReading.readSome(Path.of(arguments[1]), JudgementTrainer.EVERY, reader)
+                .forEach(article -> training.add(article.reading(), article.attributions()));
         WeightFile.write(
                 folder.resolve("judgement/attribution-weights.tsv.gz"),
                 List.of("How much a feature speaks for a draft being an attribution (AttributionFeatures).", ORIGIN),
