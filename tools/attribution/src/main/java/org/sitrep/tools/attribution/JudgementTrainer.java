@@ -29,7 +29,10 @@ import org.sitrep.tools.learning.Multinomial;
 final class JudgementTrainer {
 
     /** One article of PolNeAR in so many is learned from: enough for its conventions not to be forgotten, few enough for them not to rule. */
-    static final int EVERY = Integer.getInteger("every", 4);
+    static final int EVERY = Integer.getInteger("every", 6);
+
+    /** How often a marked report is learned from, against once for an article of PolNeAR. */
+    private static final int TIMES = Integer.getInteger("times", 3);
 
     private static final int RAREST = Integer.getInteger("rarest", 2);
     private static final int ROUNDS = Integer.getInteger("rounds", 10);
@@ -61,8 +64,10 @@ final class JudgementTrainer {
         for (StatementDraft draft : reader.drafts(clause)) {
             if (gold.isMarked(text.start(draft.cues().getFirst().first()))) {
                 Optional<GoldStatement> statement = find(gold.statements(), text, draft);
-                AttributionFeatures.of(clause, mentions, draft, attributions.index());
-                attributions.end(statement.isPresent());
+                for (int i = 0; i < TIMES; i++) {
+                    AttributionFeatures.of(clause, mentions, draft, attributions.index());
+                    attributions.end(statement.isPresent());
+                }
                 SourceKind kind = ruled.of(draft.sources(), running);
                 statement.ifPresent(right -> addAct(clause, mentions, draft, right));
                 statement.ifPresent(right -> addKind(text, mentions, draft, kind, right));
