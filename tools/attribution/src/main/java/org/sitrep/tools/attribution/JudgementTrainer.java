@@ -5,12 +5,12 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.reading.EarlierReading;
 import org.sitrep.reading.actor.Mentions;
 import org.sitrep.reading.learned.Weights;
 import org.sitrep.reading.statement.StatementReader;
+import org.sitrep.reading.statement.cue.CueLexicon;
 import org.sitrep.reading.statement.cue.CuedText;
 import org.sitrep.reading.statement.cue.StatementDraft;
 import org.sitrep.reading.statement.judgement.ActFeatures;
@@ -29,22 +29,22 @@ import org.sitrep.tools.learning.Multinomial;
 final class JudgementTrainer {
 
     /** One article of PolNeAR in so many is learned from: enough for its conventions not to be forgotten, few enough for them not to rule. */
-    static final int EVERY = Integer.getInteger("every", 6);
+    static final int EVERY = 6;
 
     /** How often a marked report is learned from, against once for an article of PolNeAR. */
-    private static final int TIMES = Integer.getInteger("times", 3);
+    private static final int TIMES = 3;
 
-    private static final int RAREST = Integer.getInteger("rarest", 2);
-    private static final int ROUNDS = Integer.getInteger("rounds", 10);
-    private static final double RATE = Double.parseDouble(System.getProperty("rate", "0.05"));
-    private static final double L1 = Double.parseDouble(System.getProperty("l1", "0.1"));
-    private static final double L2 = Double.parseDouble(System.getProperty("l2", "2"));
-    private static final double KIND_L1 = Double.parseDouble(System.getProperty("kl1", "0.1"));
-    private static final double KIND_L2 = Double.parseDouble(System.getProperty("kl2", "2"));
-    private static final double ACT_L1 = Double.parseDouble(System.getProperty("al1", "0.05"));
-    private static final double ACT_L2 = Double.parseDouble(System.getProperty("al2", "2"));
-    private static final double ACT_RATE = Double.parseDouble(System.getProperty("arate", "0.05"));
-    private static final int ACT_ROUNDS = Integer.getInteger("arounds", 10);
+    private static final int RAREST = 2;
+    private static final int ROUNDS = 10;
+    private static final double RATE = 0.05;
+    private static final double L1 = 0.1;
+    private static final double L2 = 2;
+    private static final double KIND_L1 = 0.1;
+    private static final double KIND_L2 = 2;
+    private static final double ACT_L1 = 0.05;
+    private static final double ACT_L2 = 2;
+    private static final double ACT_RATE = 0.05;
+    private static final int ACT_ROUNDS = 10;
 
     private final StatementReader reader;
     private final Examples attributions = new Examples(RAREST);
@@ -112,11 +112,10 @@ final class JudgementTrainer {
     /** The marked statement whose cue a draft has. */
     private static Optional<GoldStatement> find(List<GoldStatement> gold, AnnotatedText text, StatementDraft draft) {
         int start = text.start(draft.anchor());
-        OptionalInt anchor = OptionalInt.of(start);
         return gold.stream()
                 .filter(statement -> statement
                         .cue()
-                        .filter(cue -> cue.start() <= anchor.getAsInt() && anchor.getAsInt() < cue.end())
+                        .filter(cue -> cue.start() <= start && start < cue.end())
                         .isPresent())
                 .findFirst();
     }
@@ -134,7 +133,7 @@ final class JudgementTrainer {
     }
 
     /** A reader that judges by what was learned. */
-    StatementReader learned(org.sitrep.reading.statement.cue.CueLexicon lexicon) {
+    StatementReader learned(CueLexicon lexicon) {
         return new StatementReader(
                 lexicon,
                 reader.models()
