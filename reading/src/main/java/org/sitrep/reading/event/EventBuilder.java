@@ -109,8 +109,7 @@ final class EventBuilder {
                 "e" + number,
                 text.span(anchor),
                 text.sentences().get(text.sentenceOf(anchor)).span(),
-                new EventCode(
-                        match.trigger().type(), match.trigger().mode(), List.of(), control.find(match.trigger())),
+                new EventCode(match.trigger().type(), match.trigger().mode(), List.of(), control.find(match.trigger())),
                 new EventRoles(List.copyOf(cast.actors()), List.copyOf(cast.recipients())),
                 place.map(id -> new Where(id, circumstances.precision(id))),
                 when,

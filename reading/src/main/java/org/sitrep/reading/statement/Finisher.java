@@ -99,7 +99,9 @@ final class Finisher {
         Receivers reception = Receivers.of(clause, draft, mentions);
         return new Statement(
                 id,
-                draft.sources().stream().flatMap(source -> sources(source).stream()).toList(),
+                draft.sources().stream()
+                        .flatMap(source -> sources(source).stream())
+                        .toList(),
                 kind,
                 draft.cues().stream().map(text::span).toList(),
                 new Quotation(contents, QuoteSpans.form(contents, quoted), quoted, terms.list(contents)),

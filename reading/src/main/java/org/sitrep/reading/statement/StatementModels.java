@@ -8,10 +8,12 @@ import org.sitrep.reading.statement.judgement.AttributionModel;
 import org.sitrep.reading.statement.source.SourceKindModel;
 
 /** What the statement layer has learned. */
-public record StatementModels(CueModel cues, Extents extents, AttributionModel attributions, ActModel acts, SourceKindModel kinds) {
+public record StatementModels(
+        CueModel cues, Extents extents, AttributionModel attributions, ActModel acts, SourceKindModel kinds) {
 
     static StatementModels load() {
-        return new StatementModels(CueModel.load(), Extents.load(), AttributionModel.load(), ActModel.load(), SourceKindModel.load());
+        return new StatementModels(
+                CueModel.load(), Extents.load(), AttributionModel.load(), ActModel.load(), SourceKindModel.load());
     }
 
     /** The same, with other judgements of whole statements. */

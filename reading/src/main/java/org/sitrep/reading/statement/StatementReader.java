@@ -40,8 +40,8 @@ public final class StatementReader {
 
     private static final List<Rule> CERTAIN =
             List.of(new CaveatRule(), new AccordingRule(), new EstimateRule(), new AdverbRule(), new ColonRule());
-    private static final List<Rule> LIKELY_RULES =
-            List.of(new QuotedAsRule(), new TailRule(), new RaisingRule(), new IntentionRule(), new VerbRule(), new NounRule());
+    private static final List<Rule> LIKELY_RULES = List.of(
+            new QuotedAsRule(), new TailRule(), new RaisingRule(), new IntentionRule(), new VerbRule(), new NounRule());
 
     /** How likely an attribution has to be to be told. */
     private static final double LIKELY = 0.4;
@@ -108,7 +108,8 @@ public final class StatementReader {
         FeatureKeys features = new FeatureKeys();
         List<StatementDraft> judged = new ArrayList<>();
         for (StatementDraft draft : drafts) {
-            if (models.attributions().probability(clause, mentions, draft, features) >= LIKELY) {
+            if (draft.caveat().isPresent()
+                    || models.attributions().probability(clause, mentions, draft, features) >= LIKELY) {
                 judged.add(
                         draft.act() == SpeechAct.CAVEAT
                                 ? draft

@@ -34,7 +34,11 @@ final class UnderstoodSource {
                 && draft.act() != SpeechAct.CAVEAT
                 && NON_FINITE.has(text.tag(draft.anchor()))
                 && !clause.predicate(draft.anchor()).isPassive();
-        return bare ? find(draft.anchor()).map(source -> draft.from(List.of(source))).orElse(draft) : draft;
+        return bare
+                ? find(draft.anchor())
+                        .map(source -> draft.from(List.of(source)))
+                        .orElse(draft)
+                : draft;
     }
 
     private Optional<TokenRange> find(int verb) {

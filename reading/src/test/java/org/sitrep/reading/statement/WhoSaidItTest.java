@@ -117,21 +117,26 @@ class WhoSaidItTest {
             “The road is ours,” boasted Orlov. | Orlov
             """)
     void invertedTags(String sentence, String source) {
-        assertThat(read(sentence)).singleElement().satisfies(said -> assertThat(sources(said))
-                .containsExactly(source));
+        assertThat(read(sentence))
+                .singleElement()
+                .satisfies(said -> assertThat(sources(said)).containsExactly(source));
     }
 
     @Test
     void allWhoSpeakTogether() {
-        List<Source> sources =
-                read("France and Germany said they would send ships.").getFirst().sources();
+        List<Source> sources = read("France and Germany said they would send ships.")
+                .getFirst()
+                .sources();
         assertThat(sources).extracting(Source::actor).doesNotHaveDuplicates().hasSize(2);
     }
 
     @Test
     void theSameSpeakerGoesOnTheSameDay() {
-        List<Statement> said = read("Dana Orlov said on Tuesday that the bridge was closed. He added that the road was safe.");
-        assertThat(said).hasSize(2).allSatisfy(s -> assertThat(s.said().orElseThrow().from().toLocalDate())
-                .isEqualTo(LocalDate.of(2026, 3, 10)));
+        List<Statement> said =
+                read("Dana Orlov said on Tuesday that the bridge was closed. He added that the road was safe.");
+        assertThat(said)
+                .hasSize(2)
+                .allSatisfy(s ->
+                        assertThat(s.said().orElseThrow().from().toLocalDate()).isEqualTo(LocalDate.of(2026, 3, 10)));
     }
 }

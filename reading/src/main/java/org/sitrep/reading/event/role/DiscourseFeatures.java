@@ -31,7 +31,8 @@ public final class DiscourseFeatures {
         this.actor = actor;
         this.sink = sink;
         this.type = event.match().trigger().type().name().toLowerCase(Locale.ROOT);
-        this.open = (event.findActor().isEmpty() ? "a" : "A") + (event.findRecipient().isEmpty() ? "r" : "R");
+        this.open = (event.findActor().isEmpty() ? "a" : "A")
+                + (event.findRecipient().isEmpty() ? "r" : "R");
         this.local = local();
     }
 
@@ -46,7 +47,9 @@ public final class DiscourseFeatures {
 
     private String local() {
         Optional<RoleScore> score = event.find(actor.id());
-        return score.isEmpty() ? "absent" : share(score.get().acts()) + share(score.get().receives());
+        return score.isEmpty()
+                ? "absent"
+                : share(score.get().acts()) + share(score.get().receives());
     }
 
     private static String share(double probability) {
@@ -64,10 +67,20 @@ public final class DiscourseFeatures {
             sink.add("local-open", local, open);
             sink.add("acts-type", share(score.get().acts()), type);
             sink.add("receives-type", share(score.get().receives()), type);
-            long better = event.scores().stream().filter(other -> other.acts() > score.get().acts()).count();
-            long more = event.scores().stream().filter(other -> other.receives() > score.get().receives()).count();
-            sink.add("rank-acts", Long.toString(Math.min(better, 3)), share(score.get().acts()));
-            sink.add("rank-receives", Long.toString(Math.min(more, 3)), share(score.get().receives()));
+            long better = event.scores().stream()
+                    .filter(other -> other.acts() > score.get().acts())
+                    .count();
+            long more = event.scores().stream()
+                    .filter(other -> other.receives() > score.get().receives())
+                    .count();
+            sink.add(
+                    "rank-acts",
+                    Long.toString(Math.min(better, 3)),
+                    share(score.get().acts()));
+            sink.add(
+                    "rank-receives",
+                    Long.toString(Math.min(more, 3)),
+                    share(score.get().receives()));
         }
         sink.add("voice", voice(), open, here());
     }
@@ -99,11 +112,15 @@ public final class DiscourseFeatures {
         int kin = 0;
         for (int i = 0; i < discourse.events().size(); i++) {
             ScoredEvent other = discourse.events().get(i);
-            if (i == index || !DiscourseRoles.isKin(event.match().trigger().type(), other.match().trigger().type())) {
+            if (i == index
+                    || !DiscourseRoles.isKin(
+                            event.match().trigger().type(),
+                            other.match().trigger().type())) {
                 continue;
             }
             String role = other.roleOf(actor.id());
-            boolean told = other.findActor().isPresent() || other.findRecipient().isPresent();
+            boolean told =
+                    other.findActor().isPresent() || other.findRecipient().isPresent();
             kin += told ? 1 : 0;
             acted += role.equals("A") ? 1 : 0;
             received += role.equals("R") ? 1 : 0;
@@ -147,8 +164,10 @@ public final class DiscourseFeatures {
 
     /** Who stands against whom elsewhere in the report, and in the world. */
     private void sides() {
-        Optional<RoleScore> doer = event.findActor().filter(score -> !score.actor().equals(actor.id()));
-        Optional<RoleScore> target = event.findRecipient().filter(score -> !score.actor().equals(actor.id()));
+        Optional<RoleScore> doer =
+                event.findActor().filter(score -> !score.actor().equals(actor.id()));
+        Optional<RoleScore> target =
+                event.findRecipient().filter(score -> !score.actor().equals(actor.id()));
         doer.ifPresent(other -> side("against-actor", other, true));
         target.ifPresent(other -> side("against-recipient", other, false));
     }
@@ -210,12 +229,16 @@ public final class DiscourseFeatures {
         long most = 0;
         long worst = 0;
         for (String id : discourse.list(event)) {
-            most = Math.max(most, discourse.events().stream()
-                    .filter(other -> other != event && other.roleOf(id).equals("A"))
-                    .count());
-            worst = Math.max(worst, discourse.events().stream()
-                    .filter(other -> other != event && other.roleOf(id).equals("R"))
-                    .count());
+            most = Math.max(
+                    most,
+                    discourse.events().stream()
+                            .filter(other -> other != event && other.roleOf(id).equals("A"))
+                            .count());
+            worst = Math.max(
+                    worst,
+                    discourse.events().stream()
+                            .filter(other -> other != event && other.roleOf(id).equals("R"))
+                            .count());
         }
         return (mine > 0 && mine == most ? "A" : "-") + (suffered > 0 && suffered == worst ? "R" : "-");
     }

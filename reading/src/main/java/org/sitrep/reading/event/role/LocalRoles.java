@@ -3,7 +3,6 @@ package org.sitrep.reading.event.role;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sitrep.reading.event.participant.Participants;

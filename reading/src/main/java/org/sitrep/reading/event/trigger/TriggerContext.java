@@ -32,8 +32,7 @@ public final class TriggerContext {
     private final Map<Integer, SpeechAct> cues = new HashMap<>();
     private final Map<EventType, Integer> proposed = new EnumMap<>(EventType.class);
 
-    public TriggerContext(
-            AnnotatedText text, EventLexicon lexicon, TriggerProposals proposals, EarlierLayers found) {
+    public TriggerContext(AnnotatedText text, EventLexicon lexicon, TriggerProposals proposals, EarlierLayers found) {
         this.text = text;
         this.lexicon = lexicon;
         this.proposals = proposals;
@@ -77,7 +76,9 @@ public final class TriggerContext {
                 .findByAnchor(token)
                 .filter(match -> match.trigger().type() == type)
                 .orElseGet(() -> new TriggerMatch(
-                        token, token, lexicon.trigger(lemma(token), text.tag(token).isVerb(), type)));
+                        token,
+                        token,
+                        lexicon.trigger(lemma(token), text.tag(token).isVerb(), type)));
     }
 
     /** How many events of a type the rules propose in the whole text. */
@@ -107,7 +108,9 @@ public final class TriggerContext {
         if (text.entity(head) != EntityTag.NONE) {
             return text.entity(head).name();
         }
-        return CLOSED_CLASS.has(text.tag(head)) ? text.lower(head) : text.tag(head).label();
+        return CLOSED_CLASS.has(text.tag(head))
+                ? text.lower(head)
+                : text.tag(head).label();
     }
 
     /** The first two letters of a tag tell the sort of word: {@code NN}, {@code JJ}. */

@@ -102,7 +102,8 @@ public final class CuedText {
     public boolean isPossible(int token) {
         return isCue(token)
                 || probabilities[token] >= POSSIBLE
-                || text.tag(token).isAdjective() && lexicon.is("intention", text.lemma(token).toLowerCase(Locale.ROOT));
+                || text.tag(token).isAdjective()
+                        && lexicon.is("intention", text.lemma(token).toLowerCase(Locale.ROOT));
     }
 
     /**

@@ -33,7 +33,8 @@ public record Tail(TokenRange content, TokenRange source) {
             "pressed",
             "speaking");
     private static final Words BARE_TAILS = Words.of("say", "report", "confirm", "announce", "state");
-    private static final Tags LINKING_TAGS = Tags.WH_WORDS.with(Tag.IN, Tag.CC, Tag.TO, Tag.MD, Tag.DT, Tag.PRP_POSSESSIVE, Tag.COMMA);
+    private static final Tags LINKING_TAGS =
+            Tags.WH_WORDS.with(Tag.IN, Tag.CC, Tag.TO, Tag.MD, Tag.DT, Tag.PRP_POSSESSIVE, Tag.COMMA);
     private static final Tags PHRASE_TAGS =
             Tags.NOUNS.with(Tags.ADJECTIVES).with(Tag.DT, Tag.CD, Tag.POS, Tag.PRP, Tag.PRP_POSSESSIVE);
     private static final Tags FINITE_VERBS = Tags.of(Tag.VBD, Tag.VBP, Tag.VBZ);

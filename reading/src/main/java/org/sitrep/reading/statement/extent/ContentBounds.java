@@ -55,8 +55,8 @@ public final class ContentBounds {
     private int asideStart(StatementDraft draft) {
         StatementDraft.Stretch content = draft.contents().getLast();
         TokenRange tokens = text.tokensIn(Span.of(text.text(), content.start(), content.end()));
-        boolean indirect = tokens.first() > draft.anchor()
-                && text.sentenceOf(tokens.last()) == text.sentenceOf(draft.anchor());
+        boolean indirect =
+                tokens.first() > draft.anchor() && text.sentenceOf(tokens.last()) == text.sentenceOf(draft.anchor());
         for (int token = tokens.first() + 3; indirect && token < tokens.end(); token++) {
             boolean aside = text.form(token - 1).equals(",")
                     && ASIDE.has(text.lower(token))

@@ -176,7 +176,9 @@ public final class ActFeatures {
         if (owner.isPresent() && text.tag(owner.getAsInt()) == Tag.PRP_POSSESSIVE) {
             return text.lower(owner.getAsInt());
         }
-        return mentions.findByHead(token).map(this::side).orElse(text.entity(token) == EntityTag.NONE ? "noun" : "name");
+        return mentions.findByHead(token)
+                .map(this::side)
+                .orElse(text.entity(token) == EntityTag.NONE ? "noun" : "name");
     }
 
     private String side(Actor spokenOf) {

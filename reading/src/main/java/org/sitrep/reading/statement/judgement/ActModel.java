@@ -18,6 +18,9 @@ public final class ActModel {
             .filter(act -> act != SpeechAct.CAVEAT)
             .toList();
 
+    /** By how much an act has to be likelier than that of the tables: set in cross-validation, where it costs nothing. */
+    private static final double MARGIN = 0.3;
+
     private final Weights weights;
 
     public ActModel(Weights weights) {
@@ -28,8 +31,11 @@ public final class ActModel {
         return new ActModel(Weights.load(ActModel.class, "act-weights.tsv.gz"));
     }
 
-    /** The likeliest act. {@code features} is room to work in. */
+    /** The likeliest act, where it is clearly likelier than that of the tables; what these say is declined, is. {@code features} is room to work in. */
     public SpeechAct act(CuedText clause, Mentions mentions, StatementDraft draft, FeatureKeys features) {
+        if (draft.act() == SpeechAct.DECLINE) {
+            return draft.act();
+        }
         features.clear();
         ActFeatures.of(clause, mentions, draft, features);
         double[] shares = weights.probabilities(features);
@@ -37,6 +43,7 @@ public final class ActModel {
         for (int i = 1; i < shares.length; i++) {
             best = shares[i] > shares[best] ? i : best;
         }
-        return OUTCOMES.get(best);
+        boolean clear = shares[best] - shares[OUTCOMES.indexOf(draft.act())] >= MARGIN;
+        return clear ? OUTCOMES.get(best) : draft.act();
     }
 }

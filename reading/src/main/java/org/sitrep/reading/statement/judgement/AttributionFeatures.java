@@ -57,7 +57,10 @@ public final class AttributionFeatures {
     private void cue() {
         sink.add("likely", likely);
         sink.add("likely-frame", likely, frame);
-        sink.add("taken", clause.isCue(draft.anchor()) ? "yes" : "no", draft.caveat().isPresent() ? "caveat" : "-");
+        sink.add(
+                "taken",
+                clause.isCue(draft.anchor()) ? "yes" : "no",
+                draft.caveat().isPresent() ? "caveat" : "-");
         sink.add("act", draft.act().name());
         sink.add("act-frame", draft.act().name(), frame);
         sink.add("heading", text.isInHeading(draft.anchor()) ? "yes" : "no");
@@ -121,6 +124,8 @@ public final class AttributionFeatures {
     }
 
     private static String size(int tokens) {
-        return tokens < 3 ? Integer.toString(tokens) : tokens < 6 ? "5" : tokens < 12 ? "11" : tokens < 25 ? "24" : "more";
+        return tokens < 3
+                ? Integer.toString(tokens)
+                : tokens < 6 ? "5" : tokens < 12 ? "11" : tokens < 25 ? "24" : "more";
     }
 }

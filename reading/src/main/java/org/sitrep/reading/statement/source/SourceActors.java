@@ -93,7 +93,8 @@ public final class SourceActors {
             boolean from = text.isRelation(child, Relation.NMOD_POSS)
                     || text.findChild(child, Relation.CASE).stream().anyMatch(mark -> FROM.has(text.lower(mark)));
             if (OWNING.has(text.relation(child)) && source.contains(child) && from) {
-                conjuncts(child, source).forEach(owner -> mentions.findByHead(owner).ifPresent(found::add));
+                conjuncts(child, source)
+                        .forEach(owner -> mentions.findByHead(owner).ifPresent(found::add));
             }
         }
         if (!found.isEmpty()) {

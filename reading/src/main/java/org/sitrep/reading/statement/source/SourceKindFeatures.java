@@ -27,7 +27,8 @@ public final class SourceKindFeatures {
         String noun = SourceKinds.kind(text, head).orElse("-");
         String tag = text.tag(head).label();
         Optional<Actor> actor = mentions.findIn(source);
-        String known = actor.map(who -> who.kind().name() + (SourceKinds.hasName(who) ? "-name" : "")).orElse("-");
+        String known = actor.map(who -> who.kind().name() + (SourceKinds.hasName(who) ? "-name" : ""))
+                .orElse("-");
         String first = text.lower(source.first());
         String article = text.tag(source.first()).isNoun() ? "-" : first;
         sink.add("rule", rule);

@@ -12,6 +12,9 @@ import org.sitrep.record.statement.SourceKind;
 /** How well a source is known: a multinomial logistic model over {@link SourceKindFeatures}, to which the rules give a feature. Immutable. */
 public final class SourceKindModel {
 
+    /** By how much a kind has to be likelier than that of the rules. */
+    private static final double MARGIN = 0.3;
+
     private final Weights weights;
 
     /** Weights of the kinds in their order. */
@@ -24,7 +27,7 @@ public final class SourceKindModel {
     }
 
     /**
-     * The likeliest kind; none where there is no source.
+     * The likeliest kind, where it is clearly likelier than that of the rules; none where there is no source.
      *
      * @param ruled what the rules say
      * @param features room to work in
@@ -41,6 +44,6 @@ public final class SourceKindModel {
         for (int i = 0; i < shares.length; i++) {
             best = shares[i] > shares[best] ? i : best;
         }
-        return SourceKind.values()[best];
+        return shares[best] - shares[ruled.ordinal()] >= MARGIN ? SourceKind.values()[best] : ruled;
     }
 }
