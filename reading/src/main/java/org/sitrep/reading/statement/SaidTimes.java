@@ -45,7 +45,7 @@ final class SaidTimes {
             Relation.PARATAXIS,
             Relation.DEP);
     private static final int HIGHEST = 2;
-    private static final Relations ABOVE = Relations.of(Relation.ADVCL, Relation.XCOMP, Relation.CONJ, Relation.ACL);
+    private static final Relations ABOVE = Relations.of(Relation.ADVCL, Relation.XCOMP, Relation.ACL);
     private static final Tags FINITE_OR_PARTICIPLE = Tags.of(Tag.VBD, Tag.VBG, Tag.VBN);
     private static final Tags FINITE_TAGS = Tags.of(Tag.VBD, Tag.VBZ, Tag.VBP, Tag.MD);
 

@@ -27,14 +27,17 @@ public final class SourceKindModel {
     }
 
     /**
-     * The likeliest kind, where it is clearly likelier than that of the rules; none where there is no source.
+     * The likeliest kind, where it is clearly likelier than that of the rules; that of the rules where there is no source, or a pronoun for nobody.
      *
      * @param ruled what the rules say
      * @param features room to work in
      */
     public SourceKind kind(
             AnnotatedText text, Mentions mentions, List<TokenRange> sources, SourceKind ruled, FeatureKeys features) {
-        if (sources.isEmpty()) {
+        boolean nobody = sources.isEmpty()
+                || BarePronouns.has(text, sources.getFirst())
+                        && mentions.findIn(sources.getFirst()).isEmpty();
+        if (nobody) {
             return ruled;
         }
         features.clear();
