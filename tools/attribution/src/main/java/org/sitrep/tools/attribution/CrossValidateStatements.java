@@ -30,8 +30,7 @@ public final class CrossValidateStatements {
     public static void main(String... arguments) throws IOException {
         EarlierReader earlier = EarlierReader.load();
         List<GoldReport> reports = GoldReport.readAll(Path.of(arguments[0]), earlier);
-        List<PolnearReading> articles =
-                PolnearReading.readSome(Path.of(arguments[1]), JudgementTrainer.EVERY, earlier);
+        List<PolnearReading> articles = PolnearReading.readSome(Path.of(arguments[1]), JudgementTrainer.EVERY, earlier);
         CueLexicon lexicon = CueLexicon.load();
         StatementReader given = StatementReader.load();
         Reading[] readings = new Reading[reports.size()];
@@ -57,8 +56,7 @@ public final class CrossValidateStatements {
 
     private static Reading reading(GoldReport report, StatementReader reader) {
         EarlierLayers found = report.reading().found();
-        List<Statement> said =
-                reader.read(report.reading().text(), found.times(), found.actors(), found.published());
+        List<Statement> said = reader.read(report.reading().text(), found.times(), found.actors(), found.published());
         return new Reading(
                 report.reading().report(),
                 report.reading().text().sentences(),

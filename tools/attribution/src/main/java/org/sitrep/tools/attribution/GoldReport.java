@@ -52,10 +52,11 @@ record GoldReport(EarlierReading reading, List<Span> marked, List<GoldStatement>
         String text = json.get("text").asString();
         List<Span> marked = new ArrayList<>();
         if (json.has("sentences")) {
-            json.get("sentences").forEach(sentence -> marked.add(Span.of(
-                    text,
-                    text.offsetByCodePoints(0, sentence.get(0).asInt()),
-                    text.offsetByCodePoints(0, sentence.get(1).asInt()))));
+            json.get("sentences")
+                    .forEach(sentence -> marked.add(Span.of(
+                            text,
+                            text.offsetByCodePoints(0, sentence.get(0).asInt()),
+                            text.offsetByCodePoints(0, sentence.get(1).asInt()))));
         }
         List<GoldStatement> statements = new ArrayList<>();
         if (json.has("statements")) {
