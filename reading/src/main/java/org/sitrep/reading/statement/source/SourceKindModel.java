@@ -15,6 +15,9 @@ public final class SourceKindModel {
     /** By how much a kind has to be likelier than that of the rules. */
     private static final double MARGIN = 0.3;
 
+    /** The outcomes: all kinds, in their order. */
+    public static final List<SourceKind> OUTCOMES = List.of(SourceKind.values());
+
     private final Weights weights;
 
     /** Weights of the kinds in their order. */
@@ -43,10 +46,11 @@ public final class SourceKindModel {
         features.clear();
         SourceKindFeatures.of(text, mentions, sources, ruled, features);
         double[] shares = weights.probabilities(features);
-        int best = ruled.ordinal();
+        int own = OUTCOMES.indexOf(ruled);
+        int best = own;
         for (int i = 0; i < shares.length; i++) {
             best = shares[i] > shares[best] ? i : best;
         }
-        return shares[best] - shares[ruled.ordinal()] >= MARGIN ? SourceKind.values()[best] : ruled;
+        return shares[best] - shares[own] >= MARGIN ? OUTCOMES.get(best) : ruled;
     }
 }

@@ -92,7 +92,7 @@ final class JudgementTrainer {
             AnnotatedText text, Mentions mentions, StatementDraft draft, SourceKind ruled, GoldStatement right) {
         if (!draft.sources().isEmpty()) {
             BitSet outcome = new BitSet();
-            outcome.set(right.kind().ordinal());
+            outcome.set(SourceKindModel.OUTCOMES.indexOf(right.kind()));
             SourceKindFeatures.of(text, mentions, draft.sources(), ruled, kinds.index());
             kinds.end(outcome, 1);
         }
