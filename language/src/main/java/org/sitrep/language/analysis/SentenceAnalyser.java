@@ -44,13 +44,12 @@ public final class SentenceAnalyser {
     public Analysis analyse(List<CoreLabel> tokens, Morphology morphology) {
         Word[] words = words(tokens);
         int[] tagged = tag(words);
-        TaggedSentence sentence =
-                new TaggedSentence(
-                        tokens,
-                        names(tagged),
-                        lemmas(words, tagged, morphology),
-                        recognise(words, tagged),
-                        Arrays.stream(words).map(Word::distributionalClass).toArray(String[]::new));
+        TaggedSentence sentence = new TaggedSentence(
+                tokens,
+                names(tagged),
+                lemmas(words, tagged, morphology),
+                recognise(words, tagged),
+                Arrays.stream(words).map(Word::distributionalClass).toArray(String[]::new));
         return new Analysis(sentence, Repairs.apply(sentence, parse(words, tagged)));
     }
 

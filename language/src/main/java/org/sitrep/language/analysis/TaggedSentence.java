@@ -7,7 +7,8 @@ import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.EntityTag;
 
 /** The tokens of one sentence with what the models say of each; {@link AnnotatedText} says what it means. */
-public record TaggedSentence(List<CoreLabel> tokens, String[] tags, String[] lemmas, EntityTag[] entities, String[] classes) {
+public record TaggedSentence(
+        List<CoreLabel> tokens, String[] tags, String[] lemmas, EntityTag[] entities, String[] classes) {
 
     public int size() {
         return tokens.size();

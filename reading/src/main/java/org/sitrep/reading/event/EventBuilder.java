@@ -93,8 +93,7 @@ final class EventBuilder {
                 "e" + number,
                 text.span(anchor),
                 text.sentences().get(text.sentenceOf(anchor)).span(),
-                new EventCode(
-                        match.trigger().type(), match.trigger().mode(), List.of(), control.find(match.trigger())),
+                new EventCode(match.trigger().type(), match.trigger().mode(), List.of(), control.find(match.trigger())),
                 new EventRoles(List.copyOf(cast.actors()), List.copyOf(cast.recipients())),
                 place.flatMap(AdjunctCandidate::place)
                         .map(found -> new Where(found.id(), PlacePrecision.of(found.kind()))),

@@ -10,11 +10,14 @@ import java.util.OptionalInt;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
 import org.sitrep.reading.actor.Mentions;
+import org.sitrep.reading.learned.FeatureKeys;
 import org.sitrep.reading.statement.cue.CuedText;
 import org.sitrep.reading.statement.cue.StatementDraft;
 import org.sitrep.reading.statement.extent.QuoteSpans;
 import org.sitrep.reading.statement.source.BarePronouns;
 import org.sitrep.reading.statement.source.Receivers;
+import org.sitrep.reading.statement.source.SourceActors;
+import org.sitrep.reading.statement.source.SourceKindModel;
 import org.sitrep.reading.statement.source.SourceKinds;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.statement.Caveat;
@@ -33,15 +36,25 @@ final class Finisher {
     private final AnnotatedText text;
     private final Mentions mentions;
     private final SourceKinds kinds;
+    private final SourceKindModel kindModel;
+    private final SourceActors speakers;
+    private final FeatureKeys features = new FeatureKeys();
     private final SaidTimes times;
     private final QuoteSpans quotes;
     private final ContentTerms terms;
 
-    Finisher(CuedText clause, List<TimeExpression> times, Mentions mentions, Optional<LocalDate> published) {
+    Finisher(
+            CuedText clause,
+            List<TimeExpression> times,
+            Mentions mentions,
+            Optional<LocalDate> published,
+            SourceKindModel kindModel) {
         this.clause = clause;
         this.text = clause.text();
         this.mentions = mentions;
         this.kinds = new SourceKinds(text, mentions);
+        this.kindModel = kindModel;
+        this.speakers = new SourceActors(text, mentions);
         this.times = new SaidTimes(clause, times, published);
         this.terms = new ContentTerms(text);
         this.quotes = new QuoteSpans(text.text(), clause.quotations());
@@ -59,10 +72,11 @@ final class Finisher {
                     parent.isPresent() ? kinds.of(ordered.get(parent.getAsInt()).sources(), running) : running;
             SourceKind kind = kinds.of(ordered.get(i).sources(), around);
             Optional<String> outer = parent.isPresent() ? Optional.of(id(parent.getAsInt())) : Optional.empty();
-            statements.add(statement(id(i), ordered.get(i), kind, outer));
+            SourceKind judged = kindModel.kind(text, mentions, ordered.get(i).sources(), kind, features);
+            statements.add(statement(id(i), ordered.get(i), judged, outer));
             running = kind == SourceKind.NONE ? running : kind;
         }
-        return statements;
+        return new SameOccasion(text).date(statements, ordered);
     }
 
     private static String id(int index) {
@@ -85,7 +99,9 @@ final class Finisher {
         Receivers reception = Receivers.of(clause, draft, mentions);
         return new Statement(
                 id,
-                draft.sources().stream().map(this::source).toList(),
+                draft.sources().stream()
+                        .flatMap(source -> sources(source).stream())
+                        .toList(),
                 kind,
                 draft.cues().stream().map(text::span).toList(),
                 new Quotation(contents, QuoteSpans.form(contents, quoted), quoted, terms.list(contents)),
@@ -96,8 +112,14 @@ final class Finisher {
                 draft.caveat().map(Caveat::of));
     }
 
-    private Source source(TokenRange range) {
-        Optional<String> actor = mentions.findIn(range).map(Actor::id);
-        return new Source(text.span(range), actor, actor.isEmpty() && BarePronouns.has(text, range));
+    /** A source for each of those who speak. */
+    private List<Source> sources(TokenRange range) {
+        Span span = text.span(range);
+        List<Actor> actors = speakers.next(range);
+        return actors.isEmpty()
+                ? List.of(new Source(span, Optional.empty(), BarePronouns.has(text, range)))
+                : actors.stream()
+                        .map(actor -> new Source(span, Optional.of(actor.id()), false))
+                        .toList();
     }
 }

@@ -44,6 +44,9 @@ final class SaidTimes {
             Relation.CCOMP,
             Relation.PARATAXIS,
             Relation.DEP);
+    private static final int HIGHEST = 2;
+    private static final Relations ABOVE = Relations.of(Relation.ADVCL, Relation.XCOMP, Relation.ACL);
+    private static final Tags FINITE_OR_PARTICIPLE = Tags.of(Tag.VBD, Tag.VBG, Tag.VBN);
     private static final Tags FINITE_TAGS = Tags.of(Tag.VBD, Tag.VBZ, Tag.VBP, Tag.MD);
 
     private static final Set<String> PREPOSITIONS = Set.of("on", "in", "at", "during", "late", "early", "over");
@@ -111,6 +114,7 @@ final class SaidTimes {
         int governor = governor(head);
         boolean occasion = governor != AnnotatedText.ROOT && isOccasion(text.head(head));
         return isBeside(time, draft.anchor())
+                || isOfClauseAbove(governor, draft.anchor())
                 || isChained(draft.anchor())
                         && clause.isCue(text.head(draft.anchor()))
                         && isBeside(time, text.head(draft.anchor()))
@@ -183,6 +187,21 @@ final class SaidTimes {
         boolean setting = text.head(governor) == anchor
                 && clause.lexicon().is("speaking", text.lemma(governor).toLowerCase(Locale.ROOT));
         return setting || chained && (first || clause.isCue(governor));
+    }
+
+    /** "X drew anger on Monday when he said", "X was cited on Monday as saying": what stands above a cue and is no cue dates it too. */
+    private boolean isOfClauseAbove(int governor, int anchor) {
+        int at = anchor;
+        for (int climb = 0; climb < HIGHEST && ABOVE.has(text.relation(at)); climb++) {
+            at = text.head(at);
+            if (at == AnnotatedText.ROOT) {
+                return false;
+            }
+            if (at == governor) {
+                return PAST_TAGS.has(text.tag(at)) && FINITE_OR_PARTICIPLE.has(text.tag(anchor));
+            }
+        }
+        return false;
     }
 
     /** Whether a verb has its subject from the one before: "said S, adding". */

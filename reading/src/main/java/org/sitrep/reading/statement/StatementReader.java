@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.reading.actor.Mentions;
+import org.sitrep.reading.learned.FeatureKeys;
 import org.sitrep.reading.statement.caveat.CaveatRule;
 import org.sitrep.reading.statement.construction.AccordingRule;
 import org.sitrep.reading.statement.construction.AdverbRule;
 import org.sitrep.reading.statement.construction.ColonRule;
 import org.sitrep.reading.statement.construction.EstimateRule;
+import org.sitrep.reading.statement.construction.IntentionRule;
 import org.sitrep.reading.statement.construction.NounRule;
 import org.sitrep.reading.statement.construction.QuotedAsRule;
 import org.sitrep.reading.statement.construction.RaisingRule;
@@ -19,14 +21,13 @@ import org.sitrep.reading.statement.construction.Rule;
 import org.sitrep.reading.statement.construction.TailRule;
 import org.sitrep.reading.statement.construction.VerbRule;
 import org.sitrep.reading.statement.cue.CueLexicon;
-import org.sitrep.reading.statement.cue.CueModel;
 import org.sitrep.reading.statement.cue.CuedText;
 import org.sitrep.reading.statement.cue.StatementDraft;
 import org.sitrep.reading.statement.extent.ContentBounds;
-import org.sitrep.reading.statement.extent.Extents;
 import org.sitrep.reading.statement.extent.Refinement;
 import org.sitrep.reading.statement.extent.RunningQuotes;
 import org.sitrep.record.actor.Actor;
+import org.sitrep.record.statement.SpeechAct;
 import org.sitrep.record.statement.Statement;
 import org.sitrep.record.time.TimeExpression;
 
@@ -39,51 +40,82 @@ public final class StatementReader {
 
     private static final List<Rule> CERTAIN =
             List.of(new CaveatRule(), new AccordingRule(), new EstimateRule(), new AdverbRule(), new ColonRule());
-    private static final List<Rule> LIKELY =
-            List.of(new QuotedAsRule(), new TailRule(), new RaisingRule(), new VerbRule(), new NounRule());
+    private static final List<Rule> LIKELY_RULES = List.of(
+            new QuotedAsRule(), new TailRule(), new RaisingRule(), new IntentionRule(), new VerbRule(), new NounRule());
+
+    /** How likely an attribution has to be to be told. */
+    private static final double LIKELY = 0.4;
 
     private final CueLexicon lexicon;
-    private final CueModel model;
+    private final StatementModels models;
     private final Refinement refinement;
 
-    StatementReader(CueLexicon lexicon, CueModel model, Extents extents) {
+    public StatementReader(CueLexicon lexicon, StatementModels models) {
         this.lexicon = lexicon;
-        this.model = model;
-        this.refinement = new Refinement(extents);
+        this.models = models;
+        this.refinement = new Refinement(models.extents());
     }
 
     public static StatementReader load() {
-        return new StatementReader(CueLexicon.load(), CueModel.load(), Extents.load());
+        return new StatementReader(CueLexicon.load(), StatementModels.load());
     }
 
-    CuedText clause(AnnotatedText text) {
-        return CuedText.of(text, lexicon, model);
+    public StatementModels models() {
+        return models;
+    }
+
+    public CuedText clause(AnnotatedText text) {
+        return CuedText.of(text, lexicon, models.cues());
     }
 
     private Optional<StatementDraft> draft(CuedText clause, int token) {
         Optional<StatementDraft> certain = Rule.first(CERTAIN, clause, token);
-        if (certain.isPresent() || !clause.isCue(token)) {
+        if (certain.isPresent() || !clause.isPossible(token)) {
             return certain;
         }
         Optional<StatementDraft> proposed = propose(clause, token);
         boolean noun = !clause.text().tag(token).isVerb();
-        return noun && proposed.isPresent() ? proposed : refinement.of(clause, token, proposed);
+        return (noun && proposed.isPresent() ? proposed : refinement.of(clause, token, proposed))
+                .map(draft -> new UnderstoodSource(clause).fill(draft));
     }
 
     /** What the constructions make of a word, were it the head of a cue. */
     public static Optional<StatementDraft> propose(CuedText clause, int token) {
-        return Rule.first(LIKELY, clause, token);
+        return Rule.first(LIKELY_RULES, clause, token);
+    }
+
+    /** What may be statements, whether or not they are judged to be. */
+    public List<StatementDraft> drafts(CuedText clause) {
+        List<StatementDraft> drafts = new ArrayList<>();
+        for (int token = 0; token < clause.text().size(); token++) {
+            draft(clause, token).ifPresent(drafts::add);
+        }
+        return drafts;
     }
 
     /** The statements of a report in the order in which they begin. */
     public List<Statement> read(
             AnnotatedText text, List<TimeExpression> times, List<Actor> actors, Optional<LocalDate> published) {
         CuedText clause = clause(text);
-        List<StatementDraft> drafts = new ArrayList<>();
-        for (int token = 0; token < text.size(); token++) {
-            draft(clause, token).ifPresent(drafts::add);
-        }
+        Mentions mentions = Mentions.of(text, actors);
+        List<StatementDraft> drafts = judged(clause, mentions, drafts(clause));
         List<StatementDraft> spoken = new RunningQuotes(clause).complete(new ContentBounds(clause).settle(drafts));
-        return new Finisher(clause, times, Mentions.of(text, actors), published).finish(spoken);
+        return new Finisher(clause, times, mentions, published, models.kinds()).finish(spoken);
+    }
+
+    /** Those that are likely attributions, each with its act. */
+    private List<StatementDraft> judged(CuedText clause, Mentions mentions, List<StatementDraft> drafts) {
+        FeatureKeys features = new FeatureKeys();
+        List<StatementDraft> judged = new ArrayList<>();
+        for (StatementDraft draft : drafts) {
+            if (draft.caveat().isPresent()
+                    || models.attributions().probability(clause, mentions, draft, features) >= LIKELY) {
+                judged.add(
+                        draft.act() == SpeechAct.CAVEAT
+                                ? draft
+                                : Silence.of(clause, draft.by(models.acts().act(clause, mentions, draft, features))));
+            }
+        }
+        return judged;
     }
 }

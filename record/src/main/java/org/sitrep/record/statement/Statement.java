@@ -43,6 +43,11 @@ public record Statement(
                 id, sources, sourceKind, cues, quotation, act, reception, said, parent, Optional.of(settled));
     }
 
+    public Statement withSaid(Interval when) {
+        return new Statement(
+                id, sources, sourceKind, cues, quotation, act, reception, Optional.of(when), parent, caveat);
+    }
+
     /** The stretches attributed, with <em>that, to, whether</em> and quotation marks. */
     public List<Span> contents() {
         return quotation.contents();

@@ -162,7 +162,10 @@ public final class DiscourseRoles {
     }
 
     int firstNamed(String actor) {
-        return sentences.getOrDefault(actor, List.of()).stream().mapToInt(Integer::intValue).min().orElse(-1);
+        return sentences.getOrDefault(actor, List.of()).stream()
+                .mapToInt(Integer::intValue)
+                .min()
+                .orElse(-1);
     }
 
     /** Types whose events are one affair: the same, or both violent. */

@@ -132,7 +132,8 @@ public final class RoleContext {
 
     /** The ids of those who speak where the token stands. */
     Set<String> speakers(int token) {
-        return triggers.findStatement(token).map(said -> said.sources().stream()
+        return triggers.findStatement(token)
+                .map(said -> said.sources().stream()
                         .flatMap(source -> source.actor().stream())
                         .collect(java.util.stream.Collectors.toSet()))
                 .orElse(Set.of());

@@ -186,29 +186,35 @@ public final class RoleFeatures {
         if (text.tag(candidate.head()) == Tag.PRP || text.tag(candidate.head()) == Tag.PRP_POSSESSIVE) {
             return "pronoun";
         }
-        return candidate.actor().map(actor -> actor.kind().name().toLowerCase(Locale.ROOT)).orElse("toponym");
+        return candidate
+                .actor()
+                .map(actor -> actor.kind().name().toLowerCase(Locale.ROOT))
+                .orElse("toponym");
     }
 
     private void who(String ruled) {
         String sort = sortOfActor();
-        String sector = candidate.actor().flatMap(Actor::sector).map(Sector::name).orElse("-");
+        String sector =
+                candidate.actor().flatMap(Actor::sector).map(Sector::name).orElse("-");
         sink.add("kind", sort, type);
         sink.add("kind-rule", sort, ruled);
         sink.add("sector", sector, type);
         sink.add("sector-side", sector, type, side());
         sink.add("word", triggers.lemma(candidate.head()), type);
         sink.add("tag", text.tag(candidate.head()).label(), triggers.relation(candidate.head()));
-        boolean teller = candidate.actor()
+        boolean teller = candidate
+                .actor()
                 .filter(actor -> context.speakers(match.anchor()).contains(actor.id()))
                 .isPresent();
         sink.add("teller", teller ? "yes" : "no", type);
         sink.add("teller-rule", teller ? "yes" : "no", ruled);
-        boolean inside = triggers.findStatement(match.anchor())
-                .equals(triggers.findStatement(candidate.head()));
+        boolean inside = triggers.findStatement(match.anchor()).equals(triggers.findStatement(candidate.head()));
         sink.add("voice", inside ? "same" : "other", ruled);
         sink.add("voice-type", inside ? "same" : "other", type, side());
-        String often = candidate.actor()
-                .map(actor -> context.countMentions(actor) > 4 ? "many" : context.countMentions(actor) > 1 ? "some" : "one")
+        String often = candidate
+                .actor()
+                .map(actor ->
+                        context.countMentions(actor) > 4 ? "many" : context.countMentions(actor) > 1 ? "some" : "one")
                 .orElse("-");
         sink.add("mentions", often, type);
     }

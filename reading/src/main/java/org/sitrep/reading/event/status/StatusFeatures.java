@@ -62,7 +62,10 @@ public final class StatusFeatures {
         sink.add("day", day);
         sink.add("day-rule", day, rule);
         sink.add("lemma", context.lemma(match.anchor()));
-        sink.add("lemma-tag", context.lemma(match.anchor()), text.tag(match.anchor()).label());
+        sink.add(
+                "lemma-tag",
+                context.lemma(match.anchor()),
+                text.tag(match.anchor()).label());
         sink.add("lemma-rule", context.lemma(match.anchor()), rule);
     }
 
@@ -71,8 +74,16 @@ public final class StatusFeatures {
         sink.add("tag", which, text.tag(token).label());
         sink.add("relation", which, context.relation(token));
         if (text.tag(token).isVerb()) {
-            sink.add("tense", which, predicate.tense().name(), predicate.finiteness().name());
-            sink.add("aspect", which, predicate.isProgressive() ? "progressive" : "-", predicate.voice().name());
+            sink.add(
+                    "tense",
+                    which,
+                    predicate.tense().name(),
+                    predicate.finiteness().name());
+            sink.add(
+                    "aspect",
+                    which,
+                    predicate.isProgressive() ? "progressive" : "-",
+                    predicate.voice().name());
         }
         if (predicate.isNegated()) {
             sink.add("negated", which, rule);
@@ -112,7 +123,10 @@ public final class StatusFeatures {
             sink.add("above-rule", path.toString(), context.rule(head));
             if (up == 0) {
                 sink.add("above-tag", text.tag(head).label(), text.relation(at).label());
-                sink.add("above-class", text.distributionalClass(head), text.relation(at).label());
+                sink.add(
+                        "above-class",
+                        text.distributionalClass(head),
+                        text.relation(at).label());
                 sink.add("above-lemma-rule", lemma, rule);
             }
             OptionalInt modal = new Predicate(text, head).findModal();
@@ -143,9 +157,8 @@ public final class StatusFeatures {
     private void neighbours() {
         for (int distance = -3; distance <= 2; distance++) {
             int token = match.anchor() + distance;
-            boolean inside = token >= 0
-                    && token < text.size()
-                    && text.sentenceOf(token) == text.sentenceOf(match.anchor());
+            boolean inside =
+                    token >= 0 && token < text.size() && text.sentenceOf(token) == text.sentenceOf(match.anchor());
             String word = inside ? text.lower(token) : "-";
             if (distance != 0) {
                 sink.add(distance < 0 ? "before" : "behind", word);

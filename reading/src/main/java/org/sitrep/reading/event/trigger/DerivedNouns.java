@@ -24,7 +24,9 @@ public final class DerivedNouns {
         List<String> verbs = new ArrayList<>();
         verbs.add(noun);
         for (Suffix suffix : SUFFIXES) {
-            String stem = noun.endsWith(suffix.noun()) ? noun.substring(0, noun.length() - suffix.noun().length()) : "";
+            String stem = noun.endsWith(suffix.noun())
+                    ? noun.substring(0, noun.length() - suffix.noun().length())
+                    : "";
             if (stem.length() >= SHORTEST_STEM) {
                 verbs.add(stem + suffix.verb());
                 if (isDoubled(stem) && suffix.verb().isEmpty()) {

@@ -94,10 +94,17 @@ public final class EventLexicon {
      * @param verb whether the word is a verb
      */
     Trigger trigger(String lemma, boolean verb, EventType type) {
-        Stream<Trigger> own = verb ? listVerb(lemma).stream() : Stream.concat(listNoun(lemma).stream(), listAdjective(lemma).stream());
+        Stream<Trigger> own = verb
+                ? listVerb(lemma).stream()
+                : Stream.concat(listNoun(lemma).stream(), listAdjective(lemma).stream());
         return own.filter(trigger -> trigger.type() == type)
                 .findFirst()
-                .map(row -> new Trigger(lemma, type, row.conditions().isEmpty() ? row.mode() : Optional.empty(), List.of(), row.frames()))
+                .map(row -> new Trigger(
+                        lemma,
+                        type,
+                        row.conditions().isEmpty() ? row.mode() : Optional.empty(),
+                        List.of(),
+                        row.frames()))
                 .orElseGet(() -> new Trigger(lemma, type, Optional.empty(), List.of(), Set.of()));
     }
 

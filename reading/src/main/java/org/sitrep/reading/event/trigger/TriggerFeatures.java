@@ -119,7 +119,10 @@ public final class TriggerFeatures {
         sink.add("governor-rule", relation, context.rule(head), listed);
         sink.add("lemma-governor", lemma, context.lemma(head));
         if (text.head(head) != AnnotatedText.ROOT) {
-            sink.add("grandparent", context.lemma(text.head(head)), text.relation(head).label());
+            sink.add(
+                    "grandparent",
+                    context.lemma(text.head(head)),
+                    text.relation(head).label());
         }
     }
 
@@ -227,8 +230,12 @@ public final class TriggerFeatures {
         String topic = violent ? "assault" : talks ? "consult" : "-";
         sink.add("topic", topic, listed);
         sink.add("topic-lemma", topic, lemma);
-        sink.add("told", context.findStatement(token).map(said -> said.act().name()).orElse("-"), listed);
-        boolean capital = text.tag(token) == Tag.NNP && Character.isUpperCase(text.form(token).charAt(0));
+        sink.add(
+                "told",
+                context.findStatement(token).map(said -> said.act().name()).orElse("-"),
+                listed);
+        boolean capital = text.tag(token) == Tag.NNP
+                && Character.isUpperCase(text.form(token).charAt(0));
         sink.add("name", capital ? "yes" : "no", listed);
     }
 }

@@ -51,7 +51,7 @@ public final class Complements {
         this.verb = verb;
     }
 
-    static Set<String> of(CuedText clause, int verb) {
+    public static Set<String> of(CuedText clause, int verb) {
         Complements complements = new Complements(clause, verb);
         complements.polarity();
         complements.particles();

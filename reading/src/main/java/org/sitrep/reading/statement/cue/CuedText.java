@@ -15,6 +15,7 @@ import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.learned.FeatureKeys;
 import org.sitrep.reading.syntax.Predicate;
+import org.sitrep.record.statement.SpeechAct;
 
 /** What rules look at: the text, its quotations, the words of attribution, and which words are likely cues. Immutable. */
 public final class CuedText {
@@ -27,6 +28,7 @@ public final class CuedText {
     private static final Tags PHRASE_TAGS =
             Tags.NOUNS.with(Tags.ADJECTIVES).with(Tag.PRP, Tag.WP, Tag.DT, Tag.CD, Tag.POS, Tag.PRP_POSSESSIVE);
 
+    private static final double POSSIBLE = 0.008;
     private static final double LIKELY = 0.4;
     /** Enough for a word of speech with a clause that it leads with "that": annotators pass over such words within other statements. */
     private static final double EXPLICIT = 0.05;
@@ -41,12 +43,14 @@ public final class CuedText {
     private final CueLexicon lexicon;
     private final PhraseExtents phrases;
     private final BitSet cues = new BitSet();
+    private final double[] probabilities;
 
     private CuedText(AnnotatedText text, CueLexicon lexicon) {
         this.text = text;
         this.quotations = Quotations.of(text.text());
         this.lexicon = lexicon;
         this.phrases = new PhraseExtents(text);
+        this.probabilities = new double[text.size()];
     }
 
     public static CuedText of(AnnotatedText text, CueLexicon lexicon, CueModel model) {
@@ -54,7 +58,9 @@ public final class CuedText {
         FeatureKeys features = new FeatureKeys();
         for (int token = 0; token < text.size(); token++) {
             if (clause.isCandidate(token)) {
-                clause.cues.set(token, model.probability(clause, token, features) >= clause.least(token));
+                double probability = model.probability(clause, token, features);
+                clause.probabilities[token] = probability;
+                clause.cues.set(token, probability >= clause.least(token));
             }
         }
         return clause;
@@ -85,6 +91,19 @@ public final class CuedText {
     /** Whether a word is likely the head of a cue, as far as one can tell without its content. */
     public boolean isCue(int token) {
         return cues.get(token);
+    }
+
+    /** How likely a word is the head of a cue, from 0 to 1. */
+    public double probability(int token) {
+        return probabilities[token];
+    }
+
+    /** Whether a word is worth trying as the head of a cue, if not likely. */
+    public boolean isPossible(int token) {
+        return isCue(token)
+                || probabilities[token] >= POSSIBLE
+                || text.tag(token).isAdjective()
+                        && lexicon.is("intention", text.lemma(token).toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -155,7 +174,7 @@ public final class CuedText {
 
     /** The subject of a verb: its own, or that of the verb it is joined to or hangs from. */
     public OptionalInt findSubject(int verb) {
-        OptionalInt speaker = isAddition(verb) ? findMatrix(verb) : OptionalInt.empty();
+        OptionalInt speaker = isAddition(verb) ? findMatrix(verb) : findDenier(verb);
         return predicate(speaker.orElse(verb)).findSubject();
     }
 
@@ -166,6 +185,22 @@ public final class CuedText {
                 && COMMA_OR_QUOTE.has(text.form(verb - 1))
                 && lexicon.isSpeech(text.lemma(verb))
                 && text.findChild(verb, Relation.NSUBJ).isEmpty();
+    }
+
+    /** "X denied that his men had burned it and accused Y": who denies goes on, not who is spoken of. */
+    private OptionalInt findDenier(int verb) {
+        int deed = text.isRelation(verb, Relation.CONJ) ? text.head(verb) : AnnotatedText.ROOT;
+        boolean own = deed == AnnotatedText.ROOT
+                || text.findChild(verb, Relation.NSUBJ).isPresent()
+                || !text.isRelation(deed, Relation.CCOMP)
+                || !lexicon.isSpeech(text.lemma(verb))
+                || lexicon.isSpeech(text.lemma(deed));
+        if (own) {
+            return OptionalInt.empty();
+        }
+        int denier = text.head(deed);
+        SpeechAct act = lexicon.act(text.lemma(denier));
+        return act == SpeechAct.DENY || act == SpeechAct.REJECT ? OptionalInt.of(denier) : OptionalInt.empty();
     }
 
     /** The verb of speech that the sentence begins with: whose subject goes on. */

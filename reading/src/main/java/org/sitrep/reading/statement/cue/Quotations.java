@@ -12,6 +12,8 @@ import java.util.Set;
 public final class Quotations {
 
     private static final String SIGNS = "\"'`“”„«»‘’\n";
+    private static final int LONGEST_SINGLE = 500;
+    private static final int SHORTEST_SINGLE = 8;
     private static final Set<String> STRAIGHT = Set.of("\"", "''");
 
     private final List<Quote> quotes;
@@ -55,7 +57,7 @@ public final class Quotations {
             if (open >= 0 && (isParagraphEnd(text, i) || reopens)) {
                 add(found, text, open, i, 0);
                 open = reopens ? i : -1;
-            } else if (open >= 0 && isClosing(mark, closing)) {
+            } else if (open >= 0 && isClosing(mark, closing) && (!mark.equals("'") || endsSingle(text, i))) {
                 add(found, text, open, i + mark.length(), mark.length());
                 open = -1;
             } else if (open < 0 && !opens.isEmpty()) {
@@ -126,9 +128,28 @@ public final class Quotations {
             case "«" -> "»";
             case "``" -> "''";
             case "\"", "''" -> begins ? mark : "";
+            case "'" -> begins && !Character.isDigit(text.charAt(next)) && hasSingleEnd(text, next) ? mark : "";
             case "‘" -> begins && single > i + 12 ? "’" : "";
             default -> "";
         };
+    }
+
+    /** Whether a straight single mark, which is an apostrophe mostly, closes a quotation: behind a stop, before a space. */
+    private static boolean endsSingle(String text, int i) {
+        return i > 0
+                && ",.?!".indexOf(text.charAt(i - 1)) >= 0
+                && (i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1)));
+    }
+
+    /** Whether a straight single mark that may open a quotation has one that closes it, in the paragraph and not too far. */
+    private static boolean hasSingleEnd(String text, int from) {
+        int end = Math.min(text.length(), from + LONGEST_SINGLE);
+        for (int i = from; i < end && text.charAt(i) != '\n'; i++) {
+            if (text.charAt(i) == '\'' && endsSingle(text, i)) {
+                return i > from + SHORTEST_SINGLE;
+            }
+        }
+        return false;
     }
 
     public List<Quote> list() {

@@ -50,6 +50,10 @@ public record StatementDraft(
         return new StatementDraft(anchor, sources, cues, newContents, act, caveat);
     }
 
+    public StatementDraft by(SpeechAct newAct) {
+        return new StatementDraft(anchor, sources, cues, contents, newAct, caveat);
+    }
+
     public StatementDraft from(List<TokenRange> newSources) {
         return new StatementDraft(anchor, newSources, cues, contents, act, caveat);
     }

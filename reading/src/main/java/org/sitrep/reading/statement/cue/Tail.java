@@ -32,6 +32,11 @@ public record Tail(TokenRange content, TokenRange source) {
             "asked",
             "pressed",
             "speaking");
+    private static final Words BARE_TAILS = Words.of("say", "report", "confirm", "announce", "state");
+    private static final Tags LINKING_TAGS =
+            Tags.WH_WORDS.with(Tag.IN, Tag.CC, Tag.TO, Tag.MD, Tag.DT, Tag.PRP_POSSESSIVE, Tag.COMMA);
+    private static final Tags PHRASE_TAGS =
+            Tags.NOUNS.with(Tags.ADJECTIVES).with(Tag.DT, Tag.CD, Tag.POS, Tag.PRP, Tag.PRP_POSSESSIVE);
     private static final Tags FINITE_VERBS = Tags.of(Tag.VBD, Tag.VBP, Tag.VBZ);
     private static final Words STOPS = Words.of(",", ".", ";", ":", "–", "—", "--");
     private static final Tags NO_SOURCE_TAGS = Tags.VERBS.with(Tags.WH_WORDS).with(Tag.MD, Tag.TO, Tag.OPENING_QUOTE);
@@ -58,7 +63,67 @@ public record Tail(TokenRange content, TokenRange source) {
         TokenRange sentence = text.tokensOfSentence(text.sentenceOf(verb));
         Optional<Tail> tail =
                 isQuiet(text, verb + 1, sentence.end()) ? sourceBefore(clause, verb, sentence) : Optional.empty();
-        return tail.or(() -> sourceBehind(clause, verb, sentence)).filter(found -> isClause(clause, found.content()));
+        return tail.or(() -> sourceBehind(clause, verb, sentence))
+                .or(() -> withoutComma(clause, verb, sentence))
+                .filter(found -> isClause(clause, found.content()));
+    }
+
+    /** "The road is closed the Border Watch said", "The road is closed said the Border Watch": as texts have it that lost their commas. */
+    private static Optional<Tail> withoutComma(CuedText clause, int verb, TokenRange sentence) {
+        AnnotatedText text = clause.text();
+        if (isQuiet(text, verb + 1, sentence.end())) {
+            int first = phraseStart(text, verb, sentence.first());
+            boolean apart = first < verb && first > sentence.first() + 2 && !LINKING_TAGS.has(text.tag(first - 1));
+            if (apart && isNominal(text, first, verb)) {
+                return Optional.of(new Tail(new TokenRange(sentence.first(), first), new TokenRange(first, verb)));
+            }
+        }
+        int end = verb + 1;
+        while (end < sentence.end() && !STOPS.has(text.form(end))) {
+            end++;
+        }
+        boolean named = false;
+        for (int token = verb + 1; token < end; token++) {
+            named |= text.tag(token).isProperNoun();
+        }
+        boolean whole = named
+                && BARE_TAILS.has(text.lemma(verb))
+                && end >= sentence.end() - 1
+                && isNominal(text, verb + 1, end)
+                && isQuiet(text, verb + 1, end)
+                && !hasSubjectBefore(text, verb);
+        return whole
+                ? Optional.of(new Tail(new TokenRange(sentence.first(), verb), new TokenRange(verb + 1, end)))
+                : Optional.empty();
+    }
+
+    /** Whether the noun right before a verb is what says it. */
+    private static boolean hasSubjectBefore(AnnotatedText text, int verb) {
+        return text.isRelation(verb - 1, Relation.NSUBJ) && text.head(verb - 1) == verb;
+    }
+
+    /** Where the noun phrase begins that ends before a verb and is its subject. */
+    private static int phraseStart(AnnotatedText text, int verb, int least) {
+        int subject = text.findChild(verb, Relation.NSUBJ).orElse(verb);
+        int first = verb;
+        while (subject < verb
+                && first - 1 >= least
+                && PHRASE_TAGS.has(text.tag(first - 1))
+                && isWithin(text, first - 1, subject)) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean isWithin(AnnotatedText text, int token, int noun) {
+        int at = token;
+        for (int climb = 0; climb < 6 && at != AnnotatedText.ROOT; climb++) {
+            if (at == noun) {
+                return true;
+            }
+            at = text.head(at);
+        }
+        return false;
     }
 
     /** "..., X said", "..., X, the minister, said" and "..., X, who was there, said". */

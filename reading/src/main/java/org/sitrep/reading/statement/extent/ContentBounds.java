@@ -20,6 +20,7 @@ import org.sitrep.record.text.Span;
 public final class ContentBounds {
 
     private static final Words BREAKS = Words.of(",", "–", "—", "-", "--");
+    private static final Words ASIDE = Words.of("though", "although", "while", "whereas", "despite", "but", "citing");
     private static final Words CONTRAST = Words.of("but", "while", "although", "though", "whereas");
 
     private final CuedText clause;
@@ -44,7 +45,40 @@ public final class ContentBounds {
                 .mapToInt(other -> end(draft, other))
                 .min()
                 .orElse(Integer.MAX_VALUE);
-        return ending(draft, end);
+        return withoutRelative(ending(draft, Math.min(end, asideStart(draft))));
+    }
+
+    /**
+     * "X said S, though T", "X said S, while Y did T": what a contrast joins to an indirect statement behind a comma is the reporter's. None where the
+     * cue stands behind what is said.
+     */
+    private int asideStart(StatementDraft draft) {
+        StatementDraft.Stretch content = draft.contents().getLast();
+        TokenRange tokens = text.tokensIn(Span.of(text.text(), content.start(), content.end()));
+        boolean indirect =
+                tokens.first() > draft.anchor() && text.sentenceOf(tokens.last()) == text.sentenceOf(draft.anchor());
+        for (int token = tokens.first() + 3; indirect && token < tokens.end(); token++) {
+            boolean aside = text.form(token - 1).equals(",")
+                    && ASIDE.has(text.lower(token))
+                    && !clause.quotations().covers(text.start(token));
+            if (aside) {
+                return text.end(token - 2);
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    /** "What the army calls a mistake": the pronoun is not said. */
+    private StatementDraft withoutRelative(StatementDraft draft) {
+        List<StatementDraft.Stretch> said = draft.contents().stream()
+                .filter(content -> !isRelative(content))
+                .toList();
+        return said.isEmpty() || said.size() == draft.contents().size() ? draft : draft.with(said);
+    }
+
+    private boolean isRelative(StatementDraft.Stretch content) {
+        TokenRange tokens = text.tokensIn(Span.of(text.text(), content.start(), content.end()));
+        return tokens.size() == 1 && text.tag(tokens.first()).isWh();
     }
 
     /** The offset at which what one says ends because of another attribution behind it. */

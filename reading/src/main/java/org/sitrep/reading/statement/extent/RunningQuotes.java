@@ -19,6 +19,8 @@ public final class RunningQuotes {
 
     /** A quotation of fewer words is a phrase in quotation marks, not somebody speaking. */
     private static final int FEWEST_WORDS = 4;
+    /** Characters of a quotation whose end was never marked, as those of a paragraph that goes on in the next. */
+    private static final int LONGEST_OPEN = 800;
 
     private final AnnotatedText text;
     private final Quotations quotations;
@@ -66,12 +68,19 @@ public final class RunningQuotes {
                 start = first >= 0
                         ? Math.min(start, quotations.list().get(first).start())
                         : start;
-                end = last >= 0 ? Math.max(end, quotations.list().get(last).end()) : end;
+                end = last >= 0 && isClosed(quotations.list().get(last))
+                        ? Math.max(end, quotations.list().get(last).end())
+                        : end;
                 claim(start, end, claimed);
             }
             contents.add(new StatementDraft.Stretch(start, end));
         }
         return draft.with(contents);
+    }
+
+    /** Whether a quotation has its closing mark, or ends so soon that it was only forgotten. */
+    private static boolean isClosed(Quotations.Quote quote) {
+        return quote.mark() > 0 || quote.end() - quote.start() <= LONGEST_OPEN;
     }
 
     private void claim(int start, int end, boolean[] claimed) {

@@ -143,7 +143,16 @@ public final class SourceKinds {
     }
 
     private Optional<String> kind(int head) {
+        return kind(text, head);
+    }
+
+    static Optional<String> kind(AnnotatedText text, int head) {
         return Optional.ofNullable(NOUNS.get(text.lemma(head).toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether a noun names something written or said: "report". */
+    static boolean isDocument(AnnotatedText text, int head) {
+        return text.tag(head).isNoun() && kind(text, head).equals(Optional.of("document"));
     }
 
     private static SourceKind ofPeople(boolean counted) {
@@ -257,6 +266,10 @@ public final class SourceKinds {
     }
 
     private boolean hasProper(TokenRange phrase) {
+        return hasProper(text, phrase);
+    }
+
+    static boolean hasProper(AnnotatedText text, TokenRange phrase) {
         for (int token = phrase.first(); token < phrase.end(); token++) {
             boolean proper = text.tag(token).isProperNoun()
                     || Countries.get().findByAdjective(text.form(token)).isPresent();
@@ -268,7 +281,7 @@ public final class SourceKinds {
     }
 
     /** Whether an actor is called by a name, not by what it is. */
-    private static boolean hasName(Actor actor) {
+    static boolean hasName(Actor actor) {
         String name = actor.name();
         boolean proper = Character.isUpperCase(name.charAt(0));
         boolean last = Character.isUpperCase(name.charAt(name.lastIndexOf(' ') + 1));

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.tools.attribution;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.sitrep.reading.EarlierReader;
+import org.sitrep.reading.event.given.EarlierLayers;
+import org.sitrep.reading.statement.StatementReader;
+import org.sitrep.reading.statement.caveat.CaveatScope;
+import org.sitrep.reading.statement.cue.CueLexicon;
+import org.sitrep.record.Reading;
+import org.sitrep.record.json.ReadingWriter;
+import org.sitrep.record.statement.Statement;
+
+/**
+ * Reads the statements of each report with models that were learned from the others. Arguments: the gold standard, the training
+ * part of PolNeAR, and the file for the
+ * records, which hold no events.
+ */
+public final class CrossValidateStatements {
+
+    private static final int FOLDS = 5;
+
+    private CrossValidateStatements() {}
+
+    public static void main(String... arguments) throws IOException {
+        EarlierReader earlier = EarlierReader.load();
+        List<GoldReport> reports = GoldReport.readAll(Path.of(arguments[0]), earlier);
+        List<PolnearReading> articles = PolnearReading.readSome(Path.of(arguments[1]), JudgementTrainer.EVERY, earlier);
+        CueLexicon lexicon = CueLexicon.load();
+        StatementReader given = StatementReader.load();
+        Reading[] readings = new Reading[reports.size()];
+        IntStream.range(0, FOLDS).parallel().forEach(fold -> {
+            JudgementTrainer training = new JudgementTrainer(given);
+            for (int i = 0; i < reports.size(); i++) {
+                if (i % FOLDS != fold) {
+                    training.add(reports.get(i));
+                }
+            }
+            articles.forEach(article -> training.add(article.reading(), article.attributions()));
+            StatementReader reader = training.learned(lexicon);
+            for (int i = fold; i < reports.size(); i += FOLDS) {
+                readings[i] = reading(reports.get(i), reader);
+            }
+        });
+        try (Writer out = Files.newBufferedWriter(Path.of(arguments[2]))) {
+            for (Reading reading : readings) {
+                out.write(ReadingWriter.write(reading) + "\n");
+            }
+        }
+    }
+
+    private static Reading reading(GoldReport report, StatementReader reader) {
+        EarlierLayers found = report.reading().found();
+        List<Statement> said = reader.read(report.reading().text(), found.times(), found.actors(), found.published());
+        return new Reading(
+                report.reading().report(),
+                report.reading().text().sentences(),
+                found.times(),
+                found.places().toponyms(),
+                found.places().gazetteer(),
+                found.actors(),
+                found.quantities(),
+                CaveatScope.settle(report.reading().text(), found.quantities(), said),
+                List.of());
+    }
+}
