@@ -39,7 +39,8 @@ class WhoSaidItTest {
                 "en",
                 text,
                 List.of(),
-                Optional.<Input>empty());
+                Optional.<Input>empty(),
+                Optional.empty());
         return reader.read(report).found().statements();
     }
 

@@ -45,7 +45,8 @@ record GoldReport(EarlierReading reading, List<Span> marked, List<GoldStatement>
                 "en",
                 json.get("text").asString(),
                 List.of(),
-                Optional.<Input>empty());
+                Optional.<Input>empty(),
+                Optional.empty());
     }
 
     private static GoldReport of(JsonNode json, EarlierReader reader) {
