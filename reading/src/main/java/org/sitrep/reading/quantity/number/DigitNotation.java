@@ -49,7 +49,15 @@ final class DigitNotation {
             end++;
         }
         boolean more = end < text.size() && isDigits(text, end) && text.start(end) == text.end(end - 1) + 1;
-        return more ? token + 1 : end;
+        return more || isList(text, end) ? token + 1 : end;
+    }
+
+    /** "The 101 102 and 103 fields". */
+    private static boolean isList(AnnotatedText text, int end) {
+        return end + 1 < text.size()
+                && text.lower(end).equals("and")
+                && GROUP.matcher(text.form(end + 1)).matches()
+                && !text.form(end - 1).equals("000");
     }
 
     private static boolean isGroup(AnnotatedText text, int token) {

@@ -41,7 +41,7 @@ record ClockTime(int end, int hour, int minute, boolean exact) {
                 : Optional.empty();
     }
 
-    /** "0900 GMT", "at 1430 hours", "around 0300". */
+    /** "0900 GMT", "at 1430 hours", "around 0300", "0630 a.m.". */
     private static Optional<ClockTime> military(Scan scan, int i) {
         if (!scan.lexeme(i).isNumber(4)) {
             return Optional.empty();
@@ -51,6 +51,11 @@ record ClockTime(int end, int hour, int minute, boolean exact) {
         boolean zone = Zone.after(scan, end) > end;
         boolean early = scan.word(i).charAt(0) == '0' && scan.is(i - 1, LexemeKind.BEFORE_CLOCK);
         int number = Integer.parseInt(scan.word(i));
+        int half = halfOfDay(scan, i + 1);
+        if (half > i + 1) {
+            int late = isAfternoon(scan, i + 1) && number < 1200 ? 12 : 0;
+            return Optional.of(new ClockTime(Zone.after(scan, half), number / 100 + late, number % 100, true));
+        }
         return hours || zone || early || isFirstOfTwo(scan, i)
                 ? Optional.of(new ClockTime(Zone.after(scan, end), number / 100, number % 100, true))
                 : Optional.empty();
