@@ -23,10 +23,12 @@ final class AmountReader {
     private final FractionReader fractions;
     private final Comparators comparators;
     private final Currencies currencies;
+    private final Changes changes;
 
     AmountReader(AnnotatedText text, QuantityLexicon lexicon) {
         this.text = text;
         this.currencies = lexicon.currencies();
+        this.changes = new Changes(text, lexicon);
         this.numbers = new NumberReader(text, currencies);
         this.vague = new VagueAmountReader(text, lexicon.vague(), numbers);
         this.fractions = new FractionReader(text, lexicon.fractions(), numbers);
@@ -49,7 +51,7 @@ final class AmountReader {
         return vague.findAt(token).or(() -> fractions.findAt(token)).or(() -> numbers.findAt(token));
     }
 
-    /** "10-15", "2 to 3 million", "between $5 and $8", "3% to 4%"; "from $5 to $8" is a change. */
+    /** "10-15", "2 to 3 million", "between $5 and $8", "3% to 4%"; "from $5 to $8" and "rose from 30 to 45" are changes. */
     private Optional<Amount> range(Amount low) {
         int next = low.end();
         if (isJoiner(low, next)) {
@@ -67,7 +69,8 @@ final class AmountReader {
         }
         String word = text.lower(token);
         boolean between = word.equals("and") && (isBetween(low.first() - 1) || isBetween(low.first() - 2));
-        return between || word.equals("to") || word.equals("or") || Dashes.isAt(text, token);
+        boolean to = word.equals("to") && !(isFrom(low.first() - 1) && changes.isUnder(low.first() - 1));
+        return between || to || word.equals("or") || Dashes.isAt(text, token);
     }
 
     private boolean isBetween(int token) {

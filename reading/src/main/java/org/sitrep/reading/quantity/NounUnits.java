@@ -27,7 +27,22 @@ final class NounUnits {
     }
 
     Optional<UnitFinder.Unit> find(Amount amount) {
-        return findHyphenated(amount).or(() -> findPartitive(amount)).or(() -> findCounted(amount));
+        return findHyphenated(amount)
+                .or(() -> findPartitive(amount))
+                .or(() -> findBehindBore(amount))
+                .or(() -> findCounted(amount));
+    }
+
+    private boolean isNumber(int token) {
+        return token < text.size() && text.tag(token) == Tag.CD;
+    }
+
+    /** "5,000 155 mm shells", "40 120-mm mortars". */
+    private Optional<UnitFinder.Unit> findBehindBore(Amount amount) {
+        int bore = amount.end();
+        int unit = Dashes.isAt(text, bore + 1) ? bore + 2 : bore + 1;
+        boolean calibre = isNumber(bore) && unit < text.size() && lexicon.is("bore", text.lemma(unit));
+        return calibre ? findFollowing(amount, unit + 1) : Optional.empty();
     }
 
     /** "A 30-day truce", "the 28-point plan". */
@@ -83,7 +98,7 @@ final class NounUnits {
     }
 
     /** The noun that follows, with nothing but what describes it between. */
-    private Optional<UnitFinder.Unit> findFollowing(Amount amount, int from) {
+    Optional<UnitFinder.Unit> findFollowing(Amount amount, int from) {
         for (int token = from; token < Math.min(from + TOKENS_TO_NOUN, text.size()); token++) {
             Tag tag = text.tag(token);
             boolean goesOn = token + 1 < text.size() && text.tag(token + 1).isNoun();

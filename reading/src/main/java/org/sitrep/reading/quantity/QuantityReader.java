@@ -51,6 +51,7 @@ public final class QuantityReader {
         AmountReader amounts = new AmountReader(text, lexicon);
         EffectFinder effects = new EffectFinder(text, lexicon);
         UnitFinder units = new UnitFinder(text, lexicon, effects);
+        StoppedThousands thousands = new StoppedThousands(text, lexicon);
         List<Counted> found = new ArrayList<>();
         int token = 0;
         while (token < text.size()) {
@@ -58,7 +59,7 @@ public final class QuantityReader {
             Optional<Counted> counted = taken[at]
                     ? Optional.empty()
                     : amounts.findAt(at)
-                            .flatMap(amount -> counted(text, amount, units))
+                            .flatMap(amount -> counted(text, amount, units, thousands))
                             .or(() -> none(text, at, effects))
                             .filter(next -> found.isEmpty()
                                     || next.first() >= found.getLast().end());
@@ -101,14 +102,15 @@ public final class QuantityReader {
     /** A number with all that belongs to it, in tokens. */
     record Counted(int first, int end, Amount amount, QuantityComparator comparator, UnitFinder.Unit unit) {}
 
-    private Optional<Counted> counted(AnnotatedText text, Amount amount, UnitFinder units) {
+    private Optional<Counted> counted(
+            AnnotatedText text, Amount amount, UnitFinder units, StoppedThousands thousands) {
         Optional<UnitFinder.Unit> unit = units.find(amount);
         if (unit.isEmpty()) {
             return Optional.empty();
         }
         Optional<Comparators.Match> before = lexicon.comparators()
                 .findBefore(text, unit.get().first())
-                .filter(match -> !isPlace(text, match, amount));
+                .filter(match -> !isPlace(text, match, amount) && !isRise(text, match));
         Optional<Comparators.Match> after = lexicon.comparators()
                 .findAfter(text, unit.get().end())
                 .filter(match -> match.edge() == text.size() || text.tag(match.edge()) != Tag.CD);
@@ -119,7 +121,13 @@ public final class QuantityReader {
         int end = before.isEmpty()
                 ? after.map(Comparators.Match::edge).orElse(unit.get().end())
                 : unit.get().end();
-        return Optional.of(new Counted(first, end, amount, comparator, unit.get()));
+        return Optional.of(new Counted(first, end, thousands.read(amount, unit.get()), comparator, unit.get()));
+    }
+
+    /** "Went up to 33" says where the figure stands now; "up to 33 were hurt" compares. */
+    private boolean isRise(AnnotatedText text, Comparators.Match match) {
+        int edge = match.edge();
+        return edge > 0 && text.lower(edge).equals("up") && lexicon.is("change", text.lemma(edge - 1));
     }
 
     /** "Slept under two blankets" says where; "for over two months" compares. */

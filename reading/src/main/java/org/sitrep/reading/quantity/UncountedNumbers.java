@@ -3,10 +3,11 @@ package org.sitrep.reading.quantity;
 
 import java.util.regex.Pattern;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.lexicon.Designators;
 import org.sitrep.reading.quantity.number.Amount;
 import org.sitrep.reading.quantity.number.Dashes;
 
-/** Tells numbers that count nothing: ages, parts of names, numbers of notes and of items in a list. */
+/** Tells numbers that count nothing: ages, models, calibres, parts of names, numbers of notes and of items in a list. */
 final class UncountedNumbers {
 
     /** A year and the number of a note: "2025.19". */
@@ -18,6 +19,9 @@ final class UncountedNumbers {
     /** In characters, the longest number of an item in a list, "(12)". Set by hand. */
     private static final int LONGEST_ITEM_NUMBER = 2;
 
+    /** How many numbers of a list are read back to the noun that they share. */
+    private static final int LONGEST_LIST = 4;
+
     private final AnnotatedText text;
     private final QuantityLexicon lexicon;
 
@@ -27,7 +31,52 @@ final class UncountedNumbers {
     }
 
     boolean has(Amount amount) {
-        return isAge(amount) || isMark(amount);
+        return isAge(amount) || isMark(amount) || isModel(amount) || isCalibre(amount) || isDesignation(amount);
+    }
+
+    /** The 52 of "B-52", the 101 of "Kh-101". */
+    private boolean isModel(Amount amount) {
+        int dash = amount.first() - 1;
+        boolean joined = dash > 0
+                && isForm(dash, "-")
+                && text.end(dash) == text.start(amount.first())
+                && text.end(dash - 1) == text.start(dash);
+        return joined
+                && Character.isUpperCase(text.form(dash - 1).charAt(0))
+                && Character.isDigit(text.form(amount.first()).charAt(0));
+    }
+
+    /** "7.62 ammunition", "5.56 rounds". */
+    private boolean isCalibre(Amount amount) {
+        int end = amount.end();
+        return end < text.size()
+                && end == amount.first() + 1
+                && lexicon.is("calibre", text.form(amount.first()))
+                && text.tag(end).isNoun()
+                && !lexicon.is("percent", text.lower(end))
+                && lexicon.measures().findAt(text, end).isEmpty()
+                && !isCurrency(amount.first() - 1);
+    }
+
+    private boolean isCurrency(int token) {
+        return token >= 0 && lexicon.currencies().find(text.form(token)).isPresent();
+    }
+
+    /** "Resolution 1701", "resolutions 1701 and 1559"; "on the road 12 men died" counts. */
+    private boolean isDesignation(Amount amount) {
+        int first = amount.first();
+        for (int listed = 0; listed < LONGEST_LIST && isListed(first); listed++) {
+            first -= 2;
+        }
+        boolean counts = amount.end() < text.size()
+                && (text.tag(amount.end()).isNoun() || text.tag(amount.end()).isAdjective());
+        boolean digits = Character.isDigit(text.form(amount.first()).charAt(0));
+        return first > 0 && digits && !counts && Designators.has(text.lower(first - 1));
+    }
+
+    private boolean isListed(int first) {
+        boolean joined = isForm(first - 1, ",") || first > 0 && (isWord(first - 1, "and") || isWord(first - 1, "or"));
+        return joined && first > 1 && Character.isDigit(text.form(first - 2).charAt(0));
     }
 
     /** "A 22-year-old sailor", "is 61 years old". */

@@ -25,7 +25,9 @@ final class UnitFinder {
     private final UncountedNumbers uncounted;
     private final CurrencyFinder currencies;
     private final NounUnits nouns;
+    private final SharedUnits shared;
     private final EffectFinder effects;
+    private final Changes changes;
 
     UnitFinder(AnnotatedText text, QuantityLexicon lexicon, EffectFinder effects) {
         this.text = text;
@@ -33,7 +35,9 @@ final class UnitFinder {
         this.uncounted = new UncountedNumbers(text, lexicon);
         this.currencies = new CurrencyFinder(text, lexicon);
         this.nouns = new NounUnits(text, lexicon);
+        this.shared = new SharedUnits(text, lexicon, nouns);
         this.effects = effects;
+        this.changes = new Changes(text, lexicon);
     }
 
     /**
@@ -54,6 +58,7 @@ final class UnitFinder {
                 .find(amount)
                 .or(() -> findPercent(amount))
                 .or(() -> findMeasure(amount))
+                .or(() -> shared.find(amount))
                 .or(() -> nouns.find(amount))
                 .filter(unit -> !amount.isFew() || isWorthCounting(unit))
                 .or(() -> findOutcome(amount))
@@ -67,7 +72,7 @@ final class UnitFinder {
                 || effects.find(unit.first(), unit.end()).isPresent();
     }
 
-    /** "30 km", "45 square miles", "80 km/h". */
+    /** "30 km", "45 square miles", "80 km/h"; the 155 of "155 mm shells" measure their bore. */
     private Optional<Unit> findMeasure(Amount amount) {
         int next = amount.isVague() && isWord(amount.end(), "of") ? amount.end() + 1 : amount.end();
         return lexicon.measures()
@@ -75,6 +80,7 @@ final class UnitFinder {
                 .filter(match -> match.end() == text.size()
                         || !text.tag(match.end()).isNoun()
                         || text.tag(match.end() - 1) == Tag.NNS
+                        || lexicon.is("bore", match.measure().name())
                         || !text.lower(next).equals(match.measure().name()))
                 .map(match -> new Unit(
                         amount.first(), match.end(), Optional.of(match.measure().name()), Optional.empty()));
@@ -124,6 +130,7 @@ final class UnitFinder {
                                 && first > 1
                                 && text.tag(first - 2).isProperNoun());
         boolean small = !share
+                && !changes.isEnd(first)
                 && amount.value().filter(value -> value.intValue() < LEAST_BARE).isPresent();
         boolean age = first > 0 && text.form(first - 1).equals(",");
         boolean glued = amount.end() < text.size()

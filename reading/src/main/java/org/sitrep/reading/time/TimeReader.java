@@ -13,6 +13,7 @@ import org.sitrep.reading.time.date.DayGrammar;
 import org.sitrep.reading.time.date.DayOfMonthGrammar;
 import org.sitrep.reading.time.date.HolidayGrammar;
 import org.sitrep.reading.time.date.MonthGrammar;
+import org.sitrep.reading.time.relative.NthWeekdayGrammar;
 import org.sitrep.reading.time.date.NumericDateGrammar;
 import org.sitrep.reading.time.date.QuarterGrammar;
 import org.sitrep.reading.time.date.SeasonGrammar;
@@ -45,6 +46,7 @@ public final class TimeReader {
             new PartGrammar(),
             new NumericDateGrammar(),
             new DateGrammar(),
+            new NthWeekdayGrammar(),
             new DayOfMonthGrammar(),
             new MonthGrammar(),
             new HolidayGrammar(),

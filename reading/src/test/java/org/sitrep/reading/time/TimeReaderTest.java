@@ -85,7 +85,12 @@ class TimeReaderTest {
                 "The current plan is the second.",
                 "It is the 3-4 score of the game.",
                 "Write to desk@1998.example or call +1990.",
-                "Version 10.30 of the program is out."
+                "Version 10.30 of the program is out.",
+                "Resolutions 1701, 1559 and 2006 bind Norland.",
+                "Motorway 1974 is shut, and so is Road 1990.",
+                "They waited in Room 2000 for Flight 1994.",
+                "It broke Article 1950 and decree No. 1999.",
+                "The Boeing 1998 left Gate 1800."
             })
     void agesCountsAndNamesAreNoTimes(String sentence) {
         assertThat(times(sentence, SUNDAY)).isEmpty();

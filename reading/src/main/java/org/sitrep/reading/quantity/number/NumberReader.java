@@ -16,8 +16,6 @@ import org.sitrep.reading.quantity.unit.Currencies;
 /** Reads exact numbers: digits, words, scales, halves added. Stateless. */
 public final class NumberReader {
 
-    private static final Pattern DIGITS =
-            Pattern.compile("\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d{1,12}(?:\\.\\d+)?|\\.\\d+");
     /** "20m", and "RM10", "Rs500" in one token. */
     private static final Pattern GLUED =
             Pattern.compile("(?:RM|Rs|Rp|[A-Z]{3})?(\\d[\\d,]*(?:\\.\\d+)?)([a-z]{1,3})?", Pattern.CASE_INSENSITIVE);
@@ -65,10 +63,13 @@ public final class NumberReader {
         if (form.length() > LONGEST) {
             return Optional.empty();
         }
-        if (DIGITS.matcher(form).matches()) {
-            return Optional.of(scaled(token, token + 1, new BigDecimal(form.replace(",", ""))));
+        int end = DigitNotation.endOfGroups(text, token);
+        if (end > token + 1) {
+            return Optional.of(scaled(token, end, DigitNotation.grouped(text, token, end)));
         }
-        return glued(token, form);
+        return DigitNotation.find(form)
+                .map(value -> scaled(token, token + 1, value))
+                .or(() -> glued(token, form));
     }
 
     private Optional<Amount> glued(int token, String form) {
@@ -79,7 +80,8 @@ public final class NumberReader {
         if (!known) {
             return Optional.empty();
         }
-        BigDecimal value = new BigDecimal(glued.group(1).replace(",", ""));
+        BigDecimal value = DigitNotation.find(glued.group(1))
+                .orElseGet(() -> new BigDecimal(glued.group(1).replace(",", "")));
         if (glued.group(2) == null) {
             return Optional.of(scaled(token, token + 1, value));
         }
@@ -129,8 +131,15 @@ public final class NumberReader {
         }
         OptionalLong scale = factorAt(at);
         boolean letter = text.form(at).length() == 1
-                && (text.start(at) > text.end(at - 1) + 1 || text.tag(at).isVerb());
+                && (text.start(at) > text.end(at - 1) + 1 || text.tag(at).isVerb() || isModel(at));
         return letter ? OptionalLong.empty() : scale;
+    }
+
+    /** The B of "four B-52 bombers". */
+    private boolean isModel(int token) {
+        return Dashes.isAt(text, token + 1)
+                && text.start(token + 1) == text.end(token)
+                && Character.isDigit(text.form(token + 2).charAt(0));
     }
 
     private OptionalLong factorAt(int token) {

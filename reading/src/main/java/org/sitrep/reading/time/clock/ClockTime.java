@@ -41,18 +41,31 @@ record ClockTime(int end, int hour, int minute, boolean exact) {
                 : Optional.empty();
     }
 
-    /** "0900 GMT", "at 1430 hours". */
+    /** "0900 GMT", "at 1430 hours", "around 0300", "0630 a.m.". */
     private static Optional<ClockTime> military(Scan scan, int i) {
         if (!scan.lexeme(i).isNumber(4)) {
             return Optional.empty();
         }
         boolean hours = scan.is(i + 1, "hours", "hrs") && scan.is(i - 1, LexemeKind.BEFORE_CLOCK);
         int end = hours ? i + 2 : i + 1;
-        boolean zone = scan.is(end, LexemeKind.ZONE);
+        boolean zone = Zone.after(scan, end) > end;
+        boolean early = scan.word(i).charAt(0) == '0' && scan.is(i - 1, LexemeKind.BEFORE_CLOCK);
         int number = Integer.parseInt(scan.word(i));
-        return hours || zone
+        int half = halfOfDay(scan, i + 1);
+        if (half > i + 1) {
+            int late = isAfternoon(scan, i + 1) && number < 1200 ? 12 : 0;
+            return Optional.of(new ClockTime(Zone.after(scan, half), number / 100 + late, number % 100, true));
+        }
+        return hours || zone || early || isFirstOfTwo(scan, i)
                 ? Optional.of(new ClockTime(Zone.after(scan, end), number / 100, number % 100, true))
                 : Optional.empty();
+    }
+
+    /** The "0200" of "between 0200 and 0400 GMT", "2200-0530 local time". */
+    private static boolean isFirstOfTwo(Scan scan, int i) {
+        boolean joined =
+                scan.is(i + 1, "and", "to") || scan.lexeme(i + 1).isDash() || scan.is(i + 1, LexemeKind.OPEN_END);
+        return joined && scan.lexeme(i + 2).isNumber(4) && Zone.after(scan, i + 3) > i + 3;
     }
 
     private static Optional<ClockTime> digits(Scan scan, int i) {

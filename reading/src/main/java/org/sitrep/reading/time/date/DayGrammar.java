@@ -59,7 +59,7 @@ public final class DayGrammar implements TimeGrammar {
             return near(scan, i).map(day -> TimeMatch.day(i + 1, day));
         }
         boolean ahead = scan.is(from - 1, LexemeKind.OPEN_END) || scan.is(from - 1, "by");
-        return findWeekday(scan, i, ahead ? Direction.FUTURE : scan.direction(i), 0)
+        return findWeekday(scan, i, scan.direction(ahead ? from : i), 0)
                 .flatMap(match -> match.day().map(day -> TimeMatch.day(match.end(), day)));
     }
 
@@ -145,7 +145,7 @@ public final class DayGrammar implements TimeGrammar {
                         .flatMap(match -> match.day().map(day -> TimeMatch.day(match.end(), day.plusWeeks(shift))));
     }
 
-    static TimeMatch withPart(Scan scan, TimeMatch match) {
+    public static TimeMatch withPart(Scan scan, TimeMatch match) {
         int next = scan.skipDash(match.end());
         int part = scan.is(next, LexemeKind.NARROW) ? next + 1 : next;
         Optional<String> code = scan.find(part, LexemeKind.PART);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.language.tagset.Tag;
+import org.sitrep.lexicon.Designators;
 import org.sitrep.reading.time.lexeme.Lexeme;
 import org.sitrep.reading.time.lexeme.LexemeKind;
 import org.sitrep.reading.time.scan.Calendar;
@@ -30,6 +31,9 @@ public final class YearGrammar implements TimeGrammar {
 
     /** The highest century that is named by its number, "the 21st century". */
     private static final int LAST_CENTURY = 21;
+
+    /** How many numbers of a list are read back to the noun that they share. */
+    private static final int LONGEST_LIST = 4;
 
     /** Signs before which four digits are part of an address or a code. */
     private static final String PREFIXES = "/#:+_@.=";
@@ -147,7 +151,27 @@ public final class YearGrammar implements TimeGrammar {
         boolean address = !scan.lexeme(i).spaced()
                 && scan.lexeme(i - 1).isDash()
                 && scan.lexeme(i + 1).isDash();
-        return glued || address || scan.is(i + 1, LexemeKind.COUNTED) || isPrefixed(scan, i) || countsPlural(scan, i);
+        return glued
+                || address
+                || scan.is(i + 1, LexemeKind.COUNTED)
+                || isPrefixed(scan, i)
+                || countsPlural(scan, i)
+                || isDesignation(scan, i);
+    }
+
+    /** "Resolution 1701", "articles 1500 and 1501", "decree No. 1999". */
+    private static boolean isDesignation(Scan scan, int i) {
+        int at = i;
+        for (int listed = 0; listed < LONGEST_LIST && isListed(scan, at); listed++) {
+            at -= 2;
+        }
+        int noun = scan.is(at - 1, ".") && !scan.lexeme(at - 1).spaced() ? at - 2 : at - 1;
+        return Designators.has(scan.word(noun));
+    }
+
+    private static boolean isListed(Scan scan, int i) {
+        boolean joined = scan.is(i - 1, "and", ",") || scan.is(i - 1, "or");
+        return joined && scan.lexeme(i - 2).isNumber(4);
     }
 
     private static boolean isPrefixed(Scan scan, int i) {

@@ -154,15 +154,32 @@ public final class Scan {
     /** On which side of the day of publication the text sees what begins at {@code i}. */
     public Direction direction(int i) {
         OptionalInt token = findToken(i);
-        if (is(i - 1, LexemeKind.OPEN_END) || is(i - 1, "of") && is(i - 2, "ahead")) {
-            boolean over = token.isPresent() && TenseDirection.isPluperfect(text, token.getAsInt());
-            return over ? Direction.PAST : Direction.FUTURE;
+        int before = beforeNarrowing(i) - 1;
+        if (is(before, LexemeKind.OPEN_END) || is(before, "of") && is(before - 1, "ahead")) {
+            return token.isPresent() && isOver(before, token.getAsInt()) ? Direction.PAST : Direction.FUTURE;
         }
-        if (is(i - 1, LexemeKind.CLOSED_END)) {
+        if (is(before, LexemeKind.CLOSED_END)) {
             return Direction.PAST;
         }
         Direction said = token.isPresent() ? TenseDirection.read(text, token.getAsInt()) : Direction.UNSAID;
-        return said == Direction.UNSAID && is(i - 1, "by") ? Direction.FUTURE : said;
+        return said == Direction.UNSAID && is(before, "by") ? Direction.FUTURE : said;
+    }
+
+    private boolean isOver(int before, int token) {
+        return is(before, "until", "till")
+                ? TenseDirection.isOver(text, token)
+                : TenseDirection.isPluperfect(text, token);
+    }
+
+    /** The first lexeme of "early May", "the end of May", "mid-May". */
+    private int beforeNarrowing(int i) {
+        int edge = is(i - 1, "of") && is(i - 2, LexemeKind.EDGE) ? i - 2 : i;
+        if (edge < i) {
+            int very = is(edge - 1, "very") ? edge - 1 : edge;
+            return is(very - 1, "the") ? very - 1 : very;
+        }
+        int narrow = is(i - 1, "in", "on") || lexeme(i - 1).isDash() ? i - 2 : i - 1;
+        return is(narrow, LexemeKind.NARROW) ? narrow : i;
     }
 
     private OptionalInt findToken(int i) {

@@ -20,6 +20,10 @@ final class TenseDirection {
     private static final Words BETWEEN = KINDS.get("between");
     private static final Words SAYING = KINDS.get("saying");
     private static final Words BEGINNING = KINDS.get("beginning");
+    private static final Words DEFERRING = KINDS.get("deferring");
+    private static final Words CALLING = KINDS.get("calling");
+    private static final Words GATHERING = KINDS.get("gathering");
+    private static final Words SETTING = KINDS.get("setting");
 
     /** The relations of a time to the verb whose time it is. */
     private static final Relations ADJUNCTS = Relations.of(
@@ -37,6 +41,9 @@ final class TenseDirection {
     private TenseDirection() {}
 
     static Direction read(AnnotatedText text, int token) {
+        if (isCalledFor(text, token)) {
+            return Direction.FUTURE;
+        }
         if (followsPastVerb(text, token)) {
             return Direction.PAST;
         }
@@ -69,6 +76,20 @@ final class TenseDirection {
         return before >= 0 && text.tag(before) == Tag.VBD && !PLANNED.has(text.lemma(before));
     }
 
+    /** "Called for a strike on Sunday", "urged a march on Friday", "announced talks for Monday": the day of what is wanted. */
+    private static boolean isCalledFor(AnnotatedText text, int token) {
+        int before = token - 1;
+        boolean on = before >= 0 && text.lower(before).equals("on");
+        boolean meant = before >= 0 && text.lower(before).equals("for");
+        int noun = on || meant ? before - 1 : before;
+        if (noun < 0 || !GATHERING.has(text.lemma(noun))) {
+            return false;
+        }
+        int verb = text.head(noun);
+        boolean past = verb != AnnotatedText.ROOT && verb < noun && isPlainPast(text, verb);
+        return past && (CALLING.has(text.lemma(verb)) || meant && SETTING.has(text.lemma(verb)));
+    }
+
     /**
      * The present of timetables: "the fair opens on Friday", "the vote is on Friday", "the two meet Friday". Not where the verb
      * only says something, nor in headings, which tell the past in the present.
@@ -97,16 +118,45 @@ final class TenseDirection {
                 && !isPast(text, head);
     }
 
-    /** "Until Thursday they had said nothing": over by now. */
+    /** "Ahead of Thursday they had said nothing": over by now. */
     static boolean isPluperfect(AnnotatedText text, int token) {
         int head = text.head(token);
         return head != AnnotatedText.ROOT && isPast(text, head);
+    }
+
+    /**
+     * Whether what went on until that time is over by now: "had said nothing until Thursday", "lasted until 4 a.m. on Wednesday";
+     * not "extended the truce until Thursday", "were told to wait until noon on Monday".
+     */
+    static boolean isOver(AnnotatedText text, int token) {
+        int verb = text.head(token);
+        for (int i = 0; i < STEPS_TO_VERB && verb != AnnotatedText.ROOT; i++) {
+            if (isPast(text, verb)) {
+                return true;
+            }
+            if (text.tag(verb).isVerb()) {
+                return isPlainPast(text, verb)
+                        && !DEFERRING.has(text.lemma(verb))
+                        && !PLANNED.has(text.lemma(verb));
+            }
+            verb = text.head(verb);
+        }
+        return false;
     }
 
     /** "Had been due", "would have met" look back. */
     private static boolean isPast(AnnotatedText text, int verb) {
         Predicate predicate = new Predicate(text, verb);
         return predicate.isPluperfect() || predicate.isModalPerfect();
+    }
+
+    /** "Lasted", and what the tagger takes for a participle though nothing goes before it. */
+    private static boolean isPlainPast(AnnotatedText text, int verb) {
+        boolean main = text.tag(verb) == Tag.VBN
+                && !text.isRelation(verb, Relation.ACL)
+                && text.findChild(verb, Relation.AUX).isEmpty()
+                && text.findChild(verb, Relation.AUX_PASS).isEmpty();
+        return (main || text.tag(verb) == Tag.VBD) && !isPast(text, verb);
     }
 
     /** "They had planned to meet": the plan is over. */
