@@ -52,7 +52,7 @@ public final class Participants {
     }
 
     public boolean isPerson(int head) {
-        return text.entity(head) == EntityTag.PERSON
+        return text.entity(head) == EntityTag.PERSON && !places.isToponym(head)
                 || mentions.findByHead(head)
                         .filter(actor -> actor.kind() == ActorKind.PERSON)
                         .isPresent();

@@ -3,6 +3,7 @@ package org.sitrep.reading.event.role;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.sitrep.language.AnnotatedText;
@@ -13,6 +14,7 @@ import org.sitrep.reading.event.ontology.EventTypes;
 import org.sitrep.reading.event.trigger.RoleFrame;
 import org.sitrep.reading.event.trigger.TriggerMatch;
 import org.sitrep.reading.syntax.Predicate;
+import org.sitrep.record.statement.Statement;
 
 /**
  * Whom the grammar itself names as doers: the subject of an active verb, the agent of a passive, where somebody who can act stands there.
@@ -81,16 +83,35 @@ final class GrammaticalDoers {
     }
 
     /**
-     * Those who take no part although they stand in the sentence: who tells of it, where the event has a subject of its own and nothing in it
-     * refers to them ("Hamas said Israel had bombed a bridge"), and who wards it off ("police foiled an attack").
+     * Those who take no part although they stand in the sentence: who tells of the event in a clause that has a subject of its own and does not
+     * refer to them ("Hamas said Israel had bombed a bridge").
      */
     Set<String> listBarred(TriggerMatch match) {
-        Set<String> barred = new HashSet<>(context.speakersOutside(match.anchor()));
-        Predicate predicate = new Predicate(text, match.predicate());
-        if (!predicate.isVerb() || predicate.findOwnSubject().isEmpty()) {
-            barred.clear();
+        return isInClause(match.predicate()) ? context.speakersOutside(match.anchor()) : Set.of();
+    }
+
+    /** Whether the word stands in a clause of what somebody says, which has its own subject. */
+    private boolean isInClause(int token) {
+        Optional<Statement> said = context.triggers().findStatement(token);
+        for (int at = token; at != AnnotatedText.ROOT; at = text.head(at)) {
+            if (!context.triggers().findStatement(at).equals(said)) {
+                return false;
+            }
+            if (text.tag(at).isVerb() && new Predicate(text, at).findOwnSubject().isPresent()) {
+                return true;
+            }
         }
-        return barred;
+        return false;
+    }
+
+    /** "It was shot down": what receives is told, and is nobody; so nobody else does. */
+    boolean hasThingForTarget(TriggerMatch match) {
+        Predicate predicate = new Predicate(text, match.predicate());
+        OptionalInt subject = predicate.isVerb() && predicate.isPassive() ? predicate.findOwnSubject() : OptionalInt.empty();
+        return subject.isPresent()
+                && text.tag(subject.getAsInt()) == Tag.PRP
+                && context.list(subject.getAsInt()).stream()
+                        .noneMatch(candidate -> candidate.head() == subject.getAsInt());
     }
 
     /** Who wards the event off: the subject of "foiled" in "police foiled an attack". */

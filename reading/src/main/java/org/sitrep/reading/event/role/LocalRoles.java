@@ -37,6 +37,7 @@ public final class LocalRoles {
         RoleFillers rule = rules.assign(match);
         Set<Integer> doers = grammar.list(match);
         Set<Integer> defenders = grammar.listDefenders(match);
+        boolean thing = grammar.hasThingForTarget(match);
         Set<String> barred = new HashSet<>(grammar.listBarred(match));
         Map<String, RoleScore> best = new LinkedHashMap<>();
         for (RoleCandidate candidate : context.list(match.anchor())) {
@@ -46,7 +47,7 @@ public final class LocalRoles {
                     || defenders.contains(candidate.head())
                     || !doers.isEmpty() && !doers.contains(candidate.head());
             double acts = passive ? 0 : shares[RoleModel.ACTOR];
-            double receives = outside ? 0 : shares[RoleModel.RECIPIENT];
+            double receives = outside || thing ? 0 : shares[RoleModel.RECIPIENT];
             for (String id : ids(candidate, Math.max(acts, receives))) {
                 RoleScore score = new RoleScore(id, candidate.head(), acts, receives);
                 best.merge(id, score, (a, b) -> a.most() >= b.most() ? a : b);
@@ -60,7 +61,7 @@ public final class LocalRoles {
                 .filter(score -> doers.contains(score.head()))
                 .map(RoleScore::actor)
                 .collect(Collectors.toSet());
-        return new ScoredEvent(match, new ArrayList<>(best.values()), named, barred);
+        return new ScoredEvent(match, new ArrayList<>(best.values()), named, barred, !thing);
     }
 
     private Set<String> ids(RoleCandidate candidate, double probability) {

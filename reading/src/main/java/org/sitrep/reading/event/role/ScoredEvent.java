@@ -15,6 +15,7 @@ public final class ScoredEvent {
     private final TriggerMatch match;
     private final Set<String> doers;
     private final Set<String> barred;
+    private final boolean hitsSomebody;
     private final Map<String, RoleScore> scores = new LinkedHashMap<>();
     private final Optional<RoleScore> actor;
     private final Optional<RoleScore> recipient;
@@ -25,11 +26,13 @@ public final class ScoredEvent {
      * @param scores one for each actor at most
      * @param doers the ids of those whom the grammar names as doers, so that nobody else is; empty where it names none
      * @param barred the ids of those who take no part
+     * @param hitsSomebody whether somebody may be acted upon at all
      */
-    public ScoredEvent(TriggerMatch match, List<RoleScore> scores, Set<String> doers, Set<String> barred) {
+    public ScoredEvent(TriggerMatch match, List<RoleScore> scores, Set<String> doers, Set<String> barred, boolean hitsSomebody) {
         this.match = match;
         this.doers = Set.copyOf(doers);
         this.barred = Set.copyOf(barred);
+        this.hitsSomebody = hitsSomebody;
         scores.forEach(score -> this.scores.put(score.actor(), score));
         this.actor = scores.stream().filter(RoleScore::isActor).max(Comparator.comparingDouble(RoleScore::acts));
         this.recipient =
@@ -51,7 +54,7 @@ public final class ScoredEvent {
 
     /** Whether somebody may be acted upon. */
     public boolean mayReceive(String id) {
-        return !barred.contains(id);
+        return hitsSomebody && !barred.contains(id);
     }
 
     /** Whether somebody is named in the event's sentence. */

@@ -10,7 +10,8 @@ import org.sitrep.record.event.EventStatus;
 import org.sitrep.record.statement.SpeechAct;
 import org.sitrep.record.time.Interval;
 
-/** Decides how far an event is real: what grammar or its teller denies is denied, of the rest the model decides. Not thread-safe. */
+/** Decides how far an event is real: what grammar or its teller denies is denied, what its teller does not
+ * confirm is possible, of the rest the model decides. Not thread-safe. */
 public final class StatusDecision {
 
     private final TriggerContext context;
@@ -32,16 +33,19 @@ public final class StatusDecision {
         if (rule == EventStatus.DENIED || isDenied(match, when)) {
             return EventStatus.DENIED;
         }
-        return model.decide(context, match, rule, day(when), features);
+        EventStatus status = model.decide(context, match, rule, day(when), features);
+        boolean real = status == EventStatus.OCCURRED || status == EventStatus.ONGOING;
+        return real && isToldBy(match, SpeechAct.DECLINE) ? EventStatus.POSSIBLE : status;
     }
 
     /** By what governs the anchor, or by who tells it; what was said stays said. */
     private boolean isDenied(TriggerMatch match, Optional<Interval> when) {
         boolean governed = match.anchor() != match.predicate() && rules.assess(match.anchor(), when) == EventStatus.DENIED;
-        boolean told = context.findStatement(match.anchor())
-                .filter(said -> said.act() == SpeechAct.DENY)
-                .isPresent();
-        return (governed || told) && !rules.isSpoken(match.anchor());
+        return (governed || isToldBy(match, SpeechAct.DENY)) && !rules.isSpoken(match.anchor());
+    }
+
+    private boolean isToldBy(TriggerMatch match, SpeechAct act) {
+        return context.findStatement(match.anchor()).filter(said -> said.act() == act).isPresent();
     }
 
     private String day(Optional<Interval> when) {
