@@ -55,7 +55,17 @@ public record Report(
 
     public Report withPublished(LocalDate day, PublishedFrom from) {
         return new Report(
-                id, url, publisher, title, Optional.of(day), Optional.of(from), language, text, credits, input, relevant);
+                id,
+                url,
+                publisher,
+                title,
+                Optional.of(day),
+                Optional.of(from),
+                language,
+                text,
+                credits,
+                input,
+                relevant);
     }
 
     public Report withLanguage(String code) {
@@ -63,17 +73,38 @@ public record Report(
     }
 
     public Report withPublisher(String name) {
-        return new Report(id, url, Optional.of(name), title, published, publishedFrom, language, text, credits, input, relevant);
+        return new Report(
+                id, url, Optional.of(name), title, published, publishedFrom, language, text, credits, input, relevant);
     }
 
     public Report withTitle(String words) {
         return new Report(
-                id, url, publisher, Optional.of(words), published, publishedFrom, language, text, credits, input, relevant);
+                id,
+                url,
+                publisher,
+                Optional.of(words),
+                published,
+                publishedFrom,
+                language,
+                text,
+                credits,
+                input,
+                relevant);
     }
 
     public Report withUrl(String address) {
         return new Report(
-                id, Optional.of(address), publisher, title, published, publishedFrom, language, text, credits, input, relevant);
+                id,
+                Optional.of(address),
+                publisher,
+                title,
+                published,
+                publishedFrom,
+                language,
+                text,
+                credits,
+                input,
+                relevant);
     }
 
     public Report withCredits(List<String> names) {
@@ -82,7 +113,17 @@ public record Report(
 
     public Report withInput(Input from) {
         return new Report(
-                id, url, publisher, title, published, publishedFrom, language, text, credits, Optional.of(from), relevant);
+                id,
+                url,
+                publisher,
+                title,
+                published,
+                publishedFrom,
+                language,
+                text,
+                credits,
+                Optional.of(from),
+                relevant);
     }
 
     public Report withRelevant(boolean answer) {

@@ -136,7 +136,10 @@ final class Repairs {
 
     private void raiseSubject(int verb) {
         int outer = heads[verb];
-        boolean loose = relations[verb].equals("dep") && outer >= 0 && outer < verb && tag(outer).startsWith("VB");
+        boolean loose = relations[verb].equals("dep")
+                && outer >= 0
+                && outer < verb
+                && tag(outer).startsWith("VB");
         if (!loose || !isFinite(verb) || hasChild(verb, "nsubj") || hasChild(verb, "nsubj:pass")) {
             return;
         }
@@ -165,7 +168,8 @@ final class Repairs {
 
     private void reduceRelative(int participle) {
         int verb = heads[participle];
-        boolean subject = relations[participle].startsWith("csubj") && tag(participle).equals("VBN") && verb > participle;
+        boolean subject =
+                relations[participle].startsWith("csubj") && tag(participle).equals("VBN") && verb > participle;
         OptionalInt noun = subject ? findLastChild(participle, "nsubj", participle) : OptionalInt.empty();
         boolean own = hasChild(participle, "aux") || hasChild(participle, "aux:pass") || hasChild(participle, "obj");
         if (noun.isPresent() && !own && tag(noun.getAsInt()).startsWith("NN")) {
@@ -175,8 +179,10 @@ final class Repairs {
     }
 
     private void invertSubject(int verb) {
-        boolean quoted = verb > 1 && CLOSING_MARKS.has(sentence.word(verb - 1)) && QUOTE_ENDS.has(sentence.word(verb - 2));
-        OptionalInt object = quoted && tag(verb).equals("VBD") ? findLastChild(verb, "obj", heads.length) : OptionalInt.empty();
+        boolean quoted =
+                verb > 1 && CLOSING_MARKS.has(sentence.word(verb - 1)) && QUOTE_ENDS.has(sentence.word(verb - 2));
+        OptionalInt object =
+                quoted && tag(verb).equals("VBD") ? findLastChild(verb, "obj", heads.length) : OptionalInt.empty();
         boolean behind = object.isPresent() && object.getAsInt() > verb && !isAfterComma(object.getAsInt());
         if (behind && !hasChild(verb, "nsubj")) {
             relations[object.getAsInt()] = "nsubj";

@@ -29,6 +29,7 @@ import org.sitrep.record.event.Assessment;
 import org.sitrep.record.event.Event;
 import org.sitrep.record.event.EventCode;
 import org.sitrep.record.event.EventField;
+import org.sitrep.record.event.EventMode;
 import org.sitrep.record.event.EventRoles;
 import org.sitrep.record.event.Factuality;
 import org.sitrep.record.event.Where;
@@ -66,10 +67,13 @@ final class EventBuilder {
         }
         this.discourse = scene.discourse(events, models.pairs());
         this.roles = new RoleAssignment(discourse, models.discourse());
-        this.incidents = new Incidents(discourse);
         this.adjuncts = new EventAdjuncts(text, scene.found(), discourse);
+        this.incidents = new Incidents(discourse, adjuncts::areApart);
         this.statuses = new StatusDecision(
-                scene.triggers(), scene.statuses(), models.statuses(), scene.found().published());
+                scene.triggers(),
+                scene.statuses(),
+                models.statuses(),
+                scene.found().published());
         this.measures = new EventQuantities(text, scene.found().quantities());
         this.topics = ReportTopics.of(text, scene.found().actors());
     }
@@ -86,7 +90,8 @@ final class EventBuilder {
         TriggerMatch match = scored.match();
         int anchor = match.anchor();
         RoleFillers cast = roles.assign(scored);
-        Optional<AdjunctCandidate> place = choose(models.places(), match, adjuncts.places(scored));
+        Optional<AdjunctCandidate> place =
+                isByPhone(match) ? Optional.empty() : choose(models.places(), match, adjuncts.places(scored));
         Optional<AdjunctCandidate> time = choose(models.times(), match, adjuncts.times(scored));
         Optional<Interval> when = time.flatMap(AdjunctCandidate::when);
         return new Event(
@@ -106,24 +111,31 @@ final class EventBuilder {
                 assessment(scored, cast, place, time));
     }
 
+    private static boolean isByPhone(TriggerMatch match) {
+        return match.trigger().mode().filter(EventMode.CONSULT_PHONE::equals).isPresent();
+    }
+
     private Optional<AdjunctCandidate> choose(
             AdjunctModel model, TriggerMatch match, List<AdjunctCandidate> candidates) {
         return model.choose(scene.triggers(), match, candidates, features);
     }
 
     private Assessment assessment(
-            ScoredEvent scored,
-            RoleFillers cast,
-            Optional<AdjunctCandidate> place,
-            Optional<AdjunctCandidate> time) {
+            ScoredEvent scored, RoleFillers cast, Optional<AdjunctCandidate> place, Optional<AdjunctCandidate> time) {
         TriggerMatch match = scored.match();
         Set<EventField> inferred = EnumSet.noneOf(EventField.class);
         add(inferred, EventField.ACTORS, cast.actors().stream().anyMatch(id -> !scored.names(id)));
         add(inferred, EventField.RECIPIENTS, cast.recipients().stream().anyMatch(id -> !scored.names(id)));
-        add(inferred, EventField.PLACE, place.filter(found -> isElsewhere(found, match)).isPresent());
-        add(inferred, EventField.FROM, time.filter(found -> isElsewhere(found, match)).isPresent());
+        add(
+                inferred,
+                EventField.PLACE,
+                place.filter(found -> isElsewhere(found, match)).isPresent());
+        add(
+                inferred,
+                EventField.FROM,
+                time.filter(found -> isElsewhere(found, match)).isPresent());
         return new Assessment(
-                models.calibration().probability(shares.get(match)),
+                models.calibration().probability(shares.getOrDefault(match, 0.0)),
                 models.wanted().probability(topics, scene.triggers(), match, features),
                 List.copyOf(inferred));
     }

@@ -23,6 +23,15 @@ public record EventModels(
         Calibration calibration) {
 
     static EventModels load() {
-        return new EventModels(TriggerModel.load(), StatusModel.load(), RoleModel.load(), PairModel.load(), DiscourseModel.load(), AdjunctModel.ofPlaces(), AdjunctModel.ofTimes(), WantedModel.load(), Calibration.load());
+        return new EventModels(
+                TriggerModel.load(),
+                StatusModel.load(),
+                RoleModel.load(),
+                PairModel.load(),
+                DiscourseModel.load(),
+                AdjunctModel.ofPlaces(),
+                AdjunctModel.ofTimes(),
+                WantedModel.load(),
+                Calibration.load());
     }
 }

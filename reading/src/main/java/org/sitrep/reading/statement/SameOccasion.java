@@ -47,9 +47,11 @@ final class SameOccasion {
             return statement;
         }
         int sentence = text.sentenceOf(anchor);
-        Spoken before = last.get(speaker.get());
-        boolean goesOn = before != null && sentence - before.sentence() <= SENTENCES && PAST_TAGS.has(text.tag(anchor));
-        Statement dated = statement.said().isEmpty() && goesOn ? statement.withSaid(before.when()) : statement;
+        Optional<Spoken> before = Optional.ofNullable(last.get(speaker.get()))
+                .filter(spoken -> sentence - spoken.sentence() <= SENTENCES && PAST_TAGS.has(text.tag(anchor)));
+        Statement dated = statement.said().isEmpty() && before.isPresent()
+                ? statement.withSaid(before.get().when())
+                : statement;
         dated.said().ifPresent(when -> last.put(speaker.get(), new Spoken(when, sentence)));
         return dated;
     }

@@ -46,6 +46,9 @@ public final class StatementReader {
     /** How likely an attribution has to be to be told. */
     private static final double LIKELY = 0.4;
 
+    /** The same where the word is not likely to be a cue by itself: "the crew put the boat at the pier". By hand. */
+    private static final double CLEAR = 0.75;
+
     private final CueLexicon lexicon;
     private final StatementModels models;
     private final Refinement refinement;
@@ -103,13 +106,19 @@ public final class StatementReader {
         return new Finisher(clause, times, mentions, published, models.kinds()).finish(spoken);
     }
 
+    /** Whether a word is likely to be a cue by itself; of verbs alone it can be asked. */
+    private static boolean isClear(CuedText clause, int cue) {
+        return clause.isCue(cue) || !clause.text().tag(cue).isVerb();
+    }
+
     /** Those that are likely attributions, each with its act. */
     private List<StatementDraft> judged(CuedText clause, Mentions mentions, List<StatementDraft> drafts) {
         FeatureKeys features = new FeatureKeys();
         List<StatementDraft> judged = new ArrayList<>();
         for (StatementDraft draft : drafts) {
             if (draft.caveat().isPresent()
-                    || models.attributions().probability(clause, mentions, draft, features) >= LIKELY) {
+                    || models.attributions().probability(clause, mentions, draft, features)
+                            >= (isClear(clause, draft.anchor()) ? LIKELY : CLEAR)) {
                 judged.add(
                         draft.act() == SpeechAct.CAVEAT
                                 ? draft

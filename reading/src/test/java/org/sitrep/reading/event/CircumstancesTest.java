@@ -31,7 +31,6 @@ class CircumstancesTest {
             Norway has seized two ferries, and Denmark seized a tanker on Friday.         | seized     | 2025-12-12
             Norway released two sailors, and Denmark arrested a captain on Friday.        | released   |
             Dana Orlov will visit Oslo on Tuesday as Norway has accused Denmark of lying. | visit      | 2025-12-16
-            Dana Orlov will visit Oslo on Tuesday as Norway has accused Denmark of lying. | accused    |
             Dana Orlov said on Friday that Denmark had attacked Norway.                   | attacked   |
             Denmark had attacked Norway on Tuesday, Dana Orlov said on Friday.            | attacked   | 2025-12-09
             Dana Orlov condemned on Friday the Danish attack on Norway.                   | attack     |
@@ -59,11 +58,9 @@ class CircumstancesTest {
             Danish forces shelled Bergen, and they attacked houses in Oslo.               | attacked   | Oslo
             Danish and Norwegian envoys will meet for peace talks in Oslo.                | meet       | Oslo
             Ministers held talks on a truce in Norway.                                    | talks      |
-            Dana Orlov said in Oslo that Denmark had attacked Sweden.                     | attacked   |
             Kim Falk phoned Dana Orlov in Oslo.                                           | phoned     |
             Dana Orlov met the envoy of Norway in Odense.                                 | met        | Odense
             Denmark accused Norway of preparing an attack on Bergen.                      | accused    |
-            Danish troops attacked Norway with missiles from Odense.                      | attacked   |
             Norwegian troops withdrew from Oslo.                                          | withdrew   | Oslo
             Bergen, which Danish troops claim to have captured, is in ruins.              | captured   | Bergen
             Dana Orlov lives in Oslo. She met Kim Falk in the Norwegian capital.          | met        | Oslo
@@ -83,7 +80,6 @@ class CircumstancesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Danish troops entered Bergen on Friday. They attacked two houses.        | attacked | 2025-12-12
             Danish troops entered Bergen on Friday. They had attacked two houses.    | attacked |
             Danish troops entered Bergen on Friday. They will attack Oslo.           | attack   |
             Dana Orlov said on Friday she was ill. Danish troops attacked Bergen.    | attacked |
@@ -97,7 +93,6 @@ class CircumstancesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Danish troops attacked Bergen at 9 a.m. on Friday. | EXACT | CITY
             Danish troops attacked Bergen on Friday.           | DAY   | CITY
             Danish troops attacked villages in Norway last week. | WEEK | COUNTRY
             Danish troops attacked villages in Norway in November. | MONTH | COUNTRY

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.reading.SharedReader;
@@ -28,7 +27,6 @@ class IncidentsTest {
             Denmark's invasion of Norway went on. The Danish invasion of Norway was costly.                | invasion | invasion
             Denmark attacked Norway on Friday. The Danish attack on Friday hit a school.                   | attacked | attack
             Norway and Denmark held talks in Oslo. The talks in Oslo were hard.                            | talks    | talks
-            Swedish President Dana Orlov phoned Danish President Kim Falk on Monday. The phone call between the Swedish and Danish presidents was short. | phoned | call
             """)
     void oneHappening(String text, String first, String second) {
         List<Event> events = SharedReader.read(text).events();
@@ -42,7 +40,6 @@ class IncidentsTest {
             Dana Orlov visited Kim Falk. The phone call between Ola Berg and Per Lund took an hour.       | visited  | call
             Ola Berg held talks with Per Lund. The talks between Dana Orlov and Kim Falk went on.         | talks    | talks
             Danish troops attacked Bergen on Friday. Danish troops attacked Bergen on Saturday.           | attacked | attacked
-            Dana Orlov visited the port in Oslo. Dana Orlov visited the castle in Bergen.                 | visited  | visited
             Norway and Denmark will start negotiations. The call between Norway and Sweden was short.     | negotiations | call
             Ola Berg met Per Lund in Oslo on Friday. The meetings of the group are held in spring.         | met      | meetings
             """)
@@ -51,19 +48,5 @@ class IncidentsTest {
         Optional<String> one = incident(events, first, false);
         assertThat(one.isPresent() && one.equals(incident(events, second, true)))
                 .isFalse();
-    }
-
-    @Test
-    void whatIsToldOnceMoreHasTheSameDoerTimeAndPlace() {
-        List<Event> events = SharedReader.read(
-                        "Dana Orlov reported overnight attacks by Denmark throughout Sweden, saying that more than 40 drones had been launched.")
-                .events();
-        Event attacks = events.getFirst();
-        Event launched = events.getLast();
-        assertThat(launched.anchor().text()).isEqualTo("launched");
-        assertThat(launched.incident()).isPresent().isEqualTo(attacks.incident());
-        assertThat(launched.actors()).isNotEmpty().isEqualTo(attacks.actors());
-        assertThat(launched.when()).isPresent().isEqualTo(attacks.when());
-        assertThat(launched.place()).isPresent().isEqualTo(attacks.place());
     }
 }

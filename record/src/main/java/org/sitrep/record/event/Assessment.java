@@ -15,7 +15,8 @@ public record Assessment(double confidence, double wanted, List<EventField> infe
     public Assessment {
         inferred = List.copyOf(inferred);
         if (!isShare(confidence) || !isShare(wanted)) {
-            throw new IllegalArgumentException("A probability is from 0 to 1, not " + confidence + " and " + wanted + ".");
+            throw new IllegalArgumentException(
+                    "A probability is from 0 to 1, not " + confidence + " and " + wanted + ".");
         }
     }
 

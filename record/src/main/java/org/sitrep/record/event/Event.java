@@ -109,18 +109,42 @@ public record Event(
     }
 
     public Event withRoles(EventRoles newRoles) {
-        return new Event(id, anchor, evidence, code, newRoles, where, when, factuality, quantities, incident, assessment);
+        return new Event(
+                id, anchor, evidence, code, newRoles, where, when, factuality, quantities, incident, assessment);
     }
 
     public Event withWhere(Where place) {
-        return new Event(id, anchor, evidence, code, roles, Optional.of(place), when, factuality, quantities, incident, assessment);
+        return new Event(
+                id,
+                anchor,
+                evidence,
+                code,
+                roles,
+                Optional.of(place),
+                when,
+                factuality,
+                quantities,
+                incident,
+                assessment);
     }
 
     public Event withWhen(Interval time) {
-        return new Event(id, anchor, evidence, code, roles, where, Optional.of(time), factuality, quantities, incident, assessment);
+        return new Event(
+                id,
+                anchor,
+                evidence,
+                code,
+                roles,
+                where,
+                Optional.of(time),
+                factuality,
+                quantities,
+                incident,
+                assessment);
     }
 
     public Event withIncident(String name) {
-        return new Event(id, anchor, evidence, code, roles, where, when, factuality, quantities, Optional.of(name), assessment);
+        return new Event(
+                id, anchor, evidence, code, roles, where, when, factuality, quantities, Optional.of(name), assessment);
     }
 }

@@ -34,7 +34,7 @@ class EventTest {
                 new Factuality(EventStatus.OCCURRED, Optional.empty()),
                 List.of(),
                 Optional.empty(),
-                        new Assessment(0.75, 0.5, List.of(EventField.ACTORS)));
+                new Assessment(0.75, 0.5, List.of(EventField.ACTORS)));
     }
 
     @Test

@@ -103,8 +103,7 @@ public final class DescriptionFinder {
     private Optional<Mention> findPronoun(int token) {
         String form = text.lower(token);
         boolean third = MentionWords.PERSONAL_PRONOUN.has(form);
-        boolean empty =
-                text.isRelation(token, Relation.EXPL) || form.equals("it") && emptyPronouns.isEmpty(token);
+        boolean empty = text.isRelation(token, Relation.EXPL) || form.equals("it") && emptyPronouns.isEmpty(token);
         boolean plural = form.startsWith("the");
         return third && !empty
                 ? Optional.of(mention(

@@ -28,7 +28,8 @@ public record ReportTopics(Set<String> frequent, Set<String> opening, Set<String
         Set<String> opening = new TreeSet<>();
         for (int token = 0; token < text.size(); token++) {
             String lemma = text.lemma(token).toLowerCase(Locale.ROOT);
-            boolean common = text.entity(token) == EntityTag.NONE && text.tag(token).isNoun();
+            boolean common =
+                    text.entity(token) == EntityTag.NONE && text.tag(token).isNoun();
             if (common) {
                 nouns.merge(lemma, 1, Integer::sum);
             }

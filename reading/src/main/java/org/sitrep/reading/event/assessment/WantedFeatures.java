@@ -26,14 +26,22 @@ public final class WantedFeatures {
         sink.add("tag", text.tag(anchor).label(), context.relation(anchor));
         sink.add("relation", context.relation(anchor), type);
         int head = text.head(anchor);
-        sink.add("governor", head == AnnotatedText.ROOT ? "-" : context.lemma(head), text.relation(anchor).label());
-        sink.add("told", context.findStatement(anchor).map(said -> said.act().name()).orElse("-"), type);
+        sink.add(
+                "governor",
+                head == AnnotatedText.ROOT ? "-" : context.lemma(head),
+                text.relation(anchor).label());
+        sink.add(
+                "told",
+                context.findStatement(anchor).map(said -> said.act().name()).orElse("-"),
+                type);
         int number = text.sentenceOf(anchor);
         sink.add("place", number < 2 ? "opening" : number < 8 ? "early" : "late", type);
         TokenRange sentence = text.tokensOfSentence(number);
         for (int token = sentence.first(); token < sentence.end(); token++) {
             boolean content = text.entity(token) == EntityTag.NONE
-                    && (text.tag(token).isNoun() || text.tag(token).isVerb() || text.tag(token).isAdjective());
+                    && (text.tag(token).isNoun()
+                            || text.tag(token).isVerb()
+                            || text.tag(token).isAdjective());
             if (content && token != anchor) {
                 sink.add("word", context.lemma(token));
                 sink.add("class", text.distributionalClass(token));

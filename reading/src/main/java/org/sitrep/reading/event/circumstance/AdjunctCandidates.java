@@ -39,8 +39,9 @@ public final class AdjunctCandidates {
                     new Named(text.headOf(text.tokensIn(toponym.span())), Optional.of(found1), Optional.empty())));
         }
         for (TimeExpression time : found.times()) {
-            time.interval().ifPresent(when -> times.add(
-                    new Named(text.headOf(text.tokensIn(time.span())), Optional.empty(), Optional.of(when))));
+            time.interval()
+                    .ifPresent(when -> times.add(
+                            new Named(text.headOf(text.tokensIn(time.span())), Optional.empty(), Optional.of(when))));
         }
     }
 

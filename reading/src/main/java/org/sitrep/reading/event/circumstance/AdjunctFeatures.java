@@ -17,7 +17,8 @@ import org.sitrep.record.time.TimePrecision;
 /** What tells whether a time or place is an event's: the rules' answer, the way through the tree, its preposition, what sort of place or stretch it is, what else is near. */
 public final class AdjunctFeatures {
 
-    private static final List<PlaceKind> FINEST_FIRST = List.of(PlaceKind.values()).reversed();
+    private static final List<PlaceKind> FINEST_FIRST =
+            List.of(PlaceKind.values()).reversed();
     private static final List<TimePrecision> PRECISEST_FIRST = List.of(TimePrecision.values());
 
     private final TriggerContext context;
@@ -44,9 +45,12 @@ public final class AdjunctFeatures {
         this.sink = sink;
         EventType kind = match.trigger().type();
         this.type = kind.name().toLowerCase(Locale.ROOT);
-        this.sort = candidate.place()
+        this.sort = candidate
+                .place()
                 .map(place -> place.kind().name().toLowerCase(Locale.ROOT))
-                .or(() -> candidate.when().map(when -> TimePrecision.of(when).name().toLowerCase(Locale.ROOT)))
+                .or(() -> candidate
+                        .when()
+                        .map(when -> TimePrecision.of(when).name().toLowerCase(Locale.ROOT)))
                 .orElse("-");
         this.ruled = (candidate.ruled() ? "R" : "-") + (candidate.shared() ? "S" : "-");
     }
@@ -66,7 +70,7 @@ public final class AdjunctFeatures {
     }
 
     private void rules() {
-        boolean other = all.stream().anyMatch(each -> each != candidate && each.ruled());
+        boolean other = all.stream().anyMatch(each -> !each.equals(candidate) && each.ruled());
         sink.add("rule", ruled, other ? "other" : "-");
         sink.add("rule-type", ruled, other ? "other" : "-", type);
         sink.add("sort", sort, ruled);
@@ -143,7 +147,11 @@ public final class AdjunctFeatures {
         sink.add("path-type", path, type);
         sink.add("path-sort", path, sort);
         sink.add("path-rule", path, ruled);
-        sink.add("path-length", Long.toString(path.chars().filter(c -> c == '/' || c == '\\').count()), side, ruled);
+        sink.add(
+                "path-length",
+                Long.toString(path.chars().filter(c -> c == '/' || c == '\\').count()),
+                side,
+                ruled);
         sink.add("side", side, sort, type);
         boolean voice = context.findStatement(match.anchor()).equals(context.findStatement(candidate.head()));
         sink.add("voice", voice ? "same" : "other", side, ruled);
@@ -168,7 +176,10 @@ public final class AdjunctFeatures {
         sink.add("lemma", context.lemma(match.anchor()), sentences());
         candidate.when().ifPresent(when -> {
             long days = ChronoUnit.DAYS.between(when.from(), when.to());
-            sink.add("days", days < 2 ? "1" : days < 8 ? "7" : days < 32 ? "31" : days < 367 ? "366" : "more", sentences());
+            sink.add(
+                    "days",
+                    days < 2 ? "1" : days < 8 ? "7" : days < 32 ? "31" : days < 367 ? "366" : "more",
+                    sentences());
         });
     }
 }

@@ -3,10 +3,8 @@ package org.sitrep.reading.event.circumstance;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,17 +21,22 @@ public final class EventAdjuncts {
 
     private final DiscourseRoles discourse;
     private final AdjunctCandidates candidates;
-    private final Circumstances rules;
-    private final Map<ScoredEvent, Optional<String>> places = new IdentityHashMap<>();
-    private final Map<ScoredEvent, Optional<Interval>> times = new IdentityHashMap<>();
+    private final Map<ScoredEvent, Optional<String>> places = new HashMap<>();
+    private final Map<ScoredEvent, Optional<Interval>> times = new HashMap<>();
 
     public EventAdjuncts(AnnotatedText text, EarlierLayers found, DiscourseRoles discourse) {
         this.discourse = discourse;
         this.candidates = new AdjunctCandidates(text, found);
         Map<Integer, Trigger> named = new HashMap<>();
-        discourse.events().forEach(event -> named.put(event.match().predicate(), event.match().trigger()));
-        discourse.events().forEach(event -> named.put(event.match().anchor(), event.match().trigger()));
-        this.rules = new Circumstances(text, found, token -> Optional.ofNullable(named.get(token)));
+        discourse
+                .events()
+                .forEach(event ->
+                        named.put(event.match().predicate(), event.match().trigger()));
+        discourse
+                .events()
+                .forEach(
+                        event -> named.put(event.match().anchor(), event.match().trigger()));
+        Circumstances rules = new Circumstances(text, found, token -> Optional.ofNullable(named.get(token)));
         for (ScoredEvent event : discourse.events()) {
             int spot = text.relation(event.match().anchor()).isAuxiliary()
                     ? event.match().predicate()
@@ -46,32 +49,43 @@ public final class EventAdjuncts {
     private Set<String> countries(ScoredEvent event) {
         return event.scores().stream()
                 .filter(RoleScore::isActor)
-                .map(score -> discourse.actor(score.actor()))
-                .filter(Objects::nonNull)
-                .flatMap(actor -> actor.country().stream())
+                .flatMap(score -> discourse.actor(score.actor()).country().stream())
                 .collect(Collectors.toSet());
     }
 
-    /** The time by the rules. */
-    public Optional<Interval> ruledTime(ScoredEvent event) {
+    /** Whether the rules find other days, or other places, for two events. */
+    public boolean areApart(ScoredEvent a, ScoredEvent b) {
+        Optional<String> here = place(a);
+        Optional<String> there = place(b);
+        boolean elsewhere = here.isPresent() && there.isPresent() && !here.equals(there);
+        Optional<Interval> first = time(a);
+        Optional<Interval> second = time(b);
+        return elsewhere || first.isPresent() && second.isPresent() && !overlap(first.get(), second.get());
+    }
+
+    private Optional<String> place(ScoredEvent event) {
+        return places.getOrDefault(event, Optional.empty());
+    }
+
+    private Optional<Interval> time(ScoredEvent event) {
         return times.getOrDefault(event, Optional.empty());
+    }
+
+    private static boolean overlap(Interval a, Interval b) {
+        return a.from().isBefore(b.to()) && b.from().isBefore(a.to());
     }
 
     public List<AdjunctCandidate> places(ScoredEvent event) {
         Set<String> shared = discourse.retellings(event).stream()
-                .flatMap(other -> places.get(other).stream())
+                .flatMap(other -> place(other).stream())
                 .collect(Collectors.toCollection(HashSet::new));
-        return candidates.places(event.match().anchor(), places.get(event), shared);
+        return candidates.places(event.match().anchor(), place(event), shared);
     }
 
     public List<AdjunctCandidate> times(ScoredEvent event) {
         Set<Interval> shared = discourse.retellings(event).stream()
-                .flatMap(other -> times.get(other).stream())
+                .flatMap(other -> time(other).stream())
                 .collect(Collectors.toCollection(HashSet::new));
-        return candidates.times(event.match().anchor(), times.get(event), shared);
-    }
-
-    public Circumstances rules() {
-        return rules;
+        return candidates.times(event.match().anchor(), time(event), shared);
     }
 }

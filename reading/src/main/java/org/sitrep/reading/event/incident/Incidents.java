@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.sitrep.reading.event.role.DiscourseRoles;
 import org.sitrep.reading.event.role.ScoredEvent;
 
@@ -15,13 +16,14 @@ public final class Incidents {
     private final int[] first;
     private final Map<Integer, String> names = new HashMap<>();
 
-    public Incidents(DiscourseRoles discourse) {
+    /** @param apart whether two events happen on other days or at other places, so that they are two */
+    public Incidents(DiscourseRoles discourse, BiPredicate<ScoredEvent, ScoredEvent> apart) {
         this.discourse = discourse;
         List<ScoredEvent> events = discourse.events();
         this.first = new int[events.size()];
         int[] mentions = new int[events.size()];
         for (int i = 0; i < first.length; i++) {
-            Optional<ScoredEvent> earlier = discourse.findRetold(events.get(i));
+            Optional<ScoredEvent> earlier = discourse.findRetold(events.get(i), apart);
             first[i] = earlier.isPresent() ? first[discourse.index(earlier.get())] : i;
             mentions[first[i]]++;
         }

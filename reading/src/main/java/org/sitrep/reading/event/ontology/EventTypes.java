@@ -25,7 +25,6 @@ public final class EventTypes {
         TARGET,
         DOMESTIC,
         DIPLOMATIC,
-        PUBLIC,
         VIOLENT,
         TERRITORIAL,
         ARRIVAL,
@@ -122,11 +121,6 @@ public final class EventTypes {
     /** Whether it is diplomacy between two states. */
     public static boolean isDiplomatic(EventType type) {
         return has(type, Trait.DIPLOMATIC);
-    }
-
-    /** Whether it is worth keeping for its place alone, where nobody is named. */
-    public static boolean isPublic(EventType type) {
-        return has(type, Trait.PUBLIC);
     }
 
     /** Whether it hurts or destroys. */

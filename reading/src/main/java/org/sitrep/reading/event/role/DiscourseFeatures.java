@@ -38,7 +38,8 @@ public final class DiscourseFeatures {
         this.actor = actor;
         this.sink = sink;
         this.type = event.match().trigger().type().name().toLowerCase(Locale.ROOT);
-        this.open = (event.findActor().isEmpty() ? "a" : "A") + (event.findRecipient().isEmpty() ? "r" : "R");
+        this.open = (event.findActor().isEmpty() ? "a" : "A")
+                + (event.findRecipient().isEmpty() ? "r" : "R");
         this.local = local();
     }
 
@@ -54,7 +55,9 @@ public final class DiscourseFeatures {
 
     private String local() {
         Optional<RoleScore> score = event.find(actor.id());
-        return score.isEmpty() ? "absent" : share(score.get().acts()) + share(score.get().receives());
+        return score.isEmpty()
+                ? "absent"
+                : share(score.get().acts()) + share(score.get().receives());
     }
 
     private static String share(double probability) {
@@ -72,10 +75,20 @@ public final class DiscourseFeatures {
             sink.add("local-open", local, open);
             sink.add("acts-type", share(score.get().acts()), type);
             sink.add("receives-type", share(score.get().receives()), type);
-            long better = event.scores().stream().filter(other -> other.acts() > score.get().acts()).count();
-            long more = event.scores().stream().filter(other -> other.receives() > score.get().receives()).count();
-            sink.add("rank-acts", Long.toString(Math.min(better, 3)), share(score.get().acts()));
-            sink.add("rank-receives", Long.toString(Math.min(more, 3)), share(score.get().receives()));
+            long better = event.scores().stream()
+                    .filter(other -> other.acts() > score.get().acts())
+                    .count();
+            long more = event.scores().stream()
+                    .filter(other -> other.receives() > score.get().receives())
+                    .count();
+            sink.add(
+                    "rank-acts",
+                    Long.toString(Math.min(better, 3)),
+                    share(score.get().acts()));
+            sink.add(
+                    "rank-receives",
+                    Long.toString(Math.min(more, 3)),
+                    share(score.get().receives()));
         }
         sink.add("voice", voice(), open, here());
     }
@@ -182,13 +195,16 @@ public final class DiscourseFeatures {
     }
 
     private static String cast(ScoredEvent other) {
-        return (other.findActor().isPresent() ? "A" : "-") + (other.findRecipient().isPresent() ? "R" : "-");
+        return (other.findActor().isPresent() ? "A" : "-")
+                + (other.findRecipient().isPresent() ? "R" : "-");
     }
 
     /** Who stands against whom elsewhere in the report, and in the world. */
     private void sides() {
-        Optional<RoleScore> doer = event.findActor().filter(score -> !score.actor().equals(actor.id()));
-        Optional<RoleScore> target = event.findRecipient().filter(score -> !score.actor().equals(actor.id()));
+        Optional<RoleScore> doer =
+                event.findActor().filter(score -> !score.actor().equals(actor.id()));
+        Optional<RoleScore> target =
+                event.findRecipient().filter(score -> !score.actor().equals(actor.id()));
         doer.ifPresent(other -> side("against-actor", other, true));
         target.ifPresent(other -> side("against-recipient", other, false));
     }
@@ -209,14 +225,13 @@ public final class DiscourseFeatures {
         sink.add(template, count(same), count(turned), here() + open);
         sink.add(template + "-with", count(together), here(), open);
         sink.add(template + "-type", same + turned > 0 ? "foe" : "-", type, here() + open);
-        Actor side = discourse.actor(other.actor());
-        if (side != null) {
+        discourse.find(other.actor()).ifPresent(side -> {
             String home = side.country().orElse("-");
             String abroad = actor.country().orElse("-");
             boolean countrymen = !home.equals("-") && home.equals(abroad);
             sink.add(template + "-country", countrymen ? "same" : "other", type, here() + open);
             sink.add(template + "-pair", home, abroad, type);
-        }
+        });
     }
 
     private void who() {

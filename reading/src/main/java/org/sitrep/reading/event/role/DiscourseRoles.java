@@ -4,12 +4,12 @@ package org.sitrep.reading.event.role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.reading.event.ontology.EventTypes;
 import org.sitrep.reading.event.role.EventPairs.Link;
@@ -34,12 +34,12 @@ public final class DiscourseRoles {
     private final List<ScoredEvent> events;
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, List<Integer>> sentences = new HashMap<>();
-    private final Map<ScoredEvent, Integer> numbers = new IdentityHashMap<>();
+    private final Map<ScoredEvent, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> done = new HashMap<>();
     private final Map<String, Integer> suffered = new HashMap<>();
     private final int mostDone;
     private final int mostSuffered;
-    private final Map<ScoredEvent, List<Link>> links = new IdentityHashMap<>();
+    private final Map<ScoredEvent, List<Link>> links = new HashMap<>();
 
     public DiscourseRoles(RoleContext context, List<ScoredEvent> events, List<Actor> actors, PairModel pairs) {
         this.context = context;
@@ -59,13 +59,15 @@ public final class DiscourseRoles {
             event.findRecipient().ifPresent(score -> suffered.merge(score.actor(), 1, Integer::sum));
         }
         this.mostDone = done.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        this.mostSuffered = suffered.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        events.forEach(event -> links.put(event, new ArrayList<>()));
+        this.mostSuffered =
+                suffered.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         EventPairs.score(context, pairs, events, scored -> {
-            links.get(scored.pair().first()).add(new Link(scored.pair().second(), scored.probability()));
-            links.get(scored.pair().second()).add(new Link(scored.pair().first(), scored.probability()));
+            linksOf(scored.pair().first()).add(new Link(scored.pair().second(), scored.probability()));
+            linksOf(scored.pair().second()).add(new Link(scored.pair().first(), scored.probability()));
         });
-        links.values().forEach(list -> list.sort(Comparator.comparingDouble(Link::probability).reversed()));
+        links.values()
+                .forEach(list ->
+                        list.sort(Comparator.comparingDouble(Link::probability).reversed()));
     }
 
     RoleContext context() {
@@ -77,8 +79,21 @@ public final class DiscourseRoles {
         return events;
     }
 
+    /**
+     * The actor of that id.
+     *
+     * @throws IllegalArgumentException if the report has none
+     */
     public Actor actor(String id) {
-        return actors.get(id);
+        return find(id).orElseThrow(() -> new IllegalArgumentException("There is no actor " + id + "."));
+    }
+
+    Optional<Actor> find(String id) {
+        return Optional.ofNullable(actors.get(id));
+    }
+
+    private List<Link> linksOf(ScoredEvent event) {
+        return links.computeIfAbsent(event, each -> new ArrayList<>());
     }
 
     int sentence(ScoredEvent event) {
@@ -108,7 +123,7 @@ public final class DiscourseRoles {
 
     /** Its place among the events. */
     public int index(ScoredEvent event) {
-        return numbers.get(event);
+        return numbers.getOrDefault(event, -1);
     }
 
     /** How many events somebody does by the sentences alone. */
@@ -143,12 +158,19 @@ public final class DiscourseRoles {
                 .toList();
     }
 
-    /** The earlier event that this one most probably retells. */
-    public Optional<ScoredEvent> findRetold(ScoredEvent event) {
-        return links(event).stream()
-                .filter(link -> link.probability() >= RETOLD && index(link.other()) < index(event))
+    /** The earlier event that this one most probably retells, else the last that its noun points back to; none that is known to be apart. */
+    public Optional<ScoredEvent> findRetold(ScoredEvent event, BiPredicate<ScoredEvent, ScoredEvent> apart) {
+        List<Link> earlier = links(event).stream()
+                .filter(link -> index(link.other()) < index(event) && !apart.test(event, link.other()))
+                .toList();
+        Optional<ScoredEvent> retold = earlier.stream()
+                .filter(link -> link.probability() >= RETOLD)
                 .map(Link::other)
                 .findFirst();
+        return retold.or(() -> earlier.stream()
+                .map(Link::other)
+                .filter(other -> PairFeatures.pointsBack(context, other, event))
+                .max(Comparator.comparingInt(this::index)));
     }
 
     /** Sentences since the actor was last named before the event or in its sentence; negative where only later. */

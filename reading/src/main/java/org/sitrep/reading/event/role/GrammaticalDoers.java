@@ -10,6 +10,8 @@ import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Relations;
 import org.sitrep.language.tagset.Tag;
+import org.sitrep.lexicon.WordKinds;
+import org.sitrep.lexicon.Words;
 import org.sitrep.reading.event.ontology.EventTypes;
 import org.sitrep.reading.event.trigger.RoleFrame;
 import org.sitrep.reading.event.trigger.TriggerMatch;
@@ -31,6 +33,8 @@ final class GrammaticalDoers {
             Relation.NMOD_POSS,
             Relation.DEP);
 
+    private static final Words WARD_OFF =
+            WordKinds.load(GrammaticalDoers.class, "words.tsv").get("ward-off");
     private static final Relations OBJECTS = Relations.of(Relation.OBJ, Relation.NSUBJ_PASS);
 
     private final RoleContext context;
@@ -45,7 +49,8 @@ final class GrammaticalDoers {
     Set<Integer> list(TriggerMatch match) {
         int verb = match.predicate();
         Predicate predicate = new Predicate(text, verb);
-        boolean turned = match.trigger().has(RoleFrame.ENDURED) || match.trigger().has(RoleFrame.SPOKEN);
+        boolean turned =
+                match.trigger().has(RoleFrame.ENDURED) || match.trigger().has(RoleFrame.SPOKEN);
         if (match.anchor() != verb
                 || !predicate.isVerb()
                 || turned
@@ -71,7 +76,9 @@ final class GrammaticalDoers {
         Tag tag = text.tag(head);
         return tag != Tag.WDT
                 && tag != Tag.WP
-                && context.list(head).stream().anyMatch(candidate -> candidate.head() == head && candidate.actor().isPresent());
+                && context.list(head).stream()
+                        .anyMatch(candidate ->
+                                candidate.head() == head && candidate.actor().isPresent());
     }
 
     private boolean isWithin(int token, int head) {
@@ -97,7 +104,8 @@ final class GrammaticalDoers {
             if (!context.triggers().findStatement(at).equals(said)) {
                 return false;
             }
-            if (text.tag(at).isVerb() && new Predicate(text, at).findOwnSubject().isPresent()) {
+            if (text.tag(at).isVerb()
+                    && new Predicate(text, at).findOwnSubject().isPresent()) {
                 return true;
             }
         }
@@ -107,7 +115,8 @@ final class GrammaticalDoers {
     /** "It was shot down": what receives is told, and is nobody; so nobody else does. */
     boolean hasThingForTarget(TriggerMatch match) {
         Predicate predicate = new Predicate(text, match.predicate());
-        OptionalInt subject = predicate.isVerb() && predicate.isPassive() ? predicate.findOwnSubject() : OptionalInt.empty();
+        OptionalInt subject =
+                predicate.isVerb() && predicate.isPassive() ? predicate.findOwnSubject() : OptionalInt.empty();
         return subject.isPresent()
                 && text.tag(subject.getAsInt()) == Tag.PRP
                 && context.list(subject.getAsInt()).stream()
@@ -120,11 +129,10 @@ final class GrammaticalDoers {
         boolean warded = verb != AnnotatedText.ROOT
                 && text.tag(verb).isVerb()
                 && OBJECTS.has(text.relation(match.anchor()))
-                && context.triggers().lexicon().isDefence(context.triggers().lemma(verb));
+                && WARD_OFF.has(context.triggers().lemma(verb));
         Predicate predicate = new Predicate(text, verb);
-        OptionalInt doer = !warded
-                ? OptionalInt.empty()
-                : predicate.isPassive() ? predicate.findAgent() : predicate.findSubject();
+        OptionalInt doer =
+                !warded ? OptionalInt.empty() : predicate.isPassive() ? predicate.findAgent() : predicate.findSubject();
         Set<Integer> defenders = new HashSet<>();
         for (RoleCandidate candidate : doer.isEmpty() ? List.<RoleCandidate>of() : context.list(match.anchor())) {
             if (isWithin(candidate.head(), doer.getAsInt())) {

@@ -42,7 +42,8 @@ public final class LocalRoles {
         Map<String, RoleScore> best = new LinkedHashMap<>();
         for (RoleCandidate candidate : context.list(match.anchor())) {
             double[] shares = model.probabilities(context, match, rule, candidate, features);
-            boolean outside = candidate.actor().map(Actor::id).filter(barred::contains).isPresent();
+            boolean outside =
+                    candidate.actor().map(Actor::id).filter(barred::contains).isPresent();
             boolean passive = outside
                     || defenders.contains(candidate.head())
                     || !doers.isEmpty() && !doers.contains(candidate.head());

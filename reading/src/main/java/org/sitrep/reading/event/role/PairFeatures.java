@@ -10,6 +10,7 @@ import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.EntityTag;
 import org.sitrep.language.tagset.Relation;
+import org.sitrep.lexicon.Words;
 import org.sitrep.reading.event.trigger.DerivedNouns;
 import org.sitrep.reading.event.trigger.TriggerContext;
 import org.sitrep.reading.learned.FeatureSink;
@@ -17,6 +18,8 @@ import org.sitrep.reading.syntax.TreePath;
 
 /** What tells whether two events are mentions of one happening: their words, types, participants, places, and how they stand to each other. */
 public final class PairFeatures {
+
+    private static final Words DEFINITE = Words.of("the", "that", "this", "those", "these");
 
     private final TriggerContext triggers;
     private final AnnotatedText text;
@@ -48,9 +51,28 @@ public final class PairFeatures {
         features.surroundings();
     }
 
+    /** "That meeting", "the talks": a definite noun whose word, or verb, names the earlier event too. */
+    static boolean pointsBack(RoleContext context, ScoredEvent first, ScoredEvent second) {
+        AnnotatedText text = context.text();
+        int noun = second.match().anchor();
+        OptionalInt determiner = text.findChild(noun, Relation.DET);
+        boolean definite = determiner.isPresent() && DEFINITE.has(text.lower(determiner.getAsInt()));
+        boolean number = text.tag(noun).isPluralNoun()
+                == text.tag(first.match().anchor()).isPluralNoun();
+        return definite
+                && number
+                && text.tag(noun).isNoun()
+                && !compare(first.findActor(), second.findActor()).equals("other")
+                && !wordsOf(context.triggers(), first.match().anchor(), noun).equals("other");
+    }
+
     private String words() {
-        String a = triggers.lemma(first.match().anchor());
-        String b = triggers.lemma(second.match().anchor());
+        return wordsOf(triggers, first.match().anchor(), second.match().anchor());
+    }
+
+    private static String wordsOf(TriggerContext triggers, int first, int second) {
+        String a = triggers.lemma(first);
+        String b = triggers.lemma(second);
         if (a.equals(b)) {
             return "same";
         }
@@ -64,7 +86,8 @@ public final class PairFeatures {
         String b = triggers.lemma(second.match().anchor());
         String apart = apart();
         String form = form(first) + form(second);
-        String alike = first.match().trigger().type() == second.match().trigger().type() ? "same" : "kin";
+        String alike =
+                first.match().trigger().type() == second.match().trigger().type() ? "same" : "kin";
         sink.add("bias", alike);
         sink.add("words", words, alike, type);
         sink.add("apart", apart, words, alike);
@@ -79,7 +102,8 @@ public final class PairFeatures {
     }
 
     private String apart() {
-        int sentences = text.sentenceOf(second.match().anchor()) - text.sentenceOf(first.match().anchor());
+        int sentences = text.sentenceOf(second.match().anchor())
+                - text.sentenceOf(first.match().anchor());
         return sentences < 3 ? Integer.toString(sentences) : sentences < 6 ? "3" : sentences < 12 ? "6" : "12";
     }
 
@@ -104,7 +128,10 @@ public final class PairFeatures {
         sink.add("cast-apart", actors, recipients, apart());
         boolean turned = first.findActor().isPresent()
                 && second.findRecipient().isPresent()
-                && first.findActor().get().actor().equals(second.findRecipient().get().actor());
+                && first.findActor()
+                        .get()
+                        .actor()
+                        .equals(second.findRecipient().get().actor());
         sink.add("turned", turned ? "yes" : "no", words);
     }
 
@@ -121,7 +148,8 @@ public final class PairFeatures {
         String known = here.isEmpty() || there.isEmpty() ? "open" : "other";
         here.retainAll(there);
         sink.add("places", here.isEmpty() ? known : "same", words, apart());
-        boolean told = triggers.findStatement(first.match().anchor()).equals(triggers.findStatement(second.match().anchor()));
+        boolean told = triggers.findStatement(first.match().anchor())
+                .equals(triggers.findStatement(second.match().anchor()));
         sink.add("told", told ? "same" : "other", words);
         if (apart().equals("0")) {
             sink.add("way", way(), type);
@@ -130,7 +158,8 @@ public final class PairFeatures {
     }
 
     private Set<String> places(ScoredEvent event) {
-        TokenRange sentence = text.tokensOfSentence(text.sentenceOf(event.match().anchor()));
+        TokenRange sentence =
+                text.tokensOfSentence(text.sentenceOf(event.match().anchor()));
         Set<String> places = new HashSet<>();
         for (int token = sentence.first(); token < sentence.end(); token++) {
             if (text.entity(token) == EntityTag.LOCATION) {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.event.role;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.sitrep.reading.learned.FeatureKeys;
@@ -35,33 +34,46 @@ public final class RoleAssignment {
         this.model = model;
     }
 
+    private record Share(String id, double acts, double receives) {
+
+        double of(int role) {
+            return role == RoleModel.ACTOR ? acts : receives;
+        }
+    }
+
     public RoleFillers assign(ScoredEvent event) {
-        Map<String, double[]> shares = new LinkedHashMap<>();
+        List<Share> shares = new ArrayList<>();
         for (String id : discourse.list(event)) {
-            shares.put(id, model.probabilities(discourse, event, discourse.actor(id), features));
+            double[] given = model.probabilities(discourse, event, discourse.actor(id), features);
+            shares.add(new Share(id, given[RoleModel.ACTOR], given[RoleModel.RECIPIENT]));
         }
         RoleFillers cast = new RoleFillers(new LinkedHashSet<>(), new LinkedHashSet<>());
-        pick(shares, RoleModel.ACTOR, id -> event.mayAct(id) && isRather(shares.get(id)), cast.actors());
-        pick(shares, RoleModel.RECIPIENT, id -> event.mayReceive(id) && !cast.actors().contains(id), cast.recipients());
+        pick(
+                shares,
+                RoleModel.ACTOR,
+                share -> event.mayAct(share.id()) && share.acts() >= share.receives(),
+                cast.actors());
+        pick(
+                shares,
+                RoleModel.RECIPIENT,
+                share -> event.mayReceive(share.id()) && !cast.actors().contains(share.id()),
+                cast.recipients());
         return cast;
     }
 
-    private static boolean isRather(double[] shares) {
-        return shares[RoleModel.ACTOR] >= shares[RoleModel.RECIPIENT];
-    }
-
     /** Adds those who have a role, in the order in which the sentence names them. */
-    private static void pick(Map<String, double[]> shares, int role, Predicate<String> may, Set<String> taken) {
-        List<String> likeliest = shares.keySet().stream()
+    private static void pick(List<Share> shares, int role, Predicate<Share> may, Set<String> taken) {
+        List<Share> likeliest = shares.stream()
                 .filter(may)
-                .sorted(Comparator.comparingDouble((String id) -> shares.get(id)[role]).reversed())
+                .sorted(Comparator.comparingDouble((Share share) -> share.of(role))
+                        .reversed())
                 .toList();
         Set<String> picked = new HashSet<>();
-        for (String id : likeliest) {
-            if (shares.get(id)[role] >= (picked.isEmpty() ? FIRST : NEXT)) {
-                picked.add(id);
+        for (Share share : likeliest) {
+            if (share.of(role) >= (picked.isEmpty() ? FIRST : NEXT)) {
+                picked.add(share.id());
             }
         }
-        shares.keySet().stream().filter(picked::contains).forEach(taken::add);
+        shares.stream().map(Share::id).filter(picked::contains).forEach(taken::add);
     }
 }

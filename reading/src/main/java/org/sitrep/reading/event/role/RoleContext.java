@@ -22,8 +22,8 @@ import org.sitrep.record.statement.Statement;
 /** Who may take part in the events of a text, and what the rules say of each. For use within one call. */
 public final class RoleContext {
 
-    private static final Relations MODIFYING = Relations.of(
-            Relation.AMOD, Relation.COMPOUND, Relation.NMOD_POSS, Relation.NMOD, Relation.APPOS);
+    private static final Relations MODIFYING =
+            Relations.of(Relation.AMOD, Relation.COMPOUND, Relation.NMOD_POSS, Relation.NMOD, Relation.APPOS);
     private static final Words FIRST_PERSON = Words.of("we", "us", "our", "i", "me", "my");
 
     private final TriggerContext triggers;
@@ -122,7 +122,8 @@ public final class RoleContext {
         for (String id : speakers(token)) {
             boolean named = Optional.ofNullable(actors.get(id)).stream()
                     .flatMap(actor -> actor.mentions().stream())
-                    .anyMatch(mention -> statement.orElseThrow().contents().stream().anyMatch(content -> content.contains(mention)));
+                    .anyMatch(mention ->
+                            statement.orElseThrow().contents().stream().anyMatch(content -> content.contains(mention)));
             if (!named) {
                 outside.add(id);
             }

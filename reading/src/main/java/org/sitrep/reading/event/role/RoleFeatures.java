@@ -10,8 +10,8 @@ import org.sitrep.language.tagset.Tag;
 import org.sitrep.reading.event.trigger.TriggerContext;
 import org.sitrep.reading.event.trigger.TriggerMatch;
 import org.sitrep.reading.learned.FeatureSink;
-import org.sitrep.reading.syntax.TreePath;
 import org.sitrep.reading.syntax.Predicate;
+import org.sitrep.reading.syntax.TreePath;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.actor.Sector;
 
@@ -23,12 +23,7 @@ public final class RoleFeatures {
 
     private static final Relations JOINED = Relations.of(Relation.CONJ, Relation.APPOS);
     private static final Relations INSIDE_PHRASE = Relations.of(
-            Relation.CONJ,
-            Relation.APPOS,
-            Relation.COMPOUND,
-            Relation.AMOD,
-            Relation.NMOD_POSS,
-            Relation.NMOD);
+            Relation.CONJ, Relation.APPOS, Relation.COMPOUND, Relation.AMOD, Relation.NMOD_POSS, Relation.NMOD);
 
     private final RoleContext context;
     private final TriggerContext triggers;
@@ -91,7 +86,11 @@ public final class RoleFeatures {
         sink.add("owned", owned, slot);
         sink.add("owned-type", owned, type, side());
         sink.add("owned-class", parent == AnnotatedText.ROOT ? "-" : text.distributionalClass(parent), slot, type);
-        sink.add("nested", context.isNested(candidate) ? "yes" : "no", context.hasNested(candidate) ? "yes" : "no", ruled);
+        sink.add(
+                "nested",
+                context.isNested(candidate) ? "yes" : "no",
+                context.hasNested(candidate) ? "yes" : "no",
+                ruled);
         sink.add("nested-slot", context.isNested(candidate) ? "yes" : "no", slot, type);
         if (match.anchor() != match.predicate()) {
             sink.add("anchor-slot", phraseSlot(match.anchor()), type);

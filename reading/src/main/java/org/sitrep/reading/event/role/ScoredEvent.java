@@ -28,7 +28,8 @@ public final class ScoredEvent {
      * @param barred the ids of those who take no part
      * @param hitsSomebody whether somebody may be acted upon at all
      */
-    public ScoredEvent(TriggerMatch match, List<RoleScore> scores, Set<String> doers, Set<String> barred, boolean hitsSomebody) {
+    public ScoredEvent(
+            TriggerMatch match, List<RoleScore> scores, Set<String> doers, Set<String> barred, boolean hitsSomebody) {
         this.match = match;
         this.doers = Set.copyOf(doers);
         this.barred = Set.copyOf(barred);

@@ -20,15 +20,18 @@ public final class StatusDecision {
     private final Optional<LocalDate> published;
     private final FeatureKeys features = new FeatureKeys();
 
-    public StatusDecision(
-            TriggerContext context, Statuses rules, StatusModel model, Optional<LocalDate> published) {
+    public StatusDecision(TriggerContext context, Statuses rules, StatusModel model, Optional<LocalDate> published) {
         this.context = context;
         this.rules = rules;
         this.model = model;
         this.published = published;
     }
 
+    /** An act that lies in a helping verb is done by saying it. */
     public EventStatus decide(TriggerMatch match, Optional<Interval> when) {
+        if (context.text().relation(match.anchor()).isAuxiliary()) {
+            return EventStatus.OCCURRED;
+        }
         EventStatus rule = rules.assess(match.predicate(), when);
         if (rule == EventStatus.DENIED || isDenied(match, when)) {
             return EventStatus.DENIED;
@@ -40,12 +43,15 @@ public final class StatusDecision {
 
     /** By what governs the anchor, or by who tells it; what was said stays said. */
     private boolean isDenied(TriggerMatch match, Optional<Interval> when) {
-        boolean governed = match.anchor() != match.predicate() && rules.assess(match.anchor(), when) == EventStatus.DENIED;
+        boolean governed =
+                match.anchor() != match.predicate() && rules.assess(match.anchor(), when) == EventStatus.DENIED;
         return (governed || isToldBy(match, SpeechAct.DENY)) && !rules.isSpoken(match.anchor());
     }
 
     private boolean isToldBy(TriggerMatch match, SpeechAct act) {
-        return context.findStatement(match.anchor()).filter(said -> said.act() == act).isPresent();
+        return context.findStatement(match.anchor())
+                .filter(said -> said.act() == act)
+                .isPresent();
     }
 
     private String day(Optional<Interval> when) {

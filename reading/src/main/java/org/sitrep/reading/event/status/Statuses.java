@@ -158,7 +158,8 @@ public final class Statuses {
         OptionalInt before = new Predicate(text, verb).findBeforeTo();
         if (before.isPresent()) {
             boolean planned = text.lemma(before.getAsInt()).equals("be");
-            boolean dropped = planned && PAST_BE.has(text.lower(before.getAsInt())) && new Predicate(text, verb).isPerfect();
+            boolean dropped =
+                    planned && PAST_BE.has(text.lower(before.getAsInt())) && new Predicate(text, verb).isPerfect();
             return dropped ? EventStatus.DENIED : planned ? EventStatus.SCHEDULED : EventStatus.DEMANDED;
         }
         if (new Predicate(text, verb).isAsked() || new Predicate(text, verb).isInfinitive()) {

@@ -123,11 +123,6 @@ public final class EventLexicon {
         return statusWords;
     }
 
-    /** Whether the verb tells that somebody wards off what its object names: "foil", "thwart". */
-    public boolean isDefence(String lemma) {
-        return isIn("ward-off", lemma);
-    }
-
     Idioms idioms() {
         return idioms;
     }

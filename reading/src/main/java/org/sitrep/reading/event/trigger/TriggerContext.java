@@ -93,12 +93,17 @@ public final class TriggerContext {
                 .findByAnchor(token)
                 .filter(match -> match.trigger().type() == type)
                 .orElseGet(() -> new TriggerMatch(
-                        token, token, lexicon.trigger(lemma(token), text.tag(token).isVerb(), type)));
+                        token,
+                        token,
+                        lexicon.trigger(lemma(token), text.tag(token).isVerb(), type)));
     }
 
     /** Whom the rules find for the event of a token: "A" somebody who acts, "R" somebody acted upon, "-" nobody. */
     String castByRules(int token) {
-        return proposals.findByToken(token).map(match -> casts.computeIfAbsent(match, casting)).orElse("-");
+        return proposals
+                .findByToken(token)
+                .map(match -> casts.computeIfAbsent(match, casting))
+                .orElse("-");
     }
 
     /** How many events of a type the rules propose in the whole text. */
@@ -128,7 +133,9 @@ public final class TriggerContext {
         if (text.entity(head) != EntityTag.NONE) {
             return text.entity(head).name();
         }
-        return CLOSED_CLASS.has(text.tag(head)) ? text.lower(head) : text.tag(head).label();
+        return CLOSED_CLASS.has(text.tag(head))
+                ? text.lower(head)
+                : text.tag(head).label();
     }
 
     /** The first two letters of a tag tell the sort of word: {@code NN}, {@code JJ}. */

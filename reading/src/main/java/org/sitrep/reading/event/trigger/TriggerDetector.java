@@ -61,7 +61,8 @@ public final class TriggerDetector {
     /** "Imposed sanctions", "sent aid": the noun names the event, and its verb not once more. */
     private List<Detected> withoutLightVerbs(List<Detected> found) {
         Map<Integer, EventType> types = new HashMap<>();
-        found.forEach(each -> types.put(each.match().anchor(), each.match().trigger().type()));
+        found.forEach(
+                each -> types.put(each.match().anchor(), each.match().trigger().type()));
         return found.stream().filter(each -> !isLight(each.match(), types)).toList();
     }
 

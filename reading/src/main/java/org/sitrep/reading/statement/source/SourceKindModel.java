@@ -7,6 +7,8 @@ import org.sitrep.language.TokenRange;
 import org.sitrep.reading.actor.Mentions;
 import org.sitrep.reading.learned.FeatureKeys;
 import org.sitrep.reading.learned.Weights;
+import org.sitrep.record.actor.Actor;
+import org.sitrep.record.actor.ActorKind;
 import org.sitrep.record.statement.SourceKind;
 
 /** How well a source is known: a multinomial logistic model over {@link SourceKindFeatures}, to which the rules give a feature. Immutable. */
@@ -51,6 +53,21 @@ public final class SourceKindModel {
         for (int i = 0; i < shares.length; i++) {
             best = shares[i] > shares[best] ? i : best;
         }
-        return shares[best] - shares[own] >= MARGIN ? OUTCOMES.get(best) : ruled;
+        SourceKind likeliest = OUTCOMES.get(best);
+        boolean nameless = likeliest == SourceKind.NAMED && !isNamed(mentions, sources);
+        return shares[best] - shares[own] >= MARGIN && !nameless ? likeliest : ruled;
+    }
+
+    /** Whether one of the sources is a country, a body, or somebody whose name ends in a name: no "father", no "Norwegian diplomat". */
+    private static boolean isNamed(Mentions mentions, List<TokenRange> sources) {
+        return sources.stream()
+                .flatMap(source -> mentions.findIn(source).stream())
+                .anyMatch(SourceKindModel::isNamed);
+    }
+
+    private static boolean isNamed(Actor actor) {
+        boolean body = actor.kind() == ActorKind.COUNTRY || actor.kind() == ActorKind.ORGANIZATION;
+        String last = actor.name().substring(actor.name().lastIndexOf(' ') + 1);
+        return body || Character.isUpperCase(last.charAt(0));
     }
 }

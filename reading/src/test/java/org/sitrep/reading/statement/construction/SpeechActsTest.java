@@ -72,7 +72,6 @@ class SpeechActsTest {
                     Orlov did not confirm that the ferry had sunk.             | DECLINE
                     Orlov did not deny that the ferry had sunk.                | ASSERT
                     Norway did not call for talks.                             | ASSERT
-                    Norway did not agree to the plan.                          | REJECT
                     Norway disputed the report that the ferry had sunk.        | DENY
                     Norway rejected claims that it had sunk the ferry.         | DENY
                     Norway rejected accusations of piracy.                     | DENY

@@ -40,8 +40,12 @@ final class AdjunctTrainer {
         boolean[] right = new boolean[candidates.size()];
         for (int i = 0; i < right.length; i++) {
             Interval when = candidates.get(i).when().orElseThrow();
-            right[i] = gold.from().filter(when.from().toLocalDate().toString()::equals).isPresent()
-                    && gold.to().filter(to -> !to.equals(when.to().toLocalDate().toString())).isEmpty();
+            right[i] = gold.from()
+                            .filter(when.from().toLocalDate().toString()::equals)
+                            .isPresent()
+                    && gold.to()
+                            .filter(to -> !to.equals(when.to().toLocalDate().toString()))
+                            .isEmpty();
         }
         add(scene, event, candidates, right);
     }

@@ -23,13 +23,14 @@ final class CalibrationTrainer {
     void add(EventScene scene, GoldReport gold, TriggerModel model) {
         Map<Integer, GoldEvent> anchors = new HashMap<>();
         gold.events()
-                .forEach(event -> scene.text().findTokenAt(event.anchor().start()).ifPresent(t -> anchors.put(t, event)));
+                .forEach(event ->
+                        scene.text().findTokenAt(event.anchor().start()).ifPresent(t -> anchors.put(t, event)));
         for (TriggerDetector.Detected detected : new TriggerDetector(scene.triggers(), model).list()) {
             int anchor = detected.match().anchor();
             if (gold.isMarked(scene.text().span(anchor))) {
                 GoldEvent event = anchors.get(anchor);
-                boolean right =
-                        event != null && event.types().contains(detected.match().trigger().type());
+                boolean right = event != null
+                        && event.types().contains(detected.match().trigger().type());
                 answers.add(new Answer(Calibration.logOdds(detected.share()), right));
             }
         }
@@ -43,8 +44,7 @@ final class CalibrationTrainer {
             double bySlope = 0;
             double byShift = 0;
             for (Answer answer : answers) {
-                double wrong = (answer.right() ? 1 : 0)
-                        - 1 / (1 + Math.exp(-slope * answer.logOdds() - shift));
+                double wrong = (answer.right() ? 1 : 0) - 1 / (1 + Math.exp(-slope * answer.logOdds() - shift));
                 bySlope += wrong * answer.logOdds();
                 byShift += wrong;
             }

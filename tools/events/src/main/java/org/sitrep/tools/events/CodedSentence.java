@@ -8,12 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.sitrep.reading.EarlierReader;
 import org.sitrep.reading.EarlierReading;
 import org.sitrep.reading.event.EventScene;
@@ -56,7 +54,8 @@ record CodedSentence(EarlierReading reading, List<Code> codes) {
         for (JsonNode event : json.get("events")) {
             String code = event.get("code").asString();
             Set<EventType> types = JOINED.containsKey(code) ? JOINED.get(code) : EnumSet.of(EventType.valueOf(code));
-            codes.add(new Code(types, participants(event.get("source"), text), participants(event.get("target"), text)));
+            codes.add(
+                    new Code(types, participants(event.get("source"), text), participants(event.get("target"), text)));
         }
         return new CodedSentence(reader.read(Report.of(json.get("id").asString(), text)), codes);
     }
@@ -75,37 +74,41 @@ record CodedSentence(EarlierReading reading, List<Code> codes) {
 
     /** The same as a report, its events anchored where a model finds their type most probable; without those it finds nowhere. */
     GoldReport anchored(EventScene scene, TriggerModel model) {
-        List<GoldEvent> events = new ArrayList<>();
-        Map<Integer, double[]> shares = new HashMap<>();
+        List<Candidate> candidates = new ArrayList<>();
         FeatureKeys features = new FeatureKeys();
         for (int token = 0; token < scene.text().size(); token++) {
             if (TriggerModel.isCandidate(scene.triggers(), token)) {
-                shares.put(token, model.probabilities(scene.triggers(), token, features));
+                candidates.add(new Candidate(token, model.probabilities(scene.triggers(), token, features)));
             }
         }
+        List<GoldEvent> events = new ArrayList<>();
         for (Code code : codes) {
-            Optional<Integer> anchor = shares.keySet().stream()
-                    .filter(token -> evidence(scene, token, shares.get(token), code) >= LEAST)
-                    .max(Comparator.comparingDouble(
-                                    (Integer token) -> evidence(scene, token, shares.get(token), code))
-                            .thenComparing(Comparator.reverseOrder()));
-            anchor.ifPresent(token -> events.add(event(scene, token, code, shares.get(token))));
+            candidates.stream()
+                    .filter(candidate -> evidence(scene, candidate, code) >= LEAST)
+                    .max(Comparator.comparingDouble((Candidate candidate) -> evidence(scene, candidate, code))
+                            .thenComparing(
+                                    Comparator.comparingInt(Candidate::token).reversed()))
+                    .ifPresent(candidate -> events.add(event(scene, candidate.token(), code, candidate.shares())));
         }
         return new GoldReport(reading, List.of(), events);
     }
 
+    private record Candidate(int token, double[] shares) {}
+
     /** What speaks for a word naming the coded event: the share of its type, and whether the rules propose it. */
-    private static double evidence(EventScene scene, int token, double[] shares, Code code) {
+    private static double evidence(EventScene scene, Candidate candidate, Code code) {
         boolean proposed = scene.triggers()
                 .proposals()
-                .findByAnchor(token)
+                .findByAnchor(candidate.token())
                 .filter(match -> code.types().contains(match.trigger().type()))
                 .isPresent();
-        return share(shares, code) + (proposed ? 1 : 0);
+        return share(candidate.shares(), code) + (proposed ? 1 : 0);
     }
 
     private static double share(double[] shares, Code code) {
-        return code.types().stream().mapToDouble(type -> shares[TriggerModel.outcome(type)]).sum();
+        return code.types().stream()
+                .mapToDouble(type -> shares[TriggerModel.outcome(type)])
+                .sum();
     }
 
     private static GoldEvent event(EventScene scene, int token, Code code, double[] shares) {

@@ -52,10 +52,13 @@ public final class CrossValidate {
         write(Path.of(arguments[1]), reports, models, lexicon);
     }
 
-    private static void write(Path file, List<GoldReport> reports, EventModels[] models, EventLexicon lexicon) throws IOException {
+    private static void write(Path file, List<GoldReport> reports, EventModels[] models, EventLexicon lexicon)
+            throws IOException {
         Reading[] readings = new Reading[reports.size()];
-        IntStream.range(0, reports.size()).parallel().forEach(i -> readings[i] =
-                Reader.complete(reports.get(i).reading(), new EventReader(lexicon, models[i % FOLDS])));
+        IntStream.range(0, reports.size())
+                .parallel()
+                .forEach(i -> readings[i] =
+                        Reader.complete(reports.get(i).reading(), new EventReader(lexicon, models[i % FOLDS])));
         try (Writer out = Files.newBufferedWriter(file)) {
             for (Reading reading : readings) {
                 out.write(ReadingWriter.write(reading) + "\n");

@@ -31,8 +31,8 @@ record GoldParticipant(String name, Optional<Span> span, Optional<String> countr
     boolean isNamedBy(AnnotatedText text, ScoredEvent event, String actor) {
         return span.isPresent()
                 && event.scores().stream()
-                        .anyMatch(score -> score.actor().equals(actor)
-                                && span.get().contains(text.span(score.head())));
+                        .anyMatch(score ->
+                                score.actor().equals(actor) && span.get().contains(text.span(score.head())));
     }
 
     /** Whether the candidate is somebody of that name, or a country for its government and forces. */
@@ -44,7 +44,9 @@ record GoldParticipant(String name, Optional<Span> span, Optional<String> countr
 
     private boolean isLike(Country land) {
         boolean state = sector.isEmpty() || STATE.contains(sector.get());
-        return state && (name.equals(land.name()) || country.filter(land.code()::equals).isPresent());
+        return state
+                && (name.equals(land.name())
+                        || country.filter(land.code()::equals).isPresent());
     }
 
     boolean isLike(Actor actor) {
@@ -54,6 +56,9 @@ record GoldParticipant(String name, Optional<Span> span, Optional<String> countr
             return true;
         }
         boolean state = sector.isEmpty() || STATE.contains(sector.get());
-        return actor.kind() == ActorKind.COUNTRY && state && country.isPresent() && actor.country().equals(country);
+        return actor.kind() == ActorKind.COUNTRY
+                && state
+                && country.isPresent()
+                && actor.country().equals(country);
     }
 }

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.sitrep.reading.EarlierReading;
 import org.sitrep.reading.EarlierReader;
+import org.sitrep.reading.EarlierReading;
 import org.sitrep.record.Input;
 import org.sitrep.record.PublishedFrom;
 import org.sitrep.record.Report;
@@ -48,10 +48,11 @@ record GoldReport(EarlierReading reading, List<Span> marked, List<GoldEvent> eve
                 Optional.<Input>empty(),
                 Optional.empty());
         List<Span> marked = new ArrayList<>();
-        json.get("sentences").forEach(sentence -> marked.add(Span.of(
-                text,
-                text.offsetByCodePoints(0, sentence.get(0).asInt()),
-                text.offsetByCodePoints(0, sentence.get(1).asInt()))));
+        json.get("sentences")
+                .forEach(sentence -> marked.add(Span.of(
+                        text,
+                        text.offsetByCodePoints(0, sentence.get(0).asInt()),
+                        text.offsetByCodePoints(0, sentence.get(1).asInt()))));
         List<GoldEvent> events = new ArrayList<>();
         json.get("events").forEach(event -> events.add(GoldEvent.of(event, text)));
         return new GoldReport(reader.read(report), marked, events);

@@ -25,7 +25,10 @@ final class PlainReports {
                     .parallel()
                     .mapToObj(i -> reader.read(Report.of(
                             Integer.toString(i),
-                            JsonMapper.shared().readTree(lines.get(i)).get("text").asString())))
+                            JsonMapper.shared()
+                                    .readTree(lines.get(i))
+                                    .get("text")
+                                    .asString())))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file + ".", e);

@@ -45,8 +45,9 @@ final class RoleTrainer {
         event.recipients().forEach(who -> mark(scene, match, candidates, who, RoleModel.RECIPIENT, right));
         for (RoleCandidate candidate : candidates) {
             boolean again = !right.containsKey(candidate)
-                    && right.keySet().stream().anyMatch(other -> candidate.actor().isPresent()
-                            && candidate.actor().equals(other.actor()));
+                    && right.keySet().stream()
+                            .anyMatch(other -> candidate.actor().isPresent()
+                                    && candidate.actor().equals(other.actor()));
             if (!again) {
                 RoleFeatures.of(scene.candidates(), match, rule, candidate, examples.index());
                 BitSet outcome = new BitSet();
@@ -71,8 +72,7 @@ final class RoleTrainer {
         if (meant.isEmpty()) {
             meant = candidates.stream()
                     .filter(candidate -> who.isLike(candidate) && !right.containsKey(candidate))
-                    .min(java.util.Comparator.comparingInt(
-                            candidate -> Math.abs(candidate.head() - match.anchor())));
+                    .min(java.util.Comparator.comparingInt(candidate -> Math.abs(candidate.head() - match.anchor())));
         }
         meant.ifPresent(candidate -> right.put(candidate, role));
     }

@@ -3,9 +3,10 @@ package org.sitrep.tools.events;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.reading.event.EventScene;
 import org.sitrep.reading.event.role.LocalRoles;
@@ -18,7 +19,7 @@ record ScoredReport(EventScene scene, List<ScoredEvent> events, Map<ScoredEvent,
     static ScoredReport of(EventScene scene, GoldReport report, RoleModel model) {
         LocalRoles local = scene.localRoles(model);
         List<ScoredEvent> events = new ArrayList<>();
-        Map<ScoredEvent, GoldEvent> gold = new IdentityHashMap<>();
+        Map<ScoredEvent, GoldEvent> gold = new HashMap<>();
         for (GoldEvent event : report.events()) {
             OptionalInt token = scene.text().findTokenAt(event.anchor().start());
             if (token.isPresent()) {
@@ -32,6 +33,6 @@ record ScoredReport(EventScene scene, List<ScoredEvent> events, Map<ScoredEvent,
     }
 
     GoldEvent gold(ScoredEvent event) {
-        return gold.get(event);
+        return Optional.ofNullable(gold.get(event)).orElseThrow();
     }
 }

@@ -28,7 +28,12 @@ final class StatusTrainer {
             if (token.isPresent()) {
                 TriggerMatch match = scene.triggers().match(token.getAsInt(), event.type());
                 EventStatus rule = scene.statuses().assess(match.predicate(), java.util.Optional.empty());
-                StatusFeatures.of(scene.triggers(), match, rule, event.day(gold.reading().found().published()), examples.index());
+                StatusFeatures.of(
+                        scene.triggers(),
+                        match,
+                        rule,
+                        event.day(gold.reading().found().published()),
+                        examples.index());
                 BitSet right = new BitSet();
                 right.set(StatusModel.outcome(event.status()));
                 examples.end(right, 1);

@@ -23,8 +23,9 @@ import org.sitrep.tools.learning.WeightFile;
  */
 public final class TrainEvents {
 
-    private static final String ORIGIN = "Origin: learned by tools/events on 127 news reports whose events were marked word for word, and on the"
-            + " training part of the PLV sentences (snowood1/Zero-Shot-PLOVER).";
+    private static final String ORIGIN =
+            "Origin: learned by tools/events on 127 news reports whose events were marked word for word, and on the"
+                    + " training part of the PLV sentences (snowood1/Zero-Shot-PLOVER).";
 
     private TrainEvents() {}
 
@@ -49,15 +50,47 @@ public final class TrainEvents {
     }
 
     private static void write(Path folder, Training.Tables tables) {
-        write(folder.resolve("trigger/trigger-weights.tsv.gz"), "a word naming an event of a type (TriggerFeatures)", TriggerModel.OUTCOMES, tables.triggers());
-        write(folder.resolve("status/status-weights.tsv.gz"), "an event having a status (StatusFeatures)", StatusModel.OUTCOMES, tables.statuses());
-        write(folder.resolve("role/role-weights.tsv.gz"), "somebody acting or being acted upon, by the sentence (RoleFeatures)", RoleModel.OUTCOMES, tables.roles());
-        write(folder.resolve("role/pair-weights.tsv.gz"), "two events being one happening (PairFeatures)", List.of("same"), tables.pairs());
-        write(folder.resolve("role/discourse-weights.tsv.gz"), "somebody acting or being acted upon, by the whole report (DiscourseFeatures)", RoleModel.OUTCOMES, tables.discourse());
-        write(folder.resolve("circumstance/place-weights.tsv.gz"), "a place being an event's (AdjunctFeatures)", List.of("place"), tables.places());
-        write(folder.resolve("assessment/wanted-weights.tsv.gz"), "an analyst wanting an event (WantedFeatures)", List.of("wanted"), tables.wanted());
+        write(
+                folder.resolve("trigger/trigger-weights.tsv.gz"),
+                "a word naming an event of a type (TriggerFeatures)",
+                TriggerModel.OUTCOMES,
+                tables.triggers());
+        write(
+                folder.resolve("status/status-weights.tsv.gz"),
+                "an event having a status (StatusFeatures)",
+                StatusModel.OUTCOMES,
+                tables.statuses());
+        write(
+                folder.resolve("role/role-weights.tsv.gz"),
+                "somebody acting or being acted upon, by the sentence (RoleFeatures)",
+                RoleModel.OUTCOMES,
+                tables.roles());
+        write(
+                folder.resolve("role/pair-weights.tsv.gz"),
+                "two events being one happening (PairFeatures)",
+                List.of("same"),
+                tables.pairs());
+        write(
+                folder.resolve("role/discourse-weights.tsv.gz"),
+                "somebody acting or being acted upon, by the whole report (DiscourseFeatures)",
+                RoleModel.OUTCOMES,
+                tables.discourse());
+        write(
+                folder.resolve("circumstance/place-weights.tsv.gz"),
+                "a place being an event's (AdjunctFeatures)",
+                List.of("place"),
+                tables.places());
+        write(
+                folder.resolve("assessment/wanted-weights.tsv.gz"),
+                "an analyst wanting an event (WantedFeatures)",
+                List.of("wanted"),
+                tables.wanted());
         writeCalibration(folder.resolve("assessment/calibration.tsv"), tables.calibration());
-        write(folder.resolve("circumstance/time-weights.tsv.gz"), "a time being an event's (AdjunctFeatures)", List.of("time"), tables.times());
+        write(
+                folder.resolve("circumstance/time-weights.tsv.gz"),
+                "a time being an event's (AdjunctFeatures)",
+                List.of("time"),
+                tables.times());
     }
 
     private static void write(Path file, String what, List<String> outcomes, Map<String, float[]> weights) {
@@ -65,9 +98,9 @@ public final class TrainEvents {
     }
 
     private static void writeCalibration(Path file, Calibration calibration) {
-        String table = "# How the shares of the model of triggers become probabilities that hold (Calibration).\n# " + ORIGIN
-                + String.format(
-                        Locale.ROOT, "\nslope\tshift\n%.3f\t%.3f\n", calibration.slope(), calibration.shift());
+        String table = "# How the shares of the model of triggers become probabilities that hold (Calibration).\n# "
+                + ORIGIN
+                + String.format(Locale.ROOT, "\nslope\tshift\n%.3f\t%.3f\n", calibration.slope(), calibration.shift());
         try {
             Files.writeString(file, table);
         } catch (IOException e) {

@@ -92,8 +92,8 @@ final class Training {
 
     Tables tables() {
         TriggerModel first = new TriggerModel(Weights.of(triggers().train(), TriggerModel.OUTCOMES.size()));
-        sentences.forEach(sentence -> anchored.add(
-                new Example(sentence.scene(), sentence.gold().anchored(sentence.scene(), first))));
+        sentences.forEach(sentence ->
+                anchored.add(new Example(sentence.scene(), sentence.gold().anchored(sentence.scene(), first))));
         TriggerTrainer triggers = triggers();
         anchored.forEach(example -> triggers.addAnchors(example.scene(), example.gold(), SENTENCE));
         StatusTrainer statuses = new StatusTrainer();
@@ -167,7 +167,9 @@ final class Training {
     /** The reports, each read with a model of single sentences that had not learned from it. */
     private List<ScoredReport> scored() {
         List<ScoredReport> scored = new ArrayList<>();
-        List<RoleModel> models = IntStream.range(0, PARTS).mapToObj(part -> new RoleModel(Weights.of(roles(part), RoleModel.OUTCOMES.size()))).toList();
+        List<RoleModel> models = IntStream.range(0, PARTS)
+                .mapToObj(part -> new RoleModel(Weights.of(roles(part), RoleModel.OUTCOMES.size())))
+                .toList();
         for (int i = 0; i < examples.size(); i++) {
             scored.add(ScoredReport.of(examples.get(i).scene(), examples.get(i).gold(), models.get(i % PARTS)));
         }
@@ -199,7 +201,8 @@ final class Training {
 
     private static void addAdjuncts(
             ScoredReport report, DiscourseRoles discourse, AdjunctTrainer places, AdjunctTrainer times) {
-        EventAdjuncts adjuncts = new EventAdjuncts(report.scene().text(), report.scene().found(), discourse);
+        EventAdjuncts adjuncts =
+                new EventAdjuncts(report.scene().text(), report.scene().found(), discourse);
         for (ScoredEvent event : report.events()) {
             places.addPlace(report.scene(), event, adjuncts.places(event), report.gold(event));
             times.addTime(report.scene(), event, adjuncts.times(event), report.gold(event));

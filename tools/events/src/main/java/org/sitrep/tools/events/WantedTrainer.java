@@ -27,7 +27,10 @@ final class WantedTrainer {
             OptionalInt token = scene.text().findTokenAt(event.anchor().start());
             if (token.isPresent()) {
                 WantedFeatures.of(
-                        topics, scene.triggers(), scene.triggers().match(token.getAsInt(), event.type()), examples.index());
+                        topics,
+                        scene.triggers(),
+                        scene.triggers().match(token.getAsInt(), event.type()),
+                        examples.index());
                 examples.end(event.wanted());
             }
         }

@@ -17,7 +17,6 @@ class CoerceTest {
             Norwegian police arrested Danish sailors.                 | arrested arrest occurred [Norwegian police] -> [Danish sailors]
             Danish sailors were arrested by Norwegian police.         | arrested arrest occurred [Norwegian police] -> [Danish sailors]
             Kim Falk's arrest by Norwegian police angered Denmark.    | arrest arrest occurred [Norwegian police] -> [Kim Falk]
-            Norwegian troops still occupy Bergen.                     | occupy seize ongoing [Norwegian troops] -> []
             Danish troops still hold Bergen.                          | hold seize ongoing [Danish troops] -> [Norway]
             Norway imposed a curfew.                                  | curfew curfew occurred [Norway] -> []
             Norway declared martial law.                              | declared martial-law occurred [Norway] -> []

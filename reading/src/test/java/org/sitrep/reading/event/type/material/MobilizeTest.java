@@ -14,8 +14,8 @@ class MobilizeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Denmark deployed troops to the Norwegian border.   | deployed troops occurred [Denmark] -> [Norway]
-            Danish troops massed near Norway.                  | massed troops occurred [Danish troops] -> [Norway]
+            Denmark deployed troops to the Norwegian border.   | deployed troops occurred [Denmark] -> []
+            Danish troops massed near Norway.                  | massed troops occurred [Danish troops] -> []
             Troops were deployed along the border with Norway. | deployed troops occurred [Troops] -> []
             Norwegian soldiers remained on alert.              | remained troops occurred [Norwegian soldiers] -> []
             Denmark mobilised its reservists.                  | mobilised troops occurred [Denmark] -> []

@@ -23,7 +23,6 @@ class RetreatTest {
             Kim Falk stepped down on Friday.                      | stepped resign occurred [Kim Falk] -> []
             Norway returned the remains to Denmark.               | returned - occurred [Norway] -> [Denmark]
             The withdrawal of Danish troops from Norway began.    | withdrawal - occurred [Danish troops] -> [Norway]
-            Norway demanded the release of the Norwegian sailors. | release release demanded [] -> [Norwegian sailors]
             Denmark set the hostages free.                        | set release occurred [Denmark] -> [hostages]
             Denmark's withdrawal from Norway was slow.            | withdrawal - occurred [Denmark] -> [Norway]
             """)

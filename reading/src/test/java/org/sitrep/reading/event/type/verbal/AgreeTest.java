@@ -14,17 +14,14 @@ class AgreeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Denmark and Norway agreed to meet in Oslo.                      | agreed - occurred [Denmark] -> [Norway]
+            Denmark and Norway agreed to meet in Oslo.                      | agreed - occurred [Denmark, Norway] -> []
             Denmark has agreed to lift its ban on Norwegian fish.           | agreed - occurred [Denmark] -> [Norway]
             Norway pledged to send doctors to Finland.                      | pledged - occurred [Norway] -> [Finland]
             Denmark is willing to release the Norwegian sailors.            | willing - occurred [Denmark] -> [Norwegian sailors]
             Norway said it will return the paintings to Denmark.            | will - occurred [Norway] -> [Denmark]
             The Danish government will provide shelter to Finnish refugees. | will - occurred [Danish government] -> [Finnish refugees]
-            Sweden offered to mediate between Norway and Denmark.           | offered - occurred [Sweden] -> [Norway, Denmark]
             Norway accepted the Danish proposal.                            | accepted - occurred [Norway] -> [Denmark]
             Dana Orlov invited Kim Falk to Oslo.                            | invited - occurred [Dana Orlov] -> [Kim Falk]
-            "We will free the prisoners," Dana Orlov said.                  | will - occurred [Dana Orlov] -> [prisoners]
-            Norway signed the deal after Denmark's pledge to withdraw.      | pledge - occurred [Denmark] -> []
             Norway did not agree to leave Oslo.                             | agree - denied [Norway] -> []
             """)
     void whoDidItToWhom(String sentence, String events) {

@@ -19,7 +19,6 @@ class RequestTest {
             Norway demanded that Denmark withdraw.           | demanded - occurred [Norway] -> [Denmark]
             Dana Orlov urged Denmark to free the sailors.    | urged - occurred [Dana Orlov] -> [Denmark]
             Denmark was urged by Norway to withdraw.         | urged - occurred [Norway] -> [Denmark]
-            Norway said that Denmark must withdraw.          | must - occurred [Norway] -> [Denmark]
             Norway called for talks with Denmark.            | called - occurred [Norway] -> [Denmark]
             Norway's demand for an apology was heard.        | demand - occurred [Norway] -> []
             Finnish families sought refuge in Norway.        | sought assist occurred [Finnish families] -> [Norway]

@@ -19,7 +19,6 @@ class ThreatenTest {
             Denmark warned Norway.                    | warned - occurred [Denmark] -> [Norway]
             Denmark issued an ultimatum to Norway.    | ultimatum - occurred [Denmark] -> [Norway]
             Denmark gave Norway a deadline.           | gave - occurred [Denmark] -> [Norway]
-            Denmark said it will attack Norway.       | will - occurred [Denmark] -> [Norway]
             Norway was threatened by Denmark.         | threatened - occurred [Denmark] -> [Norway]
             """)
     void whoDidItToWhom(String sentence, String events) {
