@@ -161,6 +161,7 @@ class ReadingWriterTest {
                                 + "\"mode\":\"heavy-weapons\",\"contexts\":[\"military\",\"human_rights\"],\"actors\":[\"a1\"],\"recipients\":[],"
                                 + "\"place\":\"pl1\",\"placePrecision\":\"city\",\"from\":\"2031-05-14\",\"to\":\"2031-05-15\","
                                 + "\"timePrecision\":\"day\",\"status\":\"occurred\",\"statement\":\"s1\",\"quantities\":[0],"
+                                + "\"confidence\":0.75,\"wanted\":0.5,\"inferred\":[\"actors\"],"
                                 + "\"evidence\":" + sentence + ",\"text\":\"" + TEXT + "\"}}]}");
     }
 
