@@ -101,17 +101,6 @@ class EventReaderTest {
         assertThat(names(reading, talks.actors())).containsExactly("Dana Orlov", "Kim Falk");
     }
 
-    @Test
-    void aMeetingPointedAtIsTheOneBefore() {
-        Reading reading = SharedReader.read(
-                "Dana Orlov will meet Kim Falk in Oslo on Friday. Ola Berg will attend that meeting.");
-        Event met = reading.events().getFirst();
-        assertThat(reading.events()).hasSizeGreaterThan(1).allSatisfy(event -> {
-            assertThat(event.incident()).isPresent().isEqualTo(met.incident());
-        });
-        assertThat(names(reading, met.actors())).containsExactly("Dana Orlov", "Kim Falk");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -23,7 +23,6 @@ class IncidentsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Dana Orlov will meet Kim Falk in Oslo on Friday. Ola Berg will attend that meeting.            | meet     | meeting
             Denmark's invasion of Norway went on. The Danish invasion of Norway was costly.                | invasion | invasion
             Denmark attacked Norway on Friday. The Danish attack on Friday hit a school.                   | attacked | attack
             Norway and Denmark held talks in Oslo. The talks in Oslo were hard.                            | talks    | talks
