@@ -98,9 +98,9 @@ public final class Candidates {
                         PlaceWords.isCountry(entry) || PlaceWords.isState(entry) && (form.length() > 2 || behindTown));
     }
 
-    /** A dateline leaves the state or country out where the city is known to all: "GENEVA (Wire)" is not in Illinois. */
+    /** An agency's dateline leaves the state or country out where the city is known to all: "GENEVA (Wire)" is not in Illinois. */
     private List<Entry> inDateline(int token, List<Entry> entries) {
-        boolean known = Dateline.isAt(text, token) && entries.stream().anyMatch(Candidates::isLargeCity);
+        boolean known = Dateline.isOfAgency(text, token) && entries.stream().anyMatch(Candidates::isLargeCity);
         return known ? entries.stream().filter(Candidates::isLargeCity).toList() : entries;
     }
 

@@ -15,6 +15,8 @@ final class Dateline {
 
     private static final Words ENDS = Words.of("(", "—", "–", "--", "-");
 
+    private static final Words AGENCY_ENDS = Words.of("(");
+
     private static final Words MONTHS = Words.of(
             "jan*", "feb*", "mar*", "apr*", "may", "jun*", "jul*", "aug*", "sep*", "oct*", "nov*", "dec*");
 
@@ -22,6 +24,15 @@ final class Dateline {
 
     /** Whether the word at a token is a place of a dateline, were it a place. */
     static boolean isAt(AnnotatedText text, int token) {
+        return isAt(text, token, ENDS);
+    }
+
+    /** Whether it is one of an agency, which writes for readers everywhere: a bracket or a month follows. */
+    static boolean isOfAgency(AnnotatedText text, int token) {
+        return isAt(text, token, AGENCY_ENDS);
+    }
+
+    private static boolean isAt(AnnotatedText text, int token, Words ends) {
         if (!isCapitals(text.form(token))) {
             return false;
         }
@@ -34,7 +45,7 @@ final class Dateline {
             last += 2;
         }
         boolean begins = first == 0 || text.sentenceOf(first - 1) != text.sentenceOf(first);
-        return begins && isEnd(text, last + 1);
+        return begins && isEnd(text, last + 1, ends);
     }
 
     /** Whether a slash joins the word at a token to the next. */
@@ -46,13 +57,13 @@ final class Dateline {
                 && isCapitals(text.form(token + 2));
     }
 
-    private static boolean isEnd(AnnotatedText text, int token) {
+    private static boolean isEnd(AnnotatedText text, int token, Words ends) {
         if (token + 1 >= text.size()) {
             return false;
         }
         boolean dated = text.form(token).equals(",") && MONTHS.has(text.lower(token + 1));
         boolean spaced = text.start(token) > text.end(token - 1);
-        return dated || spaced && ENDS.has(text.form(token));
+        return dated || spaced && ends.has(text.form(token));
     }
 
     private static boolean isCapitals(String form) {
