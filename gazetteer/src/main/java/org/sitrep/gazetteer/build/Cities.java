@@ -51,8 +51,8 @@ final class Cities {
             int population = Integer.parseInt(cells.get(14));
             int number = Integer.parseInt(cells.get(0));
             String name = english.getOrDefault(cells.get(0), cells.get(1));
-            int entry = builder.add(
-                    number, name, PlaceKind.CITY, latitude, longitude, country, cells.get(10), population);
+            int entry =
+                    builder.add(number, name, PlaceKind.CITY, latitude, longitude, country, cells.get(10), population);
             numbers.add(number);
             builder.addAlias(entry, cells.get(1));
             builder.addAlias(entry, cells.get(2));

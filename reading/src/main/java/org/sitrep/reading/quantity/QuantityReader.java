@@ -102,8 +102,7 @@ public final class QuantityReader {
     /** A number with all that belongs to it, in tokens. */
     record Counted(int first, int end, Amount amount, QuantityComparator comparator, UnitFinder.Unit unit) {}
 
-    private Optional<Counted> counted(
-            AnnotatedText text, Amount amount, UnitFinder units, StoppedThousands thousands) {
+    private Optional<Counted> counted(AnnotatedText text, Amount amount, UnitFinder units, StoppedThousands thousands) {
         Optional<UnitFinder.Unit> unit = units.find(amount);
         if (unit.isEmpty()) {
             return Optional.empty();

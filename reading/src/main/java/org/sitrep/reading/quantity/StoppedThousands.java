@@ -45,8 +45,8 @@ final class StoppedThousands {
     private boolean isCounted(Amount amount, UnitFinder.Unit unit) {
         Optional<String> name = unit.name().filter(n -> unit.currency().isEmpty() && !lexicon.is("percent", n));
         boolean plural = unit.end() > amount.end() && text.tag(unit.end() - 1) == Tag.NNS;
-        boolean measured = name.filter(n ->
-                        lexicon.is("time", n) || lexicon.measures().find(n).isPresent())
+        boolean measured = name.filter(
+                        n -> lexicon.is("time", n) || lexicon.measures().find(n).isPresent())
                 .isPresent();
         boolean naughts = text.form(amount.first()).endsWith(".000");
         return name.isPresent() && (measured ? naughts : plural);

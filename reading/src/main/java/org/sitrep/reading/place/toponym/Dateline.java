@@ -17,8 +17,8 @@ final class Dateline {
 
     private static final Words AGENCY_ENDS = Words.of("(");
 
-    private static final Words MONTHS = Words.of(
-            "jan*", "feb*", "mar*", "apr*", "may", "jun*", "jul*", "aug*", "sep*", "oct*", "nov*", "dec*");
+    private static final Words MONTHS =
+            Words.of("jan*", "feb*", "mar*", "apr*", "may", "jun*", "jul*", "aug*", "sep*", "oct*", "nov*", "dec*");
 
     private Dateline() {}
 

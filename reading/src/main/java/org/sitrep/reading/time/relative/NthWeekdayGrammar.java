@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import org.sitrep.reading.time.date.DayGrammar;
 import org.sitrep.reading.time.date.MonthGrammar;
 import org.sitrep.reading.time.lexeme.LexemeKind;
-
 import org.sitrep.reading.time.scan.Scan;
 import org.sitrep.reading.time.scan.TimeGrammar;
 import org.sitrep.reading.time.scan.TimeMatch;
@@ -63,7 +62,8 @@ public final class NthWeekdayGrammar implements TimeGrammar {
     }
 
     private static boolean isMonth(TimeMatch match) {
-        return match.value().length() == 7 && Character.isDigit(match.value().charAt(0))
+        return match.value().length() == 7
+                && Character.isDigit(match.value().charAt(0))
                 && Character.isDigit(match.value().charAt(5));
     }
 

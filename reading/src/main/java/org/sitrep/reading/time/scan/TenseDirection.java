@@ -135,9 +135,7 @@ final class TenseDirection {
                 return true;
             }
             if (text.tag(verb).isVerb()) {
-                return isPlainPast(text, verb)
-                        && !DEFERRING.has(text.lemma(verb))
-                        && !PLANNED.has(text.lemma(verb));
+                return isPlainPast(text, verb) && !DEFERRING.has(text.lemma(verb)) && !PLANNED.has(text.lemma(verb));
             }
             verb = text.head(verb);
         }
