@@ -40,15 +40,21 @@ final class Cities {
 
     /** Cities of 15,000 inhabitants and more, with their other names in Latin letters. */
     void addCities() {
+        Map<String, String> english = new HashMap<>();
+        Table.load(Cities.class, "english-names.tsv")
+                .rows()
+                .forEach(row -> english.put(row.get("geonames"), row.get("name")));
         TabLines.read(Cities.class, CITIES, cells -> {
             double latitude = Double.parseDouble(cells.get(4));
             double longitude = Double.parseDouble(cells.get(5));
             String country = cells.get(8);
             int population = Integer.parseInt(cells.get(14));
             int number = Integer.parseInt(cells.get(0));
-            int entry = builder.add(
-                    number, cells.get(1), PlaceKind.CITY, latitude, longitude, country, cells.get(10), population);
+            String name = english.getOrDefault(cells.get(0), cells.get(1));
+            int entry =
+                    builder.add(number, name, PlaceKind.CITY, latitude, longitude, country, cells.get(10), population);
             numbers.add(number);
+            builder.addAlias(entry, cells.get(1));
             builder.addAlias(entry, cells.get(2));
             builder.addLatinAliases(entry, cells.get(3));
             weigh(country + "." + cells.get(10), latitude, longitude, population);

@@ -130,6 +130,16 @@ class GazetteerTablesTest {
         }
     }
 
+    @Test
+    void englishNamesPointToTheCityTheyName() {
+        for (Table.Row row : rows("english-names.tsv")) {
+            List<String> city =
+                    Objects.requireNonNull(CITIES.get(row.get("geonames")), () -> row.place() + " points nowhere");
+            assertThat(city.get(1)).as(row.place()).isEqualTo(row.get("other"));
+            assertThat(city.get(8)).as(row.place()).isEqualTo(row.get("country"));
+        }
+    }
+
     private static List<Table.Row> rows(String table) {
         return Table.load(GazetteerTablesTest.class, table).rows();
     }

@@ -48,6 +48,26 @@ class PlaceReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    A bus left Hyderabad, Pakistan, and one Hyderabad, India.        | Hyderabad | PK | IN
+                    The ship left Cartagena, Spain, for Cartagena, Colombia.         | Cartagena | ES | CO
+                    Protests in Valencia, Venezuela, and Valencia, Spain, went on.   | Valencia  | VE | ES
+                    Cordoba, Argentina, and Cordoba, Spain, are twinned.             | Cordoba   | AR | ES
+                    He lives in Paris, Texas, and works in Paris, France.            | Paris     | US | FR
+                    """)
+    void theCountryBehindANameSettlesIt(String sentence, String words, String first, String second) {
+        Places places = read(sentence);
+        assertThat(places.toponyms())
+                .filteredOn(toponym -> toponym.span().text().equals(words))
+                .extracting(toponym -> places.gazetteer().stream()
+                        .filter(place -> toponym.place().equals(Optional.of(place.id())))
+                        .findFirst()
+                        .flatMap(Place::country)
+                        .orElse(""))
+                .containsExactly(first, second);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     Fighting goes on near Pokrovsk, a Ukrainian town in the Donetsk region.   | Pokrovsk    | UA
                     The Russian governor of Saratov visited Pokrovsk in Russia, near Engels.  | Pokrovsk    | RU
                     She moved from Springfield, Ohio, to the coast.                           | Springfield | US

@@ -38,11 +38,44 @@ public record NameGroup(String name, List<Integer> mentions, List<Entry> entries
             Optional<Candidate> outer = findOuter(text, candidates, i);
             Key key = new Key(name, outer.map(o -> name(text, o)).orElse(""));
             List<Entry> outerEntries = outer.map(Candidate::entries).orElse(List.of());
-            groups.computeIfAbsent(key, k -> new NameGroup(name, new ArrayList<>(), candidate.entries(), outerEntries))
+            List<Entry> entries =
+                    outer.map(o -> within(text, candidates, candidate, o)).orElse(candidate.entries());
+            groups.computeIfAbsent(key, k -> new NameGroup(name, new ArrayList<>(), entries, outerEntries))
                     .mentions()
                     .add(i);
         }
         return List.copyOf(groups.values());
+    }
+
+    /**
+     * The places a name may mean before a country or state: "Hyderabad, Pakistan" lies in Pakistan, whatever else the report speaks of. In
+     * a list, "London, Canada and Norland", the country says nothing, nor in "Russia, U.S. officials said".
+     */
+    private static List<Entry> within(
+            AnnotatedText text, List<Candidate> candidates, Candidate inner, Candidate outer) {
+        boolean country = outer.entries().stream().allMatch(PlaceWords::isCountry);
+        boolean state = outer.entries().stream().anyMatch(PlaceWords::isState);
+        boolean known = inner.entries().stream().anyMatch(e -> PlaceWords.isCountry(e) || PlaceWords.isState(e));
+        if (known
+                || !country && !state
+                || !text.form(inner.range().end()).equals(",")
+                || isListed(text, candidates, outer)) {
+            return inner.entries();
+        }
+        return inner.entries().stream()
+                .filter(entry -> outer.entries().stream().anyMatch(o -> liesIn(entry, o)))
+                .toList();
+    }
+
+    /** Whether a comma or "and" and one more country follow. */
+    private static boolean isListed(AnnotatedText text, List<Candidate> candidates, Candidate country) {
+        int end = country.range().end();
+        boolean joined = end < text.size()
+                && (text.form(end).equals(",") || text.lower(end).equals("and"));
+        return joined
+                && candidates.stream()
+                        .filter(next -> next.range().first() == end + 1)
+                        .anyMatch(next -> next.entries().stream().anyMatch(PlaceWords::isCountry));
     }
 
     private static String name(AnnotatedText text, Candidate candidate) {

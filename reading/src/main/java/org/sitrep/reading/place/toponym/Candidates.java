@@ -10,6 +10,7 @@ import org.sitrep.gazetteer.NameSearch;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.EntityTag;
+import org.sitrep.record.place.PlaceKind;
 
 /** Proposes the runs of words that may be toponyms. Not thread-safe; one for each text. */
 public final class Candidates {
@@ -19,6 +20,9 @@ public final class Candidates {
 
     /** In letters: a word in capitals that is no longer is an abbreviation. Set by hand. */
     private static final int LONGEST_ABBREVIATION = 4;
+
+    /** In inhabitants: a word in capitals at the head of a report names such a city, if any. Set by hand. */
+    private static final int LARGE_CITY = 100_000;
 
     private final AnnotatedText text;
     private final Gazetteer gazetteer;
@@ -70,7 +74,8 @@ public final class Candidates {
             if (search.isName()
                     && !isShouted(token, end)
                     && !words.isOther(text.span(new TokenRange(token, end + 1)).text())) {
-                found.add(new Candidate(new TokenRange(token, end + 1), Candidate.Origin.NAME, search.entries()));
+                List<Entry> entries = end == token ? inDateline(token, search.entries()) : search.entries();
+                found.add(new Candidate(new TokenRange(token, end + 1), Candidate.Origin.NAME, entries));
             }
         }
     }
@@ -84,10 +89,23 @@ public final class Candidates {
         if (!shouted) {
             return false;
         }
+        if (Dateline.isAt(text, token)) {
+            return gazetteer.list(form).stream().noneMatch(Candidates::isLargeCity);
+        }
         boolean behindTown = token > 0 && text.form(token - 1).equals(",");
         return gazetteer.list(form).stream()
                 .noneMatch(entry ->
                         PlaceWords.isCountry(entry) || PlaceWords.isState(entry) && (form.length() > 2 || behindTown));
+    }
+
+    /** An agency's dateline leaves the state or country out where the city is known to all: "GENEVA (Wire)" is not in Illinois. */
+    private List<Entry> inDateline(int token, List<Entry> entries) {
+        boolean known = Dateline.isOfAgency(text, token) && entries.stream().anyMatch(Candidates::isLargeCity);
+        return known ? entries.stream().filter(Candidates::isLargeCity).toList() : entries;
+    }
+
+    static boolean isLargeCity(Entry entry) {
+        return PlaceWords.isCountry(entry) || entry.kind() == PlaceKind.CITY && entry.population() >= LARGE_CITY;
     }
 
     /** "Danish", "South African"; not the second word of the latter. */

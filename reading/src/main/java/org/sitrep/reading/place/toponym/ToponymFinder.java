@@ -83,12 +83,17 @@ public final class ToponymFinder {
 
     /**
      * Whether it needs no weighing: a name of several words that means a sea, region or site, and a country, state or larger city after "in" or
-     * "near" that the recogniser takes for a place too.
+     * "near", or in a dateline, that the recogniser takes for a place too.
      */
     private boolean isCertain(AnnotatedText text, Candidate candidate) {
         TokenRange range = candidate.range();
         if (candidate.origin() != Candidate.Origin.NAME) {
             return false;
+        }
+        if (range.size() == 1
+                && Dateline.isAt(text, range.first())
+                && candidate.entries().stream().anyMatch(Candidates::isLargeCity)) {
+            return true;
         }
         EntityTag entity = text.entity(range.first());
         boolean region = candidate.entries().stream().anyMatch(ToponymFinder::isRegion);
