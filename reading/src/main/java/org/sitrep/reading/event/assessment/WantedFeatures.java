@@ -14,6 +14,9 @@ import org.sitrep.record.actor.Actor;
 /** What tells whether an analyst wants an event: its word and type, the words and actors of its sentence, what the report is about. */
 public final class WantedFeatures {
 
+    /** In tokens, how far from the event words are looked at; few sentences are longer. */
+    private static final int REACH = 80;
+
     private WantedFeatures() {}
 
     /** Hands the features of an event to the sink. */
@@ -37,7 +40,9 @@ public final class WantedFeatures {
         int number = text.sentenceOf(anchor);
         sink.add("place", number < 2 ? "opening" : number < 8 ? "early" : "late", type);
         TokenRange sentence = text.tokensOfSentence(number);
-        for (int token = sentence.first(); token < sentence.end(); token++) {
+        for (int token = Math.max(sentence.first(), anchor - REACH);
+                token < Math.min(sentence.end(), anchor + REACH);
+                token++) {
             boolean content = text.entity(token) == EntityTag.NONE
                     && (text.tag(token).isNoun()
                             || text.tag(token).isVerb()

@@ -2,6 +2,7 @@
 package org.sitrep.reading.event.circumstance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ public final class AdjunctCandidates {
 
     /** Sentences before the event's that are looked at. By hand. */
     private static final int SENTENCES_BACK = 4;
+
+    /** Candidates at most; news has about ten. */
+    private static final int MOST = 40;
 
     /** Sentences at the beginning whose places hold for what follows. */
     private static final int OPENING = 2;
@@ -61,7 +65,7 @@ public final class AdjunctCandidates {
                 candidates.add(new AdjunctCandidate(named.head(), named.place(), named.when(), rule, same));
             }
         }
-        return candidates;
+        return nearest(candidates, anchor);
     }
 
     /** The times that may be an event's, as {@link #places}. */
@@ -74,11 +78,23 @@ public final class AdjunctCandidates {
                 candidates.add(new AdjunctCandidate(named.head(), named.place(), named.when(), rule, same));
             }
         }
-        return candidates;
+        return nearest(candidates, anchor);
     }
 
     private boolean isNear(int anchor, int head) {
         int apart = text.sentenceOf(anchor) - text.sentenceOf(head);
         return apart >= 0 && apart <= SENTENCES_BACK;
+    }
+
+    /** Of very many those next to the event, so that endless sentences cost in proportion. */
+    private static List<AdjunctCandidate> nearest(List<AdjunctCandidate> candidates, int anchor) {
+        if (candidates.size() <= MOST) {
+            return candidates;
+        }
+        return candidates.stream()
+                .sorted(Comparator.comparingInt(candidate -> Math.abs(candidate.head() - anchor)))
+                .limit(MOST)
+                .sorted(Comparator.comparingInt(AdjunctCandidate::head))
+                .toList();
     }
 }

@@ -19,6 +19,9 @@ import org.sitrep.reading.syntax.TreePath;
 /** What tells whether two events are mentions of one happening: their words, types, participants, places, and how they stand to each other. */
 public final class PairFeatures {
 
+    /** In tokens, how far from an event the names of places are compared; few sentences are longer. */
+    private static final int REACH = 80;
+
     private static final Words DEFINITE = Words.of("the", "that", "this", "those", "these");
 
     private final TriggerContext triggers;
@@ -161,7 +164,10 @@ public final class PairFeatures {
         TokenRange sentence =
                 text.tokensOfSentence(text.sentenceOf(event.match().anchor()));
         Set<String> places = new HashSet<>();
-        for (int token = sentence.first(); token < sentence.end(); token++) {
+        int anchor = event.match().anchor();
+        for (int token = Math.max(sentence.first(), anchor - REACH);
+                token < Math.min(sentence.end(), anchor + REACH);
+                token++) {
             if (text.entity(token) == EntityTag.LOCATION) {
                 places.add(text.lower(token));
             }

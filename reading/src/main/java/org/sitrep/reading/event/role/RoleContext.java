@@ -24,6 +24,9 @@ public final class RoleContext {
 
     private static final Relations MODIFYING =
             Relations.of(Relation.AMOD, Relation.COMPOUND, Relation.NMOD_POSS, Relation.NMOD, Relation.APPOS);
+    /** How many are looked at on either side, so that endless sentences cost in proportion. No sentence of news has as many. */
+    private static final int MOST = 30;
+
     private static final Words FIRST_PERSON = Words.of("we", "us", "our", "i", "me", "my");
 
     private final TriggerContext triggers;
@@ -64,9 +67,17 @@ public final class RoleContext {
         return mentions.getOrDefault(actor.id(), 0);
     }
 
-    /** All who are named in the sentence of a token, in text order. */
+    /** All who are named in the sentence of a token, in text order; of very many those next to it. */
     public List<RoleCandidate> list(int token) {
-        return bySentence.computeIfAbsent(text().sentenceOf(token), this::listOfSentence);
+        List<RoleCandidate> all = bySentence.computeIfAbsent(text().sentenceOf(token), this::listOfSentence);
+        if (all.size() <= 2 * MOST) {
+            return all;
+        }
+        int first = 0;
+        while (first < all.size() && all.get(first).head() < token) {
+            first++;
+        }
+        return all.subList(Math.max(0, first - MOST), Math.min(all.size(), first + MOST));
     }
 
     private List<RoleCandidate> listOfSentence(int sentence) {
