@@ -37,7 +37,7 @@ class OtherConstructionsTest {
             The minister is believed to have left the country. |  | is believed | The minister ## to have left the country
             The ferry seems to have sunk. |  | seems | The ferry ## to have sunk
             The bridge is thought to be safe. |  | is thought | The bridge ## to be safe
-            The minister is ready to leave the country. | The minister | is ready | to leave the country
+            The minister is ready to leave the country. | The minister | ready | to leave the country
             The ferry was built to carry cars. |  |  |
             """)
     void raising(String sentence, @Nullable String source, @Nullable String cue, @Nullable String content) {

@@ -22,6 +22,7 @@ public final class PairFeatures {
     /** In tokens, how far from an event the names of places are compared; few sentences are longer. */
     private static final int REACH = 80;
 
+    private static final Words POINTING = Words.of("that", "this");
     private static final Words DEFINITE = Words.of("the", "that", "this", "those", "these");
 
     private final TriggerContext triggers;
@@ -65,7 +66,8 @@ public final class PairFeatures {
         return definite
                 && number
                 && text.tag(noun).isNoun()
-                && !compare(first.findActor(), second.findActor()).equals("other")
+                && (POINTING.has(text.lower(determiner.getAsInt()))
+                        || !compare(first.findActor(), second.findActor()).equals("other"))
                 && !wordsOf(context.triggers(), first.match().anchor(), noun).equals("other");
     }
 
