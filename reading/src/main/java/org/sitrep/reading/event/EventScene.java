@@ -18,6 +18,7 @@ import org.sitrep.reading.event.role.RoleFillers;
 import org.sitrep.reading.event.role.RoleModel;
 import org.sitrep.reading.event.role.Roles;
 import org.sitrep.reading.event.role.ScoredEvent;
+import org.sitrep.reading.event.status.StatusWords;
 import org.sitrep.reading.event.status.Statuses;
 import org.sitrep.reading.event.trigger.Conditions;
 import org.sitrep.reading.event.trigger.EventLexicon;
@@ -52,7 +53,7 @@ public final class EventScene {
         TriggerFinder finder = new TriggerFinder(text, lexicon, conditions);
         ModalActs modalActs = new ModalActs(text, lexicon, finder, participants, speakers);
         this.roles = new Roles(text, lexicon, finder, participants, speakers);
-        this.statuses = new Statuses(text, lexicon.statusWords(), found.published());
+        this.statuses = new Statuses(text, StatusWords.get(), found.published());
         this.triggers = new TriggerContext(
                 text, lexicon, TriggerProposals.of(text, finder, modalActs), conditions, this::castByRules, found);
         this.candidates = new RoleContext(triggers, participants, found.actors());

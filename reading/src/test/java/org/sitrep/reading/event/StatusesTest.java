@@ -25,7 +25,7 @@ import org.sitrep.record.time.Interval;
 class StatusesTest {
 
     private static final LocalDate PUBLISHED = LocalDate.of(2025, 12, 14);
-    private static final StatusWords LEXICON = StatusWords.load();
+    private static final StatusWords LEXICON = StatusWords.get();
 
     @ParameterizedTest(name = "{0} {1}: {3}")
     @MethodSource("sentences")

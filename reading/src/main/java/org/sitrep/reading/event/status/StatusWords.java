@@ -35,6 +35,8 @@ public final class StatusWords {
     /** What an adverb brings, beside a verb in the present only where {@code present}. */
     record Adverb(EventStatus status, boolean present) {}
 
+    private static final StatusWords SHARED = new StatusWords();
+
     private final Map<String, Embedding> embeddings = new HashMap<>();
     private final Map<String, Modal> modals = new HashMap<>();
     private final Map<String, Conjunction> conjunctions = new HashMap<>();
@@ -68,8 +70,8 @@ public final class StatusWords {
         Table.load(StatusWords.class, "spoken.tsv").rows().forEach(row -> spoken.add(row.get("lemma")));
     }
 
-    public static StatusWords load() {
-        return new StatusWords();
+    public static StatusWords get() {
+        return SHARED;
     }
 
     Optional<Embedding> findEmbedding(String word) {

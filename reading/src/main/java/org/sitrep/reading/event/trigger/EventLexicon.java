@@ -13,17 +13,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.lexicon.Table;
-import org.sitrep.reading.event.status.StatusWords;
 import org.sitrep.record.event.EventMode;
 import org.sitrep.record.event.EventType;
 
-/** Triggers, the words that tell the status of what they govern, and verbs that lean on a noun. Immutable and thread-safe. */
+/** Triggers, idioms, and verbs that lean on a noun. Immutable and thread-safe. */
 public final class EventLexicon {
 
     private final Map<String, List<Trigger>> triggers = new HashMap<>();
     private final Map<String, Set<String>> classes = new HashMap<>();
     private final Map<EventType, Set<String>> prepositions = new EnumMap<>(EventType.class);
-    private final StatusWords statusWords = StatusWords.load();
     private final Set<String> carriers = new HashSet<>();
     private final Idioms idioms;
 
@@ -116,11 +114,6 @@ public final class EventLexicon {
     /** Whether a preposition leads to the recipient of events of that type. */
     public boolean leadsToRecipient(EventType type, String preposition) {
         return prepositions.getOrDefault(type, Set.of()).contains(preposition);
-    }
-
-    /** The words that tell how far an event is real. */
-    public StatusWords statusWords() {
-        return statusWords;
     }
 
     Idioms idioms() {
