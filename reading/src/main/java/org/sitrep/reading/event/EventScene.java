@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.event;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.reading.actor.Mentions;
 import org.sitrep.reading.event.given.EarlierLayers;
@@ -35,7 +37,7 @@ public final class EventScene {
     private final EarlierLayers found;
     private final ActorRegister register;
     private final Participants participants;
-    private final StatementScopes scopes;
+    private final Map<TriggerMatch, RoleFillers> casts = new HashMap<>();
     private final Roles roles;
     private final Statuses statuses;
     private final TriggerContext triggers;
@@ -46,8 +48,9 @@ public final class EventScene {
         this.found = found;
         this.register = new ActorRegister(found.actors());
         PlaceCountries places = new PlaceCountries(text, found.places());
-        this.participants = new Participants(text, Mentions.of(text, found.actors()), places, register);
-        this.scopes = new StatementScopes(found.statements());
+        Mentions mentions = Mentions.of(text, found.actors());
+        this.participants = new Participants(text, mentions, places, register);
+        StatementScopes scopes = new StatementScopes(found.statements());
         Speakers speakers = new Speakers(text, scopes);
         Conditions conditions = new Conditions(text, participants);
         TriggerFinder finder = new TriggerFinder(text, lexicon, conditions);
@@ -55,12 +58,19 @@ public final class EventScene {
         this.roles = new Roles(text, lexicon, finder, participants, speakers);
         this.statuses = new Statuses(text, StatusWords.get(), found.published());
         this.triggers = new TriggerContext(
-                text, lexicon, TriggerProposals.of(text, finder, modalActs), conditions, this::castByRules, found);
-        this.candidates = new RoleContext(triggers, participants, found.actors());
+                text,
+                lexicon,
+                TriggerProposals.of(text, finder, modalActs),
+                conditions,
+                this::castByRules,
+                mentions,
+                scopes,
+                found.statements());
+        this.candidates = new RoleContext(triggers, participants, speakers, found.actors());
     }
 
     private String castByRules(TriggerMatch match) {
-        RoleFillers cast = roles.assign(match);
+        RoleFillers cast = cast(match);
         return (cast.actors().isEmpty() ? "-" : "A") + (cast.recipients().isEmpty() ? "-" : "R");
     }
 
@@ -76,13 +86,9 @@ public final class EventScene {
         return triggers;
     }
 
-    public StatementScopes scopes() {
-        return scopes;
-    }
-
     /** Everybody who may take part in events, by the sentences alone. */
     public LocalRoles localRoles(RoleModel model) {
-        return new LocalRoles(candidates, roles, participants, model);
+        return new LocalRoles(candidates, this::cast, participants, model);
     }
 
     /** The events side by side. */
@@ -94,17 +100,14 @@ public final class EventScene {
         return register;
     }
 
-    public Participants participants() {
-        return participants;
-    }
-
     /** Who may take part in events. */
     public RoleContext candidates() {
         return candidates;
     }
 
-    public Roles roles() {
-        return roles;
+    /** Whom the rules cast in an event; to be read only. */
+    public RoleFillers cast(TriggerMatch match) {
+        return casts.computeIfAbsent(match, roles::assign);
     }
 
     public Statuses statuses() {

@@ -105,6 +105,15 @@ public final class Weights {
         return shares;
     }
 
+    /** The number of the outcome with the largest share, from {@code first} on; of equal ones the first. */
+    public static int mostProbable(double[] shares, int first) {
+        int best = first;
+        for (int i = first + 1; i < shares.length; i++) {
+            best = shares[i] > shares[best] ? i : best;
+        }
+        return best;
+    }
+
     /** The sum of the features' weights for the one outcome. */
     public float sum(FeatureKeys features) {
         float[] sum = new float[1];

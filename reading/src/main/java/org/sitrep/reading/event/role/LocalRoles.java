@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sitrep.reading.event.participant.Participants;
 import org.sitrep.reading.event.trigger.TriggerMatch;
@@ -19,13 +20,18 @@ public final class LocalRoles {
     private static final double ADMITTED = 0.2;
 
     private final RoleContext context;
-    private final Roles rules;
+    private final Function<TriggerMatch, RoleFillers> rules;
     private final Participants participants;
     private final RoleModel model;
     private final GrammaticalDoers grammar;
     private final FeatureKeys features = new FeatureKeys();
 
-    public LocalRoles(RoleContext context, Roles rules, Participants participants, RoleModel model) {
+    /** @param rules whom the rules cast in an event */
+    public LocalRoles(
+            RoleContext context,
+            Function<TriggerMatch, RoleFillers> rules,
+            Participants participants,
+            RoleModel model) {
         this.context = context;
         this.rules = rules;
         this.participants = participants;
@@ -34,7 +40,7 @@ public final class LocalRoles {
     }
 
     public ScoredEvent score(TriggerMatch match) {
-        RoleFillers rule = rules.assign(match);
+        RoleFillers rule = rules.apply(match);
         Set<Integer> doers = grammar.list(match);
         Set<Integer> defenders = grammar.listDefenders(match);
         boolean thing = grammar.hasThingForTarget(match);

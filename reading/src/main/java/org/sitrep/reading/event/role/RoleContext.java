@@ -14,6 +14,7 @@ import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Relations;
 import org.sitrep.lexicon.Country;
 import org.sitrep.lexicon.Words;
+import org.sitrep.reading.event.given.Speakers;
 import org.sitrep.reading.event.participant.Participants;
 import org.sitrep.reading.event.trigger.TriggerContext;
 import org.sitrep.record.actor.Actor;
@@ -31,16 +32,16 @@ public final class RoleContext {
 
     private final TriggerContext triggers;
     private final Participants participants;
+    private final Speakers speakers;
     private final Map<Integer, List<RoleCandidate>> bySentence = new HashMap<>();
-    private final Map<String, Integer> mentions = new HashMap<>();
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<Integer, Boolean> nested = new HashMap<>();
     private final Map<Integer, Boolean> nesting = new HashMap<>();
 
-    public RoleContext(TriggerContext triggers, Participants participants, List<Actor> actors) {
+    public RoleContext(TriggerContext triggers, Participants participants, Speakers speakers, List<Actor> actors) {
         this.triggers = triggers;
         this.participants = participants;
-        actors.forEach(actor -> mentions.put(actor.id(), actor.mentions().size()));
+        this.speakers = speakers;
         actors.forEach(actor -> this.actors.put(actor.id(), actor));
     }
 
@@ -52,19 +53,11 @@ public final class RoleContext {
         return triggers.text();
     }
 
-    Participants participants() {
-        return participants;
-    }
-
     /** "We will fight on": the first person inside somebody's words is whoever says them. */
     private Optional<Actor> findSpeaker(int token) {
         return FIRST_PERSON.has(text().lower(token))
                 ? speakers(token).stream().sorted().findFirst().map(actors::get)
                 : Optional.empty();
-    }
-
-    int countMentions(Actor actor) {
-        return mentions.getOrDefault(actor.id(), 0);
     }
 
     /** All who are named in the sentence of a token, in text order; of very many those next to it. */
@@ -144,10 +137,6 @@ public final class RoleContext {
 
     /** The ids of those who speak where the token stands. */
     Set<String> speakers(int token) {
-        return triggers.findStatement(token)
-                .map(said -> said.sources().stream()
-                        .flatMap(source -> source.actor().stream())
-                        .collect(java.util.stream.Collectors.toSet()))
-                .orElse(Set.of());
+        return speakers.list(token);
     }
 }

@@ -213,7 +213,7 @@ public final class RoleFeatures {
         String often = candidate
                 .actor()
                 .map(actor ->
-                        context.countMentions(actor) > 4 ? "many" : context.countMentions(actor) > 1 ? "some" : "one")
+                        actor.mentions().size() > 4 ? "many" : actor.mentions().size() > 1 ? "some" : "one")
                 .orElse("-");
         sink.add("mentions", often, type);
     }

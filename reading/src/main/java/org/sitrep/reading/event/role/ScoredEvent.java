@@ -16,6 +16,7 @@ public final class ScoredEvent {
     private final Set<String> doers;
     private final Set<String> barred;
     private final boolean hitsSomebody;
+    private final List<RoleScore> listed;
     private final Map<String, RoleScore> scores = new LinkedHashMap<>();
     private final Optional<RoleScore> actor;
     private final Optional<RoleScore> recipient;
@@ -34,6 +35,7 @@ public final class ScoredEvent {
         this.doers = Set.copyOf(doers);
         this.barred = Set.copyOf(barred);
         this.hitsSomebody = hitsSomebody;
+        this.listed = List.copyOf(scores);
         scores.forEach(score -> this.scores.put(score.actor(), score));
         this.actor = scores.stream().filter(RoleScore::isActor).max(Comparator.comparingDouble(RoleScore::acts));
         this.recipient =
@@ -45,7 +47,7 @@ public final class ScoredEvent {
     }
 
     public List<RoleScore> scores() {
-        return List.copyOf(scores.values());
+        return listed;
     }
 
     /** Whether the grammar leaves it open that somebody acts: the subject of an active verb acts, and nobody else. */

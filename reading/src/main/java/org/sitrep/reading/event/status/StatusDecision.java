@@ -10,8 +10,10 @@ import org.sitrep.record.event.EventStatus;
 import org.sitrep.record.statement.SpeechAct;
 import org.sitrep.record.time.Interval;
 
-/** Decides how far an event is real: what grammar or its teller denies is denied, what its teller does not
- * confirm is possible, of the rest the model decides. Not thread-safe. */
+/**
+ * Decides how far an event is real: what grammar or its teller denies is denied, what its teller does not confirm is possible, of the rest the
+ * model decides. Not thread-safe.
+ */
 public final class StatusDecision {
 
     private final TriggerContext context;
@@ -36,7 +38,12 @@ public final class StatusDecision {
         if (rule == EventStatus.DENIED || isDenied(match, when)) {
             return EventStatus.DENIED;
         }
-        EventStatus status = model.decide(context, match, rule, day(when), features);
+        EventStatus status = model.decide(
+                context,
+                match,
+                rule,
+                StatusFeatures.day(when.map(days -> days.from().toLocalDate()), published),
+                features);
         boolean real = status == EventStatus.OCCURRED || status == EventStatus.ONGOING;
         return real && isToldBy(match, SpeechAct.DECLINE) ? EventStatus.POSSIBLE : status;
     }
@@ -52,12 +59,5 @@ public final class StatusDecision {
         return context.findStatement(match.anchor())
                 .filter(said -> said.act() == act)
                 .isPresent();
-    }
-
-    private String day(Optional<Interval> when) {
-        if (when.isEmpty() || published.isEmpty()) {
-            return "-";
-        }
-        return when.get().from().toLocalDate().isAfter(published.get()) ? "ahead" : "past";
     }
 }

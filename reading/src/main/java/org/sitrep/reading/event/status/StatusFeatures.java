@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.event.status;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,11 +36,19 @@ public final class StatusFeatures {
         this.sort = context.wordClass(match.anchor());
     }
 
+    /** On which side of the report's day an event's first day lies: "ahead", "past", or "-" where one of them is not known. */
+    public static String day(Optional<LocalDate> first, Optional<LocalDate> published) {
+        if (first.isEmpty() || published.isEmpty()) {
+            return "-";
+        }
+        return first.get().isAfter(published.get()) ? "ahead" : "past";
+    }
+
     /**
      * Hands the features of an event to the sink.
      *
      * @param rule the status by the rules
-     * @param day where its day lies: "ahead", "past", or "-" where none is known
+     * @param day where its day lies, as {@link #day} says
      */
     public static void of(TriggerContext context, TriggerMatch match, EventStatus rule, String day, FeatureSink sink) {
         StatusFeatures features = new StatusFeatures(context, match, rule, sink);

@@ -37,11 +37,6 @@ public final class StatusModel {
             TriggerContext context, TriggerMatch match, EventStatus rule, String day, FeatureKeys features) {
         features.clear();
         StatusFeatures.of(context, match, rule, day, features);
-        double[] shares = weights.probabilities(features);
-        int best = 0;
-        for (int i = 1; i < shares.length; i++) {
-            best = shares[i] > shares[best] ? i : best;
-        }
-        return STATUSES.get(best);
+        return STATUSES.get(Weights.mostProbable(weights.probabilities(features), 0));
     }
 }

@@ -3,6 +3,7 @@ package org.sitrep.reading.event.trigger;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +14,8 @@ import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.language.tagset.Tags;
 import org.sitrep.reading.actor.Mentions;
-import org.sitrep.reading.event.given.EarlierLayers;
 import org.sitrep.reading.event.given.StatementScopes;
+import org.sitrep.reading.syntax.Introducer;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.event.EventType;
 import org.sitrep.record.statement.SpeechAct;
@@ -30,7 +31,6 @@ public final class TriggerContext {
     private final TriggerProposals proposals;
     private final Conditions conditions;
     private final Function<TriggerMatch, String> casting;
-    private final Map<TriggerMatch, String> casts = new HashMap<>();
     private final Mentions mentions;
     private final StatementScopes scopes;
     private final Map<Integer, SpeechAct> cues = new HashMap<>();
@@ -42,15 +42,17 @@ public final class TriggerContext {
             TriggerProposals proposals,
             Conditions conditions,
             Function<TriggerMatch, String> casting,
-            EarlierLayers found) {
+            Mentions mentions,
+            StatementScopes scopes,
+            List<Statement> statements) {
         this.text = text;
         this.conditions = conditions;
         this.casting = casting;
         this.lexicon = lexicon;
         this.proposals = proposals;
-        this.mentions = Mentions.of(text, found.actors());
-        this.scopes = new StatementScopes(found.statements());
-        for (Statement statement : found.statements()) {
+        this.mentions = mentions;
+        this.scopes = scopes;
+        for (Statement statement : statements) {
             statement.cues().forEach(cue -> cues.putIfAbsent(text.headOf(text.tokensIn(cue)), statement.act()));
         }
         proposals.list().forEach(match -> proposed.merge(match.trigger().type(), 1, Integer::sum));
@@ -100,10 +102,7 @@ public final class TriggerContext {
 
     /** Whom the rules find for the event of a token: "A" somebody who acts, "R" somebody acted upon, "-" nobody. */
     String castByRules(int token) {
-        return proposals
-                .findByToken(token)
-                .map(match -> casts.computeIfAbsent(match, casting))
-                .orElse("-");
+        return proposals.findByToken(token).map(casting).orElse("-");
     }
 
     /** How many events of a type the rules propose in the whole text. */
@@ -144,11 +143,6 @@ public final class TriggerContext {
         return label.substring(0, Math.min(2, label.length()));
     }
 
-    /** The lemma of the head; "-" at the root. */
-    String governor(int token) {
-        return text.head(token) == AnnotatedText.ROOT ? "-" : lemma(text.head(token));
-    }
-
     /** The relation, with the preposition that introduces the phrase: {@code obl:in}. */
     public String relation(int token) {
         Relation relation = text.relation(token);
@@ -159,7 +153,7 @@ public final class TriggerContext {
     }
 
     public String introducer(int token) {
-        String word = org.sitrep.reading.syntax.Introducer.of(text, token);
+        String word = Introducer.of(text, token);
         return word.isEmpty() ? "-" : word;
     }
 }

@@ -44,11 +44,7 @@ public final class TriggerModel {
 
     /** The type that has the largest share. */
     static EventType mostProbable(double[] shares) {
-        int best = 1;
-        for (int i = 2; i < shares.length; i++) {
-            best = shares[i] > shares[best] ? i : best;
-        }
-        return TYPES.get(best - 1);
+        return TYPES.get(Weights.mostProbable(shares, 1) - 1);
     }
 
     /** Whether a word may name an event at all: a verb that is no helper, a noun that is no name, an adjective, a modal that carries out an act. */

@@ -18,7 +18,7 @@ public final class ActModel {
             .filter(act -> act != SpeechAct.CAVEAT)
             .toList();
 
-    /** By how much an act has to be likelier than that of the tables: set in cross-validation, where it costs nothing. */
+    /** By how much an act has to be likelier than that of the tables. By hand. */
     private static final double MARGIN = 0.3;
 
     private final Weights weights;
@@ -39,10 +39,7 @@ public final class ActModel {
         features.clear();
         ActFeatures.of(clause, mentions, draft, features);
         double[] shares = weights.probabilities(features);
-        int best = 0;
-        for (int i = 1; i < shares.length; i++) {
-            best = shares[i] > shares[best] ? i : best;
-        }
+        int best = Weights.mostProbable(shares, 0);
         boolean clear = shares[best] - shares[OUTCOMES.indexOf(draft.act())] >= MARGIN;
         return clear ? OUTCOMES.get(best) : draft.act();
     }

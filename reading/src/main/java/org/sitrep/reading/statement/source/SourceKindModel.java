@@ -49,10 +49,7 @@ public final class SourceKindModel {
         SourceKindFeatures.of(text, mentions, sources, ruled, features);
         double[] shares = weights.probabilities(features);
         int own = OUTCOMES.indexOf(ruled);
-        int best = own;
-        for (int i = 0; i < shares.length; i++) {
-            best = shares[i] > shares[best] ? i : best;
-        }
+        int best = Weights.mostProbable(shares, 0);
         SourceKind likeliest = OUTCOMES.get(best);
         boolean nameless = likeliest == SourceKind.NAMED && !isNamed(mentions, sources);
         return shares[best] - shares[own] >= MARGIN && !nameless ? likeliest : ruled;

@@ -16,8 +16,10 @@ import org.sitrep.reading.event.trigger.EventLexicon;
 import org.sitrep.record.Reading;
 import org.sitrep.record.json.ReadingWriter;
 
-/** Reads each report with models that were learned from the others. Arguments: reports that were read word for word, the file for
- * the records, coded sentences, and reports that nobody wants. */
+/**
+ * Reads each report with models that were learned from the others. Arguments: reports that were read word for word, the file for the records,
+ * coded sentences, and reports that nobody wants.
+ */
 public final class CrossValidate {
 
     private static final int FOLDS = 5;

@@ -72,11 +72,7 @@ record GoldEvent(
         return participants;
     }
 
-    /** On which side of the report's day the event lies: "ahead", "past", or "-" where its day is not told. */
-    String day(Optional<LocalDate> published) {
-        if (from.isEmpty() || published.isEmpty()) {
-            return "-";
-        }
-        return LocalDate.parse(from.get().substring(0, 10)).isAfter(published.get()) ? "ahead" : "past";
+    Optional<LocalDate> firstDay() {
+        return from.map(day -> LocalDate.parse(day.substring(0, 10)));
     }
 }

@@ -38,7 +38,7 @@ final class RoleTrainer {
     }
 
     private void add(EventScene scene, GoldEvent event, TriggerMatch match, double weight) {
-        RoleFillers rule = scene.roles().assign(match);
+        RoleFillers rule = scene.cast(match);
         List<RoleCandidate> candidates = scene.candidates().list(match.anchor());
         Map<RoleCandidate, Integer> right = new HashMap<>();
         event.actors().forEach(who -> mark(scene, match, candidates, who, RoleModel.ACTOR, right));

@@ -32,7 +32,8 @@ final class StatusTrainer {
                         scene.triggers(),
                         match,
                         rule,
-                        event.day(gold.reading().found().published()),
+                        StatusFeatures.day(
+                                event.firstDay(), gold.reading().found().published()),
                         examples.index());
                 BitSet right = new BitSet();
                 right.set(StatusModel.outcome(event.status()));
