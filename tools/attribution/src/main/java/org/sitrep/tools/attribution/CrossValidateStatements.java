@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.tools.attribution;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,13 +10,12 @@ import org.sitrep.reading.statement.StatementReader;
 import org.sitrep.reading.statement.caveat.CaveatScope;
 import org.sitrep.reading.statement.cue.CueLexicon;
 import org.sitrep.record.Reading;
-import org.sitrep.record.json.ReadingWriter;
 import org.sitrep.record.statement.Statement;
+import org.sitrep.tools.learning.RecordFile;
 
 /**
  * Reads the statements of each report with models that were learned from the others. Arguments: the gold standard, the training
- * part of PolNeAR, and the file for the
- * records, which hold no events.
+ * part of PolNeAR, and the file for the records, which hold no events.
  */
 public final class CrossValidateStatements {
 
@@ -27,7 +23,7 @@ public final class CrossValidateStatements {
 
     private CrossValidateStatements() {}
 
-    public static void main(String... arguments) throws IOException {
+    public static void main(String... arguments) {
         EarlierReader earlier = EarlierReader.load();
         List<GoldReport> reports = GoldReport.readAll(Path.of(arguments[0]), earlier);
         List<PolnearReading> articles = PolnearReading.readSome(Path.of(arguments[1]), JudgementTrainer.EVERY, earlier);
@@ -47,11 +43,7 @@ public final class CrossValidateStatements {
                 readings[i] = reading(reports.get(i), reader);
             }
         });
-        try (Writer out = Files.newBufferedWriter(Path.of(arguments[2]))) {
-            for (Reading reading : readings) {
-                out.write(ReadingWriter.write(reading) + "\n");
-            }
-        }
+        RecordFile.write(Path.of(arguments[2]), readings);
     }
 
     private static Reading reading(GoldReport report, StatementReader reader) {

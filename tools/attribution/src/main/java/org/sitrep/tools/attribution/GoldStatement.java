@@ -8,6 +8,7 @@ import java.util.Set;
 import org.sitrep.record.statement.SourceKind;
 import org.sitrep.record.statement.SpeechAct;
 import org.sitrep.record.text.Span;
+import org.sitrep.tools.learning.GoldLines;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -25,20 +26,13 @@ record GoldStatement(Optional<Span> cue, Span content, SourceKind kind, Set<Spee
             json.get("or").forEach(other -> acts.add(act(other)));
         }
         return new GoldStatement(
-                json.hasNonNull("cue") ? Optional.of(span(json.get("cue"), text)) : Optional.empty(),
-                span(json.get("content"), text),
+                json.hasNonNull("cue") ? Optional.of(GoldLines.span(json.get("cue"), text)) : Optional.empty(),
+                GoldLines.span(json.get("content"), text),
                 SourceKind.valueOf(json.get("kind").asString().toUpperCase(Locale.ROOT)),
                 acts);
     }
 
     private static SpeechAct act(JsonNode json) {
         return SpeechAct.valueOf(json.asString().toUpperCase(Locale.ROOT));
-    }
-
-    /** A span given in code points; one without a word is taken for its first character. */
-    static Span span(JsonNode json, String text) {
-        int start = text.offsetByCodePoints(0, json.get("start").asInt());
-        int end = text.offsetByCodePoints(0, json.get("end").asInt());
-        return Span.of(text, start, Math.max(end, start + 1));
     }
 }

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.tools.attribution;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -12,21 +9,15 @@ import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.Annotator;
 import org.sitrep.language.TokenRange;
 import org.sitrep.record.text.Span;
+import org.sitrep.tools.learning.GoldLines;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /** An article of PolNeAR with its attributions. */
 record PolnearDocument(AnnotatedText text, List<GoldAttribution> attributions) {
 
     /** Reads JSON lines: {@code text}, and {@code attributions} with lists of {@code source}, {@code cue} and {@code content} spans. */
     static List<PolnearDocument> readAll(Path file, Annotator annotator) {
-        try {
-            return Files.readAllLines(file).parallelStream()
-                    .map(line -> of(new ObjectMapper().readTree(line), annotator))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file + ".", e);
-        }
+        return GoldLines.read(file, json -> of(json, annotator));
     }
 
     private static PolnearDocument of(JsonNode json, Annotator annotator) {

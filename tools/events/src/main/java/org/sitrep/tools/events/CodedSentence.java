@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.tools.events;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,8 +19,9 @@ import org.sitrep.record.Report;
 import org.sitrep.record.event.EventStatus;
 import org.sitrep.record.event.EventType;
 import org.sitrep.record.text.Span;
+import org.sitrep.tools.learning.GoldLines;
+import org.sitrep.tools.learning.MarkedReport;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A sentence that was coded by hand with types, sources and targets, but without the words that name the events. */
 record CodedSentence(EarlierReading reading, List<Code> codes) {
@@ -39,13 +37,7 @@ record CodedSentence(EarlierReading reading, List<Code> codes) {
 
     /** Reads JSON lines: {@code text}, and {@code events} with a {@code code} and the words of {@code source} and {@code target}. */
     static List<CodedSentence> readAll(Path file, EarlierReader reader) {
-        try {
-            return Files.readAllLines(file).parallelStream()
-                    .map(line -> of(JsonMapper.shared().readTree(line), reader))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file + ".", e);
-        }
+        return GoldLines.read(file, json -> of(json, reader));
     }
 
     private static CodedSentence of(JsonNode json, EarlierReader reader) {
@@ -90,7 +82,7 @@ record CodedSentence(EarlierReading reading, List<Code> codes) {
                                     Comparator.comparingInt(Candidate::token).reversed()))
                     .ifPresent(candidate -> events.add(event(scene, candidate.token(), code, candidate.shares())));
         }
-        return new GoldReport(reading, List.of(), events);
+        return new GoldReport(new MarkedReport(reading, List.of()), events);
     }
 
     private record Candidate(int token, double[] shares) {}

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.tools.events;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,7 +11,7 @@ import org.sitrep.reading.event.EventModels;
 import org.sitrep.reading.event.EventReader;
 import org.sitrep.reading.event.trigger.EventLexicon;
 import org.sitrep.record.Reading;
-import org.sitrep.record.json.ReadingWriter;
+import org.sitrep.tools.learning.RecordFile;
 
 /**
  * Reads each report with models that were learned from the others. Arguments: reports that were read word for word, the file for the records,
@@ -29,7 +26,7 @@ public final class CrossValidate {
 
     private CrossValidate() {}
 
-    public static void main(String... arguments) throws IOException {
+    public static void main(String... arguments) {
         EarlierReader reader = EarlierReader.load();
         List<GoldReport> reports = GoldReport.readAll(Path.of(arguments[0]), reader);
         List<GoldReport> own = OwnSentences.read(reader);
@@ -54,17 +51,12 @@ public final class CrossValidate {
         write(Path.of(arguments[1]), reports, models, lexicon);
     }
 
-    private static void write(Path file, List<GoldReport> reports, EventModels[] models, EventLexicon lexicon)
-            throws IOException {
+    private static void write(Path file, List<GoldReport> reports, EventModels[] models, EventLexicon lexicon) {
         Reading[] readings = new Reading[reports.size()];
         IntStream.range(0, reports.size())
                 .parallel()
                 .forEach(i -> readings[i] =
                         Reader.complete(reports.get(i).reading(), new EventReader(lexicon, models[i % FOLDS])));
-        try (Writer out = Files.newBufferedWriter(file)) {
-            for (Reading reading : readings) {
-                out.write(ReadingWriter.write(reading) + "\n");
-            }
-        }
+        RecordFile.write(file, readings);
     }
 }

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.record.event.EventStatus;
 import org.sitrep.record.event.EventType;
 import org.sitrep.record.text.Span;
+import org.sitrep.tools.learning.GoldLines;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -39,36 +41,26 @@ record GoldEvent(
             json.get("or").forEach(other -> types.add(EventType.valueOf(other.asString())));
         }
         return new GoldEvent(
-                span(json.get("anchor"), text),
+                GoldLines.span(json.get("anchor"), text),
                 type,
                 types,
-                EventStatus.valueOf(json.get("status").asString().toUpperCase(java.util.Locale.ROOT)),
+                EventStatus.valueOf(json.get("status").asString().toUpperCase(Locale.ROOT)),
                 participants(json.get("actors"), text),
                 participants(json.get("recipients"), text),
-                string(json, "place"),
-                string(json, "from"),
-                string(json, "to"),
-                string(json, "incident"),
+                GoldLines.string(json, "place"),
+                GoldLines.string(json, "from"),
+                GoldLines.string(json, "to"),
+                GoldLines.string(json, "incident"),
                 !json.has("wanted") || json.get("wanted").asBoolean());
-    }
-
-    static Span span(JsonNode json, String text) {
-        int start = text.offsetByCodePoints(0, json.get("start").asInt());
-        int end = text.offsetByCodePoints(0, json.get("end").asInt());
-        return Span.of(text, start, end);
-    }
-
-    static Optional<String> string(JsonNode json, String field) {
-        return json.hasNonNull(field) ? Optional.of(json.get(field).asString()) : Optional.empty();
     }
 
     private static List<GoldParticipant> participants(JsonNode json, String text) {
         List<GoldParticipant> participants = new ArrayList<>();
         json.forEach(who -> participants.add(new GoldParticipant(
                 who.get("name").asString(),
-                who.has("start") ? Optional.of(span(who, text)) : Optional.empty(),
-                string(who, "country"),
-                string(who, "sector"))));
+                who.has("start") ? Optional.of(GoldLines.span(who, text)) : Optional.empty(),
+                GoldLines.string(who, "country"),
+                GoldLines.string(who, "sector"))));
         return participants;
     }
 

@@ -17,6 +17,7 @@ import org.sitrep.record.Report;
 import org.sitrep.record.event.EventStatus;
 import org.sitrep.record.event.EventType;
 import org.sitrep.record.text.Span;
+import org.sitrep.tools.learning.MarkedReport;
 
 /** The project's own short sentences with the events they tell of. */
 final class OwnSentences {
@@ -36,7 +37,7 @@ final class OwnSentences {
             List<GoldEvent> events = events(rows.get(i).get("events"), text);
             Report report = Report.of("own-" + i, text).withPublished(DAY, PublishedFrom.GIVEN);
             List<Span> marked = events.isEmpty() ? List.of(Span.of(text, 0, text.length())) : List.of();
-            reports.add(new GoldReport(reader.read(report), marked, events));
+            reports.add(new GoldReport(new MarkedReport(reader.read(report), marked), events));
         }
         return reports;
     }

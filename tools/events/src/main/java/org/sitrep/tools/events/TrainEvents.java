@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.sitrep.reading.EarlierReader;
+import org.sitrep.reading.EarlierReading;
 import org.sitrep.reading.event.EventScene;
 import org.sitrep.reading.event.assessment.Calibration;
 import org.sitrep.reading.event.role.RoleModel;
@@ -45,7 +46,7 @@ public final class TrainEvents {
         write(Path.of(arguments[3]), training.tables());
     }
 
-    static EventScene scene(org.sitrep.reading.EarlierReading reading, EventLexicon lexicon) {
+    static EventScene scene(EarlierReading reading, EventLexicon lexicon) {
         return new EventScene(reading.text(), lexicon, reading.found());
     }
 
