@@ -11,16 +11,23 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * How much each feature speaks for each outcome: a compressed table with a column {@code feature} and one for each outcome, an empty cell
- * being a zero. Held as an open-addressing table of feature keys. Immutable once loaded.
+ * being a zero. Immutable once loaded.
+ *
+ * <p>Held as an open-addressing table. A slot has the upper bits of a key and the number of its row in one word, so that a look-up costs one
+ * access to memory where a feature has no weight, as most have not, and two where it has one.
  */
 public final class Weights {
+
+    /** Bits of a slot that hold the number of a row, from 1; 0 is an empty slot. */
+    private static final int ROW_BITS = 24;
+
+    private static final long ROW = (1L << ROW_BITS) - 1;
 
     private final int outcomes;
     private long[] rowKeys = new long[1 << 16];
     private float[] values;
     private int rows;
-    private long[] keys = new long[1];
-    private int[] places = new int[1];
+    private long[] slots = new long[1];
 
     Weights(int outcomes) {
         this.outcomes = outcomes;
@@ -58,26 +65,47 @@ public final class Weights {
         rows++;
     }
 
-    /** To be called once all are added. */
+    /**
+     * To be called once all are added.
+     *
+     * @throws IllegalStateException if there are more rows than a slot can number
+     */
     Weights indexed() {
-        keys = new long[Integer.highestOneBit(Math.max(rows, 1)) * 4];
-        places = new int[keys.length];
+        if (rows >= ROW) {
+            throw new IllegalStateException("A table of weights has " + rows + " rows, more than can be numbered.");
+        }
+        slots = new long[Integer.highestOneBit(Math.max(rows, 1)) * 4];
         for (int row = 0; row < rows; row++) {
-            int slot = slot(rowKeys[row]);
-            keys[slot] = rowKeys[row];
-            places[slot] = row + 1;
+            int slot = first(rowKeys[row]);
+            while (slots[slot] != 0 && !holds(slots[slot], rowKeys[row])) {
+                slot = next(slot);
+            }
+            slots[slot] = rowKeys[row] & ~ROW | row + 1;
         }
         rowKeys = new long[0];
         return this;
     }
 
-    /** Where a key stands, or would be put. */
-    private int slot(long key) {
-        int slot = (int) (key ^ key >>> 32) & keys.length - 1;
-        while (places[slot] != 0 && keys[slot] != key) {
-            slot = slot + 1 & keys.length - 1;
+    /** The slot where a key stands unless another took it; made of the bits that a slot does not hold, too. */
+    private int first(long key) {
+        return (int) (key ^ key >>> 32) & slots.length - 1;
+    }
+
+    private int next(int slot) {
+        return slot + 1 & slots.length - 1;
+    }
+
+    private static boolean holds(long slot, long key) {
+        return ((slot ^ key) & ~ROW) == 0;
+    }
+
+    /** The number of a key's row, from 1; 0 where it has none. */
+    private int row(long key) {
+        int slot = first(key);
+        while (slots[slot] != 0 && !holds(slots[slot], key)) {
+            slot = next(slot);
         }
-        return slot;
+        return (int) (slots[slot] & ROW);
     }
 
     /** The probability that a logistic model with one outcome gives, from 0 to 1. */
@@ -125,9 +153,9 @@ public final class Weights {
     public void sum(FeatureKeys features, float[] sums) {
         Arrays.fill(sums, 0);
         for (int i = 0; i < features.size(); i++) {
-            int place = places[slot(features.get(i))];
-            for (int outcome = 0; place != 0 && outcome < outcomes; outcome++) {
-                sums[outcome] += values[(place - 1) * outcomes + outcome];
+            int row = row(features.get(i));
+            for (int outcome = 0; row != 0 && outcome < outcomes; outcome++) {
+                sums[outcome] += values[(row - 1) * outcomes + outcome];
             }
         }
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.event.assessment;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
@@ -9,6 +8,7 @@ import org.sitrep.language.tagset.EntityTag;
 import org.sitrep.reading.event.trigger.TriggerContext;
 import org.sitrep.reading.event.trigger.TriggerMatch;
 import org.sitrep.reading.learned.FeatureSink;
+import org.sitrep.reading.learned.Labels;
 import org.sitrep.record.actor.Actor;
 
 /** What tells whether an analyst wants an event: its word and type, the words and actors of its sentence, what the report is about. */
@@ -23,7 +23,7 @@ public final class WantedFeatures {
     public static void of(ReportTopics topics, TriggerContext context, TriggerMatch match, FeatureSink sink) {
         AnnotatedText text = context.text();
         int anchor = match.anchor();
-        String type = match.trigger().type().name().toLowerCase(Locale.ROOT);
+        String type = Labels.of(match.trigger().type());
         sink.add("type", type);
         sink.add("lemma", context.lemma(anchor), type);
         sink.add("tag", text.tag(anchor).label(), context.relation(anchor));

@@ -38,13 +38,14 @@ public final class AdjunctModel {
             TriggerContext context, TriggerMatch match, List<AdjunctCandidate> all, FeatureKeys features) {
         Optional<AdjunctCandidate> best = Optional.empty();
         double most = Math.log(NONE);
-        for (AdjunctCandidate candidate : all) {
+        AdjunctField field = new AdjunctField(context.text(), match.anchor(), all);
+        for (int i = 0; i < all.size(); i++) {
             features.clear();
-            AdjunctFeatures.of(context, match, all, candidate, features);
+            AdjunctFeatures.of(context, match, field, i, features);
             double sum = weights.sum(features);
             if (sum > most) {
                 most = sum;
-                best = Optional.of(candidate);
+                best = Optional.of(all.get(i));
             }
         }
         return best;

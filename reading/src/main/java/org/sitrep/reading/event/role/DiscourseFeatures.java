@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.event.role;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.sitrep.language.AnnotatedText;
-import org.sitrep.language.tagset.Relation;
 import org.sitrep.reading.learned.FeatureSink;
-import org.sitrep.reading.syntax.Predicate;
+import org.sitrep.reading.learned.Labels;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.event.EventType;
 
@@ -20,27 +16,38 @@ public final class DiscourseFeatures {
     /** Sentences; stands for no event before. */
     private static final int FAR = 9;
 
+    private static final Side AGAINST_ACTOR = Side.of(Role.ACTOR, "against-actor");
+    private static final Side AGAINST_RECIPIENT = Side.of(Role.RECIPIENT, "against-recipient");
+
     private final DiscourseRoles discourse;
     private final RoleContext context;
-    private final AnnotatedText text;
     private final ScoredEvent event;
     private final Actor actor;
     private final FeatureSink sink;
     private final String type;
     private final String open;
+    private final String voice;
     private final String local;
+    private final String here;
+    private final String state;
+    private final int index;
+    private final Role[] roles;
 
     private DiscourseFeatures(DiscourseRoles discourse, ScoredEvent event, Actor actor, FeatureSink sink) {
         this.discourse = discourse;
         this.context = discourse.context();
-        this.text = context.text();
         this.event = event;
         this.actor = actor;
         this.sink = sink;
-        this.type = event.match().trigger().type().name().toLowerCase(Locale.ROOT);
+        this.type = Labels.of(event.match().trigger().type());
         this.open = (event.findActor().isEmpty() ? "a" : "A")
                 + (event.findRecipient().isEmpty() ? "r" : "R");
+        this.voice = discourse.voice(event);
         this.local = local();
+        this.here = event.find(actor.id()).isPresent() ? "here" : "absent";
+        this.state = here + open;
+        this.index = discourse.index(event);
+        this.roles = discourse.roles(actor.id());
     }
 
     /** Hands the features of somebody who may take part to the sink. */
@@ -57,11 +64,7 @@ public final class DiscourseFeatures {
         Optional<RoleScore> score = event.find(actor.id());
         return score.isEmpty()
                 ? "absent"
-                : share(score.get().acts()) + share(score.get().receives());
-    }
-
-    private static String share(double probability) {
-        return Integer.toString((int) Math.min(9, probability * 10));
+                : Labels.tenths(score.get().acts()) + Labels.tenths(score.get().receives());
     }
 
     private void sentence() {
@@ -69,12 +72,12 @@ public final class DiscourseFeatures {
         Optional<RoleScore> score = event.find(actor.id());
         sink.add("here", score.isPresent() ? "yes" : "no", open);
         if (score.isPresent()) {
-            sink.add("acts", share(score.get().acts()));
-            sink.add("receives", share(score.get().receives()));
+            sink.add("acts", Labels.tenths(score.get().acts()));
+            sink.add("receives", Labels.tenths(score.get().receives()));
             sink.add("local", local);
             sink.add("local-open", local, open);
-            sink.add("acts-type", share(score.get().acts()), type);
-            sink.add("receives-type", share(score.get().receives()), type);
+            sink.add("acts-type", Labels.tenths(score.get().acts()), type);
+            sink.add("receives-type", Labels.tenths(score.get().receives()), type);
             long better = event.scores().stream()
                     .filter(other -> other.acts() > score.get().acts())
                     .count();
@@ -83,32 +86,18 @@ public final class DiscourseFeatures {
                     .count();
             sink.add(
                     "rank-acts",
-                    Long.toString(Math.min(better, 3)),
-                    share(score.get().acts()));
+                    Labels.upTo(3, better),
+                    Labels.tenths(score.get().acts()));
             sink.add(
                     "rank-receives",
-                    Long.toString(Math.min(more, 3)),
-                    share(score.get().receives()));
+                    Labels.upTo(3, more),
+                    Labels.tenths(score.get().receives()));
         }
-        sink.add("voice", voice(), open, here());
-    }
-
-    private String here() {
-        return event.find(actor.id()).isPresent() ? "here" : "absent";
-    }
-
-    private String voice() {
-        Predicate predicate = new Predicate(text, event.match().anchor());
-        if (predicate.isVerb()) {
-            return predicate.isPassive() ? "passive" : predicate.finiteness().name();
-        }
-        OptionalInt determiner = text.findChild(event.match().anchor(), Relation.DET);
-        return determiner.isPresent() ? text.lower(determiner.getAsInt()) : "bare";
+        sink.add("voice", voice, open, here);
     }
 
     /** Their roles in other events of the kind, near and far. */
     private void others() {
-        int index = discourse.index(event);
         Role before = Role.NONE;
         Role behind = Role.NONE;
         Role lemma = Role.NONE;
@@ -117,17 +106,18 @@ public final class DiscourseFeatures {
         int acted = 0;
         int received = 0;
         int kin = 0;
-        for (ScoredEvent other : discourse.near(event)) {
-            if (other == event || !other.hasCast() || !DiscourseRoles.isKin(kind(event), kind(other))) {
+        for (int i = discourse.firstNear(index); i < discourse.endNear(index); i++) {
+            ScoredEvent other = discourse.events().get(i);
+            if (i == index || !other.hasCast() || !DiscourseRoles.isKin(kind(event), kind(other))) {
                 continue;
             }
-            Role role = other.roleOf(actor.id());
+            Role role = roles[i];
             kin++;
             acted += role == Role.ACTOR ? 1 : 0;
             received += role == Role.RECIPIENT ? 1 : 0;
             boolean sentence = discourse.sentence(other) == discourse.sentence(event);
             beside = sentence && role != Role.NONE ? role : beside;
-            if (discourse.index(other) < index) {
+            if (i < index) {
                 before = role;
                 apart = discourse.sentence(event) - discourse.sentence(other);
                 lemma = isSameWord(other) ? role : lemma;
@@ -136,13 +126,12 @@ public final class DiscourseFeatures {
             }
         }
         String distance = apart < 1 ? "0" : apart < 2 ? "1" : apart < 4 ? "2" : "4";
-        String state = here() + open;
         sink.add("before", before.label(), distance, open);
-        sink.add("before-here", before.label(), here(), open);
-        sink.add("before-voice", before.label(), voice(), open);
-        sink.add("behind", behind.label(), open, here());
-        sink.add("lemma", lemma.label(), open, here());
-        sink.add("beside", beside.label(), open, here());
+        sink.add("before-here", before.label(), here, open);
+        sink.add("before-voice", before.label(), voice, open);
+        sink.add("behind", behind.label(), open, here);
+        sink.add("lemma", lemma.label(), open, here);
+        sink.add("beside", beside.label(), open, here);
         sink.add("beside-local", beside.label(), local);
         sink.add("acted", count(acted), count(kin), state);
         sink.add("received", count(received), count(kin), state);
@@ -163,7 +152,7 @@ public final class DiscourseFeatures {
     }
 
     private static String count(int number) {
-        return number > 5 ? "6" : number > 2 ? "3" : Integer.toString(number);
+        return number > 5 ? "6" : number > 2 ? "3" : Labels.upTo(3, number);
     }
 
     /** Their role in what is probably the same happening. */
@@ -175,23 +164,23 @@ public final class DiscourseFeatures {
                 break;
             }
             String role = link.other().roleOf(actor.id()).label();
-            String share = share(link.probability());
+            String share = Labels.tenths(link.probability());
             if (seen == 0) {
-                sink.add("retold", role, share, here() + open);
-                sink.add("retold-type", role, type, here() + open);
+                sink.add("retold", role, share, state);
+                sink.add("retold-type", role, type, state);
             }
             boolean told = link.other().hasCast();
             if (best.equals("-") && told) {
                 best = role + share;
-                sink.add("retold-told", role, share, here() + open);
+                sink.add("retold-told", role, share, state);
                 sink.add("retold-cast", role, cast(link.other()), open);
             }
             if (!role.equals("-")) {
-                sink.add("retold-any", role, share, here() + open);
+                sink.add("retold-any", role, share, state);
             }
             seen++;
         }
-        sink.add("retellings", Integer.toString(seen), here() + open);
+        sink.add("retellings", Labels.upTo(3, seen), state);
     }
 
     private static String cast(ScoredEvent other) {
@@ -205,50 +194,60 @@ public final class DiscourseFeatures {
                 event.findActor().filter(score -> !score.actor().equals(actor.id()));
         Optional<RoleScore> target =
                 event.findRecipient().filter(score -> !score.actor().equals(actor.id()));
-        doer.ifPresent(other -> side("against-actor", other, true));
-        target.ifPresent(other -> side("against-recipient", other, false));
+        doer.ifPresent(other -> side(AGAINST_ACTOR, other));
+        target.ifPresent(other -> side(AGAINST_RECIPIENT, other));
     }
 
-    private void side(String template, RoleScore other, boolean acts) {
+    /** The names of what tells whether somebody stands against the one who has a role in the event. */
+    private record Side(
+            Role role, String counts, String together, String foes, String countries, String pair) {
+
+        private static Side of(Role role, String name) {
+            return new Side(role, name, name + "-with", name + "-type", name + "-country", name + "-pair");
+        }
+    }
+
+    private void side(Side names, RoleScore other) {
         int same = 0;
         int turned = 0;
         int together = 0;
-        for (ScoredEvent each : discourse.near(event)) {
-            Role role = each == event ? Role.NONE : each.roleOf(actor.id());
-            Role theirs = role == Role.NONE ? Role.NONE : each.roleOf(other.actor());
-            boolean both = theirs != Role.NONE;
-            boolean alike = both && theirs != role && theirs == (acts ? Role.ACTOR : Role.RECIPIENT);
-            same += alike ? 1 : 0;
-            turned += both && theirs != role && !alike ? 1 : 0;
-            together += both && theirs == role ? 1 : 0;
+        Role[] others = discourse.roles(other.actor());
+        for (int i = discourse.firstNear(index); i < discourse.endNear(index); i++) {
+            if (i == index || roles[i] == Role.NONE || others[i] == Role.NONE) {
+                continue;
+            }
+            boolean apart = others[i] != roles[i];
+            same += apart && others[i] == names.role() ? 1 : 0;
+            turned += apart && others[i] != names.role() ? 1 : 0;
+            together += apart ? 0 : 1;
         }
-        sink.add(template, count(same), count(turned), here() + open);
-        sink.add(template + "-with", count(together), here(), open);
-        sink.add(template + "-type", same + turned > 0 ? "foe" : "-", type, here() + open);
+        sink.add(names.counts(), count(same), count(turned), state);
+        sink.add(names.together(), count(together), here, open);
+        sink.add(names.foes(), same + turned > 0 ? "foe" : "-", type, state);
         discourse.find(other.actor()).ifPresent(side -> {
             String home = side.country().orElse("-");
             String abroad = actor.country().orElse("-");
             boolean countrymen = !home.equals("-") && home.equals(abroad);
-            sink.add(template + "-country", countrymen ? "same" : "other", type, here() + open);
-            sink.add(template + "-pair", home, abroad, type);
+            sink.add(names.countries(), countrymen ? "same" : "other", type, state);
+            sink.add(names.pair(), home, abroad, type);
         });
     }
 
     private void who() {
         int since = discourse.sinceNamed(actor.id(), event);
-        String recency = since < 0 ? "later" : since > 4 ? "5" : Integer.toString(since);
+        String recency = since < 0 ? "later" : since > 4 ? "5" : Labels.upTo(5, since);
         sink.add("named", recency, open);
         sink.add("named-type", recency, type, open);
-        sink.add("mentions", count(actor.mentions().size()), here() + open);
-        sink.add("first", discourse.firstNamed(actor.id()) < 2 ? "early" : "late", here() + open);
+        sink.add("mentions", count(actor.mentions().size()), state);
+        sink.add("first", discourse.firstNamed(actor.id()) < 2 ? "early" : "late", state);
         String sector = actor.sector().map(Enum::name).orElse("-");
-        sink.add("kind", actor.kind().name(), type, here() + open);
-        sink.add("sector", sector, type, here() + open);
+        sink.add("kind", actor.kind().name(), type, state);
+        sink.add("sector", sector, type, state);
         sink.add("kind-local", actor.kind().name(), local);
         boolean teller = context.speakers(event.match().anchor()).contains(actor.id());
-        sink.add("teller", teller ? "yes" : "no", here() + open, type);
-        sink.add("rank", rank(), here() + open);
-        sink.add("lemma-open", context.triggers().lemma(event.match().anchor()), here() + open);
+        sink.add("teller", teller ? "yes" : "no", state, type);
+        sink.add("rank", rank(), state);
+        sink.add("lemma-open", context.triggers().lemma(event.match().anchor()), state);
     }
 
     /** Whether nobody does, or suffers, more in the report. */

@@ -8,11 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Relation;
 import org.sitrep.reading.event.ontology.EventTypes;
 import org.sitrep.reading.event.role.EventPairs.Link;
+import org.sitrep.reading.syntax.Predicate;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.event.EventType;
 import org.sitrep.record.text.Span;
@@ -35,6 +38,8 @@ public final class DiscourseRoles {
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, List<Integer>> sentences = new HashMap<>();
     private final Map<ScoredEvent, Integer> numbers = new HashMap<>();
+    private final Map<ScoredEvent, String> voices = new HashMap<>();
+    private final Map<String, Role[]> roles = new HashMap<>();
     private final Map<String, Integer> done = new HashMap<>();
     private final Map<String, Integer> suffered = new HashMap<>();
     private final int mostDone;
@@ -118,12 +123,42 @@ public final class DiscourseRoles {
     /** The events not far before and behind, the event itself among them; so that the cost of long reports stays linear. */
     List<ScoredEvent> near(ScoredEvent event) {
         int index = index(event);
-        return events.subList(Math.max(0, index - WINDOW), Math.min(events.size(), index + WINDOW + 1));
+        return events.subList(firstNear(index), endNear(index));
+    }
+
+    /** The roles of somebody in the events by the sentences alone, by {@link #index}. */
+    Role[] roles(String id) {
+        return roles.computeIfAbsent(
+                id, each -> events.stream().map(event -> event.roleOf(each)).toArray(Role[]::new));
+    }
+
+    /** The first of the events near. */
+    int firstNear(int index) {
+        return Math.max(0, index - WINDOW);
+    }
+
+    /** The end of the events near. */
+    int endNear(int index) {
+        return Math.min(events.size(), index + WINDOW + 1);
     }
 
     /** Its place among the events. */
     public int index(ScoredEvent event) {
         return numbers.getOrDefault(event, -1);
+    }
+
+    /** The form of the event's word: "passive" or the finiteness of a verb, the determiner of another word. */
+    String voice(ScoredEvent event) {
+        return voices.computeIfAbsent(event, each -> voice(each.match().anchor()));
+    }
+
+    private String voice(int anchor) {
+        Predicate predicate = new Predicate(text, anchor);
+        if (predicate.isVerb()) {
+            return predicate.isPassive() ? "passive" : predicate.finiteness().name();
+        }
+        OptionalInt determiner = text.findChild(anchor, Relation.DET);
+        return determiner.isPresent() ? text.lower(determiner.getAsInt()) : "bare";
     }
 
     /** How many events somebody does by the sentences alone. */

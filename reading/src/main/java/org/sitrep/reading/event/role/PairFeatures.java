@@ -2,7 +2,6 @@
 package org.sitrep.reading.event.role;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.sitrep.lexicon.Words;
 import org.sitrep.reading.event.trigger.DerivedNouns;
 import org.sitrep.reading.event.trigger.TriggerContext;
 import org.sitrep.reading.learned.FeatureSink;
+import org.sitrep.reading.learned.Labels;
 import org.sitrep.reading.syntax.TreePath;
 
 /** What tells whether two events are mentions of one happening: their words, types, participants, places, and how they stand to each other. */
@@ -39,7 +39,7 @@ public final class PairFeatures {
         this.first = first;
         this.second = second;
         this.sink = sink;
-        this.type = second.match().trigger().type().name().toLowerCase(Locale.ROOT);
+        this.type = Labels.of(second.match().trigger().type());
         this.words = words();
     }
 

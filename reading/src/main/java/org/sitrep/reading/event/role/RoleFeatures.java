@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.event.role;
 
-import java.util.Locale;
 import java.util.OptionalInt;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.Relation;
@@ -10,6 +9,7 @@ import org.sitrep.language.tagset.Tag;
 import org.sitrep.reading.event.trigger.TriggerContext;
 import org.sitrep.reading.event.trigger.TriggerMatch;
 import org.sitrep.reading.learned.FeatureSink;
+import org.sitrep.reading.learned.Labels;
 import org.sitrep.reading.syntax.Predicate;
 import org.sitrep.reading.syntax.TreePath;
 import org.sitrep.record.actor.Actor;
@@ -42,7 +42,7 @@ public final class RoleFeatures {
         this.match = match;
         this.candidate = candidate;
         this.sink = sink;
-        this.type = match.trigger().type().name().toLowerCase(Locale.ROOT);
+        this.type = Labels.of(match.trigger().type());
         this.lemma = triggers.lemma(match.anchor());
         Predicate predicate = new Predicate(text, match.predicate());
         this.voice = !predicate.isVerb() ? "noun" : predicate.isPassive() ? "passive" : "active";
@@ -185,10 +185,7 @@ public final class RoleFeatures {
         if (text.tag(candidate.head()) == Tag.PRP || text.tag(candidate.head()) == Tag.PRP_POSSESSIVE) {
             return "pronoun";
         }
-        return candidate
-                .actor()
-                .map(actor -> actor.kind().name().toLowerCase(Locale.ROOT))
-                .orElse("toponym");
+        return candidate.actor().map(actor -> Labels.of(actor.kind())).orElse("toponym");
     }
 
     private void who(String ruled) {

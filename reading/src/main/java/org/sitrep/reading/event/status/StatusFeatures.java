@@ -2,7 +2,6 @@
 package org.sitrep.reading.event.status;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.language.AnnotatedText;
@@ -10,6 +9,7 @@ import org.sitrep.language.tagset.Relation;
 import org.sitrep.reading.event.trigger.TriggerContext;
 import org.sitrep.reading.event.trigger.TriggerMatch;
 import org.sitrep.reading.learned.FeatureSink;
+import org.sitrep.reading.learned.Labels;
 import org.sitrep.reading.syntax.Predicate;
 import org.sitrep.record.event.EventStatus;
 import org.sitrep.record.statement.Statement;
@@ -177,6 +177,6 @@ public final class StatusFeatures {
     }
 
     static String label(EventStatus status) {
-        return status.name().toLowerCase(Locale.ROOT);
+        return Labels.of(status);
     }
 }

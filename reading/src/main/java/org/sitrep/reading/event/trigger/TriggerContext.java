@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.EntityTag;
 import org.sitrep.language.tagset.Relation;
@@ -15,6 +16,7 @@ import org.sitrep.language.tagset.Tag;
 import org.sitrep.language.tagset.Tags;
 import org.sitrep.reading.actor.Mentions;
 import org.sitrep.reading.event.given.StatementScopes;
+import org.sitrep.reading.learned.Labels;
 import org.sitrep.reading.syntax.Introducer;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.event.EventType;
@@ -35,6 +37,8 @@ public final class TriggerContext {
     private final StatementScopes scopes;
     private final Map<Integer, SpeechAct> cues = new HashMap<>();
     private final Map<EventType, Integer> proposed = new EnumMap<>(EventType.class);
+    private final @Nullable String[] lemmas;
+    private final @Nullable String[] relations;
 
     public TriggerContext(
             AnnotatedText text,
@@ -46,6 +50,8 @@ public final class TriggerContext {
             StatementScopes scopes,
             List<Statement> statements) {
         this.text = text;
+        this.lemmas = new String[text.size()];
+        this.relations = new String[text.size()];
         this.conditions = conditions;
         this.casting = casting;
         this.lexicon = lexicon;
@@ -111,14 +117,19 @@ public final class TriggerContext {
     }
 
     public String lemma(int token) {
-        return text.lemma(token).toLowerCase(Locale.ROOT);
+        String known = lemmas[token];
+        if (known == null) {
+            known = text.lemma(token).toLowerCase(Locale.ROOT);
+            lemmas[token] = known;
+        }
+        return known;
     }
 
     /** The type that the rules give to the event of a token, in small letters; "-" for none. */
     public String rule(int token) {
         return proposals
                 .findByToken(token)
-                .map(match -> match.trigger().type().name().toLowerCase(Locale.ROOT))
+                .map(match -> Labels.of(match.trigger().type()))
                 .orElse("-");
     }
 
@@ -127,7 +138,7 @@ public final class TriggerContext {
         Optional<Actor> actor = mentions.findByHead(head);
         boolean pronoun = text.tag(head) == Tag.PRP;
         if (actor.isPresent() && !pronoun) {
-            return actor.get().kind().name().toLowerCase(Locale.ROOT);
+            return Labels.of(actor.get().kind());
         }
         if (text.entity(head) != EntityTag.NONE) {
             return text.entity(head).name();
@@ -146,10 +157,15 @@ public final class TriggerContext {
     /** The relation, with the preposition that introduces the phrase: {@code obl:in}. */
     public String relation(int token) {
         Relation relation = text.relation(token);
-        if (relation.isOblique() || relation == Relation.NMOD) {
-            return relation.label() + ":" + introducer(token);
+        if (!relation.isOblique() && relation != Relation.NMOD) {
+            return relation.label();
         }
-        return relation.label();
+        String known = relations[token];
+        if (known == null) {
+            known = relation.label() + ":" + introducer(token);
+            relations[token] = known;
+        }
+        return known;
     }
 
     public String introducer(int token) {

@@ -2,13 +2,13 @@
 package org.sitrep.reading.event.trigger;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.reading.learned.FeatureSink;
+import org.sitrep.reading.learned.Labels;
 import org.sitrep.reading.syntax.Predicate;
 import org.sitrep.record.event.EventType;
 
@@ -67,7 +67,7 @@ public final class TriggerFeatures {
     }
 
     private static String label(EventType type) {
-        return type.name().toLowerCase(Locale.ROOT);
+        return Labels.of(type);
     }
 
     private void word() {

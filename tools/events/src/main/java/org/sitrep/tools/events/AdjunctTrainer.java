@@ -7,6 +7,7 @@ import java.util.Map;
 import org.sitrep.reading.event.EventScene;
 import org.sitrep.reading.event.circumstance.AdjunctCandidate;
 import org.sitrep.reading.event.circumstance.AdjunctFeatures;
+import org.sitrep.reading.event.circumstance.AdjunctField;
 import org.sitrep.reading.event.role.ScoredEvent;
 import org.sitrep.record.time.Interval;
 import org.sitrep.tools.learning.Examples;
@@ -54,8 +55,9 @@ final class AdjunctTrainer {
         if (candidates.isEmpty()) {
             return;
         }
-        for (AdjunctCandidate candidate : candidates) {
-            AdjunctFeatures.of(scene.triggers(), event.match(), candidates, candidate, examples.index());
+        AdjunctField field = new AdjunctField(scene.text(), event.match().anchor(), candidates);
+        for (int i = 0; i < candidates.size(); i++) {
+            AdjunctFeatures.of(scene.triggers(), event.match(), field, i, examples.index());
             examples.endAlternative();
         }
         examples.endChoice(right, true);
