@@ -38,6 +38,7 @@ final class Finisher {
     private final SourceKinds kinds;
     private final SourceKindModel kindModel;
     private final SourceActors speakers;
+    private final FirstPersons firstPersons;
     private final FeatureKeys features = new FeatureKeys();
     private final SaidTimes times;
     private final QuoteSpans quotes;
@@ -48,12 +49,14 @@ final class Finisher {
             List<TimeExpression> times,
             Mentions mentions,
             Optional<LocalDate> published,
+            List<Actor> actors,
             SourceKindModel kindModel) {
         this.clause = clause;
         this.text = clause.text();
         this.mentions = mentions;
         this.kinds = new SourceKinds(text, mentions);
         this.kindModel = kindModel;
+        this.firstPersons = new FirstPersons(actors);
         this.speakers = new SourceActors(text, mentions);
         this.times = new SaidTimes(clause, times, published);
         this.terms = new ContentTerms(text);
@@ -76,7 +79,7 @@ final class Finisher {
             statements.add(statement(id(i), ordered.get(i), judged, outer));
             running = kind == SourceKind.NONE ? running : kind;
         }
-        return new SameOccasion(text).date(statements, ordered);
+        return new SameOccasion(text).date(firstPersons.resolve(statements), ordered);
     }
 
     private static String id(int index) {

@@ -112,7 +112,7 @@ public final class StatementReader {
         Mentions mentions = Mentions.of(text, actors);
         List<StatementDraft> drafts = judged(clause, mentions, drafts(clause));
         List<StatementDraft> spoken = new RunningQuotes(clause).complete(new ContentBounds(clause).settle(drafts));
-        return new Finisher(clause, times, mentions, published, models.kinds()).finish(spoken);
+        return new Finisher(clause, times, mentions, published, actors, models.kinds()).finish(spoken);
     }
 
     /** Whether a word is likely to be a cue by itself; of verbs alone it can be asked. */

@@ -43,6 +43,10 @@ public record Statement(
                 id, sources, sourceKind, cues, quotation, act, reception, said, parent, Optional.of(settled));
     }
 
+    public Statement withSources(List<Source> known) {
+        return new Statement(id, known, sourceKind, cues, quotation, act, reception, said, parent, caveat);
+    }
+
     public Statement withSaid(Interval when) {
         return new Statement(
                 id, sources, sourceKind, cues, quotation, act, reception, Optional.of(when), parent, caveat);

@@ -57,6 +57,8 @@ public final class DiscourseFeatures {
         features.others();
         features.sides();
         features.retold();
+        features.joined();
+        features.land();
         features.who();
     }
 
@@ -231,6 +233,25 @@ public final class DiscourseFeatures {
             sink.add(names.countries(), countrymen ? "same" : "other", type, state);
             sink.add(names.pair(), home, abroad, type);
         });
+    }
+
+    /** What those have to do with the event who are joined to the actor by "and". */
+    private void joined() {
+        event.find(actor.id()).ifPresent(score -> {
+            RoleScore mate = discourse.joined(event, score);
+            sink.add("joined", Labels.tenths(mate.acts()), Labels.tenths(mate.receives()));
+            sink.add("joined-acts", Labels.tenths(mate.acts()), Labels.tenths(score.acts()));
+            sink.add("joined-receives", Labels.tenths(mate.receives()), Labels.tenths(score.receives()));
+        });
+    }
+
+    /** Whether the event happens, as far as places tell, in the actor's country. */
+    private void land() {
+        String land = actor.country().map(code -> discourse.land(event, code)).orElse("none");
+        String kind = actor.kind().name();
+        sink.add("land", land, kind, state);
+        sink.add("land-type", land, type, state);
+        sink.add("land-named", land, kind + type, discourse.sinceNamed(actor.id(), event) == 0 ? "here" : "-");
     }
 
     private void who() {

@@ -4,6 +4,7 @@ package org.sitrep.reading.event.role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.reading.event.ontology.EventTypes;
 import org.sitrep.reading.event.role.EventPairs.Link;
+import org.sitrep.reading.syntax.NounPhrase;
 import org.sitrep.reading.syntax.Predicate;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.event.EventType;
@@ -32,6 +34,9 @@ public final class DiscourseRoles {
     /** From here on an event is joined with an earlier one under the name of one incident. */
     private static final double RETOLD = 0.5;
 
+    /** Sentences before the event's that are held to be near. */
+    private static final int BEFORE = 3;
+
     private final RoleContext context;
     private final AnnotatedText text;
     private final List<ScoredEvent> events;
@@ -42,6 +47,7 @@ public final class DiscourseRoles {
     private final Map<String, Role[]> roles = new HashMap<>();
     private final Map<String, Integer> done = new HashMap<>();
     private final Map<String, Integer> suffered = new HashMap<>();
+    private final Map<String, List<Integer>> lands = new HashMap<>();
     private final int mostDone;
     private final int mostSuffered;
     private final Map<ScoredEvent, List<Link>> links = new HashMap<>();
@@ -66,6 +72,14 @@ public final class DiscourseRoles {
         this.mostDone = done.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         this.mostSuffered =
                 suffered.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        for (int sentence = 0; sentence < text.sentences().size(); sentence++) {
+            int number = sentence;
+            Set<String> codes = new HashSet<>();
+            for (int token = text.tokensOfSentence(sentence).first(); token < text.tokensOfSentence(sentence).end(); token++) {
+                context.findCountryOfPlace(token).ifPresent(codes::add);
+            }
+            codes.forEach(code -> lands.computeIfAbsent(code, each -> new ArrayList<>()).add(number));
+        }
         EventPairs.score(context, pairs, events, scored -> {
             linksOf(scored.pair().first()).add(new Link(scored.pair().second(), scored.probability()));
             linksOf(scored.pair().second()).add(new Link(scored.pair().first(), scored.probability()));
@@ -145,6 +159,35 @@ public final class DiscourseRoles {
     /** Its place among the events. */
     public int index(ScoredEvent event) {
         return numbers.getOrDefault(event, -1);
+    }
+
+    /**
+     * Where a country is named as a place, or by a place in it: "0" in the event's sentence, "1" in one of the three before, "2" elsewhere, "-" nowhere.
+     */
+    String land(ScoredEvent event, String country) {
+        int here = sentence(event);
+        String best = "-";
+        for (int sentence : lands.getOrDefault(country, List.of())) {
+            if (sentence == here) {
+                return "0";
+            }
+            best = sentence < here && here - sentence <= BEFORE ? "1" : best.equals("-") ? "2" : best;
+        }
+        return best;
+    }
+
+    /** How probable it is that somebody joined to an actor by "and" acts, and is acted upon; of several the most. */
+    RoleScore joined(ScoredEvent event, RoleScore score) {
+        Set<Integer> mates = new HashSet<>(new NounPhrase(text, score.head()).conjuncts());
+        double acts = 0;
+        double receives = 0;
+        for (RoleScore other : event.scores()) {
+            if (other != score && mates.contains(other.head())) {
+                acts = Math.max(acts, other.acts());
+                receives = Math.max(receives, other.receives());
+            }
+        }
+        return new RoleScore(score.actor(), score.head(), acts, receives);
     }
 
     /** The form of the event's word: "passive" or the finiteness of a verb, the determiner of another word. */

@@ -17,6 +17,7 @@ import org.sitrep.reading.event.trigger.RoleFrame;
 import org.sitrep.reading.event.trigger.TriggerMatch;
 import org.sitrep.reading.syntax.Predicate;
 import org.sitrep.record.statement.Statement;
+import org.sitrep.record.text.Span;
 
 /**
  * Whom the grammar itself names as doers: the subject of an active verb, the agent of a passive, where somebody who can act stands there.
@@ -36,6 +37,9 @@ final class GrammaticalDoers {
     private static final Words WARD_OFF =
             WordKinds.load(GrammaticalDoers.class, "words.tsv").get("ward-off");
     private static final Relations OBJECTS = Relations.of(Relation.OBJ, Relation.NSUBJ_PASS);
+
+    /** What parts words from who says them. */
+    private static final String COMMAS = ",\"”’";
 
     private final RoleContext context;
     private final AnnotatedText text;
@@ -91,10 +95,26 @@ final class GrammaticalDoers {
 
     /**
      * Those who take no part although they stand in the sentence: who tells of the event in a clause that has a subject of its own and does not
-     * refer to them ("Hamas said Israel had bombed a bridge").
+     * refer to them ("Hamas said Israel had bombed a bridge"), or behind it ("Shelling hit Goma, the UN said").
      */
     Set<String> listBarred(TriggerMatch match) {
-        return isInClause(match.predicate()) ? context.speakersOutside(match.anchor()) : Set.of();
+        boolean tail = context.triggers()
+                .findStatement(match.anchor())
+                .filter(this::isNamedBehind)
+                .isPresent();
+        return tail || isInClause(match.predicate()) ? context.speakersOutside(match.anchor()) : Set.of();
+    }
+
+    /** Whether the one who says something is named behind it and a comma. */
+    private boolean isNamedBehind(Statement said) {
+        int end = said.contents().stream().mapToInt(Span::end).max().orElse(Integer.MAX_VALUE);
+        int cue = said.cues().stream().mapToInt(Span::start).min().orElse(-1);
+        int source = said.sources().stream()
+                .mapToInt(each -> each.span().start())
+                .min()
+                .orElse(cue);
+        int behind = Math.min(cue, source);
+        return end <= behind && text.text().substring(end - 1, behind).chars().anyMatch(c -> COMMAS.indexOf(c) >= 0);
     }
 
     /** Whether the word stands in a clause of what somebody says, which has its own subject. */

@@ -4,6 +4,7 @@ package org.sitrep.reading.event.role;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +14,10 @@ import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Relations;
 import org.sitrep.lexicon.Country;
-import org.sitrep.lexicon.Words;
 import org.sitrep.reading.event.given.Speakers;
 import org.sitrep.reading.event.participant.Participants;
 import org.sitrep.reading.event.trigger.TriggerContext;
+import org.sitrep.reading.actor.FirstPerson;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.statement.Statement;
 
@@ -28,13 +29,11 @@ public final class RoleContext {
     /** How many are looked at on either side, so that endless sentences cost in proportion. No sentence of news has as many. */
     private static final int MOST = 30;
 
-    private static final Words FIRST_PERSON = Words.of("we", "us", "our", "i", "me", "my");
-
     private final TriggerContext triggers;
     private final Participants participants;
     private final Speakers speakers;
     private final Map<Integer, List<RoleCandidate>> bySentence = new HashMap<>();
-    private final Map<String, Actor> actors = new HashMap<>();
+    private final Map<String, Actor> actors = new LinkedHashMap<>();
     private final Map<Integer, Boolean> nested = new HashMap<>();
     private final Map<Integer, Boolean> nesting = new HashMap<>();
 
@@ -53,10 +52,14 @@ public final class RoleContext {
         return triggers.text();
     }
 
-    /** "We will fight on": the first person inside somebody's words is whoever says them. */
+    /** "We will fight on": whom the first person means inside somebody's words. */
     private Optional<Actor> findSpeaker(int token) {
-        return FIRST_PERSON.has(text().lower(token))
-                ? speakers(token).stream().sorted().findFirst().map(actors::get)
+        return FirstPerson.is(text().lower(token))
+                ? speakers(token).stream()
+                        .sorted()
+                        .findFirst()
+                        .map(actors::get)
+                        .map(speaker -> FirstPerson.meant(text().lower(token), speaker, actors.values()))
                 : Optional.empty();
     }
 
@@ -86,6 +89,11 @@ public final class RoleContext {
             }
         }
         return candidates;
+    }
+
+    /** The code of the country in which a place lies that a token names. */
+    Optional<String> findCountryOfPlace(int token) {
+        return participants.findCountryOfPlace(token).map(Country::code);
     }
 
     /** Whether another candidate's phrase holds this one: "Danish" in "Danish troops". */
@@ -119,7 +127,7 @@ public final class RoleContext {
         return at == head;
     }
 
-    /** Those who speak where the token stands and are named nowhere in what they say. */
+    /** Those who speak where the token stands and are named nowhere in what they say, nor speak of themselves in its sentence. */
     Set<String> speakersOutside(int token) {
         Optional<Statement> statement = triggers.findStatement(token);
         Set<String> outside = new HashSet<>();
@@ -128,7 +136,10 @@ public final class RoleContext {
                     .flatMap(actor -> actor.mentions().stream())
                     .anyMatch(mention ->
                             statement.orElseThrow().contents().stream().anyMatch(content -> content.contains(mention)));
-            if (!named) {
+            boolean themselves = list(token).stream()
+                    .anyMatch(candidate -> FirstPerson.is(text().lower(candidate.head()))
+                            && candidate.actor().filter(actor -> actor.id().equals(id)).isPresent());
+            if (!named && !themselves) {
                 outside.add(id);
             }
         }

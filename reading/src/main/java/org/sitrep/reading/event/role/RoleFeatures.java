@@ -54,6 +54,7 @@ public final class RoleFeatures {
         RoleFeatures features = new RoleFeatures(context, match, candidate, sink);
         String ruled = features.ruled(rule);
         features.slots(ruled);
+        features.above(ruled);
         features.path(ruled);
         features.who(ruled);
         features.surroundings(ruled);
@@ -95,6 +96,41 @@ public final class RoleFeatures {
         if (match.anchor() != match.predicate()) {
             sink.add("anchor-slot", phraseSlot(match.anchor()), type);
         }
+    }
+
+    /** In which slot of the verb above the event's word: "troops" in "the raid was blamed on troops". */
+    private void above(String ruled) {
+        OptionalInt verb = findVerbAbove();
+        if (verb.isEmpty()) {
+            return;
+        }
+        String slot = slot(new Predicate(text, verb.getAsInt()));
+        String governor = triggers.lemma(verb.getAsInt());
+        String own = branch(verb.getAsInt());
+        sink.add("above", slot, own, type);
+        sink.add("above-lemma", slot, own, governor);
+        sink.add("above-class", slot, own, text.distributionalClass(verb.getAsInt()));
+        sink.add("above-rule", slot, own, ruled);
+    }
+
+    private OptionalInt findVerbAbove() {
+        int at = text.head(match.predicate());
+        for (int up = 0; up < LONGEST_PATH && at != AnnotatedText.ROOT; up++) {
+            if (text.tag(at).isVerb()) {
+                return OptionalInt.of(at);
+            }
+            at = text.head(at);
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The relation in which the branch with the event's word hangs below a word. */
+    private String branch(int above) {
+        int at = match.predicate();
+        while (text.head(at) != above) {
+            at = text.head(at);
+        }
+        return triggers.relation(at);
     }
 
     private String slot(Predicate predicate) {
@@ -197,6 +233,7 @@ public final class RoleFeatures {
         sink.add("sector", sector, type);
         sink.add("sector-side", sector, type, side());
         sink.add("word", triggers.lemma(candidate.head()), type);
+        sink.add("word-class", text.distributionalClass(candidate.head()), type, side());
         sink.add("tag", text.tag(candidate.head()).label(), triggers.relation(candidate.head()));
         boolean teller = candidate
                 .actor()

@@ -14,8 +14,8 @@ import org.sitrep.record.Reading;
 import org.sitrep.tools.learning.RecordFile;
 
 /**
- * Reads each report with models that were learned from the others. Arguments: reports that were read word for word, the file for the records,
- * coded sentences, and reports that nobody wants.
+ * Reads each report, and each coded sentence, with models that were learned from the others. Arguments: the gold standard, the file for its records,
+ * the coded sentences, local news of which nobody wants anything, and the file for the records of the coded sentences.
  */
 public final class CrossValidate {
 
@@ -24,39 +24,61 @@ public final class CrossValidate {
     /** Of the unwanted reports each so manieth is taken. */
     static final int UNWANTED_STEP = 5;
 
-    private CrossValidate() {}
+    private final EventLexicon lexicon = EventLexicon.load();
+    private final List<GoldReport> reports;
+    private final List<CodedSentence> sentences;
+    private final List<GoldReport> own;
+    private final List<GoldReport> written;
+    private final List<EarlierReading> unwanted;
 
-    public static void main(String... arguments) {
+    private CrossValidate(Path reports, Path sentences, Path unwanted) {
         EarlierReader reader = EarlierReader.load();
-        List<GoldReport> reports = GoldReport.readAll(Path.of(arguments[0]), reader);
-        List<GoldReport> own = OwnSentences.read(reader);
-        List<EarlierReading> unwanted = PlainReports.read(Path.of(arguments[3]), UNWANTED_STEP, reader);
-        List<CodedSentence> sentences = CodedSentence.readAll(Path.of(arguments[2]), reader);
-        EventLexicon lexicon = EventLexicon.load();
-        EventModels[] models = new EventModels[FOLDS];
-        IntStream.range(0, FOLDS).parallel().forEach(fold -> {
-            Training training = new Training();
-            for (int i = 0; i < reports.size(); i++) {
-                if (i % FOLDS != fold) {
-                    training.add(TrainEvents.scene(reports.get(i).reading(), lexicon), reports.get(i));
-                }
-            }
-            for (CodedSentence sentence : sentences) {
-                training.add(TrainEvents.scene(sentence.reading(), lexicon), sentence);
-            }
-            own.forEach(sentence -> training.addOwn(TrainEvents.scene(sentence.reading(), lexicon), sentence));
-            unwanted.forEach(reading -> training.addUnwanted(TrainEvents.scene(reading, lexicon)));
-            models[fold] = training.tables().models();
-        });
-        write(Path.of(arguments[1]), reports, models, lexicon);
+        this.reports = GoldReport.readAll(reports, reader);
+        this.sentences = CodedSentence.readAll(sentences, reader);
+        this.own = OwnSentences.read(reader);
+        this.written = OwnReports.read(reader);
+        this.unwanted = PlainReports.read(unwanted, UNWANTED_STEP, reader);
     }
 
-    private static void write(Path file, List<GoldReport> reports, EventModels[] models, EventLexicon lexicon) {
-        Reading[] readings = new Reading[reports.size()];
-        IntStream.range(0, reports.size())
+    public static void main(String... arguments) {
+        CrossValidate validation =
+                new CrossValidate(Path.of(arguments[0]), Path.of(arguments[2]), Path.of(arguments[3]));
+        EventModels[] models =
+                IntStream.range(0, FOLDS).parallel().mapToObj(validation::learn).toArray(EventModels[]::new);
+        validation.write(
+                Path.of(arguments[1]),
+                validation.reports.stream().map(GoldReport::reading).toList(),
+                models);
+        validation.write(
+                Path.of(arguments[4]),
+                validation.sentences.stream().map(CodedSentence::reading).toList(),
+                models);
+    }
+
+    private EventModels learn(int fold) {
+        Training training = new Training();
+        for (int i = 0; i < reports.size(); i++) {
+            if (i % FOLDS != fold) {
+                training.add(TrainEvents.scene(reports.get(i).reading(), lexicon), reports.get(i));
+            }
+        }
+        for (int i = 0; i < sentences.size(); i++) {
+            if (i % FOLDS != fold) {
+                training.add(TrainEvents.scene(sentences.get(i).reading(), lexicon), sentences.get(i));
+            }
+        }
+        own.forEach(sentence -> training.addOwn(TrainEvents.scene(sentence.reading(), lexicon), sentence));
+        written.forEach(report -> training.addWritten(TrainEvents.scene(report.reading(), lexicon), report));
+        unwanted.forEach(reading -> training.addUnwanted(TrainEvents.scene(reading, lexicon)));
+        return training.tables().models();
+    }
+
+    private void write(Path file, List<EarlierReading> read, EventModels... models) {
+        Reading[] readings = new Reading[read.size()];
+        IntStream.range(0, read.size())
                 .parallel()
-                .forEach(i -> readings[i] =
-                        Reader.complete(reports.get(i).reading(), new EventReader(lexicon, models[i % FOLDS])));
+                .forEach(i ->
+                        readings[i] = Reader.complete(read.get(i), new EventReader(lexicon, models[i % FOLDS])));
         RecordFile.write(file, readings);
     }
 }

@@ -41,6 +41,7 @@ public final class TrainEvents {
             training.add(scene(sentence.reading(), lexicon), sentence);
         }
         OwnSentences.read(reader).forEach(sentence -> training.addOwn(scene(sentence.reading(), lexicon), sentence));
+        OwnReports.read(reader).forEach(report -> training.addWritten(scene(report.reading(), lexicon), report));
         PlainReports.read(Path.of(arguments[2]), CrossValidate.UNWANTED_STEP, reader)
                 .forEach(reading -> training.addUnwanted(scene(reading, lexicon)));
         write(Path.of(arguments[3]), training.tables());

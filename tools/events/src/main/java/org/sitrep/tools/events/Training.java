@@ -44,10 +44,16 @@ final class Training {
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Example> anchored = new ArrayList<>();
     private final List<Example> own = new ArrayList<>();
+    private final List<Example> written = new ArrayList<>();
     private final List<EventScene> unwanted = new ArrayList<>();
 
     void add(EventScene scene, GoldReport gold) {
         examples.add(new Example(scene, gold));
+    }
+
+    /** Adds a short report of our own. How often words are events, and what is wanted, is learned from real reports alone. */
+    void addWritten(EventScene scene, GoldReport report) {
+        written.add(new Example(scene, report));
     }
 
     /** Adds a short sentence of our own. */
@@ -99,6 +105,7 @@ final class Training {
         StatusTrainer statuses = new StatusTrainer();
         examples.forEach(example -> statuses.add(example.scene(), example.gold()));
         own.forEach(example -> statuses.add(example.scene(), example.gold()));
+        written.forEach(example -> statuses.add(example.scene(), example.gold()));
         DiscourseTrainer discourse = new DiscourseTrainer();
         AdjunctTrainer places = new AdjunctTrainer();
         AdjunctTrainer times = new AdjunctTrainer();
@@ -128,6 +135,7 @@ final class Training {
                 triggers.add(examples.get(i).scene(), examples.get(i).gold());
             }
         }
+        written.forEach(example -> triggers.add(example.scene(), example.gold()));
         own.forEach(example -> triggers.add(example.scene(), example.gold()));
         own.forEach(example -> triggers.addAnchors(example.scene(), example.gold(), OWN));
         return triggers;
@@ -160,6 +168,11 @@ final class Training {
             }
         }
         anchored.forEach(example -> trainer.add(example.scene(), example.gold(), SENTENCE));
+        for (int i = 0; i < written.size(); i++) {
+            if (i % PARTS != without) {
+                trainer.add(written.get(i).scene(), written.get(i).gold(), 1);
+            }
+        }
         own.forEach(example -> trainer.add(example.scene(), example.gold(), OWN));
         return trainer.train();
     }
@@ -170,8 +183,10 @@ final class Training {
         List<RoleModel> models = IntStream.range(0, PARTS)
                 .mapToObj(part -> new RoleModel(Weights.of(roles(part), RoleModel.OUTCOMES.size())))
                 .toList();
-        for (int i = 0; i < examples.size(); i++) {
-            scored.add(ScoredReport.of(examples.get(i).scene(), examples.get(i).gold(), models.get(i % PARTS)));
+        for (List<Example> each : List.of(examples, written)) {
+            for (int i = 0; i < each.size(); i++) {
+                scored.add(ScoredReport.of(each.get(i).scene(), each.get(i).gold(), models.get(i % PARTS)));
+            }
         }
         return scored;
     }

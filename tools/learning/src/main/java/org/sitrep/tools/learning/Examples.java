@@ -14,7 +14,7 @@ import java.util.Random;
  */
 public final class Examples {
 
-    private static final long SEED = 1;
+    private static final long SEED = Long.getLong("seed", 1);
 
     private record Choice(List<int[]> alternatives, boolean[] right, boolean orNothing) {}
 
@@ -52,15 +52,17 @@ public final class Examples {
     /** The weights by feature. */
     public Map<String, float[]> train(int rounds, double rate, double l1, double l2) {
         Ftrl weights = new Ftrl(index.size(), rate, l1, l2);
+        AveragedWeights mean = new AveragedWeights(index.size(), rounds);
         Random random = new Random(SEED);
         List<Choice> shuffled = new ArrayList<>(choices);
         for (int round = 0; round < rounds; round++) {
             Collections.shuffle(shuffled, random);
             shuffled.forEach(choice -> learn(choice, weights));
+            mean.endRound(round, weights);
         }
         Map<String, float[]> learned = new LinkedHashMap<>();
         for (int i = 0; i < index.size(); i++) {
-            float weight = (float) weights.weight(i);
+            float weight = mean.weight(i);
             if (index.count(i) >= rarest && weight != 0) {
                 learned.put(index.name(i), new float[] {weight});
             }

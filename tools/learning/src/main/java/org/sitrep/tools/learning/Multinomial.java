@@ -12,7 +12,7 @@ import java.util.Random;
 /** Examples that have one of several outcomes, of which more than one may be right: what a multinomial logistic model learns from. Not thread-safe. */
 public final class Multinomial {
 
-    private static final long SEED = 1;
+    private static final long SEED = Long.getLong("seed", 1);
 
     private record Example(int[] features, BitSet right, double weight) {}
 
@@ -46,22 +46,24 @@ public final class Multinomial {
     /** The weights by feature, one for each outcome. */
     public Map<String, float[]> train(int rounds, double rate, double l1, double l2) {
         Ftrl weights = new Ftrl(index.size() * outcomes, rate, l1, l2);
+        AveragedWeights mean = new AveragedWeights(index.size() * outcomes, rounds);
         Random random = new Random(SEED);
         List<Example> shuffled = new ArrayList<>(examples);
         for (int round = 0; round < rounds; round++) {
             Collections.shuffle(shuffled, random);
             shuffled.forEach(example -> learn(example, weights));
+            mean.endRound(round, weights);
         }
-        return weights(weights);
+        return weights(mean);
     }
 
-    private Map<String, float[]> weights(Ftrl weights) {
+    private Map<String, float[]> weights(AveragedWeights weights) {
         Map<String, float[]> learned = new LinkedHashMap<>();
         for (int i = 0; i < index.size(); i++) {
             float[] row = new float[outcomes];
             boolean any = false;
             for (int outcome = 0; outcome < outcomes; outcome++) {
-                row[outcome] = index.count(i) < rarest ? 0 : (float) weights.weight(i * outcomes + outcome);
+                row[outcome] = index.count(i) < rarest ? 0 : weights.weight(i * outcomes + outcome);
                 any |= row[outcome] != 0;
             }
             if (any) {
