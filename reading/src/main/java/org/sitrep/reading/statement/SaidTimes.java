@@ -17,6 +17,7 @@ import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Relations;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.language.tagset.Tags;
+import org.sitrep.lexicon.WordKinds;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.statement.cue.CuedText;
 import org.sitrep.reading.statement.cue.StatementDraft;
@@ -34,8 +35,8 @@ final class SaidTimes {
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.]\\d\\d");
     private static final Tags PAST_TAGS = Tags.of(Tag.VBD, Tag.VBN);
     private static final Relations AUXILIARIES = Relations.of(Relation.AUX, Relation.AUX_PASS, Relation.ADVMOD);
-    private static final Words PARTS_OF_TIME = Words.of(
-            "late", "early", "earlier", "later", "day", "morning", "afternoon", "evening", "night", "week", "noon");
+    private static final Words PARTS_OF_TIME =
+            WordKinds.load(SaidTimes.class, "time-words.tsv").get("part-of-time");
     private static final Relations CHAINED = Relations.of(
             Relation.ADVCL,
             Relation.CONJ,

@@ -87,7 +87,7 @@ public final class StatementReader {
             return proposed;
         }
         boolean noun = !clause.text().tag(token).isVerb();
-        return (noun && proposed.isPresent() ? proposed : refinement.of(clause, token, proposed))
+        return (noun && proposed.isPresent() ? proposed : refinement.refine(clause, token, proposed))
                 .map(draft -> new UnderstoodSource(clause).fill(draft));
     }
 
@@ -131,7 +131,7 @@ public final class StatementReader {
                 judged.add(
                         draft.act() == SpeechAct.CAVEAT
                                 ? draft
-                                : Silence.of(clause, draft.by(models.acts().act(clause, mentions, draft, features))));
+                                : Silence.of(clause, draft.withAct(models.acts().act(clause, mentions, draft, features))));
             }
         }
         return judged;

@@ -36,7 +36,7 @@ final class UnderstoodSource {
                 && !clause.predicate(draft.anchor()).isPassive();
         return bare
                 ? find(draft.anchor())
-                        .map(source -> draft.from(List.of(source)))
+                        .map(source -> draft.withSources(List.of(source)))
                         .orElse(draft)
                 : draft;
     }

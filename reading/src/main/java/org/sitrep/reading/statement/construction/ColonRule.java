@@ -25,7 +25,7 @@ public final class ColonRule implements Rule {
     private static final int LONGEST = 500;
 
     @Override
-    public Optional<StatementDraft> at(CuedText clause, int token) {
+    public Optional<StatementDraft> find(CuedText clause, int token) {
         AnnotatedText text = clause.text();
         if (!text.form(token).equals(":")) {
             return Optional.empty();

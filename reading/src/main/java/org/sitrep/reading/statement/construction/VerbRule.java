@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.Relation;
@@ -29,11 +28,8 @@ public final class VerbRule implements Rule {
     private static final Words TOPIC_PREPOSITIONS = Words.of("for", "on", "of", "about");
     private static final Words CLAIM_PREPOSITIONS = Words.of("of", "for", "as");
 
-    private static final Set<String> HEARING =
-            Set.of("tell", "inform", "remind", "assure", "warn", "notify", "advise", "ask");
-
     @Override
-    public Optional<StatementDraft> at(CuedText clause, int verb) {
+    public Optional<StatementDraft> find(CuedText clause, int verb) {
         AnnotatedText text = clause.text();
         if (!clause.isVerb(verb)) {
             return Optional.empty();
@@ -158,7 +154,7 @@ public final class VerbRule implements Rule {
         if (clause.predicate(verb).isPassive()) {
             object = text.findChild(verb, Relation.NSUBJ_PASS);
         }
-        if (object.isEmpty() || HEARING.contains(text.lemma(verb)) && complementEnd(text, verb) == 0) {
+        if (object.isEmpty() || clause.lexicon().is("informing", text.lemma(verb)) && complementEnd(text, verb) == 0) {
             return List.of();
         }
         TokenRange range = text.subtree(object.getAsInt());
@@ -226,7 +222,7 @@ public final class VerbRule implements Rule {
         List<StatementDraft.Stretch> stretches = new ArrayList<>();
         int last = -1;
         for (int token = sentence.first(); token < sentence.end(); token++) {
-            int quote = clause.quotations().at(text.start(token));
+            int quote = clause.quotations().indexAt(text.start(token));
             boolean sourceToken = source.isPresent() && source.get().contains(token);
             if (quote >= 0 && quote != last && !sourceToken) {
                 Quotations.Quote found = clause.quotations().list().get(quote);

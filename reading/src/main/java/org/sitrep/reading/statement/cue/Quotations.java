@@ -158,11 +158,11 @@ public final class Quotations {
 
     /** Whether an offset lies in a quotation. */
     public boolean covers(int offset) {
-        return at(offset) >= 0;
+        return indexAt(offset) >= 0;
     }
 
     /** The number of the quotation that holds the offset, or -1. */
-    public int at(int offset) {
+    public int indexAt(int offset) {
         int first = firstBehind(offset);
         return first < quotes.size() && quotes.get(first).contains(offset) ? first : -1;
     }

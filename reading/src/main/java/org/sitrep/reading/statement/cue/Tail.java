@@ -7,6 +7,7 @@ import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.language.tagset.Tags;
+import org.sitrep.lexicon.WordKinds;
 import org.sitrep.lexicon.Words;
 
 /**
@@ -17,21 +18,8 @@ import org.sitrep.lexicon.Words;
  */
 public record Tail(TokenRange content, TokenRange source) {
 
-    private static final Words SUBORDINATING = Words.of(
-            "if",
-            "as",
-            "while",
-            "although",
-            "though",
-            "because",
-            "after",
-            "before",
-            "since",
-            "but",
-            "and",
-            "asked",
-            "pressed",
-            "speaking");
+    private static final Words SUBORDINATING =
+            WordKinds.load(Tail.class, "tails.tsv").get("subordinating");
     private static final Words BARE_TAILS = Words.of("say", "report", "confirm", "announce", "state");
     private static final Tags LINKING_TAGS =
             Tags.WH_WORDS.with(Tag.IN, Tag.CC, Tag.TO, Tag.MD, Tag.DT, Tag.PRP_POSSESSIVE, Tag.COMMA);
@@ -182,7 +170,7 @@ public record Tail(TokenRange content, TokenRange source) {
     }
 
     private static boolean closesQuote(CuedText clause, int token) {
-        int quote = clause.quotations().at(clause.text().start(token));
+        int quote = clause.quotations().indexAt(clause.text().start(token));
         return quote >= 0
                 && clause.quotations().list().get(quote).end() == clause.text().end(token);
     }

@@ -73,7 +73,7 @@ public final class ContentBounds {
         List<StatementDraft.Stretch> said = draft.contents().stream()
                 .filter(content -> !isRelative(content))
                 .toList();
-        return said.isEmpty() || said.size() == draft.contents().size() ? draft : draft.with(said);
+        return said.isEmpty() || said.size() == draft.contents().size() ? draft : draft.withContents(said);
     }
 
     private boolean isRelative(StatementDraft.Stretch content) {
@@ -114,7 +114,7 @@ public final class ContentBounds {
                 .filter(content -> content.start() < end)
                 .map(content -> content.end() <= end ? content : shortened(content, end))
                 .toList();
-        return cut.isEmpty() ? draft : draft.with(cut);
+        return cut.isEmpty() ? draft : draft.withContents(cut);
     }
 
     private StatementDraft.Stretch shortened(StatementDraft.Stretch content, int end) {

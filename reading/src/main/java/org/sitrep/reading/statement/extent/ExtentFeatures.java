@@ -40,7 +40,7 @@ public final class ExtentFeatures {
         this.rules = new String[sentence.size()];
         for (int i = 0; i < rules.length; i++) {
             rules[i] = rule(sentence.first() + i, draft);
-            quotes[i] = clause.quotations().at(text.start(sentence.first() + i));
+            quotes[i] = clause.quotations().indexAt(text.start(sentence.first() + i));
         }
     }
 
@@ -64,7 +64,7 @@ public final class ExtentFeatures {
     }
 
     /** What a token itself tells. */
-    public void of(int i, FeatureSink sink) {
+    public void addToken(int i, FeatureSink sink) {
         int token = sentence.first() + i;
         String side = token < cue ? "<" : token == cue ? "=" : ">";
         String quoted = quotes[i] >= 0 ? "q" : "n";

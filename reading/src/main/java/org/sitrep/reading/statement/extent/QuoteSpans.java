@@ -20,7 +20,7 @@ public final class QuoteSpans {
     }
 
     /** The stretches between quotation marks within the contents. */
-    public List<Span> of(List<Span> contents) {
+    public List<Span> list(List<Span> contents) {
         List<Span> spans = new ArrayList<>();
         for (Span content : contents) {
             List<Quotations.Quote> all = quotations.list();

@@ -35,7 +35,7 @@ public final class RunningQuotes {
         List<StatementDraft> grown = new ArrayList<>();
         List<TokenRange> speaker = List.of();
         for (StatementDraft draft : drafts) {
-            StatementDraft whole = grow(leavesOutSpeaker(draft) ? draft.from(speaker) : draft, claimed);
+            StatementDraft whole = grow(leavesOutSpeaker(draft) ? draft.withSources(speaker) : draft, claimed);
             speaker = whole.sources().isEmpty() ? speaker : whole.sources();
             grown.add(whole);
         }
@@ -61,9 +61,9 @@ public final class RunningQuotes {
         for (StatementDraft.Stretch stretch : draft.contents()) {
             int start = stretch.start();
             int end = stretch.end();
-            int first = quotations.at(start);
-            int last = quotations.at(end - 1);
-            boolean inQuote = first >= 0 && first == quotations.at(text.start(draft.anchor()));
+            int first = quotations.indexAt(start);
+            int last = quotations.indexAt(end - 1);
+            boolean inQuote = first >= 0 && first == quotations.indexAt(text.start(draft.anchor()));
             if (!inQuote) {
                 start = first >= 0
                         ? Math.min(start, quotations.list().get(first).start())
@@ -75,7 +75,7 @@ public final class RunningQuotes {
             }
             contents.add(new StatementDraft.Stretch(start, end));
         }
-        return draft.with(contents);
+        return draft.withContents(contents);
     }
 
     /** Whether a quotation has its closing mark, or ends so soon that it was only forgotten. */

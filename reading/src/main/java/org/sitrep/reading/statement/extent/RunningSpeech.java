@@ -54,7 +54,7 @@ final class RunningSpeech {
     List<StatementDraft> drafts() {
         List<StatementDraft> all = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            all.add(drafts.get(i).with(contents.get(i)));
+            all.add(drafts.get(i).withContents(contents.get(i)));
         }
         return all;
     }

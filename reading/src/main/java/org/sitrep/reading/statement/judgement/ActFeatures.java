@@ -11,6 +11,7 @@ import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.EntityTag;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Tag;
+import org.sitrep.lexicon.WordKinds;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.actor.Mentions;
 import org.sitrep.reading.learned.FeatureSink;
@@ -32,7 +33,8 @@ public final class ActFeatures {
     private static final int MOST = 60;
 
     private static final Tenors TENORS = Tenors.load();
-    private static final Words NEGATIVE = Words.of("not", "no", "never", "nothing", "none", "n't", "n’t", "neither");
+    private static final Words NEGATIVE =
+            WordKinds.load(ActFeatures.class, "words.tsv").get("negative");
     private static final Words FIRST_PERSON = Words.of("i", "we", "our", "us", "my");
 
     private final CuedText clause;
