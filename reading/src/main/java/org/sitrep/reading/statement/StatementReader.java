@@ -43,10 +43,10 @@ public final class StatementReader {
     private static final List<Rule> LIKELY_RULES = List.of(
             new QuotedAsRule(), new TailRule(), new RaisingRule(), new IntentionRule(), new VerbRule(), new NounRule());
 
-    /** How likely an attribution has to be to be told. */
+    /** How likely an attribution has to be to be told. Set by hand; not measured. */
     private static final double LIKELY = 0.4;
 
-    /** The same where the word is not likely to be a cue by itself: "the crew put the boat at the pier". By hand. */
+    /** The same where the word is not likely to be a cue by itself: "the crew put the boat at the pier". Set by hand; not measured. */
     private static final double CLEAR = 0.75;
 
     /**

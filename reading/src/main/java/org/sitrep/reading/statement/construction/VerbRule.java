@@ -22,6 +22,9 @@ import org.sitrep.reading.statement.cue.StatementDraft;
  */
 public final class VerbRule implements Rule {
 
+    /** In tokens: a source this near its cue stands with it as one attribution. Kept from the first rules; not measured. */
+    private static final int NEAR = 3;
+
     private static final Relations LOOSE_RELATIONS =
             Relations.of(Relation.PARATAXIS, Relation.DEP, Relation.DISCOURSE, Relation.ADVCL, Relation.CONJ);
     private static final Words ENDS = Words.of(",", ".", "”", "\"", "''");
@@ -185,7 +188,7 @@ public final class VerbRule implements Rule {
     /** A run of tokens without the attribution that stands in it, as one stretch or two. */
     private static List<StatementDraft.Stretch> without(
             CuedText clause, TokenRange range, Optional<TokenRange> source, TokenRange cue) {
-        TokenRange attribution = source.filter(s -> s.first() < cue.end() + 3 && cue.first() < s.end() + 3)
+        TokenRange attribution = source.filter(s -> s.first() < cue.end() + NEAR && cue.first() < s.end() + NEAR)
                 .map(s -> new TokenRange(Math.min(s.first(), cue.first()), Math.max(s.end(), cue.end())))
                 .orElse(cue);
         return without(clause, range, attribution);

@@ -20,6 +20,12 @@ public record Tail(TokenRange content, TokenRange source) {
 
     private static final Words SUBORDINATING =
             WordKinds.load(Tail.class, "tails.tsv").get("subordinating");
+    /** Words up from one in a noun phrase to its noun; phrases are shallow. Kept from the first rules; not measured. */
+    private static final int HIGHEST = 6;
+
+    /** A clause without a comma before its attribution has more words than these. Kept from the first rules; not measured. */
+    private static final int FEWEST_WORDS = 2;
+
     private static final Words BARE_TAILS = Words.of("say", "report", "confirm", "announce", "state");
     private static final Tags LINKING_TAGS =
             Tags.WH_WORDS.with(Tag.IN, Tag.CC, Tag.TO, Tag.MD, Tag.DT, Tag.PRP_POSSESSIVE, Tag.COMMA);
@@ -61,7 +67,7 @@ public record Tail(TokenRange content, TokenRange source) {
         AnnotatedText text = clause.text();
         if (isQuiet(text, verb + 1, sentence.end())) {
             int first = phraseStart(text, verb, sentence.first());
-            boolean apart = first < verb && first > sentence.first() + 2 && !LINKING_TAGS.has(text.tag(first - 1));
+            boolean apart = first < verb && first > sentence.first() + FEWEST_WORDS && !LINKING_TAGS.has(text.tag(first - 1));
             if (apart && isNominal(text, first, verb)) {
                 return Optional.of(new Tail(new TokenRange(sentence.first(), first), new TokenRange(first, verb)));
             }
@@ -105,7 +111,7 @@ public record Tail(TokenRange content, TokenRange source) {
 
     private static boolean isWithin(AnnotatedText text, int token, int noun) {
         int at = token;
-        for (int climb = 0; climb < 6 && at != AnnotatedText.ROOT; climb++) {
+        for (int climb = 0; climb < HIGHEST && at != AnnotatedText.ROOT; climb++) {
             if (at == noun) {
                 return true;
             }

@@ -19,6 +19,9 @@ import org.sitrep.record.text.Span;
  */
 public final class ContentBounds {
 
+    /** Words of a content before an aside can begin. Kept from the first rules; not measured. */
+    private static final int FEWEST_WORDS = 3;
+
     private static final Words BREAKS = Words.of(",", "–", "—", "-", "--");
     private static final Words ASIDE = Words.of("though", "although", "while", "whereas", "despite", "but", "citing");
     private static final Words CONTRAST = Words.of("but", "while", "although", "though", "whereas");
@@ -57,7 +60,7 @@ public final class ContentBounds {
         TokenRange tokens = text.tokensIn(Span.of(text.text(), content.start(), content.end()));
         boolean indirect =
                 tokens.first() > draft.anchor() && text.sentenceOf(tokens.last()) == text.sentenceOf(draft.anchor());
-        for (int token = tokens.first() + 3; indirect && token < tokens.end(); token++) {
+        for (int token = tokens.first() + FEWEST_WORDS; indirect && token < tokens.end(); token++) {
             boolean aside = text.form(token - 1).equals(",")
                     && ASIDE.has(text.lower(token))
                     && !clause.quotations().covers(text.start(token));

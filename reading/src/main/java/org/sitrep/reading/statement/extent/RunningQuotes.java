@@ -17,9 +17,9 @@ import org.sitrep.record.statement.SpeechAct;
  */
 public final class RunningQuotes {
 
-    /** A quotation of fewer words is a phrase in quotation marks, not somebody speaking. */
+    /** A quotation of fewer words is a phrase in quotation marks, not somebody speaking. Set by hand; not measured. */
     private static final int FEWEST_WORDS = 4;
-    /** Characters of a quotation whose end was never marked, as those of a paragraph that goes on in the next. */
+    /** Characters of a quotation whose end was never marked, as those of a paragraph that goes on in the next. Set by hand; not measured. */
     private static final int LONGEST_OPEN = 800;
 
     private final AnnotatedText text;

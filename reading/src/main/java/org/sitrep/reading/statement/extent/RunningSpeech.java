@@ -19,7 +19,7 @@ final class RunningSpeech {
 
     private static final Pattern ENDS = Pattern.compile("[.”\"]*");
 
-    /** How many sentences may begin between a statement and the quotation in which it goes on. */
+    /** How many sentences may begin between a statement and the quotation in which it goes on. Set by hand; not measured. */
     private static final int SENTENCES = 2;
 
     private final AnnotatedText text;

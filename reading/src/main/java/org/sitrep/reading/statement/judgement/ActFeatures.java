@@ -29,7 +29,7 @@ import org.sitrep.record.text.Span;
  */
 public final class ActFeatures {
 
-    /** Words of what is said that are looked at. */
+    /** Words of what is said that are looked at; keeps long quotations cheap. Set by hand; not measured. */
     private static final int MOST = 60;
 
     private static final Tenors TENORS = Tenors.load();

@@ -45,6 +45,9 @@ public final class SourceKinds {
     /** Bodies in the plural. */
     private static final Set<String> AUTHORITIES = Set.of("police", "authority", "force", "service", "troop", "troops");
 
+    /** Words from a relative pronoun up to the clause that modifies its noun. Kept from the first rules; not measured. */
+    private static final int HIGHEST = 4;
+
     private static final Set<String> FORCES = Set.of("REB", "IMG", "MIL");
 
     private final AnnotatedText text;
@@ -108,7 +111,7 @@ public final class SourceKinds {
     /** A relative is known as well as its noun; I and she are the speaker, they are whoever. */
     private SourceKind unresolved(int pronoun, SourceKind speaker) {
         int at = pronoun;
-        for (int climb = 0; climb < 4 && text.head(at) != AnnotatedText.ROOT; climb++) {
+        for (int climb = 0; climb < HIGHEST && text.head(at) != AnnotatedText.ROOT; climb++) {
             boolean relative =
                     text.relation(at).isAdnominalClause() && text.tag(pronoun).isWh();
             at = text.head(at);
