@@ -15,6 +15,7 @@ class WordTablesTest {
         "actor/coreference/body-nouns.tsv, noun, names",
         "actor/coreference/words.tsv, kind, word",
         "actor/mention/words.tsv, kind, word",
+        "actor/name/words.tsv, kind, word",
         "actor/office/words.tsv, kind, word",
         "place/toponym/place-words.tsv, kind, word",
         "quantity/words.tsv, kind, word",
