@@ -15,8 +15,18 @@ class WordTablesTest {
         "actor/coreference/body-nouns.tsv, noun, names",
         "actor/coreference/words.tsv, kind, word",
         "actor/mention/words.tsv, kind, word",
+        "actor/name/words.tsv, kind, word",
         "actor/office/words.tsv, kind, word",
+        "place/toponym/place-words.tsv, kind, word",
         "quantity/words.tsv, kind, word",
+        "statement/time-words.tsv, kind, word",
+        "statement/caveat/words.tsv, kind, word",
+        "statement/cue/cues.tsv, kind, lemma",
+        "statement/cue/frames.tsv, kind, word",
+        "statement/cue/tails.tsv, kind, word",
+        "statement/judgement/words.tsv, kind, word",
+        "statement/source/words.tsv, kind, word",
+        "syntax/words.tsv, kind, word",
         "time/scan/tense-words.tsv, kind, word"
     })
     void rowsAreSortedAndDifferent(String table, String first, String second) {

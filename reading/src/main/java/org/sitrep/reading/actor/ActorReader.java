@@ -11,7 +11,7 @@ import org.sitrep.reading.actor.coreference.Coreference;
 import org.sitrep.reading.actor.lexicon.ActorLexicon;
 import org.sitrep.reading.actor.mention.DescriptionFinder;
 import org.sitrep.reading.actor.mention.Mention;
-import org.sitrep.reading.actor.mention.NameFinder;
+import org.sitrep.reading.actor.name.NameFinder;
 import org.sitrep.reading.place.Places;
 import org.sitrep.record.actor.Actor;
 

@@ -72,8 +72,8 @@ final class Finisher {
         for (int i = 0; i < ordered.size(); i++) {
             OptionalInt parent = parents.get(i);
             SourceKind around =
-                    parent.isPresent() ? kinds.of(ordered.get(parent.getAsInt()).sources(), running) : running;
-            SourceKind kind = kinds.of(ordered.get(i).sources(), around);
+                    parent.isPresent() ? kinds.judge(ordered.get(parent.getAsInt()).sources(), running) : running;
+            SourceKind kind = kinds.judge(ordered.get(i).sources(), around);
             Optional<String> outer = parent.isPresent() ? Optional.of(id(parent.getAsInt())) : Optional.empty();
             SourceKind judged = kindModel.kind(text, mentions, ordered.get(i).sources(), kind, features);
             statements.add(statement(id(i), ordered.get(i), judged, outer));
@@ -98,7 +98,7 @@ final class Finisher {
         List<Span> contents = draft.contents().stream()
                 .map(content -> Span.of(text.text(), content.start(), content.end()))
                 .toList();
-        List<Span> quoted = quotes.of(contents);
+        List<Span> quoted = quotes.list(contents);
         Receivers reception = Receivers.of(clause, draft, mentions);
         return new Statement(
                 id,

@@ -26,7 +26,11 @@ final class Nesting {
     private static final Relations CHAINED = Relations.of(Relation.CONJ, Relation.ADVCL);
 
     private static final int NOBODY = -1;
+    /** Statements around one another that are looked through; keeps odd texts cheap. Set by hand; not measured. */
     private static final int DEEPEST = 8;
+
+    /** Clauses up a chain of joined and adverbial ones. Kept from the first rules; not measured. */
+    private static final int HIGHEST = 4;
 
     private final CuedText clause;
     private final AnnotatedText text;
@@ -146,7 +150,7 @@ final class Nesting {
     /** Whether a cue is joined to the other, or to a clause beside it, and not to what that says. */
     private boolean isBeside(int before, int anchor) {
         int at = anchor;
-        for (int climb = 0; climb < 4 && CHAINED.has(text.relation(at)); climb++) {
+        for (int climb = 0; climb < HIGHEST && CHAINED.has(text.relation(at)); climb++) {
             at = text.head(at);
             if (at == before) {
                 return true;

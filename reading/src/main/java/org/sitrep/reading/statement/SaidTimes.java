@@ -17,6 +17,7 @@ import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Relations;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.language.tagset.Tags;
+import org.sitrep.lexicon.WordKinds;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.statement.cue.CuedText;
 import org.sitrep.reading.statement.cue.StatementDraft;
@@ -34,8 +35,8 @@ final class SaidTimes {
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.]\\d\\d");
     private static final Tags PAST_TAGS = Tags.of(Tag.VBD, Tag.VBN);
     private static final Relations AUXILIARIES = Relations.of(Relation.AUX, Relation.AUX_PASS, Relation.ADVMOD);
-    private static final Words PARTS_OF_TIME = Words.of(
-            "late", "early", "earlier", "later", "day", "morning", "afternoon", "evening", "night", "week", "noon");
+    private static final Words PARTS_OF_TIME =
+            WordKinds.load(SaidTimes.class, "time-words.tsv").get("part-of-time");
     private static final Relations CHAINED = Relations.of(
             Relation.ADVCL,
             Relation.CONJ,
@@ -44,7 +45,15 @@ final class SaidTimes {
             Relation.CCOMP,
             Relation.PARATAXIS,
             Relation.DEP);
+    /** Clauses from a cue up to the one whose time is also its own. Kept from the first rules; not measured. */
     private static final int HIGHEST = 2;
+
+    /** Words from a time up to the verb it belongs to. Kept from the first rules; not measured. */
+    private static final int HIGHEST_OF_TIME = 4;
+
+    /** Nobody speaks for a year. Set by hand, a week being the longest that reports give for a speech; not measured. */
+    private static final int MOST_DAYS = 7;
+
     private static final Relations ABOVE = Relations.of(Relation.ADVCL, Relation.XCOMP, Relation.ACL);
     private static final Tags FINITE_OR_PARTICIPLE = Tags.of(Tag.VBD, Tag.VBG, Tag.VBN);
     private static final Tags FINITE_TAGS = Tags.of(Tag.VBD, Tag.VBZ, Tag.VBP, Tag.MD);
@@ -61,7 +70,7 @@ final class SaidTimes {
             Relation.DEP,
             Relation.APPOS,
             Relation.NUMMOD);
-    /** Words at the head of a sentence that may stand before a time: "late on", "but on". */
+    /** Words at the head of a sentence that may stand before a time: "late on", "but on". Kept from the first rules; not measured. */
     private static final int LEAD = 2;
 
     private final CuedText clause;
@@ -92,9 +101,8 @@ final class SaidTimes {
                 .findFirst();
     }
 
-    /** Nobody speaks for a year. */
     private static boolean isFewDays(Interval interval) {
-        return !interval.from().plusDays(7).isBefore(interval.to());
+        return !interval.from().plusDays(MOST_DAYS).isBefore(interval.to());
     }
 
     /** What has been said was said by the day of the report. */
@@ -148,7 +156,7 @@ final class SaidTimes {
     /** What the time hangs from: a verb, also through the occasion that it dates ("in an interview on Friday"). */
     private int governor(int head) {
         int at = head;
-        for (int climb = 0; climb < 4; climb++) {
+        for (int climb = 0; climb < HIGHEST_OF_TIME; climb++) {
             int next = text.head(at);
             if (next == AnnotatedText.ROOT || !ADVERBIAL.has(text.relation(at))) {
                 return AnnotatedText.ROOT;

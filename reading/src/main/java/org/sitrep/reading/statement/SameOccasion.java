@@ -18,7 +18,7 @@ import org.sitrep.record.time.Interval;
 /** Dates a statement by that of the same speaker just before it: "X said on Friday ... He added ...". */
 final class SameOccasion {
 
-    /** How many sentences on somebody goes on speaking. */
+    /** How many sentences on somebody goes on speaking. Set by hand; not measured. */
     private static final int SENTENCES = 3;
 
     private static final Tags PAST_TAGS = Tags.of(Tag.VBD, Tag.VBG);

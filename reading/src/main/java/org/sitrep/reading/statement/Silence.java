@@ -39,6 +39,6 @@ final class Silence {
         boolean takenBack = text.tag(draft.anchor()).isNoun()
                 && governor != AnnotatedText.ROOT
                 && TAKING_BACK.has(text.lemma(governor));
-        return takenBack || nobody && draft.act() == SpeechAct.CONFIRM ? draft.by(SpeechAct.DECLINE) : draft;
+        return takenBack || nobody && draft.act() == SpeechAct.CONFIRM ? draft.withAct(SpeechAct.DECLINE) : draft;
     }
 }

@@ -43,10 +43,10 @@ public final class StatementReader {
     private static final List<Rule> LIKELY_RULES = List.of(
             new QuotedAsRule(), new TailRule(), new RaisingRule(), new IntentionRule(), new VerbRule(), new NounRule());
 
-    /** How likely an attribution has to be to be told. */
+    /** How likely an attribution has to be to be told. Set by hand; not measured. */
     private static final double LIKELY = 0.4;
 
-    /** The same where the word is not likely to be a cue by itself: "the crew put the boat at the pier". By hand. */
+    /** The same where the word is not likely to be a cue by itself: "the crew put the boat at the pier". Set by hand; not measured. */
     private static final double CLEAR = 0.75;
 
     /**
@@ -87,7 +87,7 @@ public final class StatementReader {
             return proposed;
         }
         boolean noun = !clause.text().tag(token).isVerb();
-        return (noun && proposed.isPresent() ? proposed : refinement.of(clause, token, proposed))
+        return (noun && proposed.isPresent() ? proposed : refinement.refine(clause, token, proposed))
                 .map(draft -> new UnderstoodSource(clause).fill(draft));
     }
 
@@ -131,7 +131,7 @@ public final class StatementReader {
                 judged.add(
                         draft.act() == SpeechAct.CAVEAT
                                 ? draft
-                                : Silence.of(clause, draft.by(models.acts().act(clause, mentions, draft, features))));
+                                : Silence.of(clause, draft.withAct(models.acts().act(clause, mentions, draft, features))));
             }
         }
         return judged;

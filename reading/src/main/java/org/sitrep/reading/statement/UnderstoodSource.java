@@ -19,6 +19,7 @@ final class UnderstoodSource {
     private static final Tags NON_FINITE = Tags.of(Tag.VBG, Tag.VB);
     private static final Relations UP =
             Relations.of(Relation.ADVCL, Relation.XCOMP, Relation.CONJ, Relation.PARATAXIS, Relation.DEP);
+    /** Clauses up to the one whose subject speaks. Kept from the first rules; not measured. */
     private static final int HIGHEST = 3;
 
     private final CuedText clause;
@@ -36,7 +37,7 @@ final class UnderstoodSource {
                 && !clause.predicate(draft.anchor()).isPassive();
         return bare
                 ? find(draft.anchor())
-                        .map(source -> draft.from(List.of(source)))
+                        .map(source -> draft.withSources(List.of(source)))
                         .orElse(draft)
                 : draft;
     }

@@ -6,6 +6,7 @@ import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Relations;
 import org.sitrep.language.tagset.Tag;
+import org.sitrep.lexicon.WordKinds;
 import org.sitrep.lexicon.Words;
 
 /** Whether a word is denied by what hangs from it: "did not", "no soldiers were", "without", "nobody". */
@@ -16,7 +17,8 @@ final class Negation {
     private static final Relations SUBJECTS = Relations.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.EXPL);
     private static final Words NO = Words.of("no", "neither");
 
-    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "neither", "nor", "cannot", "hardly");
+    private static final Words NOT =
+            WordKinds.load(Negation.class, "words.tsv").get("not");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither", "no-one");
     private static final Set<String> AFFIRMED = Set.of("only", "just", "merely", "simply", "least", "until");
 
@@ -47,7 +49,7 @@ final class Negation {
                         || isPair(text, child, "instead", "of")
                         || isPair(text, child, "rather", "than"));
         boolean no = determiner && (word.equals("no") || word.equals("neither"));
-        boolean not = NOT.contains(word) && !affirmed && !determiner && !isOfClauseBefore(text, token, child);
+        boolean not = NOT.has(word) && !affirmed && !determiner && !isOfClauseBefore(text, token, child);
         return before && (not || no || instead) || longer;
     }
 

@@ -9,6 +9,7 @@ import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.language.tagset.Tags;
+import org.sitrep.lexicon.WordKinds;
 import org.sitrep.lexicon.Words;
 
 /**
@@ -20,7 +21,7 @@ import org.sitrep.lexicon.Words;
 public record NounPhrase(AnnotatedText text, int head) {
 
     private static final Words INDEFINITE =
-            Words.of("a", "an", "some", "any", "no", "another", "each", "every", "either", "neither");
+            WordKinds.load(NounPhrase.class, "words.tsv").get("indefinite");
     private static final Tags KNOWN = Tags.of(Tag.NNP, Tag.NNPS, Tag.PRP, Tag.WP, Tag.WDT, Tag.DT);
 
     /** The article or other determiner. */

@@ -22,7 +22,8 @@ final class ReducedPassive {
 
     /**
      * A participle whose noun the parser took for an active subject: the headline "Ferry seized by sailors", and the reduced relative of
-     * "Soldiers killed in the blast were buried", which it made the subject of "buried".
+     * "Those killed in the blast were buried", which it made the subject of "buried". The repairs of the tree give that of nouns ("soldiers
+     * killed") back to its noun; what is left are pronouns, numbers and verbs before it. Without the rule the killed become who killed.
      */
     static boolean is(AnnotatedText text, int verb) {
         return text.tag(verb) == Tag.VBN

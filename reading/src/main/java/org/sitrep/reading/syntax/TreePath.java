@@ -36,7 +36,7 @@ public final class TreePath {
         }
         StringBuilder path = new StringBuilder();
         for (int up = 0; up < meeting; up++) {
-            path.append('/').append(text.relation(ups.get(up)).label());
+            path.append('/').append(FeatureLabels.of(text.relation(ups.get(up))));
         }
         return path.append(down).toString();
     }

@@ -10,7 +10,7 @@ import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Relations;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.reading.actor.mention.Mention;
-import org.sitrep.reading.actor.mention.NameFinder;
+import org.sitrep.reading.actor.name.NameFinder;
 
 /**
  * Which description and which name mean one person: "the envoy, Dana Orlov, said", "Dana Orlov, the envoy to Norland, said". The tree

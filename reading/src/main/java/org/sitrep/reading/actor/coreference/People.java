@@ -9,7 +9,7 @@ import org.sitrep.language.AnnotatedText;
 import org.sitrep.reading.actor.lexicon.ActorLexicon;
 import org.sitrep.reading.actor.lexicon.Gender;
 import org.sitrep.reading.actor.mention.Mention;
-import org.sitrep.reading.actor.mention.NameFinder;
+import org.sitrep.reading.actor.name.NameFinder;
 import org.sitrep.reading.actor.office.NameFolding;
 import org.sitrep.reading.actor.office.Office;
 import org.sitrep.reading.actor.office.OfficeHolder;

@@ -10,11 +10,11 @@ import org.sitrep.record.actor.Sector;
  * @param country ISO 3166-1 alpha-2 of whom it acts for
  * @param role the office or function, in the report's words
  */
-record Capacity(Optional<String> country, Optional<Sector> sector, Optional<String> role) {
+public record Capacity(Optional<String> country, Optional<Sector> sector, Optional<String> role) {
 
-    static final Capacity UNKNOWN = new Capacity(Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Capacity UNKNOWN = new Capacity(Optional.empty(), Optional.empty(), Optional.empty());
 
-    static Capacity of(Optional<String> country, Optional<Sector> sector) {
+    public static Capacity of(Optional<String> country, Optional<Sector> sector) {
         return new Capacity(country, sector, Optional.empty());
     }
 }

@@ -9,12 +9,9 @@ final class MentionWords {
 
     private static final WordKinds KINDS = WordKinds.load(MentionWords.class, "words.tsv");
 
-    static final Words HONORIFIC = KINDS.get("honorific");
     static final Words PERSONAL_PRONOUN = KINDS.get("personal-pronoun");
-
     static final Words ANIMATE_ADJECTIVE = KINDS.get("animate-adjective");
     static final Words BEFALLS_THINGS = KINDS.get("befalls-things");
-    static final Words AS_GOVERNMENT = KINDS.get("as-government");
 
     private MentionWords() {}
 }

@@ -11,7 +11,7 @@ import org.sitrep.lexicon.Words;
 import org.sitrep.reading.actor.lexicon.CountryWords;
 
 /** Tells a people's name that means one or some of them, "an Iranian", "two Danes", from one that means the country. */
-final class Nationals {
+public final class Nationals {
 
     private static final Relations NO_COUNTED_NOUN =
             Relations.of(Relation.AMOD, Relation.COMPOUND, Relation.NMOD_POSS, Relation.ROOT);
@@ -20,7 +20,7 @@ final class Nationals {
     private Nationals() {}
 
     /** The country whose nationals a word means. */
-    static Optional<String> find(AnnotatedText text, int token) {
+    public static Optional<String> find(AnnotatedText text, int token) {
         boolean noun = !NO_COUNTED_NOUN.has(text.relation(token))
                 && Character.isUpperCase(text.form(token).charAt(0));
         return noun
@@ -38,7 +38,7 @@ final class Nationals {
     }
 
     /** Whether a people's name means those of it who live elsewhere: "ethnic Serbs", "Kosovo Serbs". */
-    static boolean isEthnic(AnnotatedText text, int token) {
+    public static boolean isEthnic(AnnotatedText text, int token) {
         if (token == 0
                 || !text.tag(token).isPluralNoun()
                 || country(text, token).isEmpty()) {

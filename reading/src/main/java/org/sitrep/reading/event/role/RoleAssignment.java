@@ -36,7 +36,7 @@ public final class RoleAssignment {
 
     private record Share(String id, double acts, double receives) {
 
-        double of(int role) {
+        double likelihood(int role) {
             return role == RoleModel.ACTOR ? acts : receives;
         }
     }
@@ -65,12 +65,12 @@ public final class RoleAssignment {
     private static void pick(List<Share> shares, int role, Predicate<Share> may, Set<String> taken) {
         List<Share> likeliest = shares.stream()
                 .filter(may)
-                .sorted(Comparator.comparingDouble((Share share) -> share.of(role))
+                .sorted(Comparator.comparingDouble((Share share) -> share.likelihood(role))
                         .reversed())
                 .toList();
         Set<String> picked = new HashSet<>();
         for (Share share : likeliest) {
-            if (share.of(role) >= (picked.isEmpty() ? FIRST : NEXT)) {
+            if (share.likelihood(role) >= (picked.isEmpty() ? FIRST : NEXT)) {
                 picked.add(share.id());
             }
         }

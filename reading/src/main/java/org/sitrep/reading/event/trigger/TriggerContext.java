@@ -17,6 +17,7 @@ import org.sitrep.language.tagset.Tags;
 import org.sitrep.reading.actor.Mentions;
 import org.sitrep.reading.event.given.StatementScopes;
 import org.sitrep.reading.learned.Labels;
+import org.sitrep.reading.syntax.FeatureLabels;
 import org.sitrep.reading.syntax.Introducer;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.event.EventType;
@@ -145,24 +146,23 @@ public final class TriggerContext {
         }
         return CLOSED_CLASS.has(text.tag(head))
                 ? text.lower(head)
-                : text.tag(head).label();
+                : FeatureLabels.of(text.tag(head));
     }
 
-    /** The first two letters of a tag tell the sort of word: {@code NN}, {@code JJ}. */
+    /** The sort of word, whatever its inflection: {@code NN}, {@code JJ}. */
     public String wordClass(int token) {
-        String label = text.tag(token).label();
-        return label.substring(0, Math.min(2, label.length()));
+        return FeatureLabels.wordClass(text.tag(token));
     }
 
     /** The relation, with the preposition that introduces the phrase: {@code obl:in}. */
     public String relation(int token) {
         Relation relation = text.relation(token);
         if (!relation.isOblique() && relation != Relation.NMOD) {
-            return relation.label();
+            return FeatureLabels.of(relation);
         }
         String known = relations[token];
         if (known == null) {
-            known = relation.label() + ":" + introducer(token);
+            known = FeatureLabels.of(relation) + ":" + introducer(token);
             relations[token] = known;
         }
         return known;

@@ -2,6 +2,7 @@
 package org.sitrep.reading.place.toponym;
 
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.lexicon.WordKinds;
 import org.sitrep.lexicon.Words;
 
 /**
@@ -18,7 +19,7 @@ final class Dateline {
     private static final Words AGENCY_ENDS = Words.of("(");
 
     private static final Words MONTHS =
-            Words.of("jan*", "feb*", "mar*", "apr*", "may", "jun*", "jul*", "aug*", "sep*", "oct*", "nov*", "dec*");
+            WordKinds.load(Dateline.class, "place-words.tsv").get("month");
 
     private Dateline() {}
 

@@ -17,7 +17,7 @@ public final class CaveatRule implements Rule {
             List.of(new UnverifiedRule(), new UnclearRule(), new NothingKnownRule(), new SilenceRule());
 
     @Override
-    public Optional<StatementDraft> at(CuedText clause, int token) {
+    public Optional<StatementDraft> find(CuedText clause, int token) {
         return Rule.first(KINDS, clause, token);
     }
 }

@@ -30,8 +30,6 @@ public final class CaveatScope {
     private static final int REACH_OF_FIGURES = 5;
 
     private static final Words POINTERS = Words.of("it", "this", "that", "which", "these", "those", "either");
-    private static final Words DETERMINERS =
-            Words.of("the", "that", "this", "those", "these", "his", "her", "their", "its");
     private static final Words FIGURES = Words.of("figure", "number", "toll", "count", "casualty");
 
     private static final Set<SpeechAct> FACTUAL = Set.of(
@@ -109,7 +107,7 @@ public final class CaveatScope {
 
     private boolean pointsBack(TokenRange words) {
         String first = text.lower(words.first());
-        return words.size() == 1 ? POINTERS.has(first) : DETERMINERS.has(first);
+        return words.size() == 1 ? POINTERS.has(first) : CaveatWords.POINTING.has(first);
     }
 
     private boolean namesFigures(TokenRange words) {

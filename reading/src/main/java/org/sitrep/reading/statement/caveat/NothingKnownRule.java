@@ -28,7 +28,7 @@ final class NothingKnownRule implements Rule {
     private static final Words FRESH = Words.of("immediate", "official", "independent", "public");
 
     @Override
-    public Optional<StatementDraft> at(CuedText clause, int noun) {
+    public Optional<StatementDraft> find(CuedText clause, int noun) {
         AnnotatedText text = clause.text();
         boolean proof = clause.lexicon().is("caveat-proof", text.lemma(noun));
         boolean word = clause.lexicon().is("caveat-word", text.lemma(noun));

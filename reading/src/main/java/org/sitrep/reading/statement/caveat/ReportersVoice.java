@@ -17,6 +17,7 @@ final class ReportersVoice {
     private static final Relations ADVERBIAL_OR_CONJUNCT = Relations.of(Relation.ADVCL, Relation.CONJ);
     private static final Words CONTRAST = Words.of("though", "although", "while", "but", "however", "yet");
 
+    /** Words up the tree; keeps odd trees cheap. Kept from the first rules; not measured. */
     private static final int HIGHEST_CLIMB = 12;
 
     private final CuedText clause;

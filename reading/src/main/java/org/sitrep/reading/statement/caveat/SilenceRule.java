@@ -17,8 +17,6 @@ import org.sitrep.record.statement.CaveatKind;
 final class SilenceRule implements Rule {
 
     private static final Words CAN = Words.of("could", "can");
-    private static final Words MODALS =
-            Words.of("would", "will", "could", "can", "should", "may", "might", "must", "wo", "ca");
     private static final Words REQUEST_VERBS = Words.of("comment", "reach", "claim", "have", "offer", "return");
     private static final Words HAVE_OR_BE = Words.of("have", "be");
     private static final Relations OBJECT_OR_OBLIQUE = Relations.of(Relation.OBJ, Relation.OBL);
@@ -26,7 +24,7 @@ final class SilenceRule implements Rule {
     private static final Words SOON = Words.of("immediately", "yet");
 
     @Override
-    public Optional<StatementDraft> at(CuedText clause, int verb) {
+    public Optional<StatementDraft> find(CuedText clause, int verb) {
         if (!clause.isVerb(verb) || !isCandidate(clause, verb)) {
             return Optional.empty();
         }
@@ -70,7 +68,7 @@ final class SilenceRule implements Rule {
                     && predicate.has(CAN)
                     && hasArgument(clause, verb, "silence-matter");
         }
-        if (predicate.has(MODALS)) {
+        if (predicate.has(CaveatWords.MODAL)) {
             return false;
         }
         return switch (text.lemma(verb)) {

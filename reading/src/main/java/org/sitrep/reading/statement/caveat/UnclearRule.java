@@ -29,13 +29,11 @@ final class UnclearRule implements Rule {
     private static final Words CONTRAST = Words.of("but", "though", "although", "while");
     private static final Relations TO_COMPLEMENTS = Relations.of(Relation.OBL, Relation.XCOMP);
 
-    private static final Words QUESTION =
-            Words.of("whether", "if", "how", "why", "what", "who", "whom", "whose", "which", "when", "where", "that");
     private static final Words SO_FAR =
             Words.of("immediately", "yet", "entirely", "fully", "still", "publicly", "currently");
 
     @Override
-    public Optional<StatementDraft> at(CuedText clause, int adjective) {
+    public Optional<StatementDraft> find(CuedText clause, int adjective) {
         AnnotatedText text = clause.text();
         boolean negative = clause.lexicon().is("caveat-negative", text.lower(adjective));
         boolean positive = clause.lexicon().is("caveat-adjective", text.lower(adjective));
@@ -107,7 +105,7 @@ final class UnclearRule implements Rule {
     /** "Whether ...", "under what circumstances ...". */
     private static boolean asks(AnnotatedText text, int first) {
         boolean preposition = text.tag(first) == Tag.IN && first + 1 < text.size();
-        return QUESTION.has(text.lower(first)) || preposition && WH_WORDS.has(text.lower(first + 1));
+        return CaveatWords.QUESTION.has(text.lower(first)) || preposition && WH_WORDS.has(text.lower(first + 1));
     }
 
     private static TokenRange withoutContrast(AnnotatedText text, int question) {

@@ -29,7 +29,7 @@ final class UnverifiedRule implements Rule {
     private static final Words INDEPENDENTLY = Words.of("independently", "immediately", "officially", "yet");
 
     @Override
-    public Optional<StatementDraft> at(CuedText clause, int verb) {
+    public Optional<StatementDraft> find(CuedText clause, int verb) {
         String lemma = clause.text().lemma(verb);
         boolean finding = clause.lexicon().is("caveat-finding", lemma);
         if (!clause.isVerb(verb) || !finding && !clause.lexicon().is("caveat-verb", lemma)) {

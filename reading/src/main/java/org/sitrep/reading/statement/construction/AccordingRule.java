@@ -20,7 +20,7 @@ public final class AccordingRule implements Rule {
     private static final Tags NAMING_TAGS = Tags.NOUNS.with(Tag.PRP, Tag.CD);
 
     @Override
-    public Optional<StatementDraft> at(CuedText clause, int token) {
+    public Optional<StatementDraft> find(CuedText clause, int token) {
         AnnotatedText text = clause.text();
         boolean according = text.lower(token).equals("according")
                 && token + 1 < text.size()

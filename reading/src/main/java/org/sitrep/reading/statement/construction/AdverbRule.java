@@ -13,7 +13,7 @@ import org.sitrep.record.statement.SpeechAct;
 public final class AdverbRule implements Rule {
 
     @Override
-    public Optional<StatementDraft> at(CuedText clause, int token) {
+    public Optional<StatementDraft> find(CuedText clause, int token) {
         AnnotatedText text = clause.text();
         int governor = text.head(token);
         boolean adverb = clause.lexicon().is("adverb", text.lower(token)) && governor != AnnotatedText.ROOT;

@@ -18,14 +18,17 @@ public final class ColonRule implements Rule {
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}.'’-]+");
     private static final Words QUESTION_AND_ANSWER = Words.of("Q", "A");
 
+    /** Words of a name before a colon. Kept from the first rules; not measured. */
     private static final int LONGEST_NAME = 5;
+
+    /** Words behind the colon, it included, that are too few for a statement. Kept from the first rules; not measured. */
     private static final int FEWEST_WORDS = 3;
 
-    /** In sentences. */
+    /** In sentences, how long one speaks in a transcript; keeps odd texts cheap. Kept from the first rules; not measured. */
     private static final int LONGEST = 500;
 
     @Override
-    public Optional<StatementDraft> at(CuedText clause, int token) {
+    public Optional<StatementDraft> find(CuedText clause, int token) {
         AnnotatedText text = clause.text();
         if (!text.form(token).equals(":")) {
             return Optional.empty();

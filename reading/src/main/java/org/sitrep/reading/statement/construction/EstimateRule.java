@@ -21,7 +21,7 @@ public final class EstimateRule implements Rule {
     private static final Words ESTIMATES = Words.of("put", "estimate", "value", "reckon");
 
     @Override
-    public Optional<StatementDraft> at(CuedText clause, int verb) {
+    public Optional<StatementDraft> find(CuedText clause, int verb) {
         AnnotatedText text = clause.text();
         boolean puts = clause.isVerb(verb) && ESTIMATES.has(text.lemma(verb));
         if (!puts) {

@@ -23,7 +23,7 @@ public final class IntentionRule implements Rule {
     private static final Words LEADS = Words.of("to", "for");
 
     @Override
-    public Optional<StatementDraft> at(CuedText clause, int adjective) {
+    public Optional<StatementDraft> find(CuedText clause, int adjective) {
         AnnotatedText text = clause.text();
         boolean intention = !text.tag(adjective).isNoun()
                 && clause.lexicon().is("intention", text.lower(adjective).toLowerCase(Locale.ROOT));

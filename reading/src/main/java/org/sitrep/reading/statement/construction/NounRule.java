@@ -27,7 +27,7 @@ public final class NounRule implements Rule {
     private static final Words SOURCE_PREPOSITIONS = Words.of("by", "from");
 
     @Override
-    public Optional<StatementDraft> at(CuedText clause, int noun) {
+    public Optional<StatementDraft> find(CuedText clause, int noun) {
         AnnotatedText text = clause.text();
         Optional<SpeechAct> act = text.tag(noun).isNoun()
                 ? clause.lexicon().findNoun(text.lemma(noun).toLowerCase(java.util.Locale.ROOT))

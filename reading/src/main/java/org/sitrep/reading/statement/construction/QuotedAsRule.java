@@ -17,7 +17,7 @@ public final class QuotedAsRule implements Rule {
     private static final Words QUOTING = Words.of("quote", "cite");
 
     @Override
-    public Optional<StatementDraft> at(CuedText clause, int verb) {
+    public Optional<StatementDraft> find(CuedText clause, int verb) {
         AnnotatedText text = clause.text();
         int quoting =
                 text.tag(verb) == Tag.VBG && clause.lexicon().isSpeech(text.lemma(verb)) ? quoting(text, verb) : -1;

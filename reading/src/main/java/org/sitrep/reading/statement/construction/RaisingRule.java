@@ -24,7 +24,7 @@ public final class RaisingRule implements Rule {
     private static final Relations COMPLEMENTS = Relations.of(Relation.XCOMP, Relation.CCOMP);
 
     @Override
-    public Optional<StatementDraft> at(CuedText clause, int verb) {
+    public Optional<StatementDraft> find(CuedText clause, int verb) {
         AnnotatedText text = clause.text();
         boolean raising = clause.isVerb(verb)
                 && (SEEMING.has(text.lemma(verb))

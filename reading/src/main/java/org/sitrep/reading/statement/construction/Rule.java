@@ -10,12 +10,12 @@ import org.sitrep.reading.statement.cue.StatementDraft;
 public interface Rule {
 
     /** The statement whose cue has its head at the token. */
-    Optional<StatementDraft> at(CuedText clause, int token);
+    Optional<StatementDraft> find(CuedText clause, int token);
 
     /** What the first of the rules that applies makes of the token. */
     static Optional<StatementDraft> first(List<Rule> rules, CuedText clause, int token) {
         for (Rule rule : rules) {
-            Optional<StatementDraft> draft = rule.at(clause, token);
+            Optional<StatementDraft> draft = rule.find(clause, token);
             if (draft.isPresent()) {
                 return draft;
             }

@@ -18,7 +18,7 @@ import org.sitrep.reading.statement.cue.Tail;
 public final class TailRule implements Rule {
 
     @Override
-    public Optional<StatementDraft> at(CuedText clause, int verb) {
+    public Optional<StatementDraft> find(CuedText clause, int verb) {
         AnnotatedText text = clause.text();
         return Tail.find(clause, verb)
                 .map(tail -> new StatementDraft(

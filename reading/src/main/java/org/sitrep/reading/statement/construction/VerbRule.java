@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.Relation;
@@ -23,17 +22,17 @@ import org.sitrep.reading.statement.cue.StatementDraft;
  */
 public final class VerbRule implements Rule {
 
+    /** In tokens: a source this near its cue stands with it as one attribution. Kept from the first rules; not measured. */
+    private static final int NEAR = 3;
+
     private static final Relations LOOSE_RELATIONS =
             Relations.of(Relation.PARATAXIS, Relation.DEP, Relation.DISCOURSE, Relation.ADVCL, Relation.CONJ);
     private static final Words ENDS = Words.of(",", ".", "”", "\"", "''");
     private static final Words TOPIC_PREPOSITIONS = Words.of("for", "on", "of", "about");
     private static final Words CLAIM_PREPOSITIONS = Words.of("of", "for", "as");
 
-    private static final Set<String> HEARING =
-            Set.of("tell", "inform", "remind", "assure", "warn", "notify", "advise", "ask");
-
     @Override
-    public Optional<StatementDraft> at(CuedText clause, int verb) {
+    public Optional<StatementDraft> find(CuedText clause, int verb) {
         AnnotatedText text = clause.text();
         if (!clause.isVerb(verb)) {
             return Optional.empty();
@@ -158,7 +157,7 @@ public final class VerbRule implements Rule {
         if (clause.predicate(verb).isPassive()) {
             object = text.findChild(verb, Relation.NSUBJ_PASS);
         }
-        if (object.isEmpty() || HEARING.contains(text.lemma(verb)) && complementEnd(text, verb) == 0) {
+        if (object.isEmpty() || clause.lexicon().is("informing", text.lemma(verb)) && complementEnd(text, verb) == 0) {
             return List.of();
         }
         TokenRange range = text.subtree(object.getAsInt());
@@ -189,7 +188,7 @@ public final class VerbRule implements Rule {
     /** A run of tokens without the attribution that stands in it, as one stretch or two. */
     private static List<StatementDraft.Stretch> without(
             CuedText clause, TokenRange range, Optional<TokenRange> source, TokenRange cue) {
-        TokenRange attribution = source.filter(s -> s.first() < cue.end() + 3 && cue.first() < s.end() + 3)
+        TokenRange attribution = source.filter(s -> s.first() < cue.end() + NEAR && cue.first() < s.end() + NEAR)
                 .map(s -> new TokenRange(Math.min(s.first(), cue.first()), Math.max(s.end(), cue.end())))
                 .orElse(cue);
         return without(clause, range, attribution);
@@ -226,7 +225,7 @@ public final class VerbRule implements Rule {
         List<StatementDraft.Stretch> stretches = new ArrayList<>();
         int last = -1;
         for (int token = sentence.first(); token < sentence.end(); token++) {
-            int quote = clause.quotations().at(text.start(token));
+            int quote = clause.quotations().indexAt(text.start(token));
             boolean sourceToken = source.isPresent() && source.get().contains(token);
             if (quote >= 0 && quote != last && !sourceToken) {
                 Quotations.Quote found = clause.quotations().list().get(quote);

@@ -9,6 +9,7 @@ import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.language.tagset.Tags;
 import org.sitrep.reading.learned.FeatureSink;
+import org.sitrep.reading.syntax.FeatureLabels;
 
 /** What tells whether a word is the head of a cue: the word, its frame, who does it, and what stands around it. */
 public final class CueFeatures {
@@ -40,7 +41,7 @@ public final class CueFeatures {
     }
 
     private void word() {
-        String sort = sort(text.tag(token));
+        String sort = FeatureLabels.wordClass(text.tag(token));
         String frame = frame(clause, token);
         boolean quoted = clause.quotations().covers(text.start(token));
         sink.add("sort", sort);
@@ -59,16 +60,11 @@ public final class CueFeatures {
     public static String frame(CuedText clause, int token) {
         Tag tag = clause.text().tag(token);
         if (!tag.isVerb()) {
-            return sort(tag);
+            return FeatureLabels.wordClass(tag);
         }
         return Tail.isTail(clause, token)
                 ? "TAIL"
                 : CueFrame.of(clause.text(), token, clause.quotations()).name();
-    }
-
-    /** The first two letters of a tag tell the sort of word: {@code NN}, {@code JJ}. */
-    private static String sort(Tag tag) {
-        return tag.label().substring(0, Math.min(2, tag.label().length()));
     }
 
     private void governor() {

@@ -24,6 +24,15 @@ public enum CueFrame {
     /** Nothing of these. */
     BARE;
 
+    /** In tokens from a verb to the preposition that belongs to it. Kept from the first rules; not measured. */
+    private static final int NEAR = 2;
+
+    /** In tokens, how far before a verb a quotation may end whose source stands between. Kept from the first rules; not measured. */
+    private static final int LONGEST_BEHIND = 40;
+
+    /** In tokens, how far behind a verb a quotation may begin. Kept from the first rules; not measured. */
+    private static final int LONGEST_BEFORE = 12;
+
     private static final WordKinds KINDS = WordKinds.load(CueFrame.class, "frames.tsv");
     private static final Words TIME_PREPOSITIONS = Words.of("in", "at", "from", "over");
     private static final Words OPENERS = Words.of(",", ":", "that", "as");
@@ -84,7 +93,7 @@ public enum CueFrame {
         for (int child : text.children(verb)) {
             OptionalInt preposition = text.findChild(child, Relation.CASE);
             boolean near =
-                    preposition.isPresent() && preposition.getAsInt() > verb && preposition.getAsInt() - verb <= 2;
+                    preposition.isPresent() && preposition.getAsInt() > verb && preposition.getAsInt() - verb <= NEAR;
             boolean time = text.tag(child) == Tag.CD || isDayOrMonth(text.lower(child)) || TIMES.has(text.lower(child));
             boolean place = text.entity(child) == EntityTag.LOCATION
                     && near
@@ -108,12 +117,12 @@ public enum CueFrame {
         int sentence = text.sentenceOf(verb);
         int first = text.tokensOfSentence(sentence).first();
         int last = text.tokensOfSentence(sentence).last();
-        for (int token = verb - 1; token >= first && verb - token < 40; token--) {
+        for (int token = verb - 1; token >= first && verb - token < LONGEST_BEHIND; token--) {
             if (quotations.covers(text.start(token))) {
                 return !crossesVerb(text, token + 1, verb);
             }
         }
-        for (int token = verb + 1; token <= last && token - verb < 12; token++) {
+        for (int token = verb + 1; token <= last && token - verb < LONGEST_BEFORE; token++) {
             if (quotations.covers(text.start(token))) {
                 return !crossesVerb(text, verb + 1, token) && OPENERS.has(text.lower(token - 1));
             }

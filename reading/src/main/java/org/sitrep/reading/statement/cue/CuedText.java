@@ -28,14 +28,28 @@ public final class CuedText {
     private static final Tags PHRASE_TAGS =
             Tags.NOUNS.with(Tags.ADJECTIVES).with(Tag.PRP, Tag.WP, Tag.DT, Tag.CD, Tag.POS, Tag.PRP_POSSESSIVE);
 
+    /**
+     * Worth a draft, which is then judged as a whole; far below what makes a cue, so that little is lost before that. Set by hand; not measured.
+     */
     private static final double POSSIBLE = 0.008;
+
+    /**
+     * Wanted of a cue. Measured on PolNeAR's development part: .3 gained .05 of recall and lost .06 of precision and .02 of exact matches.
+     */
     private static final double LIKELY = 0.4;
-    /** Enough for a word of speech with a clause that it leads with "that": annotators pass over such words within other statements. */
+
+    /**
+     * Enough for a word of speech with a clause that it leads with "that": annotators pass over such words within other statements.
+     * Set by hand; not measured.
+     */
     private static final double EXPLICIT = 0.05;
 
-    /** Wanted of verbs that nobody was seen to attribute with. */
+    /**
+     * Wanted of verbs that nobody was seen to attribute with. Measured on PolNeAR's development part, together with contents that end at the next
+     * attribution: content +.006, whole attributions +.009.
+     */
     private static final double PLAIN = 0.6;
-    /** Wanted of words that name deeds more often than words. */
+    /** Wanted of words that name deeds more often than words. Set by hand; not measured. */
     private static final double CERTAIN = 0.85;
 
     private final AnnotatedText text;

@@ -12,8 +12,15 @@ import java.util.Set;
 public final class Quotations {
 
     private static final String SIGNS = "\"'`“”„«»‘’\n";
+    /** In characters, a quotation in straight single marks, which mostly are apostrophes. Set by hand; not measured. */
     private static final int LONGEST_SINGLE = 500;
+
+    /** In characters, as before: shorter ones are words in the possessive. Set by hand; not measured. */
     private static final int SHORTEST_SINGLE = 8;
+
+    /** In characters, a quotation in curled single marks; shorter ones are mostly words with apostrophes. Set by hand; not measured. */
+    private static final int SHORTEST_CURLED = 12;
+
     private static final Set<String> STRAIGHT = Set.of("\"", "''");
 
     private final List<Quote> quotes;
@@ -129,7 +136,7 @@ public final class Quotations {
             case "``" -> "''";
             case "\"", "''" -> begins ? mark : "";
             case "'" -> begins && !Character.isDigit(text.charAt(next)) && hasSingleEnd(text, next) ? mark : "";
-            case "‘" -> begins && single > i + 12 ? "’" : "";
+            case "‘" -> begins && single > i + SHORTEST_CURLED ? "’" : "";
             default -> "";
         };
     }
@@ -158,11 +165,11 @@ public final class Quotations {
 
     /** Whether an offset lies in a quotation. */
     public boolean covers(int offset) {
-        return at(offset) >= 0;
+        return indexAt(offset) >= 0;
     }
 
     /** The number of the quotation that holds the offset, or -1. */
-    public int at(int offset) {
+    public int indexAt(int offset) {
         int first = firstBehind(offset);
         return first < quotes.size() && quotes.get(first).contains(offset) ? first : -1;
     }

@@ -46,15 +46,15 @@ public record StatementDraft(
         }
     }
 
-    public StatementDraft with(List<Stretch> newContents) {
+    public StatementDraft withContents(List<Stretch> newContents) {
         return new StatementDraft(anchor, sources, cues, newContents, act, caveat);
     }
 
-    public StatementDraft by(SpeechAct newAct) {
+    public StatementDraft withAct(SpeechAct newAct) {
         return new StatementDraft(anchor, sources, cues, contents, newAct, caveat);
     }
 
-    public StatementDraft from(List<TokenRange> newSources) {
+    public StatementDraft withSources(List<TokenRange> newSources) {
         return new StatementDraft(anchor, newSources, cues, contents, act, caveat);
     }
 }

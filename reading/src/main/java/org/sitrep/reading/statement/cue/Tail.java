@@ -7,6 +7,7 @@ import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.language.tagset.Tags;
+import org.sitrep.lexicon.WordKinds;
 import org.sitrep.lexicon.Words;
 
 /**
@@ -17,21 +18,14 @@ import org.sitrep.lexicon.Words;
  */
 public record Tail(TokenRange content, TokenRange source) {
 
-    private static final Words SUBORDINATING = Words.of(
-            "if",
-            "as",
-            "while",
-            "although",
-            "though",
-            "because",
-            "after",
-            "before",
-            "since",
-            "but",
-            "and",
-            "asked",
-            "pressed",
-            "speaking");
+    private static final Words SUBORDINATING =
+            WordKinds.load(Tail.class, "tails.tsv").get("subordinating");
+    /** Words up from one in a noun phrase to its noun; phrases are shallow. Kept from the first rules; not measured. */
+    private static final int HIGHEST = 6;
+
+    /** A clause without a comma before its attribution has more words than these. Kept from the first rules; not measured. */
+    private static final int FEWEST_WORDS = 2;
+
     private static final Words BARE_TAILS = Words.of("say", "report", "confirm", "announce", "state");
     private static final Tags LINKING_TAGS =
             Tags.WH_WORDS.with(Tag.IN, Tag.CC, Tag.TO, Tag.MD, Tag.DT, Tag.PRP_POSSESSIVE, Tag.COMMA);
@@ -73,7 +67,7 @@ public record Tail(TokenRange content, TokenRange source) {
         AnnotatedText text = clause.text();
         if (isQuiet(text, verb + 1, sentence.end())) {
             int first = phraseStart(text, verb, sentence.first());
-            boolean apart = first < verb && first > sentence.first() + 2 && !LINKING_TAGS.has(text.tag(first - 1));
+            boolean apart = first < verb && first > sentence.first() + FEWEST_WORDS && !LINKING_TAGS.has(text.tag(first - 1));
             if (apart && isNominal(text, first, verb)) {
                 return Optional.of(new Tail(new TokenRange(sentence.first(), first), new TokenRange(first, verb)));
             }
@@ -117,7 +111,7 @@ public record Tail(TokenRange content, TokenRange source) {
 
     private static boolean isWithin(AnnotatedText text, int token, int noun) {
         int at = token;
-        for (int climb = 0; climb < 6 && at != AnnotatedText.ROOT; climb++) {
+        for (int climb = 0; climb < HIGHEST && at != AnnotatedText.ROOT; climb++) {
             if (at == noun) {
                 return true;
             }
@@ -182,7 +176,7 @@ public record Tail(TokenRange content, TokenRange source) {
     }
 
     private static boolean closesQuote(CuedText clause, int token) {
-        int quote = clause.quotations().at(clause.text().start(token));
+        int quote = clause.quotations().indexAt(clause.text().start(token));
         return quote >= 0
                 && clause.quotations().list().get(quote).end() == clause.text().end(token);
     }

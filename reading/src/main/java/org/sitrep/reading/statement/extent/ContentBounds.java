@@ -19,6 +19,9 @@ import org.sitrep.record.text.Span;
  */
 public final class ContentBounds {
 
+    /** Words of a content before an aside can begin. Kept from the first rules; not measured. */
+    private static final int FEWEST_WORDS = 3;
+
     private static final Words BREAKS = Words.of(",", "–", "—", "-", "--");
     private static final Words ASIDE = Words.of("though", "although", "while", "whereas", "despite", "but", "citing");
     private static final Words CONTRAST = Words.of("but", "while", "although", "though", "whereas");
@@ -57,7 +60,7 @@ public final class ContentBounds {
         TokenRange tokens = text.tokensIn(Span.of(text.text(), content.start(), content.end()));
         boolean indirect =
                 tokens.first() > draft.anchor() && text.sentenceOf(tokens.last()) == text.sentenceOf(draft.anchor());
-        for (int token = tokens.first() + 3; indirect && token < tokens.end(); token++) {
+        for (int token = tokens.first() + FEWEST_WORDS; indirect && token < tokens.end(); token++) {
             boolean aside = text.form(token - 1).equals(",")
                     && ASIDE.has(text.lower(token))
                     && !clause.quotations().covers(text.start(token));
@@ -73,7 +76,7 @@ public final class ContentBounds {
         List<StatementDraft.Stretch> said = draft.contents().stream()
                 .filter(content -> !isRelative(content))
                 .toList();
-        return said.isEmpty() || said.size() == draft.contents().size() ? draft : draft.with(said);
+        return said.isEmpty() || said.size() == draft.contents().size() ? draft : draft.withContents(said);
     }
 
     private boolean isRelative(StatementDraft.Stretch content) {
@@ -114,7 +117,7 @@ public final class ContentBounds {
                 .filter(content -> content.start() < end)
                 .map(content -> content.end() <= end ? content : shortened(content, end))
                 .toList();
-        return cut.isEmpty() ? draft : draft.with(cut);
+        return cut.isEmpty() ? draft : draft.withContents(cut);
     }
 
     private StatementDraft.Stretch shortened(StatementDraft.Stretch content, int end) {

@@ -4,6 +4,7 @@ package org.sitrep.reading.statement.extent;
 import java.util.Arrays;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
+import org.sitrep.reading.syntax.FeatureLabels;
 
 /**
  * The way from a cue to each token of its sentence: how many steps up the tree, then the first relations down. {@code 0:ccomp>nsubj} is the
@@ -11,9 +12,13 @@ import org.sitrep.language.TokenRange;
  */
 final class CuePaths {
 
-    /** What lies further above the cue, or in a tree of its own. */
+    /** Steps up from the cue that are told apart. As the weights were learned with; not measured. */
     private static final int HIGHEST = 5;
 
+    /** What all tokens are said to hang from that lie further above the cue, or in a tree of its own; any number above {@link #HIGHEST}. */
+    private static final int ELSEWHERE = 9;
+
+    /** Steps down that are spelt out. As the weights were learned with; not measured. */
     private static final int DEEP = 3;
 
     private final AnnotatedText text;
@@ -53,7 +58,7 @@ final class CuePaths {
             climbed[height++] = at;
             int head = text.head(sentence.first() + at);
             if (head == AnnotatedText.ROOT) {
-                begin(at, 9);
+                begin(at, ELSEWHERE);
                 height--;
             } else {
                 at = head - sentence.first();
@@ -67,7 +72,7 @@ final class CuePaths {
     }
 
     private void extend(int child, int head) {
-        String relation = text.relation(sentence.first() + child).label();
+        String relation = FeatureLabels.of(text.relation(sentence.first() + child));
         depths[child] = depths[head] + 1;
         paths[child] = depths[child] > DEEP
                 ? paths[head]

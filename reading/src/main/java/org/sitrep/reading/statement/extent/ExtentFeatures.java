@@ -14,6 +14,9 @@ import org.sitrep.reading.statement.cue.StatementDraft;
 /** What tells of a token in a cue's sentence whether it belongs to the source, to the content or to neither, and where those begin and end. */
 public final class ExtentFeatures {
 
+    /** More words between than these are one feature. As the weights were learned with; not measured. */
+    private static final int MANY = 3;
+
     private final CuedText clause;
     private final AnnotatedText text;
     private final int cue;
@@ -40,7 +43,7 @@ public final class ExtentFeatures {
         this.rules = new String[sentence.size()];
         for (int i = 0; i < rules.length; i++) {
             rules[i] = rule(sentence.first() + i, draft);
-            quotes[i] = clause.quotations().at(text.start(sentence.first() + i));
+            quotes[i] = clause.quotations().indexAt(text.start(sentence.first() + i));
         }
     }
 
@@ -64,7 +67,7 @@ public final class ExtentFeatures {
     }
 
     /** What a token itself tells. */
-    public void of(int i, FeatureSink sink) {
+    public void addToken(int i, FeatureSink sink) {
         int token = sentence.first() + i;
         String side = token < cue ? "<" : token == cue ? "=" : ">";
         String quoted = quotes[i] >= 0 ? "q" : "n";
@@ -103,11 +106,11 @@ public final class ExtentFeatures {
         sink.add("wr", text.lower(token), rule);
     }
 
-    /** How many of the tokens counted up stand between the cue and a token, 3 being many. */
+    /** How many of the tokens counted up stand between the cue and a token, {@link #MANY} being many. */
     private String few(int[] counts, int token) {
         int first = Math.min(token, cue) + 1 - sentence.first();
         int end = Math.max(token, cue) - sentence.first();
-        return Integer.toString(Math.min(3, Math.max(0, counts[Math.max(first, end)] - counts[first])));
+        return Integer.toString(Math.min(MANY, Math.max(0, counts[Math.max(first, end)] - counts[first])));
     }
 
     /** For each token of the sentence, how many before it are such. */
@@ -119,6 +122,7 @@ public final class ExtentFeatures {
         return counts;
     }
 
+    /** Distances in steps that about double, as the weights were learned with; a step is called by one of its lengths. */
     private static String distance(int tokens) {
         return tokens < 4 ? Integer.toString(tokens) : tokens < 7 ? "5" : tokens < 12 ? "8" : tokens < 20 ? "15" : "25";
     }

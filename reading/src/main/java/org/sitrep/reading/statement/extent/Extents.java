@@ -60,7 +60,7 @@ public final class Extents {
         int[][] from = new int[size][COUNT];
         for (int i = 0; i < size; i++) {
             keys.clear();
-            features.of(i, keys);
+            features.addToken(i, keys);
             labels.sum(keys, own);
             keys.clear();
             if (i > 0) {

@@ -11,6 +11,9 @@ import org.sitrep.record.text.Span;
 /** Finds what of a content stands between quotation marks. */
 public final class QuoteSpans {
 
+    /** Characters that may stand beside the quotation of a content that is quoted whole: a stop and a space. Kept from the first rules; not measured. */
+    private static final int BESIDE = 2;
+
     private final String text;
     private final Quotations quotations;
 
@@ -20,7 +23,7 @@ public final class QuoteSpans {
     }
 
     /** The stretches between quotation marks within the contents. */
-    public List<Span> of(List<Span> contents) {
+    public List<Span> list(List<Span> contents) {
         List<Span> spans = new ArrayList<>();
         for (Span content : contents) {
             List<Quotations.Quote> all = quotations.list();
@@ -44,7 +47,7 @@ public final class QuoteSpans {
         if (words == 0) {
             return QuotationForm.INDIRECT;
         }
-        return words + marks + 2 >= all ? QuotationForm.DIRECT : QuotationForm.MIXED;
+        return words + marks + BESIDE >= all ? QuotationForm.DIRECT : QuotationForm.MIXED;
     }
 
     /** The stretch without the white space around it, where that leaves anything. */

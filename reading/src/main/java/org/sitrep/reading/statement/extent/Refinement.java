@@ -22,7 +22,7 @@ public final class Refinement {
     }
 
     /** The statement with its extents; none where nothing is said by it. */
-    public Optional<StatementDraft> of(CuedText clause, int cue, Optional<StatementDraft> proposed) {
+    public Optional<StatementDraft> refine(CuedText clause, int cue, Optional<StatementDraft> proposed) {
         Extents.Labelled labelled = extents.label(clause, cue, proposed);
         List<StatementDraft.Stretch> contents = contents(clause, cue, labelled, proposed);
         if (contents.isEmpty() || swallowsInfinitive(clause, cue, labelled)) {

@@ -17,9 +17,9 @@ import org.sitrep.record.statement.SpeechAct;
  */
 public final class RunningQuotes {
 
-    /** A quotation of fewer words is a phrase in quotation marks, not somebody speaking. */
+    /** A quotation of fewer words is a phrase in quotation marks, not somebody speaking. Set by hand; not measured. */
     private static final int FEWEST_WORDS = 4;
-    /** Characters of a quotation whose end was never marked, as those of a paragraph that goes on in the next. */
+    /** Characters of a quotation whose end was never marked, as those of a paragraph that goes on in the next. Set by hand; not measured. */
     private static final int LONGEST_OPEN = 800;
 
     private final AnnotatedText text;
@@ -35,7 +35,7 @@ public final class RunningQuotes {
         List<StatementDraft> grown = new ArrayList<>();
         List<TokenRange> speaker = List.of();
         for (StatementDraft draft : drafts) {
-            StatementDraft whole = grow(leavesOutSpeaker(draft) ? draft.from(speaker) : draft, claimed);
+            StatementDraft whole = grow(leavesOutSpeaker(draft) ? draft.withSources(speaker) : draft, claimed);
             speaker = whole.sources().isEmpty() ? speaker : whole.sources();
             grown.add(whole);
         }
@@ -61,9 +61,9 @@ public final class RunningQuotes {
         for (StatementDraft.Stretch stretch : draft.contents()) {
             int start = stretch.start();
             int end = stretch.end();
-            int first = quotations.at(start);
-            int last = quotations.at(end - 1);
-            boolean inQuote = first >= 0 && first == quotations.at(text.start(draft.anchor()));
+            int first = quotations.indexAt(start);
+            int last = quotations.indexAt(end - 1);
+            boolean inQuote = first >= 0 && first == quotations.indexAt(text.start(draft.anchor()));
             if (!inQuote) {
                 start = first >= 0
                         ? Math.min(start, quotations.list().get(first).start())
@@ -75,7 +75,7 @@ public final class RunningQuotes {
             }
             contents.add(new StatementDraft.Stretch(start, end));
         }
-        return draft.with(contents);
+        return draft.withContents(contents);
     }
 
     /** Whether a quotation has its closing mark, or ends so soon that it was only forgotten. */

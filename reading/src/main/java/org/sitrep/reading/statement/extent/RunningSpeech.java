@@ -19,7 +19,7 @@ final class RunningSpeech {
 
     private static final Pattern ENDS = Pattern.compile("[.”\"]*");
 
-    /** How many sentences may begin between a statement and the quotation in which it goes on. */
+    /** How many sentences may begin between a statement and the quotation in which it goes on. Set by hand; not measured. */
     private static final int SENTENCES = 2;
 
     private final AnnotatedText text;
@@ -54,7 +54,7 @@ final class RunningSpeech {
     List<StatementDraft> drafts() {
         List<StatementDraft> all = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            all.add(drafts.get(i).with(contents.get(i)));
+            all.add(drafts.get(i).withContents(contents.get(i)));
         }
         return all;
     }

@@ -11,6 +11,7 @@ import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.EntityTag;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Tag;
+import org.sitrep.lexicon.WordKinds;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.actor.Mentions;
 import org.sitrep.reading.learned.FeatureSink;
@@ -28,11 +29,12 @@ import org.sitrep.record.text.Span;
  */
 public final class ActFeatures {
 
-    /** Words of what is said that are looked at. */
+    /** Words of what is said that are looked at; keeps long quotations cheap. Set by hand; not measured. */
     private static final int MOST = 60;
 
     private static final Tenors TENORS = Tenors.load();
-    private static final Words NEGATIVE = Words.of("not", "no", "never", "nothing", "none", "n't", "n’t", "neither");
+    private static final Words NEGATIVE =
+            WordKinds.load(ActFeatures.class, "words.tsv").get("negative");
     private static final Words FIRST_PERSON = Words.of("i", "we", "our", "us", "my");
 
     private final CuedText clause;

@@ -18,7 +18,7 @@ public final class ActModel {
             .filter(act -> act != SpeechAct.CAVEAT)
             .toList();
 
-    /** By how much an act has to be likelier than that of the tables. By hand. */
+    /** By how much an act has to be likelier than that of the tables. Set by hand; not measured. */
     private static final double MARGIN = 0.3;
 
     private final Weights weights;

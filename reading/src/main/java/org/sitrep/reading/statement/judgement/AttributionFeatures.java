@@ -19,6 +19,18 @@ import org.sitrep.record.text.Span;
 /** What tells whether a draft is an attribution: how likely its cue is, what all is known of the cue, who the source is, and what is said. */
 public final class AttributionFeatures {
 
+    /** More steps of the odds than these are one feature. As the weights were learned with; not measured. */
+    private static final int MOST_ODDS = 5;
+
+    /** Keeps the odds of what is certain finite; far beyond {@link #MOST_ODDS} steps, so it changes no feature. */
+    private static final double NEVER = 1e-6;
+
+    /** More sources than these are one feature. As the weights were learned with; not measured. */
+    private static final int MOST_SOURCES = 2;
+
+    /** More stretches than these are one feature. As the weights were learned with; not measured. */
+    private static final int MOST_STRETCHES = 3;
+
     private final CuedText clause;
     private final AnnotatedText text;
     private final Mentions mentions;
@@ -48,10 +60,10 @@ public final class AttributionFeatures {
         features.content();
     }
 
-    /** The logarithm of the odds in whole steps, from -5 to 5. */
+    /** The logarithm of the odds in whole steps, no further from even odds than {@link #MOST_ODDS}. */
     private static String likely(double probability) {
-        double odds = Math.log((probability + 1e-6) / (1 - probability + 1e-6));
-        return Long.toString(Math.max(-5, Math.min(5, Math.round(odds))));
+        double odds = Math.log((probability + NEVER) / (1 - probability + NEVER));
+        return Long.toString(Math.max(-MOST_ODDS, Math.min(MOST_ODDS, Math.round(odds))));
     }
 
     private void cue() {
@@ -76,7 +88,7 @@ public final class AttributionFeatures {
     }
 
     private void source() {
-        sink.add("sources", Integer.toString(Math.min(2, draft.sources().size())), frame);
+        sink.add("sources", Integer.toString(Math.min(MOST_SOURCES, draft.sources().size())), frame);
         if (draft.sources().isEmpty()) {
             sink.add("nobody", lemma);
             return;
@@ -112,7 +124,7 @@ public final class AttributionFeatures {
         sink.add("content-size", size(tokens.size()), frame);
         sink.add("content-first", text.lower(tokens.first()), frame);
         sink.add("content-tag", text.tag(tokens.first()).label(), frame);
-        sink.add("stretches", Integer.toString(Math.min(3, draft.contents().size())), frame);
+        sink.add("stretches", Integer.toString(Math.min(MOST_STRETCHES, draft.contents().size())), frame);
         int head = text.headOf(tokens);
         sink.add("content-head", text.lemma(head).toLowerCase(Locale.ROOT), frame);
         sink.add("content-class", text.distributionalClass(head), frame);
@@ -123,6 +135,7 @@ public final class AttributionFeatures {
         sink.add("content-finite", finite ? "yes" : "no", lemma);
     }
 
+    /** Lengths in steps that about double, as the weights were learned with; a step is called by its longest. */
     private static String size(int tokens) {
         return tokens < 3
                 ? Integer.toString(tokens)

@@ -15,6 +15,9 @@ import org.sitrep.record.statement.SourceKind;
 /** What tells how well a source is known: what the rules say, its noun and article, and what is known of the actor that it means. */
 public final class SourceKindFeatures {
 
+    /** More words of a source than these are one feature. As the weights were learned with; not measured. */
+    private static final int LONGEST = 6;
+
     private SourceKindFeatures() {}
 
     /** Hands the features of a source, the first of several, to the sink. */
@@ -45,7 +48,7 @@ public final class SourceKindFeatures {
         sink.add("proper", SourceKinds.hasProper(text, source) ? "yes" : "no", tag, rule);
         sink.add("entity", text.entity(head).name(), rule);
         sink.add("class", text.distributionalClass(head), rule);
-        sink.add("size", Integer.toString(Math.min(6, source.size())), rule);
+        sink.add("size", Integer.toString(Math.min(LONGEST, source.size())), rule);
         sink.add("sector", actor.flatMap(Actor::sector).map(Enum::name).orElse("-"), rule);
         sink.add("country", actor.flatMap(Actor::country).isPresent() ? "yes" : "no", tag, rule);
         for (int child : text.children(head)) {

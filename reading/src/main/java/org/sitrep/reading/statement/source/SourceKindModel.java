@@ -14,7 +14,7 @@ import org.sitrep.record.statement.SourceKind;
 /** How well a source is known: a multinomial logistic model over {@link SourceKindFeatures}, to which the rules give a feature. Immutable. */
 public final class SourceKindModel {
 
-    /** By how much a kind has to be likelier than that of the rules. */
+    /** By how much a kind has to be likelier than that of the rules. Set by hand; not measured. */
     private static final double MARGIN = 0.3;
 
     /** The outcomes: all kinds, in their order. */

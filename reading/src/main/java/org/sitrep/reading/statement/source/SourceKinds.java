@@ -17,6 +17,7 @@ import org.sitrep.language.tagset.Tag;
 import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Countries;
 import org.sitrep.lexicon.Table;
+import org.sitrep.lexicon.WordKinds;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.actor.Mentions;
 import org.sitrep.record.actor.Actor;
@@ -34,7 +35,8 @@ public final class SourceKinds {
     private static final Words PERSONAL = Words.of("i", "we", "he", "she");
     private static final Tags NOMINAL_TAGS =
             Tags.NOUNS.with(Tags.ADJECTIVES).with(Tags.ADVERBS).with(Tag.CD, Tag.DT, Tag.PDT);
-    private static final Words DEFINITE = Words.of("the", "this", "that", "its", "his", "her", "their", "our");
+    private static final Words DEFINITE =
+            WordKinds.load(SourceKinds.class, "words.tsv").get("definite");
     private static final Relations APPOSED = Relations.of(Relation.APPOS, Relation.CONJ);
     private static final Words VAGUE_NUMBERS = Words.of("many", "some", "most", "few", "several", "other");
 
@@ -42,6 +44,9 @@ public final class SourceKinds {
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some", "any", "no");
     /** Bodies in the plural. */
     private static final Set<String> AUTHORITIES = Set.of("police", "authority", "force", "service", "troop", "troops");
+
+    /** Words from a relative pronoun up to the clause that modifies its noun. Kept from the first rules; not measured. */
+    private static final int HIGHEST = 4;
 
     private static final Set<String> FORCES = Set.of("REB", "IMG", "MIL");
 
@@ -68,28 +73,28 @@ public final class SourceKinds {
      *
      * @param speaker that of whoever speaks around the statement or spoke before it: who "I" and an unclear "she" are taken for
      */
-    public SourceKind of(List<TokenRange> sources, SourceKind speaker) {
+    public SourceKind judge(List<TokenRange> sources, SourceKind speaker) {
         return sources.stream()
-                .map(source -> of(source, speaker))
+                .map(source -> judge(source, speaker))
                 .min(SourceKind::compareTo)
                 .orElse(SourceKind.NONE);
     }
 
-    private SourceKind of(TokenRange source, SourceKind speaker) {
+    private SourceKind judge(TokenRange source, SourceKind speaker) {
         int head = text.headOf(source);
         Optional<Actor> actor = mentions.findIn(source);
         if (PRONOUN_TAGS.has(text.tag(head))) {
-            return actor.map(this::of).orElseGet(() -> unresolved(head, speaker));
+            return actor.map(this::judge).orElseGet(() -> unresolved(head, speaker));
         }
-        SourceKind own = ofPhrase(head, source);
+        SourceKind own = judgePhrase(head, source);
         boolean definite = own == SourceKind.ANONYMOUS && !isIndefinite(head, source);
         return definite
-                ? actor.map(this::of).filter(kind -> kind == SourceKind.NAMED).orElse(own)
+                ? actor.map(this::judge).filter(kind -> kind == SourceKind.NAMED).orElse(own)
                 : own;
     }
 
     /** An actor by its name, or by the words that first speak of it. */
-    private SourceKind of(Actor actor) {
+    private SourceKind judge(Actor actor) {
         if (hasName(actor)) {
             return SourceKind.NAMED;
         }
@@ -97,7 +102,7 @@ public final class SourceKinds {
             TokenRange phrase = text.tokensIn(mention);
             int head = text.headOf(phrase);
             if (text.tag(head).isNoun()) {
-                return ofPhrase(head, phrase);
+                return judgePhrase(head, phrase);
             }
         }
         return SourceKind.GENERIC;
@@ -106,19 +111,19 @@ public final class SourceKinds {
     /** A relative is known as well as its noun; I and she are the speaker, they are whoever. */
     private SourceKind unresolved(int pronoun, SourceKind speaker) {
         int at = pronoun;
-        for (int climb = 0; climb < 4 && text.head(at) != AnnotatedText.ROOT; climb++) {
+        for (int climb = 0; climb < HIGHEST && text.head(at) != AnnotatedText.ROOT; climb++) {
             boolean relative =
                     text.relation(at).isAdnominalClause() && text.tag(pronoun).isWh();
             at = text.head(at);
             if (relative && text.tag(at).isNoun()) {
-                return ofPhrase(at, text.subtree(at));
+                return judgePhrase(at, text.subtree(at));
             }
         }
         boolean somebody = PERSONAL.has(text.lower(pronoun));
         return somebody && speaker != SourceKind.NONE ? speaker : SourceKind.GENERIC;
     }
 
-    private SourceKind ofPhrase(int head, TokenRange phrase) {
+    private SourceKind judgePhrase(int head, TokenRange phrase) {
         if (isName(head) || isNamedBeside(head)) {
             return SourceKind.NAMED;
         }

@@ -38,7 +38,7 @@ final class ExtentTrainer {
         int[] labels = new int[sentence.size()];
         for (int i = 0; i < labels.length; i++) {
             int token = sentence.first() + i;
-            features.of(i, ownIndex);
+            features.addToken(i, ownIndex);
             own[i] = ownIndex.take();
             if (i > 0) {
                 features.before(i, stepIndex);

@@ -68,7 +68,7 @@ final class JudgementTrainer {
                     AttributionFeatures.of(clause, mentions, draft, attributions.index());
                     attributions.end(statement.isPresent());
                 }
-                SourceKind kind = ruled.of(draft.sources(), running);
+                SourceKind kind = ruled.judge(draft.sources(), running);
                 statement.ifPresent(right -> addAct(clause, mentions, draft, right));
                 statement.ifPresent(right -> addKind(text, mentions, draft, kind, right));
                 running = statement.isPresent() && kind != SourceKind.NONE ? kind : running;

@@ -56,7 +56,7 @@ public final class TrainStatements {
         WeightFile.write(
                 folder.resolve("extent/extent-labels.tsv.gz"),
                 List.of(
-                        "How much a feature of a token speaks for a label: O neither, S source, C content, K cue (ExtentFeatures.of).",
+                        "How much a feature of a token speaks for a label: O neither, S source, C content, K cue (ExtentFeatures.addToken).",
                         ORIGIN),
                 List.of("O", "S", "C", "K"),
                 extents.labels());

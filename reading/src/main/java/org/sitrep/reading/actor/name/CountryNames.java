@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.actor.mention;
+package org.sitrep.reading.actor.name;
 
 import java.util.Optional;
 import org.sitrep.language.AnnotatedText;
@@ -13,6 +13,9 @@ import org.sitrep.lexicon.Country;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.actor.context.MentionContext;
 import org.sitrep.reading.actor.lexicon.Territories;
+import org.sitrep.reading.actor.mention.Capacity;
+import org.sitrep.reading.actor.mention.Mention;
+import org.sitrep.reading.actor.mention.Nationals;
 import org.sitrep.record.actor.Sector;
 
 /** Finds countries by name, adjective or people, and by capitals and seats that stand for their governments. */
@@ -92,7 +95,7 @@ final class CountryNames {
     /** "Oslo is ready to talk", "Oslo's nuclear programme", "sanctions on Oslo": a capital that stands for its government. */
     private boolean isGovernment(int capital) {
         int governor = text.head(capital);
-        if (governor == AnnotatedText.ROOT || !MentionWords.AS_GOVERNMENT.has(text.lemma(governor))) {
+        if (governor == AnnotatedText.ROOT || !NameWords.AS_GOVERNMENT.has(text.lemma(governor))) {
             return false;
         }
         return text.isRelation(capital, Relation.NSUBJ)

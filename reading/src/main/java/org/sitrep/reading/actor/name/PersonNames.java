@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.actor.mention;
+package org.sitrep.reading.actor.name;
 
 import java.util.Optional;
 import org.sitrep.language.AnnotatedText;
@@ -13,6 +13,8 @@ import org.sitrep.reading.actor.context.SetOffText;
 import org.sitrep.reading.actor.context.Title;
 import org.sitrep.reading.actor.lexicon.ActorLexicon;
 import org.sitrep.reading.actor.lexicon.CountryWords;
+import org.sitrep.reading.actor.mention.Capacity;
+import org.sitrep.reading.actor.mention.Mention;
 
 /** Finds people by name, with the titles before their names. Not thread-safe. */
 final class PersonNames {

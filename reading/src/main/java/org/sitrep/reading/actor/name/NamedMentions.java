@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.actor.mention;
+package org.sitrep.reading.actor.name;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.EntityTag;
+import org.sitrep.reading.actor.mention.Mention;
 
 /** The mentions by name found so far, none of which shares a token with another. Not thread-safe. */
 final class NamedMentions {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.actor.mention;
+package org.sitrep.reading.actor.name;
 
 import java.util.List;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.reading.actor.context.MentionContext;
 import org.sitrep.reading.actor.lexicon.ActorLexicon;
+import org.sitrep.reading.actor.mention.Mention;
 
 /** Finds mentions by name: organizations, people, countries, and the metonyms of countries. Not thread-safe. */
 public final class NameFinder {
@@ -24,7 +25,7 @@ public final class NameFinder {
 
     /** Whether the word is a form of address: "Mr", "Dr". */
     public static boolean isHonorific(String form) {
-        return MentionWords.HONORIFIC.has(form);
+        return NameWords.HONORIFIC.has(form);
     }
 
     /** The mentions by name; where two would share a token, the kind that is surer wins: known bodies first, guesses last. */

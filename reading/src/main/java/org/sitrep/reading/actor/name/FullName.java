@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.actor.mention;
+package org.sitrep.reading.actor.name;
 
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
@@ -7,6 +7,7 @@ import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
+import org.sitrep.reading.actor.mention.Mention;
 
 /** The words that tell a reader which actor without a name of its own is meant: "Norwegian defence ministry", "source in the party". */
 public final class FullName {

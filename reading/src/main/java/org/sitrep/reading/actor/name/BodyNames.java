@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.actor.mention;
+package org.sitrep.reading.actor.name;
 
 import java.util.HashSet;
 import java.util.Optional;
@@ -13,6 +13,8 @@ import org.sitrep.language.tagset.Tags;
 import org.sitrep.reading.actor.context.MentionContext;
 import org.sitrep.reading.actor.lexicon.ActorLexicon;
 import org.sitrep.reading.actor.lexicon.CountryWords;
+import org.sitrep.reading.actor.mention.Capacity;
+import org.sitrep.reading.actor.mention.Mention;
 import org.sitrep.record.actor.Sector;
 
 /** Finds bodies by name: those of the lexicon, and those the recogniser takes for one. Not thread-safe. */
