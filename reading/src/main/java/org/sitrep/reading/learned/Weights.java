@@ -144,9 +144,12 @@ public final class Weights {
 
     /** The sum of the features' weights for the one outcome. */
     public float sum(FeatureKeys features) {
-        float[] sum = new float[1];
-        sum(features, sum);
-        return sum[0];
+        float sum = 0;
+        for (int i = 0; i < features.size(); i++) {
+            int row = row(features.get(i));
+            sum += row == 0 ? 0 : values[(row - 1) * outcomes];
+        }
+        return sum;
     }
 
     /** Puts the sum of the features' weights into {@code sums}, one for each outcome. */
@@ -154,9 +157,15 @@ public final class Weights {
         Arrays.fill(sums, 0);
         for (int i = 0; i < features.size(); i++) {
             int row = row(features.get(i));
-            for (int outcome = 0; row != 0 && outcome < outcomes; outcome++) {
-                sums[outcome] += values[(row - 1) * outcomes + outcome];
+            if (row != 0) {
+                add((row - 1) * outcomes, sums);
             }
+        }
+    }
+
+    private void add(int start, float[] sums) {
+        for (int outcome = 0; outcome < outcomes; outcome++) {
+            sums[outcome] += values[start + outcome];
         }
     }
 }

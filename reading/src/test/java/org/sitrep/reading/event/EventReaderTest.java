@@ -75,6 +75,39 @@ class EventReaderTest {
         assertThat(names(reading, attack.recipients())).containsExactly("Sweden");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    "We will attack again," said Danish Defence Minister Kim Falk. Denmark is ready. | attack   | Denmark
+                    "I have urged the king to resign," said Kim Falk.                                | urged    | Kim Falk
+                    Kim Falk said: "I met Dana Orlov in Oslo."                                       | met      | Kim Falk
+                    "We have released the sailors," Danish Foreign Minister Kim Falk said in Denmark. | released | Denmark
+                    "I condemn the raid," said Dana Orlov.                                           | condemn  | Dana Orlov
+                    """, quoteCharacter = '~')
+    void theFirstPersonIsWhoeverSpeaks(String text, String anchor, String doer) {
+        Reading reading = SharedReader.read(text);
+        assertThat(reading.events())
+                .filteredOn(event -> event.anchor().text().equals(anchor))
+                .singleElement()
+                .satisfies(event -> assertThat(names(reading, event.actors())).contains(doer));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    Two shells hit Bergen on Monday, the UN said.        | hit    | United Nations
+                    Danish drones struck the harbour, Sweden said.       | struck | Sweden
+                    "The bombing killed two nurses," Sweden said.        | killed | Sweden
+                    A mine killed three farmers, the Red Cross reported. | killed | Red Cross
+                    The bridge was bombed, Finland announced.            | bombed | Finland
+                    """)
+    void whoIsNamedBehindTheirWordsDoesNotActInThem(String text, String anchor, String teller) {
+        Reading reading = SharedReader.read(text);
+        assertThat(reading.events())
+                .filteredOn(event -> event.anchor().text().equals(anchor))
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(names(reading, event.actors()))
+                        .noneMatch(name -> name.contains(teller)));
+    }
+
     @Test
     void whatASourceDeniesIsDenied() {
         Reading reading = SharedReader.read("Denmark denied attacking Norway.");

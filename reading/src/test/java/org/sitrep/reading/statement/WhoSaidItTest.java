@@ -11,9 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.reading.EarlierReader;
+import org.sitrep.reading.event.given.EarlierLayers;
 import org.sitrep.record.Input;
 import org.sitrep.record.PublishedFrom;
 import org.sitrep.record.Report;
+import org.sitrep.record.actor.Actor;
 import org.sitrep.record.statement.Source;
 import org.sitrep.record.statement.SpeechAct;
 import org.sitrep.record.statement.Statement;
@@ -49,6 +51,26 @@ class WhoSaidItTest {
                 .map(source -> source.span().text())
                 .distinct()
                 .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Denmark waits. "We are ready to talk," Danish Defence Minister Kim Falk told reporters. | We | Denmark
+            "I am ready to leave the city," said Dana Orlov.                                        | I  | Dana Orlov
+            "We are willing to talk," said rebel leader Ivo Brandt.                                 | We | Ivo Brandt
+            """)
+    void theFirstPersonIsWhoeverSpeaks(String text, String words, String meant) {
+        EarlierLayers found = reader.read(Report.of("r", text)).found();
+        List<String> ids = found.statements().stream()
+                .flatMap(statement -> statement.sources().stream())
+                .filter(source -> source.span().text().equals(words))
+                .map(source -> source.actor().orElse("nobody"))
+                .distinct()
+                .toList();
+        assertThat(found.actors())
+                .filteredOn(actor -> ids.contains(actor.id()))
+                .extracting(Actor::name)
+                .containsExactly(meant);
     }
 
     @ParameterizedTest

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.tools.events;
+
+import org.jspecify.annotations.NullMarked;
