@@ -18,8 +18,7 @@ public final class FirstPerson {
 
     private static final Words SINGULAR = Words.of("i", "me", "my", "myself");
     private static final Words PLURAL = Words.of("we", "us", "our", "ourselves");
-    private static final Set<Sector> STATE =
-            EnumSet.of(Sector.GOV, Sector.MIL, Sector.SPY, Sector.JUD, Sector.LEG);
+    private static final Set<Sector> STATE = EnumSet.of(Sector.GOV, Sector.MIL, Sector.SPY, Sector.JUD, Sector.LEG);
 
     private FirstPerson() {}
 
@@ -40,7 +39,8 @@ public final class FirstPerson {
             return speaker;
         }
         return actors.stream()
-                .filter(actor -> actor.kind() == ActorKind.COUNTRY && actor.country().equals(speaker.country()))
+                .filter(actor ->
+                        actor.kind() == ActorKind.COUNTRY && actor.country().equals(speaker.country()))
                 .findFirst()
                 .orElse(speaker);
     }

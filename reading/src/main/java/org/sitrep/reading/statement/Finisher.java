@@ -71,8 +71,9 @@ final class Finisher {
         SourceKind running = SourceKind.NONE;
         for (int i = 0; i < ordered.size(); i++) {
             OptionalInt parent = parents.get(i);
-            SourceKind around =
-                    parent.isPresent() ? kinds.judge(ordered.get(parent.getAsInt()).sources(), running) : running;
+            SourceKind around = parent.isPresent()
+                    ? kinds.judge(ordered.get(parent.getAsInt()).sources(), running)
+                    : running;
             SourceKind kind = kinds.judge(ordered.get(i).sources(), around);
             Optional<String> outer = parent.isPresent() ? Optional.of(id(parent.getAsInt())) : Optional.empty();
             SourceKind judged = kindModel.kind(text, mentions, ordered.get(i).sources(), kind, features);

@@ -131,7 +131,8 @@ public final class StatementReader {
                 judged.add(
                         draft.act() == SpeechAct.CAVEAT
                                 ? draft
-                                : Silence.of(clause, draft.withAct(models.acts().act(clause, mentions, draft, features))));
+                                : Silence.of(
+                                        clause, draft.withAct(models.acts().act(clause, mentions, draft, features))));
             }
         }
         return judged;

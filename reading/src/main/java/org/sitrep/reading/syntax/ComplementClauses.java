@@ -82,6 +82,46 @@ final class ComplementClauses {
         return clause.isPresent() && Introducer.of(text, clause.getAsInt()).equals("to") ? clause : OptionalInt.empty();
     }
 
+    static OptionalInt findContent(AnnotatedText text, int verb) {
+        OptionalInt complement = text.findChild(verb, Relation.CCOMP);
+        if (complement.isPresent()) {
+            return complement;
+        }
+        for (int child : text.children(verb)) {
+            boolean before = child < verb
+                    && text.isRelation(child, Relation.ADVCL)
+                    && text.findChild(child, Relation.MARK).isEmpty();
+            if (before && Subjects.findOwn(text, child).isPresent()) {
+                return OptionalInt.of(child);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    static OptionalInt findNounBeforeTo(AnnotatedText text, int verb) {
+        OptionalInt to = text.findChild(verb, Relation.MARK);
+        int noun = to.isPresent() && text.lower(to.getAsInt()).equals("to") ? to.getAsInt() - 1 : -1;
+        boolean object = noun >= 0 && text.isRelation(noun, Relation.OBJ) && text.head(noun) == text.head(verb);
+        boolean subject = noun >= 0
+                && text.isRelation(noun, Relation.NSUBJ)
+                && text.head(noun) == verb
+                && !new Predicate(text, verb).isForTo();
+        return object || subject ? OptionalInt.of(noun) : OptionalInt.empty();
+    }
+
+    static OptionalInt findPrepositionOfGerund(AnnotatedText text, int verb) {
+        int up = text.head(verb);
+        if (up == AnnotatedText.ROOT) {
+            return OptionalInt.empty();
+        }
+        if (text.tag(up) == Tag.IN) {
+            return OptionalInt.of(up);
+        }
+        boolean adjective = text.isRelation(verb, Relation.AMOD) && text.tag(verb) == Tag.VBG;
+        OptionalInt before = adjective ? text.findChild(up, Relation.CASE) : OptionalInt.empty();
+        return before.isPresent() && before.getAsInt() == verb - 1 ? before : OptionalInt.empty();
+    }
+
     static boolean isReported(AnnotatedText text, int verb) {
         int at = verb;
         while (text.head(at) != AnnotatedText.ROOT && CHAINED.has(text.relation(at))) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.syntax;
 
+import java.util.OptionalInt;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Relations;
 import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
 import org.sitrep.lexicon.Words;
 
 /** Orders and questions. */
@@ -15,6 +17,8 @@ final class Mood {
     private static final Words BEFORE_IMPERATIVE = Words.of("please", "now", "so", "and");
     private static final Relations SUBJECTS = Relations.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.EXPL);
     private static final Relations AUXILIARIES = Relations.of(Relation.AUX, Relation.AUX_PASS, Relation.COP);
+
+    private static final Tags SINGULAR_NOUNS = Tags.of(Tag.NN, Tag.NNP);
 
     private Mood() {}
 
@@ -28,6 +32,15 @@ final class Mood {
             bare = !Character.isLetterOrDigit(text.form(token).charAt(0)) || BEFORE_IMPERATIVE.has(text.lower(token));
         }
         return bare;
+    }
+
+    static boolean isSubjunctive(AnnotatedText text, int verb) {
+        OptionalInt subject = text.findChild(verb, Relation.NSUBJ);
+        boolean one = subject.isPresent() && SINGULAR_NOUNS.has(text.tag(subject.getAsInt()));
+        int up = text.head(verb);
+        boolean past = up != AnnotatedText.ROOT && text.tag(up) == Tag.VBD;
+        return text.findChild(verb, Relation.AUX).isEmpty()
+                && (text.tag(verb) == Tag.VB || text.tag(verb) == Tag.VBP && (one || past));
     }
 
     static boolean isAsked(AnnotatedText text, int verb) {

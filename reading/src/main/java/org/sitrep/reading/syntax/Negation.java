@@ -17,8 +17,7 @@ final class Negation {
     private static final Relations SUBJECTS = Relations.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.EXPL);
     private static final Words NO = Words.of("no", "neither");
 
-    private static final Words NOT =
-            WordKinds.load(Negation.class, "words.tsv").get("not");
+    private static final Words NOT = WordKinds.load(Negation.class, "words.tsv").get("not");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither", "no-one");
     private static final Set<String> AFFIRMED = Set.of("only", "just", "merely", "simply", "least", "until");
 

@@ -18,6 +18,7 @@ public record Predicate(AnnotatedText text, int head) {
 
     private static final Relations NOT_LEXICAL =
             Relations.of(Relation.AUX, Relation.AUX_PASS, Relation.COP, Relation.AMOD);
+    private static final Relations ADNOMINAL = Relations.of(Relation.ACL_RELCL, Relation.AMOD, Relation.ACL);
 
     /** A verb in any form, auxiliaries included; a modal is none. */
     public boolean isVerb() {
@@ -74,6 +75,70 @@ public record Predicate(AnnotatedText text, int head) {
     /** The clause that completes a verb, an adjective or a noun: "agreed to leave", "the demand that it leave". */
     public OptionalInt findComplementClause() {
         return ComplementClauses.find(text, head);
+    }
+
+    /**
+     * The clause that says what is said, thought or known: "said <em>that it left</em>". Before its verb the parser often takes it for an
+     * adverbial one: "<em>it left</em>, X said".
+     */
+    public OptionalInt findContentClause() {
+        return ComplementClauses.findContent(text, head);
+    }
+
+    /** The object that hangs from the verb itself; a passive has none. */
+    public OptionalInt findOwnObject() {
+        return text.findChild(head, Relation.OBJ);
+    }
+
+    /** The open clause, or predicative, that hangs from it: "agreed <em>to leave</em>", "called it <em>a lie</em>". */
+    public OptionalInt findOpenComplement() {
+        return text.findChild(head, Relation.XCOMP);
+    }
+
+    /** "The plan, <em>X said</em>, was dead": a clause with a subject of its own that stands loosely in another. */
+    public boolean isParenthetical() {
+        return text.isRelation(head, Relation.PARATAXIS)
+                && text.findChild(head, Relation.NSUBJ).isPresent()
+                && findOwnObject().isEmpty()
+                && findOpenComplement().isEmpty();
+    }
+
+    /** A verb, no auxiliary, that does not modify a noun. */
+    public boolean isOfClause() {
+        return isVerb() && !text.relation(head).isAuxiliary() && !ADNOMINAL.has(text.relation(head));
+    }
+
+    /** Whether the first word that marks its clause is that one, in lower case: "that", "to", "if". */
+    public boolean isMarkedBy(String word) {
+        OptionalInt mark = text.findChild(head, Relation.MARK);
+        return mark.isPresent() && text.lower(mark.getAsInt()).equals(word);
+    }
+
+    /** Whether "to" is among the words that mark the clause of a verb; unlike {@link #isInfinitive} this asks for no form. */
+    public boolean isVerbMarkedByTo() {
+        return isVerb() && VerbGroup.isMarkedByTo(text, head);
+    }
+
+    /** "Demanded that Denmark <em>withdraw</em>", "that they <em>meet</em>": no ending, and not the tense of what governs it. */
+    public boolean isSubjunctive() {
+        return Mood.isSubjunctive(text, head);
+    }
+
+    /** "For talks <em>to end</em> the war": an infinitive whose subject the parser found behind "for". */
+    public boolean isForTo() {
+        return text.head(head) != AnnotatedText.ROOT
+                && isInfinitive()
+                && Introducer.of(text, head).equals("for");
+    }
+
+    /** "Has no <em>plans</em> to attack": the noun before "to", where the parser hung it beside the infinitive or from it. */
+    public OptionalInt findNounBeforeTo() {
+        return ComplementClauses.findNounBeforeTo(text, head);
+    }
+
+    /** "The possibility <em>of</em> providing jets": the preposition that the parser hung a gerund from, or behind which it took it for an adjective. */
+    public OptionalInt findPrepositionOfGerund() {
+        return ComplementClauses.findPrepositionOfGerund(text, head);
     }
 
     /** All of them: "agreed <em>to leave</em>", "said <em>that it left</em>", "accused him <em>of lying</em>". */

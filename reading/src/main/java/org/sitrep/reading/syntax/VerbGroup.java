@@ -98,6 +98,15 @@ final class VerbGroup {
         return OptionalInt.empty();
     }
 
+    static boolean isMarkedByTo(AnnotatedText text, int verb) {
+        for (int child : text.children(verb)) {
+            if (text.isRelation(child, Relation.MARK) && text.lower(child).equals("to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static OptionalInt findModal(AnnotatedText text, int verb) {
         for (int child : text.children(verb)) {
             if (text.tag(child) == Tag.MD && isAuxiliary(text, child)) {

@@ -58,6 +58,9 @@ final class Questions {
             case "complements" ->
                 joined(predicate.complements().stream()
                         .map(clause -> clause.form() + " " + introduced(text, clause.introducer(), clause.head())));
+            case "content" -> word(text, predicate.findContentClause());
+            case "noun before to" -> word(text, predicate.findNounBeforeTo());
+            case "subjunctive" -> String.valueOf(predicate.isSubjunctive());
             case "obliques" -> phrases(text, predicate.obliques());
             case "definiteness" -> phrase.definiteness().name();
             case "possessor" -> word(text, phrase.findPossessor());

@@ -2,7 +2,6 @@
 package org.sitrep.reading.event.circumstance;
 
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.reading.event.trigger.TriggerContext;
 import org.sitrep.reading.event.trigger.TriggerMatch;
@@ -11,7 +10,6 @@ import org.sitrep.reading.learned.Labels;
 import org.sitrep.reading.syntax.Predicate;
 import org.sitrep.reading.syntax.TreePath;
 import org.sitrep.record.event.EventType;
-import org.sitrep.record.place.PlaceKind;
 import org.sitrep.record.time.TimePrecision;
 
 /** What tells whether a time or place is an event's: the rules' answer, the way through the tree, its preposition, what sort of place or stretch it is, what else is near. */
@@ -30,11 +28,7 @@ public final class AdjunctFeatures {
     private final String sentences;
 
     private AdjunctFeatures(
-            TriggerContext context,
-            TriggerMatch match,
-            AdjunctField field,
-            int index,
-            FeatureSink sink) {
+            TriggerContext context, TriggerMatch match, AdjunctField field, int index, FeatureSink sink) {
         this.context = context;
         this.text = context.text();
         this.match = match;
@@ -54,8 +48,7 @@ public final class AdjunctFeatures {
     }
 
     /** Hands the features of one candidate among all to the sink. */
-    public static void of(
-            TriggerContext context, TriggerMatch match, AdjunctField field, int index, FeatureSink sink) {
+    public static void of(TriggerContext context, TriggerMatch match, AdjunctField field, int index, FeatureSink sink) {
         AdjunctFeatures features = new AdjunctFeatures(context, match, field, index, sink);
         features.rules();
         features.distance();

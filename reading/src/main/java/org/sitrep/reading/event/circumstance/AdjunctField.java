@@ -12,6 +12,8 @@ public final class AdjunctField {
     private static final List<PlaceKind> FINEST_FIRST =
             List.of(PlaceKind.values()).reversed();
 
+    private static final List<TimePrecision> FINEST_TIME_FIRST = List.of(TimePrecision.values());
+
     private final int anchor;
     private final List<AdjunctCandidate> all;
     private final int[] apart;
@@ -32,7 +34,7 @@ public final class AdjunctField {
     private static int order(AdjunctCandidate each) {
         return each.place()
                 .map(place -> FINEST_FIRST.indexOf(place.kind()))
-                .or(() -> each.when().map(when -> TimePrecision.of(when).ordinal()))
+                .or(() -> each.when().map(when -> FINEST_TIME_FIRST.indexOf(TimePrecision.of(when))))
                 .orElse(0);
     }
 

@@ -201,8 +201,7 @@ public final class DiscourseFeatures {
     }
 
     /** The names of what tells whether somebody stands against the one who has a role in the event. */
-    private record Side(
-            Role role, String counts, String together, String foes, String countries, String pair) {
+    private record Side(Role role, String counts, String together, String foes, String countries, String pair) {
 
         private static Side of(Role role, String name) {
             return new Side(role, name, name + "-with", name + "-type", name + "-country", name + "-pair");

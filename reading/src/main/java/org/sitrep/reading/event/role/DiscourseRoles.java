@@ -75,10 +75,13 @@ public final class DiscourseRoles {
         for (int sentence = 0; sentence < text.sentences().size(); sentence++) {
             int number = sentence;
             Set<String> codes = new HashSet<>();
-            for (int token = text.tokensOfSentence(sentence).first(); token < text.tokensOfSentence(sentence).end(); token++) {
+            for (int token = text.tokensOfSentence(sentence).first();
+                    token < text.tokensOfSentence(sentence).end();
+                    token++) {
                 context.findCountryOfPlace(token).ifPresent(codes::add);
             }
-            codes.forEach(code -> lands.computeIfAbsent(code, each -> new ArrayList<>()).add(number));
+            codes.forEach(code ->
+                    lands.computeIfAbsent(code, each -> new ArrayList<>()).add(number));
         }
         EventPairs.score(context, pairs, events, scored -> {
             linksOf(scored.pair().first()).add(new Link(scored.pair().second(), scored.probability()));
@@ -182,7 +185,7 @@ public final class DiscourseRoles {
         double acts = 0;
         double receives = 0;
         for (RoleScore other : event.scores()) {
-            if (other != score && mates.contains(other.head())) {
+            if (!other.equals(score) && mates.contains(other.head())) {
                 acts = Math.max(acts, other.acts());
                 receives = Math.max(receives, other.receives());
             }

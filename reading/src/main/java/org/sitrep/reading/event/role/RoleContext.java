@@ -14,10 +14,10 @@ import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Relations;
 import org.sitrep.lexicon.Country;
+import org.sitrep.reading.actor.FirstPerson;
 import org.sitrep.reading.event.given.Speakers;
 import org.sitrep.reading.event.participant.Participants;
 import org.sitrep.reading.event.trigger.TriggerContext;
-import org.sitrep.reading.actor.FirstPerson;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.statement.Statement;
 
@@ -138,7 +138,10 @@ public final class RoleContext {
                             statement.orElseThrow().contents().stream().anyMatch(content -> content.contains(mention)));
             boolean themselves = list(token).stream()
                     .anyMatch(candidate -> FirstPerson.is(text().lower(candidate.head()))
-                            && candidate.actor().filter(actor -> actor.id().equals(id)).isPresent());
+                            && candidate
+                                    .actor()
+                                    .filter(actor -> actor.id().equals(id))
+                                    .isPresent());
             if (!named && !themselves) {
                 outside.add(id);
             }

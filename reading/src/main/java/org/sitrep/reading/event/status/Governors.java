@@ -37,7 +37,6 @@ final class Governors {
     private static final Tags BARE_TAGS = Tags.of(Tag.VB, Tag.VBN);
     private static final Words THAT_OR_NOTHING = Words.of("", "that");
     private static final Relations ADJUNCTS = Relations.of(Relation.ADVCL, Relation.ACL, Relation.DEP);
-    private static final Tags SINGULAR_NOUNS = Tags.of(Tag.NN, Tag.NNP);
     private static final Words INDEFINITE = Words.of("an", "a", "any", "some", "another", "more");
 
     /** The governing word and what it makes of what it governs. */
@@ -72,14 +71,9 @@ final class Governors {
                 : Optional.empty();
     }
 
-    /** "Has no plans to attack": the noun before the infinitive, whatever the parser makes of it. */
     private Optional<Governor> findNounBefore(int verb) {
-        OptionalInt to = text.findChild(verb, Relation.MARK);
-        int noun = to.isPresent() && text.lower(to.getAsInt()).equals("to") ? to.getAsInt() - 1 : -1;
-        boolean object = noun >= 0 && text.isRelation(noun, Relation.OBJ) && text.head(noun) == text.head(verb);
-        boolean subject =
-                noun >= 0 && text.isRelation(noun, Relation.NSUBJ) && text.head(noun) == verb && !isForTo(verb);
-        return object || subject ? find(noun, Complementation.CLAUSE) : Optional.empty();
+        OptionalInt noun = new Predicate(text, verb).findNounBeforeTo();
+        return noun.isPresent() ? find(noun.getAsInt(), Complementation.CLAUSE) : Optional.empty();
     }
 
     /** The word that describes a noun or stands behind it as a participle: "planned talks", "talks planned for May". */
@@ -124,7 +118,7 @@ final class Governors {
 
     private Optional<Governor> findOfVerb(int verb) {
         int up = text.head(verb);
-        OptionalInt preposition = findPreposition(verb);
+        OptionalInt preposition = new Predicate(text, verb).findPrepositionOfGerund();
         if (preposition.isPresent()) {
             int carrier = text.head(up);
             return carrier == AnnotatedText.ROOT
@@ -132,17 +126,6 @@ final class Governors {
                     : find(carrier, Complementation.preposition(text.lower(preposition.getAsInt())));
         }
         return tieOfVerb(verb).flatMap(tie -> find(up, tie));
-    }
-
-    /** "The possibility of providing jets": the parser may hang the gerund from the preposition, or take it for an adjective. */
-    private OptionalInt findPreposition(int verb) {
-        int up = text.head(verb);
-        boolean adjective = text.isRelation(verb, Relation.AMOD) && text.tag(verb) == Tag.VBG;
-        OptionalInt before = adjective ? text.findChild(up, Relation.CASE) : OptionalInt.empty();
-        if (text.tag(up) == Tag.IN) {
-            return OptionalInt.of(up);
-        }
-        return before.isPresent() && before.getAsInt() == verb - 1 ? before : OptionalInt.empty();
     }
 
     private Optional<Complementation> tieOfVerb(int verb) {
@@ -160,7 +143,7 @@ final class Governors {
         if (content && BARE_TAGS.has(text.tag(verb)) && !new Predicate(text, verb).isFinite()) {
             return Optional.of(Complementation.CLAUSE);
         }
-        if (content && isSubjunctive(verb)) {
+        if (content && new Predicate(text, verb).isSubjunctive()) {
             return Optional.of(Complementation.SUBJUNCTIVE);
         }
         boolean that = relation == Relation.CCOMP || relation == Relation.ACL;
@@ -182,35 +165,20 @@ final class Governors {
         return adjunct && !(next && ofVerb) ? Optional.empty() : Optional.of(Complementation.CLAUSE);
     }
 
-    /** "Demanded that Denmark withdraw", "that they meet": no ending, and not the tense of what governs it. */
-    private boolean isSubjunctive(int verb) {
-        OptionalInt subject = text.findChild(verb, Relation.NSUBJ);
-        boolean one = subject.isPresent() && SINGULAR_NOUNS.has(text.tag(subject.getAsInt()));
-        boolean past = text.tag(text.head(verb)) == Tag.VBD;
-        return text.findChild(verb, Relation.AUX).isEmpty()
-                && (text.tag(verb) == Tag.VB || text.tag(verb) == Tag.VBP && (one || past));
-    }
-
     private Optional<Governor> findOfNoun(int noun) {
         int up = text.head(noun);
         return switch (text.relation(noun)) {
             case OBJ, NSUBJ_PASS, XCOMP ->
                 find(up, Complementation.OBJECT)
                         .or(() -> isNew(noun) ? find(up, Complementation.TOPIC) : Optional.empty());
+            // "Called for talks to end the war": the parser makes "talks" the subject of "end".
             case NSUBJ ->
-                isForTo(up)
+                new Predicate(text, up).isForTo()
                         ? find(text.head(up), Complementation.preposition("for"))
                         : find(up, Complementation.SUBJECT);
             case OBL, NMOD -> find(up, Complementation.preposition(Introducer.of(text, noun)));
             default -> Optional.empty();
         };
-    }
-
-    /** "Called for talks to end the war": the parser makes "talks" the subject of "end". */
-    private boolean isForTo(int verb) {
-        return text.head(verb) != AnnotatedText.ROOT
-                && new Predicate(text, verb).isInfinitive()
-                && Introducer.of(text, verb).equals("for");
     }
 
     private boolean isNew(int noun) {

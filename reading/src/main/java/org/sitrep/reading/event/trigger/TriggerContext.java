@@ -144,9 +144,7 @@ public final class TriggerContext {
         if (text.entity(head) != EntityTag.NONE) {
             return text.entity(head).name();
         }
-        return CLOSED_CLASS.has(text.tag(head))
-                ? text.lower(head)
-                : FeatureLabels.of(text.tag(head));
+        return CLOSED_CLASS.has(text.tag(head)) ? text.lower(head) : FeatureLabels.of(text.tag(head));
     }
 
     /** The sort of word, whatever its inflection: {@code NN}, {@code JJ}. */

@@ -122,13 +122,13 @@ public final class Complements {
 
     private void clauses() {
         add(CueFrame.of(text, verb, clause.quotations()) == CueFrame.QUOTE, "quote");
-        OptionalInt content = CueFrame.findClause(text, verb);
+        OptionalInt content = clause.predicate(verb).findContentClause();
         if (content.isPresent()) {
             clause(content.getAsInt());
         }
         for (int child : text.children(verb)) {
             boolean complement = child > verb && INNER_CLAUSES.has(text.relation(child));
-            infinitive(complement && isInfinitive(child), child);
+            infinitive(complement && clause.predicate(child).isVerbMarkedByTo(), child);
             add(
                     complement
                             && text.tag(child) == Tag.VBG
@@ -138,14 +138,13 @@ public final class Complements {
         }
         add(
                 content.isEmpty()
-                        && text.findChild(verb, Relation.OBJ).isEmpty()
+                        && clause.predicate(verb).findOwnObject().isEmpty()
                         && found.stream().noneMatch(Set.of("quote", "infinitive", "command")::contains),
                 "bare");
     }
 
     private void clause(int head) {
-        boolean that = text.findChild(head, Relation.MARK).stream()
-                .anyMatch(mark -> text.lower(mark).equals("that"));
+        boolean that = clause.predicate(head).isMarkedBy("that");
         boolean advice = false;
         boolean future = false;
         for (int child : text.children(head)) {
@@ -183,19 +182,11 @@ public final class Complements {
         if (!there) {
             return;
         }
-        boolean object = text.findChild(verb, Relation.OBJ).stream().anyMatch(noun -> noun > verb && noun <= child)
+        boolean object = clause.predicate(verb).findOwnObject().stream().anyMatch(noun -> noun > verb && noun <= child)
                 || text.findChild(verb, Relation.IOBJ).isPresent()
                 || clause.predicate(verb).isPassive();
         add(true, object ? "command" : "infinitive");
         add(lexicon.is("telling", lemma(child)), "telling");
-    }
-
-    private boolean isInfinitive(int head) {
-        boolean to = false;
-        for (int child : text.children(head)) {
-            to |= text.isRelation(child, Relation.MARK) && text.lower(child).equals("to");
-        }
-        return to && text.tag(head).isVerb();
     }
 
     /** "Whether he left", "who had left". */
@@ -208,7 +199,7 @@ public final class Complements {
     private void nouns() {
         OptionalInt object = clause.predicate(verb).isPassive()
                 ? text.findChild(verb, Relation.NSUBJ_PASS)
-                : text.findChild(verb, Relation.OBJ);
+                : clause.predicate(verb).findOwnObject();
         if (object.isPresent()) {
             String noun = lemma(object.getAsInt());
             SpeechAct act = lexicon.findNoun(noun).orElse(SpeechAct.EXPRESS);

@@ -15,6 +15,7 @@ import org.sitrep.reading.statement.cue.CueSpan;
 import org.sitrep.reading.statement.cue.CuedText;
 import org.sitrep.reading.statement.cue.Quotations;
 import org.sitrep.reading.statement.cue.StatementDraft;
+import org.sitrep.reading.syntax.Predicate;
 
 /**
  * A verb with its source and content: "X said that S", "S, X said", "X vowed to", "X called for Y", "X accused Y of Z",
@@ -70,7 +71,7 @@ public final class VerbRule implements Rule {
 
     /** "Voiced concern": the noun is the cue, {@link NounRule} reads it. */
     private static boolean leansOnNoun(CuedText clause, int verb) {
-        OptionalInt object = clause.text().findChild(verb, Relation.OBJ);
+        OptionalInt object = clause.predicate(verb).findOwnObject();
         return object.isPresent()
                 && clause.lexicon().is("light-verb", clause.text().lemma(verb))
                 && clause.lexicon()
@@ -115,9 +116,9 @@ public final class VerbRule implements Rule {
 
     private static List<StatementDraft.Stretch> infinitive(CuedText clause, int verb) {
         AnnotatedText text = clause.text();
-        int complement = text.findChild(verb, Relation.XCOMP).getAsInt();
+        int complement = clause.predicate(verb).findOpenComplement().getAsInt();
         TokenRange range = text.subtree(complement);
-        OptionalInt object = text.findChild(verb, Relation.OBJ);
+        OptionalInt object = clause.predicate(verb).findOwnObject();
         boolean controlled = object.isPresent() && object.getAsInt() > verb && object.getAsInt() < complement;
         int first = controlled ? text.subtree(object.getAsInt()).first() : Math.max(range.first(), verb + 1);
         return first < range.end() ? List.of(clause.phrases().stretch(new TokenRange(first, range.end()))) : List.of();
@@ -128,7 +129,7 @@ public final class VerbRule implements Rule {
         int end = 0;
         for (int child : text.children(verb)) {
             boolean complement = text.isRelation(child, Relation.XCOMP)
-                    || text.isRelation(child, Relation.ADVCL) && hasTo(text, child)
+                    || text.isRelation(child, Relation.ADVCL) && new Predicate(text, child).isMarkedBy("to")
                     || text.isRelation(child, Relation.ADVCL) && isMarkedOf(text, child);
             if (complement && child > verb) {
                 end = Math.max(end, text.subtree(child).end());
@@ -144,16 +145,11 @@ public final class VerbRule implements Rule {
                         .anyMatch(mark -> text.lower(mark).equals("of"));
     }
 
-    private static boolean hasTo(AnnotatedText text, int verb) {
-        return text.findChild(verb, Relation.MARK).stream()
-                .anyMatch(mark -> text.lower(mark).equals("to"));
-    }
-
     private static List<StatementDraft.Stretch> object(CuedText clause, int verb) {
         AnnotatedText text = clause.text();
-        OptionalInt object = text.findChild(verb, Relation.OBJ).isPresent()
-                ? text.findChild(verb, Relation.OBJ)
-                : text.findChild(verb, Relation.XCOMP);
+        OptionalInt object = clause.predicate(verb).findOwnObject().isPresent()
+                ? clause.predicate(verb).findOwnObject()
+                : clause.predicate(verb).findOpenComplement();
         if (clause.predicate(verb).isPassive()) {
             object = text.findChild(verb, Relation.NSUBJ_PASS);
         }
@@ -176,7 +172,7 @@ public final class VerbRule implements Rule {
     private static List<StatementDraft.Stretch> clausal(
             CuedText clause, int verb, Optional<TokenRange> source, TokenRange cue) {
         AnnotatedText text = clause.text();
-        OptionalInt complement = CueFrame.findClause(text, verb);
+        OptionalInt complement = clause.predicate(verb).findContentClause();
         if (complement.isPresent()) {
             TokenRange range = text.subtree(complement.getAsInt());
             return without(clause, range, source, cue);

@@ -8,6 +8,7 @@ import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.lexicon.WordKinds;
 import org.sitrep.lexicon.Words;
+import org.sitrep.reading.syntax.Predicate;
 
 /** The setting in which a verb may be a cue: what it has for its content. */
 public enum CueFrame {
@@ -51,41 +52,18 @@ public enum CueFrame {
         if (besideQuote(text, verb, quotations)) {
             return QUOTE;
         }
-        boolean parenthetical = text.isRelation(verb, Relation.PARATAXIS)
-                && text.findChild(verb, Relation.NSUBJ).isPresent()
-                && text.findChild(verb, Relation.OBJ).isEmpty()
-                && text.findChild(verb, Relation.XCOMP).isEmpty();
-        if (findClause(text, verb).isPresent() || parenthetical) {
+        Predicate predicate = new Predicate(text, verb);
+        if (predicate.findContentClause().isPresent() || predicate.isParenthetical()) {
             return CLAUSE;
         }
-        if (text.findChild(verb, Relation.XCOMP).isPresent()) {
-            int complement = text.findChild(verb, Relation.XCOMP).getAsInt();
-            return text.tag(complement).isVerb() ? INFINITIVE : OBJECT;
-        }
-        if (findPrepositional(text, verb).isPresent()
-                && text.findChild(verb, Relation.OBJ).isEmpty()) {
-            return PREPOSITION;
-        }
-        return text.findChild(verb, Relation.OBJ).isPresent() ? OBJECT : BARE;
-    }
-
-    /** The clause a verb has for its content; before it, the parser often takes it for an adverbial one: "S, X said". */
-    public static OptionalInt findClause(AnnotatedText text, int verb) {
-        OptionalInt complement = text.findChild(verb, Relation.CCOMP);
+        OptionalInt complement = predicate.findOpenComplement();
         if (complement.isPresent()) {
-            return complement;
+            return new Predicate(text, complement.getAsInt()).isVerb() ? INFINITIVE : OBJECT;
         }
-        for (int child : text.children(verb)) {
-            boolean before = child < verb
-                    && text.isRelation(child, Relation.ADVCL)
-                    && text.findChild(child, Relation.MARK).isEmpty();
-            boolean finite = text.findChild(child, Relation.NSUBJ).isPresent()
-                    || text.findChild(child, Relation.NSUBJ_PASS).isPresent();
-            if (before && finite) {
-                return OptionalInt.of(child);
-            }
+        if (predicate.findOwnObject().isPresent()) {
+            return OBJECT;
         }
-        return OptionalInt.empty();
+        return findPrepositional(text, verb).isPresent() ? PREPOSITION : BARE;
     }
 
     /** The noun after the preposition that belongs to a verb, right behind it. */
@@ -132,12 +110,7 @@ public enum CueFrame {
 
     private static boolean crossesVerb(AnnotatedText text, int from, int to) {
         for (int token = from; token < to; token++) {
-            boolean verb = text.tag(token).isVerb()
-                    && !text.relation(token).isAuxiliary()
-                    && !text.isRelation(token, Relation.ACL_RELCL)
-                    && !text.isRelation(token, Relation.AMOD)
-                    && !text.isRelation(token, Relation.ACL);
-            if (verb) {
+            if (new Predicate(text, token).isOfClause()) {
                 return true;
             }
         }

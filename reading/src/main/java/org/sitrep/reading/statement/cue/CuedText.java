@@ -125,7 +125,7 @@ public final class CuedText {
      * where the object is a person, or a reason is given, that reading stays.
      */
     private boolean isDeed(int token) {
-        OptionalInt object = text.findChild(token, Relation.OBJ);
+        OptionalInt object = predicate(token).findOwnObject();
         boolean person = object.isPresent() && text.entity(object.getAsInt()) == EntityTag.PERSON;
         boolean words =
                 text.findChild(token, Relation.CCOMP).isPresent() || quotations.covers(text.start(token)) || person;
@@ -158,8 +158,7 @@ public final class CuedText {
         for (int child : text.children(token)) {
             boolean that = child > token
                     && CONTENT_RELATIONS.has(text.relation(child))
-                    && text.findChild(child, Relation.MARK).stream()
-                            .anyMatch(mark -> text.lower(mark).equals("that"));
+                    && predicate(child).isMarkedBy("that");
             if (that) {
                 return isSpeech(token);
             }

@@ -67,7 +67,8 @@ public record Tail(TokenRange content, TokenRange source) {
         AnnotatedText text = clause.text();
         if (isQuiet(text, verb + 1, sentence.end())) {
             int first = phraseStart(text, verb, sentence.first());
-            boolean apart = first < verb && first > sentence.first() + FEWEST_WORDS && !LINKING_TAGS.has(text.tag(first - 1));
+            boolean apart =
+                    first < verb && first > sentence.first() + FEWEST_WORDS && !LINKING_TAGS.has(text.tag(first - 1));
             if (apart && isNominal(text, first, verb)) {
                 return Optional.of(new Tail(new TokenRange(sentence.first(), first), new TokenRange(first, verb)));
             }

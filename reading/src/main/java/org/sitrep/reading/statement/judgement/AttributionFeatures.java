@@ -88,7 +88,10 @@ public final class AttributionFeatures {
     }
 
     private void source() {
-        sink.add("sources", Integer.toString(Math.min(MOST_SOURCES, draft.sources().size())), frame);
+        sink.add(
+                "sources",
+                Integer.toString(Math.min(MOST_SOURCES, draft.sources().size())),
+                frame);
         if (draft.sources().isEmpty()) {
             sink.add("nobody", lemma);
             return;
@@ -124,7 +127,10 @@ public final class AttributionFeatures {
         sink.add("content-size", size(tokens.size()), frame);
         sink.add("content-first", text.lower(tokens.first()), frame);
         sink.add("content-tag", text.tag(tokens.first()).label(), frame);
-        sink.add("stretches", Integer.toString(Math.min(MOST_STRETCHES, draft.contents().size())), frame);
+        sink.add(
+                "stretches",
+                Integer.toString(Math.min(MOST_STRETCHES, draft.contents().size())),
+                frame);
         int head = text.headOf(tokens);
         sink.add("content-head", text.lemma(head).toLowerCase(Locale.ROOT), frame);
         sink.add("content-class", text.distributionalClass(head), frame);

@@ -104,7 +104,8 @@ public final class SourceActors {
             owners.put(lemma, List.copyOf(found));
             return List.copyOf(found);
         }
-        boolean known = DEFINITE.has(text.lower(source.first())) && source.size() <= LONGEST_KNOWN && text.tag(head) == Tag.NN;
+        boolean known =
+                DEFINITE.has(text.lower(source.first())) && source.size() <= LONGEST_KNOWN && text.tag(head) == Tag.NN;
         if (!known) {
             return List.of();
         }

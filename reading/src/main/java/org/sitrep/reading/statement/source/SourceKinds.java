@@ -89,7 +89,9 @@ public final class SourceKinds {
         SourceKind own = judgePhrase(head, source);
         boolean definite = own == SourceKind.ANONYMOUS && !isIndefinite(head, source);
         return definite
-                ? actor.map(this::judge).filter(kind -> kind == SourceKind.NAMED).orElse(own)
+                ? actor.map(this::judge)
+                        .filter(kind -> kind == SourceKind.NAMED)
+                        .orElse(own)
                 : own;
     }
 

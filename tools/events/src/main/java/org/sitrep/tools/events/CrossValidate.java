@@ -77,8 +77,7 @@ public final class CrossValidate {
         Reading[] readings = new Reading[read.size()];
         IntStream.range(0, read.size())
                 .parallel()
-                .forEach(i ->
-                        readings[i] = Reader.complete(read.get(i), new EventReader(lexicon, models[i % FOLDS])));
+                .forEach(i -> readings[i] = Reader.complete(read.get(i), new EventReader(lexicon, models[i % FOLDS])));
         RecordFile.write(file, readings);
     }
 }

@@ -20,9 +20,10 @@ import org.sitrep.record.text.Span;
  */
 final class EventNotation {
 
-    private static final Pattern EVENT = Pattern.compile("\\s*(?<anchor>[^\\s^]+)(?:\\^(?<nth>\\d))? (?<type>[A-Z]+) (?<status>[a-z]+)"
-            + " \\[(?<actors>.*?)] -> \\[(?<recipients>.*?)](?: @(?<place>[^#]+?))??"
-            + "(?: (?<from>\\d{4}-\\d\\d-\\d\\d)/(?<to>\\d{4}-\\d\\d-\\d\\d))?(?: #(?<incident>\\w+))?(?<unwanted> unwanted)?\\s*");
+    private static final Pattern EVENT = Pattern.compile(
+            "\\s*(?<anchor>[^\\s^]+)(?:\\^(?<nth>\\d))? (?<type>[A-Z]+) (?<status>[a-z]+)"
+                    + " \\[(?<actors>.*?)] -> \\[(?<recipients>.*?)](?: @(?<place>[^#]+?))??"
+                    + "(?: (?<from>\\d{4}-\\d\\d-\\d\\d)/(?<to>\\d{4}-\\d\\d-\\d\\d))?(?: #(?<incident>\\w+))?(?<unwanted> unwanted)?\\s*");
 
     private final String text;
     private final Span sentence;
@@ -73,7 +74,8 @@ final class EventNotation {
 
     /** Where whole words stand for the n-th time in the sentence. */
     private Optional<Span> find(String words, int nth) {
-        Matcher matcher = Pattern.compile("(?<!\\w)" + Pattern.quote(words) + "(?!\\w)").matcher(sentence.text());
+        Matcher matcher =
+                Pattern.compile("(?<!\\w)" + Pattern.quote(words) + "(?!\\w)").matcher(sentence.text());
         for (int i = 0; i < nth; i++) {
             if (!matcher.find()) {
                 return Optional.empty();

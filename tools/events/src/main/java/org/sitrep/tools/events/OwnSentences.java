@@ -24,8 +24,8 @@ final class OwnSentences {
         List<GoldReport> reports = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             String text = rows.get(i).get("sentence");
-            List<GoldEvent> events =
-                    new EventNotation(text, Span.of(text, 0, text.length())).read(rows.get(i).get("events"));
+            List<GoldEvent> events = new EventNotation(text, Span.of(text, 0, text.length()))
+                    .read(rows.get(i).get("events"));
             Report report = Report.of("own-" + i, text).withPublished(DAY, PublishedFrom.GIVEN);
             List<Span> marked = events.isEmpty() ? List.of(Span.of(text, 0, text.length())) : List.of();
             reports.add(new GoldReport(new MarkedReport(reader.read(report), marked), events));
