@@ -104,8 +104,8 @@ class EventReaderTest {
         assertThat(reading.events())
                 .filteredOn(event -> event.anchor().text().equals(anchor))
                 .isNotEmpty()
-                .allSatisfy(event -> assertThat(names(reading, event.actors()))
-                        .noneMatch(name -> name.contains(teller)));
+                .allSatisfy(
+                        event -> assertThat(names(reading, event.actors())).noneMatch(name -> name.contains(teller)));
     }
 
     @Test

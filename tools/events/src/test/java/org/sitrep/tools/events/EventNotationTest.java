@@ -26,7 +26,8 @@ class EventNotationTest {
     @Test
     void allPartsAreRead() {
         GoldEvent event = notation()
-                .read("hit^2 ASSAULT occurred [Troops] -> [Oslo=Norway, ~Denmark] @Oslo 2025-12-08/2025-12-09 #1 unwanted")
+                .read(
+                        "hit^2 ASSAULT occurred [Troops] -> [Oslo=Norway, ~Denmark] @Oslo 2025-12-08/2025-12-09 #1 unwanted")
                 .getFirst();
         assertThat(event.anchor().start()).isEqualTo(TEXT.indexOf("hit its"));
         assertThat(event.type()).isEqualTo(EventType.ASSAULT);
@@ -54,7 +55,8 @@ class EventNotationTest {
 
     @Test
     void whatIsNoEventIsRefusedWithItsWords() {
-        for (String wrong : List.of("hit ASSAULT [Troops]", "rained ASSAULT occurred [] -> []", "hit^3 ASSAULT occurred [] -> []")) {
+        for (String wrong : List.of(
+                "hit ASSAULT [Troops]", "rained ASSAULT occurred [] -> []", "hit^3 ASSAULT occurred [] -> []")) {
             assertThatThrownBy(() -> notation().read(wrong))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining(wrong);
@@ -72,6 +74,7 @@ class EventNotationTest {
     private static void readEach(Table.Row row) {
         String text = row.get("sentence");
         List<GoldEvent> events = new EventNotation(text, Span.of(text, 0, text.length())).read(row.get("events"));
-        assertThat(events).allSatisfy(event -> assertThat(text).contains(event.anchor().text()));
+        assertThat(events)
+                .allSatisfy(event -> assertThat(text).contains(event.anchor().text()));
     }
 }
