@@ -34,8 +34,9 @@ final class GrammaticalDoers {
             Relation.NMOD_POSS,
             Relation.DEP);
 
-    private static final Words WARD_OFF =
-            WordKinds.load(GrammaticalDoers.class, "words.tsv").get("ward-off");
+    private static final WordKinds WORDS = WordKinds.load(GrammaticalDoers.class, "words.tsv");
+    private static final Words WARD_OFF = WORDS.get("ward-off");
+    private static final Words REPORT = WORDS.get("report");
     private static final Relations OBJECTS = Relations.of(Relation.OBJ, Relation.NSUBJ_PASS);
 
     /** What parts words from who says them. */
@@ -95,14 +96,21 @@ final class GrammaticalDoers {
 
     /**
      * Those who take no part although they stand in the sentence: who tells of the event in a clause that has a subject of its own and does not
-     * refer to them ("Hamas said Israel had bombed a bridge"), or behind it ("Shelling hit Goma, the UN said").
+     * refer to them ("Hamas said Israel had bombed a bridge"), or behind it ("Shelling hit Goma, the UN said"), or only reports it ("Reuters reported a
+     * raid").
      */
     Set<String> listBarred(TriggerMatch match) {
-        boolean tail = context.triggers()
+        boolean told = context.triggers()
                 .findStatement(match.anchor())
-                .filter(this::isNamedBehind)
+                .filter(said -> isNamedBehind(said) || isReport(said))
                 .isPresent();
-        return tail || isInClause(match.predicate()) ? context.speakersOutside(match.anchor()) : Set.of();
+        return told || isInClause(match.predicate()) ? context.speakersOutside(match.anchor()) : Set.of();
+    }
+
+    /** "Reported", "described": what is so told of is never done by who tells it. */
+    private boolean isReport(Statement said) {
+        return said.cues().stream()
+                .anyMatch(cue -> REPORT.has(context.triggers().lemma(text.headOf(text.tokensIn(cue)))));
     }
 
     /** Whether the one who says something is named behind it and a comma. */

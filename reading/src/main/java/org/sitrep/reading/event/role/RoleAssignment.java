@@ -58,7 +58,41 @@ public final class RoleAssignment {
                 RoleModel.RECIPIENT,
                 share -> event.mayReceive(share.id()) && !cast.actors().contains(share.id()),
                 cast.recipients());
+        leaveOneOfPhrase(event, cast);
         return cast;
+    }
+
+    /**
+     * A phrase takes part once: "Danish" not beside the "Danish troops" that it describes, in either role; nor the "ministers" beside the countries
+     * of "Danish and Norwegian ministers".
+     */
+    private void leaveOneOfPhrase(ScoredEvent event, RoleFillers cast) {
+        for (Set<String> holders : List.of(cast.actors(), cast.recipients())) {
+            for (String holder : List.copyOf(holders)) {
+                Set<String> same = describing(event, holder, holders);
+                Set<String> all = describing(event, holder, cast.actors());
+                all.addAll(describing(event, holder, cast.recipients()));
+                if (same.size() > 1) {
+                    holders.remove(holder);
+                } else {
+                    cast.actors().removeAll(all);
+                    cast.recipients().removeAll(all);
+                }
+            }
+        }
+    }
+
+    /** Those whose names stand before the noun that names somebody. */
+    private Set<String> describing(ScoredEvent event, String holder, Set<String> ids) {
+        Set<String> describing = new HashSet<>();
+        event.find(holder)
+                .ifPresent(score -> ids.stream()
+                        .filter(id -> !id.equals(holder))
+                        .filter(id -> event.find(id)
+                                .filter(other -> discourse.context().isPremodifier(other.head(), score.head()))
+                                .isPresent())
+                        .forEach(describing::add));
+        return describing;
     }
 
     /** Adds those who have a role, in the order in which the sentence names them. */

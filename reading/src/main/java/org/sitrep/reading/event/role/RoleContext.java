@@ -18,6 +18,7 @@ import org.sitrep.reading.actor.FirstPerson;
 import org.sitrep.reading.event.given.Speakers;
 import org.sitrep.reading.event.participant.Participants;
 import org.sitrep.reading.event.trigger.TriggerContext;
+import org.sitrep.reading.syntax.NounPhrase;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.statement.Statement;
 
@@ -115,8 +116,18 @@ public final class RoleContext {
                 .anyMatch(other -> other.head() != candidate.head() && isInside(other.head(), candidate.head()));
     }
 
+    /** Whether a token is an adjective or a noun right before a head, as "Danish" in "Danish troops", or joined to such a one. */
+    boolean isPremodifier(int token, int head) {
+        int first = new NounPhrase(text(), token).conjuncts().getFirst();
+        return token < head
+                && first != head
+                && isInside(first, head)
+                && text().relation(first) != Relation.NMOD_POSS
+                && text().relation(first) != Relation.NMOD;
+    }
+
     /** Whether a token hangs below a head within one noun phrase, without being joined to it by "and". */
-    private boolean isInside(int token, int head) {
+    boolean isInside(int token, int head) {
         int at = token;
         while (at != AnnotatedText.ROOT && at != head) {
             if (!MODIFYING.has(text().relation(at))) {

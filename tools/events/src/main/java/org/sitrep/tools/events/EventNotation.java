@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sitrep.lexicon.Countries;
+import org.sitrep.lexicon.Country;
 import org.sitrep.record.event.EventStatus;
 import org.sitrep.record.event.EventType;
 import org.sitrep.record.text.Span;
@@ -91,11 +93,14 @@ final class EventNotation {
     }
 
     private GoldParticipant participant(String name) {
-        if (name.startsWith("~")) {
-            return new GoldParticipant(name.substring(1), Optional.empty(), Optional.empty(), Optional.empty());
-        }
+        boolean elsewhere = name.startsWith("~");
         int equals = name.indexOf('=');
         String words = equals < 0 ? name : name.substring(0, equals);
-        return new GoldParticipant(name.substring(equals + 1), find(words, 1), Optional.empty(), Optional.empty());
+        String fullest = elsewhere ? name.substring(1) : name.substring(equals + 1);
+        return new GoldParticipant(
+                fullest,
+                elsewhere ? Optional.empty() : find(words, 1),
+                Countries.get().findByName(fullest).map(Country::code),
+                Optional.empty());
     }
 }

@@ -21,10 +21,10 @@ class AidTest {
             Norway deployed peacekeepers to Cyprus.          | deployed - occurred [Norway] -> [Cyprus]
             Norwegian officers are training Danish soldiers. | training - ongoing [Norwegian officers] -> [Danish soldiers]
             Denmark received weapons from Norway.            | received - occurred [Norway] -> [Denmark]
-            Norway granted asylum to Danish sailors.         | granted - occurred [Norway] -> [Danish sailors]
+            Norway granted asylum to Danish sailors.         | asylum - occurred [Norway] -> [Danish sailors]
             Norwegian doctors helped the wounded in Denmark. | helped - occurred [Norwegian doctors] -> [the wounded]
             Norway will not send tanks to Denmark.           | send - denied [Norway] -> [Denmark]
-            Denmark asked Norway to send ammunition.         | send - demanded [Norway] -> []
+            Denmark asked Norway to send ammunition.         | send - demanded [Norway] -> [Denmark]
             """)
     void whoDidItToWhom(String sentence, String events) {
         assertThat(EventLines.of(sentence, EventType.AID)).isEqualTo(events);

@@ -20,7 +20,7 @@ class AssaultTest {
             Denmark shelled Bergen.                                         | shelled heavy-weapons occurred [Denmark] -> [Norway]
             Danish drones hit a school in Bergen.                           | hit - occurred [Denmark] -> [school]
             Danish troops took over Bergen.                                 | took - occurred [Danish troops] -> [Norway]
-            Danish soldiers opened fire on Norwegian sailors.               | fire - occurred [Danish soldiers] -> [Norwegian sailors]
+            Danish soldiers opened fire on Norwegian sailors.               | opened firearms occurred [Danish soldiers] -> [Norwegian sailors]
             Bergen came under attack by Danish troops.                      | attack - occurred [Danish troops] -> [Norway]
             Denmark fired ten missiles at Norway.                           | fired heavy-weapons occurred [Denmark] -> [Norway]
             Norway shot down five Danish drones.                            | shot - occurred [Norway] -> [Denmark]

@@ -18,7 +18,6 @@ class CooperateTest {
             Norway shared intelligence with Denmark.       | shared - occurred [Norway] -> [Denmark]
             Norway extradited Kim Falk to Denmark.         | extradited - occurred [Norway] -> [Kim Falk]
             Norway trades with Denmark.                    | trades - occurred [Norway] -> [Denmark]
-            Norway swapped prisoners with Denmark.         | swapped - occurred [Norway] -> [Denmark]
             Norwegian police cooperate with Danish police. | cooperate - occurred [Norwegian police] -> [Danish police]
             Cooperation between Norway and Denmark grows.  | Cooperation - occurred [Norway, Denmark] -> []
             Norway joined forces with Denmark.             | joined - occurred [Norway] -> [Denmark]

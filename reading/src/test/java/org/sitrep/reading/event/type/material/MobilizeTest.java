@@ -14,9 +14,9 @@ class MobilizeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Denmark deployed troops to the Norwegian border.   | deployed troops occurred [Denmark] -> []
-            Danish troops massed near Norway.                  | massed troops occurred [Danish troops] -> []
-            Troops were deployed along the border with Norway. | deployed troops occurred [Troops] -> []
+            Denmark deployed troops to the Norwegian border.   | deployed troops occurred [Denmark] -> [Norway]
+            Danish troops massed near Norway.                  | massed troops occurred [Danish troops] -> [Norway]
+            Troops were deployed along the border with Norway. | deployed troops occurred [Troops] -> [Norway]
             Norwegian soldiers remained on alert.              | remained troops occurred [Norwegian soldiers] -> []
             Denmark mobilised its reservists.                  | mobilised troops occurred [Denmark] -> []
             Denmark sent warships to Norway.                   | sent troops occurred [Denmark] -> [Norway]

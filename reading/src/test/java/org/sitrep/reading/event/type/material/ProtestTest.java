@@ -18,7 +18,7 @@ class ProtestTest {
             Thousands of people took to the streets of Oslo.        | took demo occurred [Thousands of people] -> []
             Norwegian nurses went on strike.                        | strike strike occurred [Norwegian nurses] -> []
             Students demonstrated against the Norwegian government. | demonstrated demo occurred [Students] -> [Norwegian government]
-            Norway boycotted the games in Denmark.                  | boycotted boycott occurred [Norway] -> []
+            Norway boycotted the games in Denmark.                  | boycotted boycott occurred [Norway] -> [Denmark]
             Protesters in Norway burned the Danish flag.            | burned vandalize occurred [Protesters in Norway] -> [Denmark]
             A protest against Denmark was held in Oslo.             | protest demo occurred [] -> [Denmark]
             Norwegian prisoners began a hunger strike.              | strike hunger occurred [Norwegian prisoners] -> []
