@@ -25,8 +25,8 @@ import org.sitrep.tools.learning.WeightFile;
 public final class TrainEvents {
 
     private static final String ORIGIN =
-            "Origin: learned by tools/events on 127 news reports whose events were marked word for word, and on the"
-                    + " training part of the PLV sentences (snowood1/Zero-Shot-PLOVER).";
+            "Origin: learned by tools/events on 127 news reports whose events were marked word for word, on the training"
+                    + " part of the PLV sentences (snowood1/Zero-Shot-PLOVER), and on sentences and reports of our own.";
 
     private TrainEvents() {}
 
