@@ -3,12 +3,15 @@ package org.sitrep.reading.event;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.reading.event.assessment.Admission;
+import org.sitrep.reading.event.assessment.Likelihood;
 import org.sitrep.reading.event.assessment.ReportTopics;
 import org.sitrep.reading.event.circumstance.AdjunctCandidate;
 import org.sitrep.reading.event.circumstance.AdjunctModel;
@@ -43,7 +46,7 @@ final class EventBuilder {
     private final EventScene scene;
     private final AnnotatedText text;
     private final EventModels models;
-    private final Map<TriggerMatch, Double> shares = new HashMap<>();
+    private final Map<TriggerMatch, Likelihood> likelihoods;
     private final DiscourseRoles discourse;
     private final RoleAssignment roles;
     private final Incidents incidents;
@@ -59,12 +62,14 @@ final class EventBuilder {
         this.text = scene.text();
         this.models = models;
         this.control = new ControlOfPlace(lexicon);
+        this.topics = ReportTopics.of(text, scene.found().actors());
+        this.likelihoods = likelihoods();
         LocalRoles local = scene.localRoles(models.roles());
-        List<ScoredEvent> events = new ArrayList<>();
-        for (TriggerDetector.Detected detected : new TriggerDetector(scene.triggers(), models.triggers()).list()) {
-            shares.put(detected.match(), detected.share());
-            events.add(local.score(detected.match()));
-        }
+        Admission admission = new Admission(likelihoods.values());
+        List<ScoredEvent> events = likelihoods.entrySet().stream()
+                .filter(found -> admission.admits(found.getValue()))
+                .map(found -> local.score(found.getKey()))
+                .toList();
         this.discourse = scene.discourse(events, models.pairs());
         this.roles = new RoleAssignment(discourse, models.discourse());
         this.adjuncts = new EventAdjuncts(text, scene.found(), discourse);
@@ -75,7 +80,19 @@ final class EventBuilder {
                 models.statuses(),
                 scene.found().published());
         this.measures = new EventQuantities(text, scene.found().quantities());
-        this.topics = ReportTopics.of(text, scene.found().actors());
+    }
+
+    /** What the words that may name events are likely to be, in text order. */
+    private Map<TriggerMatch, Likelihood> likelihoods() {
+        Map<TriggerMatch, Likelihood> likelihoods = new LinkedHashMap<>();
+        for (TriggerDetector.Detected found : new TriggerDetector(scene.triggers(), models.triggers()).list()) {
+            likelihoods.put(
+                    found.match(),
+                    new Likelihood(
+                            models.calibration().probability(found.share()),
+                            models.wanted().probability(topics, scene.triggers(), found.match(), features)));
+        }
+        return likelihoods;
     }
 
     List<Event> build() {
@@ -134,10 +151,8 @@ final class EventBuilder {
                 inferred,
                 EventField.FROM,
                 time.filter(found -> isElsewhere(found, match)).isPresent());
-        return new Assessment(
-                models.calibration().probability(shares.getOrDefault(match, 0.0)),
-                models.wanted().probability(topics, scene.triggers(), match, features),
-                List.copyOf(inferred));
+        Likelihood likelihood = Objects.requireNonNull(likelihoods.get(match));
+        return new Assessment(likelihood.confidence(), likelihood.wanted(), List.copyOf(inferred));
     }
 
     private static void add(Set<EventField> fields, EventField field, boolean inferred) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.reading.event.assessment;
+
+import org.jspecify.annotations.NullMarked;
