@@ -9,20 +9,19 @@ import org.sitrep.language.LanguageDetector;
 import org.sitrep.language.models.ModelStore;
 import org.sitrep.reading.event.EventReader;
 import org.sitrep.reading.event.Happenings;
+import org.sitrep.reading.event.assessment.Likelihood;
 import org.sitrep.reading.event.given.EarlierLayers;
 import org.sitrep.reading.place.PlaceReader;
 import org.sitrep.record.Failure;
 import org.sitrep.record.Outcome;
 import org.sitrep.record.Reading;
 import org.sitrep.record.Report;
+import org.sitrep.record.event.Event;
 
 /** Reads reports, layer by layer. Thread-safe; meant to be loaded once. */
 public final class Reader {
 
     private static final String ENGLISH = "en";
-
-    /** A report is relevant that has an event which probably is one and is wanted. */
-    private static final double RELEVANT = 0.5;
 
     private final LanguageDetector languageDetector;
     private final EarlierReader earlierReader;
@@ -77,8 +76,8 @@ public final class Reader {
         EarlierLayers found = earlier.found();
         Happenings happenings = eventReader.read(earlier.text(), found);
         boolean relevant = happenings.events().stream()
-                .anyMatch(event -> event.assessment().confidence() >= RELEVANT
-                        && event.assessment().wanted() >= RELEVANT);
+                .map(Event::assessment)
+                .anyMatch(each -> new Likelihood(each.confidence(), each.wanted()).isOfTheField());
         return new Reading(
                 earlier.report().withRelevant(relevant),
                 earlier.text().sentences(),

@@ -47,7 +47,7 @@ public final class DiscourseFeatures {
         this.here = event.find(actor.id()).isPresent() ? "here" : "absent";
         this.state = here + open;
         this.index = discourse.index(event);
-        this.roles = discourse.roles(actor.id());
+        this.roles = discourse.rolesNear(index, actor.id());
     }
 
     /** Hands the features of somebody who may take part to the sink. */
@@ -108,12 +108,13 @@ public final class DiscourseFeatures {
         int acted = 0;
         int received = 0;
         int kin = 0;
-        for (int i = discourse.firstNear(index); i < discourse.endNear(index); i++) {
+        int first = discourse.firstNear(index);
+        for (int i = first; i < discourse.endNear(index); i++) {
             ScoredEvent other = discourse.events().get(i);
             if (i == index || !other.hasCast() || !DiscourseRoles.isKin(kind(event), kind(other))) {
                 continue;
             }
-            Role role = roles[i];
+            Role role = roles[i - first];
             kin++;
             acted += role == Role.ACTOR ? 1 : 0;
             received += role == Role.RECIPIENT ? 1 : 0;
@@ -212,9 +213,10 @@ public final class DiscourseFeatures {
         int same = 0;
         int turned = 0;
         int together = 0;
-        Role[] others = discourse.roles(other.actor());
-        for (int i = discourse.firstNear(index); i < discourse.endNear(index); i++) {
-            if (i == index || roles[i] == Role.NONE || others[i] == Role.NONE) {
+        Role[] others = discourse.rolesNear(index, other.actor());
+        int self = index - discourse.firstNear(index);
+        for (int i = 0; i < roles.length; i++) {
+            if (i == self || roles[i] == Role.NONE || others[i] == Role.NONE) {
                 continue;
             }
             boolean apart = others[i] != roles[i];

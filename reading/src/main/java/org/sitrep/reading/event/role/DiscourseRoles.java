@@ -44,7 +44,6 @@ public final class DiscourseRoles {
     private final Map<String, List<Integer>> sentences = new HashMap<>();
     private final Map<ScoredEvent, Integer> numbers = new HashMap<>();
     private final Map<ScoredEvent, String> voices = new HashMap<>();
-    private final Map<String, Role[]> roles = new HashMap<>();
     private final Map<String, Integer> done = new HashMap<>();
     private final Map<String, Integer> suffered = new HashMap<>();
     private final Map<String, List<Integer>> lands = new HashMap<>();
@@ -143,10 +142,14 @@ public final class DiscourseRoles {
         return events.subList(firstNear(index), endNear(index));
     }
 
-    /** The roles of somebody in the events by the sentences alone, by {@link #index}. */
-    Role[] roles(String id) {
-        return roles.computeIfAbsent(
-                id, each -> events.stream().map(event -> event.roleOf(each)).toArray(Role[]::new));
+    /** The roles of somebody in the events near, from {@link #firstNear} on, by the sentences alone. */
+    Role[] rolesNear(int index, String id) {
+        int first = firstNear(index);
+        Role[] roles = new Role[endNear(index) - first];
+        for (int i = 0; i < roles.length; i++) {
+            roles[i] = events.get(first + i).roleOf(id);
+        }
+        return roles;
     }
 
     /** The first of the events near. */

@@ -16,11 +16,11 @@ import org.sitrep.tools.learning.Multinomial;
 /** Learns who takes part in an event by what the whole report tells. */
 final class DiscourseTrainer {
 
-    private static final int RAREST = Integer.getInteger("d.rarest", 2);
-    private static final int ROUNDS = Integer.getInteger("d.rounds", 4);
-    private static final double RATE = Double.parseDouble(System.getProperty("d.rate", "0.05"));
-    private static final double L1 = Double.parseDouble(System.getProperty("d.l1", "0.02"));
-    private static final double L2 = Double.parseDouble(System.getProperty("d.l2", "4"));
+    private static final int RAREST = 2;
+    private static final int ROUNDS = 4;
+    private static final double RATE = 0.05;
+    private static final double L1 = 0.02;
+    private static final double L2 = 4;
 
     private final Multinomial examples = new Multinomial(RoleModel.OUTCOMES.size(), RAREST);
 

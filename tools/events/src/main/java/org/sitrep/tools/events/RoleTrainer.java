@@ -19,11 +19,11 @@ import org.sitrep.tools.learning.Multinomial;
 /** Learns who acts and who is acted upon. */
 final class RoleTrainer {
 
-    private static final int RAREST = Integer.getInteger("r.rarest", 2);
-    private static final int ROUNDS = Integer.getInteger("r.rounds", 5);
-    private static final double RATE = Double.parseDouble(System.getProperty("r.rate", "0.05"));
-    private static final double L1 = Double.parseDouble(System.getProperty("r.l1", "0.02"));
-    private static final double L2 = Double.parseDouble(System.getProperty("r.l2", "4"));
+    private static final int RAREST = 2;
+    private static final int ROUNDS = 5;
+    private static final double RATE = 0.05;
+    private static final double L1 = 0.02;
+    private static final double L2 = 4;
 
     private final Multinomial examples = new Multinomial(RoleModel.OUTCOMES.size(), RAREST);
 

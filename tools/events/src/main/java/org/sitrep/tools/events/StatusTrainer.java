@@ -15,10 +15,10 @@ import org.sitrep.tools.learning.Multinomial;
 final class StatusTrainer {
 
     private static final int RAREST = 2;
-    private static final int ROUNDS = Integer.getInteger("s.rounds", 12);
+    private static final int ROUNDS = 12;
     private static final double RATE = 0.05;
     private static final double L1 = 0.02;
-    private static final double L2 = Double.parseDouble(System.getProperty("s.l2", "1"));
+    private static final double L2 = 1;
 
     private final Multinomial examples = new Multinomial(StatusModel.OUTCOMES.size(), RAREST);
 

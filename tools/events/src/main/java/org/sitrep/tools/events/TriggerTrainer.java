@@ -15,11 +15,11 @@ import org.sitrep.tools.learning.Multinomial;
 /** Learns which words name events, and of which type. */
 final class TriggerTrainer {
 
-    private static final int RAREST = Integer.getInteger("rarest", 2);
-    private static final int ROUNDS = Integer.getInteger("rounds", 12);
-    private static final double RATE = Double.parseDouble(System.getProperty("rate", "0.1"));
-    private static final double L1 = Double.parseDouble(System.getProperty("l1", "0.02"));
-    private static final double L2 = Double.parseDouble(System.getProperty("l2", "1"));
+    private static final int RAREST = 2;
+    private static final int ROUNDS = 12;
+    private static final double RATE = 0.1;
+    private static final double L1 = 0.02;
+    private static final double L2 = 1;
 
     private final Multinomial examples = new Multinomial(TriggerModel.OUTCOMES.size(), RAREST);
 

@@ -70,7 +70,7 @@ class EventNotationTest {
                 .map(row -> DynamicTest.dynamicTest(row.get("sentence"), () -> readEach(row)));
     }
 
-    /** Participants of reports are words of the sentence, unless they are marked as told elsewhere. */
+    /** Reading refuses what is no event, or names a word that is not there. */
     private static void readEach(Table.Row row) {
         String text = row.get("sentence");
         List<GoldEvent> events = new EventNotation(text, Span.of(text, 0, text.length())).read(row.get("events"));

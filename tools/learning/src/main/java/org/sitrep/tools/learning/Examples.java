@@ -14,7 +14,7 @@ import java.util.Random;
  */
 public final class Examples {
 
-    private static final long SEED = Long.getLong("seed", 1);
+    private static final long SEED = 1;
 
     private record Choice(List<int[]> alternatives, boolean[] right, boolean orNothing) {}
 

@@ -12,7 +12,7 @@ import java.util.Random;
 /** Examples that have one of several outcomes, of which more than one may be right: what a multinomial logistic model learns from. Not thread-safe. */
 public final class Multinomial {
 
-    private static final long SEED = Long.getLong("seed", 1);
+    private static final long SEED = 1;
 
     private record Example(int[] features, BitSet right, double weight) {}
 
