@@ -10,6 +10,7 @@ import org.sitrep.gazetteer.Entry;
 import org.sitrep.gazetteer.Gazetteer;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.EntityTag;
+import org.sitrep.reading.learned.Probability;
 import org.sitrep.reading.place.sense.Resolver;
 import org.sitrep.reading.place.sense.SenseModel;
 import org.sitrep.reading.place.toponym.Candidate;
@@ -65,16 +66,11 @@ public final class PlaceReader {
                     .map(sense -> gazetteer
                             .computeIfAbsent(sense.entry(), e -> place("pl" + (gazetteer.size() + 1), e))
                             .id());
-            Optional<Double> confidence = meant.get(i).map(sense -> rounded(sense.confidence()));
+            Optional<Double> confidence = meant.get(i).map(sense -> Probability.rounded(sense.confidence()));
             Candidate candidate = candidates.get(i);
             toponyms.add(new Toponym(text.span(candidate.range()), id, use(text, candidate), confidence));
         }
         return new Places(toponyms, List.copyOf(gazetteer.values()));
-    }
-
-    /** To two decimals: further ones say nothing. */
-    private static double rounded(double confidence) {
-        return Math.round(confidence * 100) / 100.0;
     }
 
     /** An adjective, and a name within the name of a body, only belong to something. */

@@ -11,6 +11,7 @@ import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
 import org.sitrep.reading.actor.Mentions;
 import org.sitrep.reading.learned.FeatureKeys;
+import org.sitrep.reading.learned.Probability;
 import org.sitrep.reading.statement.cue.CuedText;
 import org.sitrep.reading.statement.cue.StatementDraft;
 import org.sitrep.reading.statement.extent.QuoteSpans;
@@ -113,7 +114,8 @@ final class Finisher {
                 new Reception(reception.via(), reception.addressees()),
                 times.find(draft),
                 parent,
-                draft.caveat().map(Caveat::of));
+                draft.caveat().map(Caveat::of),
+                Probability.rounded(draft.confidence()));
     }
 
     /** A source for each of those who speak. */

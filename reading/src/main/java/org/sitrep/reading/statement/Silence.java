@@ -33,7 +33,8 @@ final class Silence {
                     draft.cues(),
                     draft.contents(),
                     SpeechAct.CAVEAT,
-                    Optional.of(CaveatKind.NO_REPORT));
+                    Optional.of(CaveatKind.NO_REPORT),
+                    draft.confidence());
         }
         int governor = text.head(draft.anchor());
         boolean takenBack = text.tag(draft.anchor()).isNoun()

@@ -125,14 +125,14 @@ public final class StatementReader {
         FeatureKeys features = new FeatureKeys();
         List<StatementDraft> judged = new ArrayList<>();
         for (StatementDraft draft : drafts) {
-            if (draft.caveat().isPresent()
-                    || models.attributions().probability(clause, mentions, draft, features)
-                            >= (isClear(clause, draft.anchor()) ? LIKELY : CLEAR)) {
+            double probability = models.attributions().probability(clause, mentions, draft, features);
+            if (draft.caveat().isPresent() || probability >= (isClear(clause, draft.anchor()) ? LIKELY : CLEAR)) {
+                StatementDraft likely = draft.withConfidence(probability);
                 judged.add(
                         draft.act() == SpeechAct.CAVEAT
-                                ? draft
+                                ? likely
                                 : Silence.of(
-                                        clause, draft.withAct(models.acts().act(clause, mentions, draft, features))));
+                                        clause, likely.withAct(models.acts().act(clause, mentions, draft, features))));
             }
         }
         return judged;

@@ -173,6 +173,7 @@ final class Shapes {
             .with("quoteSpans", listOf(SPAN), Statement::quoteSpans)
             .with("terms", listOf(STRING), Statement::terms)
             .maybe("caveat", CAVEAT, Statement::caveat)
+            .with("confidence", DEGREES, Statement::confidence)
             .build();
 
     /** By PLOVER's names, of which some belong to modes of several types. */

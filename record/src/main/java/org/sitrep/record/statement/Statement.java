@@ -16,6 +16,7 @@ import org.sitrep.record.time.Interval;
  * @param said when it was said, where the text settles that
  * @param parent the statement inside whose content this one stands
  * @param caveat present when the act is {@link SpeechAct#CAVEAT}
+ * @param confidence that the report attributes such words, from 0 to 1; calibrated
  */
 public record Statement(
         String id,
@@ -27,7 +28,8 @@ public record Statement(
         Reception reception,
         Optional<Interval> said,
         Optional<String> parent,
-        Optional<Caveat> caveat) {
+        Optional<Caveat> caveat,
+        double confidence) {
 
     public Statement {
         sources = List.copyOf(sources);
@@ -40,16 +42,16 @@ public record Statement(
 
     public Statement withCaveat(Caveat settled) {
         return new Statement(
-                id, sources, sourceKind, cues, quotation, act, reception, said, parent, Optional.of(settled));
+                id, sources, sourceKind, cues, quotation, act, reception, said, parent, Optional.of(settled), confidence);
     }
 
     public Statement withSources(List<Source> known) {
-        return new Statement(id, known, sourceKind, cues, quotation, act, reception, said, parent, caveat);
+        return new Statement(id, known, sourceKind, cues, quotation, act, reception, said, parent, caveat, confidence);
     }
 
     public Statement withSaid(Interval when) {
         return new Statement(
-                id, sources, sourceKind, cues, quotation, act, reception, Optional.of(when), parent, caveat);
+                id, sources, sourceKind, cues, quotation, act, reception, Optional.of(when), parent, caveat, confidence);
     }
 
     /** The stretches attributed, with <em>that, to, whether</em> and quotation marks. */

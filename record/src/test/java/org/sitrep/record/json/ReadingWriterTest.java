@@ -114,7 +114,8 @@ class ReadingWriterTest {
                         new Reception(List.of(), List.of()),
                         Optional.of(day),
                         Optional.empty(),
-                        Optional.empty())),
+                        Optional.empty(),
+                        0.875)),
                 List.of(new Event(
                         "e1",
                         span("fired"),
@@ -156,7 +157,7 @@ class ReadingWriterTest {
                                 + "\"actor\":\"a1\"}],\"sourceKind\":\"named\",\"cues\":[{\"start\":8,\"end\":12,\"text\":\"said\"}],"
                                 + "\"contents\":[{\"start\":28,\"end\":71,\"text\":\"it fired more than 2.5 m shells at Eastport\"}],"
                                 + "\"form\":\"indirect\",\"act\":\"assert\",\"via\":[],\"addressees\":[],\"saidFrom\":\"2031-05-14\","
-                                + "\"saidTo\":\"2031-05-15\",\"quoteSpans\":[],\"terms\":[\"fired\",\"shell\"]}],"
+                                + "\"saidTo\":\"2031-05-15\",\"quoteSpans\":[],\"terms\":[\"fired\",\"shell\"],\"confidence\":0.875}],"
                                 + "\"events\":[{\"id\":\"e1\",\"anchor\":{\"start\":31,\"end\":36,\"text\":\"fired\"},\"type\":\"ASSAULT\","
                                 + "\"mode\":\"heavy-weapons\",\"contexts\":[\"military\",\"human_rights\"],\"actors\":[\"a1\"],\"recipients\":[],"
                                 + "\"place\":\"pl1\",\"placePrecision\":\"city\",\"from\":\"2031-05-14\",\"to\":\"2031-05-15\","
@@ -178,7 +179,8 @@ class ReadingWriterTest {
                 new Reception(List.of(), List.of()),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(Caveat.of(CaveatKind.NO_EVIDENCE)));
+                Optional.of(Caveat.of(CaveatKind.NO_EVIDENCE)),
+                0.5);
         Caveat settled = new Caveat(CaveatKind.NO_EVIDENCE, new Caveat.About(List.of("s1"), List.of(0)));
         Reading doubted = new Reading(
                 plain.report(),

@@ -2,6 +2,7 @@
 package org.sitrep.reading.event.assessment;
 
 import org.sitrep.lexicon.Table;
+import org.sitrep.reading.learned.Probability;
 
 /**
  * Turns the share a model gives into a probability that holds: a logistic curve over its odds, learned on reports the model had not seen (Platt
@@ -15,9 +16,6 @@ public record Calibration(double slope, double shift) {
     /** Keeps the logarithm finite. */
     private static final double EDGE = 1e-4;
 
-    /** A share is written with two decimals; more would promise what nobody measured. */
-    private static final double DECIMALS = 100;
-
     public static Calibration load() {
         Table.Row row = Table.load(Calibration.class, "calibration.tsv").rows().getFirst();
         return new Calibration(Double.parseDouble(row.get("slope")), Double.parseDouble(row.get("shift")));
@@ -26,15 +24,11 @@ public record Calibration(double slope, double shift) {
     /** The probability, from 0 to 1, with two decimals. */
     public double probability(double share) {
         double raw = 1 / (1 + Math.exp(-slope * logOdds(share) - shift));
-        return rounded(raw);
+        return Probability.rounded(raw);
     }
 
     public static double logOdds(double share) {
         double inside = Math.min(1 - EDGE, Math.max(EDGE, share));
         return Math.log(inside / (1 - inside));
-    }
-
-    static double rounded(double probability) {
-        return Math.round(probability * DECIMALS) / DECIMALS;
     }
 }

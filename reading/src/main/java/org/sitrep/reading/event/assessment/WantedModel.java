@@ -4,6 +4,7 @@ package org.sitrep.reading.event.assessment;
 import org.sitrep.reading.event.trigger.TriggerContext;
 import org.sitrep.reading.event.trigger.TriggerMatch;
 import org.sitrep.reading.learned.FeatureKeys;
+import org.sitrep.reading.learned.Probability;
 import org.sitrep.reading.learned.Weights;
 
 /** Whether an analyst of conflict and diplomacy wants an event: a logistic model over {@link WantedFeatures}. Immutable. */
@@ -23,6 +24,6 @@ public final class WantedModel {
     public double probability(ReportTopics topics, TriggerContext context, TriggerMatch match, FeatureKeys features) {
         features.clear();
         WantedFeatures.of(topics, context, match, features);
-        return Calibration.rounded(weights.probability(features));
+        return Probability.rounded(weights.probability(features));
     }
 }

@@ -15,6 +15,7 @@ import org.sitrep.record.statement.SpeechAct;
  * @param cues what attributes
  * @param contents what is attributed, in offsets of the text
  * @param caveat of what kind it is where it is the reporter's own remark
+ * @param confidence that it is a statement, from 0 to 1; 1 until it is judged
  */
 public record StatementDraft(
         int anchor,
@@ -22,7 +23,19 @@ public record StatementDraft(
         List<TokenRange> cues,
         List<Stretch> contents,
         SpeechAct act,
-        Optional<CaveatKind> caveat) {
+        Optional<CaveatKind> caveat,
+        double confidence) {
+
+    /** What was not judged. */
+    public StatementDraft(
+            int anchor,
+            List<TokenRange> sources,
+            List<TokenRange> cues,
+            List<Stretch> contents,
+            SpeechAct act,
+            Optional<CaveatKind> caveat) {
+        this(anchor, sources, cues, contents, act, caveat, 1);
+    }
 
     /** What is no caveat. */
     public StatementDraft(
@@ -47,14 +60,18 @@ public record StatementDraft(
     }
 
     public StatementDraft withContents(List<Stretch> newContents) {
-        return new StatementDraft(anchor, sources, cues, newContents, act, caveat);
+        return new StatementDraft(anchor, sources, cues, newContents, act, caveat, confidence);
     }
 
     public StatementDraft withAct(SpeechAct newAct) {
-        return new StatementDraft(anchor, sources, cues, contents, newAct, caveat);
+        return new StatementDraft(anchor, sources, cues, contents, newAct, caveat, confidence);
+    }
+
+    public StatementDraft withConfidence(double judged) {
+        return new StatementDraft(anchor, sources, cues, contents, act, caveat, judged);
     }
 
     public StatementDraft withSources(List<TokenRange> newSources) {
-        return new StatementDraft(anchor, newSources, cues, contents, act, caveat);
+        return new StatementDraft(anchor, newSources, cues, contents, act, caveat, confidence);
     }
 }
