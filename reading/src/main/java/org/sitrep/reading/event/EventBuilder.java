@@ -89,7 +89,7 @@ final class EventBuilder {
             likelihoods.put(
                     found.match(),
                     new Likelihood(
-                            models.calibration().probability(found.share()),
+                            models.calibration().probability(found.share(), found.typeShare()),
                             models.wanted().probability(topics, scene.triggers(), found.match(), features)));
         }
         return likelihoods;

@@ -18,7 +18,7 @@ public final class Admission {
     private static final double ALLOWANCE = 0.4;
 
     /** How probably an event has to be one in a report without any that is probable and probably wanted. */
-    private static final double BESIDE_THE_FIELD = 0.6;
+    private static final double BESIDE_THE_FIELD = 0.75;
 
     /** Fewer words that may name events do not tell what a report is about, and are all told: single sentences. By hand. */
     private static final int TELLING = 5;

@@ -5,25 +5,28 @@ import org.sitrep.lexicon.Table;
 import org.sitrep.reading.learned.Probability;
 
 /**
- * Turns the share a model gives into a probability that holds: a logistic curve over its odds, learned on reports the model had not seen (Platt
- * 1999). Immutable.
+ * Turns the shares a model gives into the probability that there is an event of the type: a logistic curve over their odds, learned on reports the
+ * model had not seen (Platt 1999). Immutable.
  *
- * @param slope what the logarithm of the odds is multiplied with
- * @param shift what is added to it
+ * @param slope what the logarithm of the odds of any event is multiplied with
+ * @param typeSlope what the logarithm of the odds of that type is multiplied with
+ * @param shift what is added to them
  */
-public record Calibration(double slope, double shift) {
+public record Calibration(double slope, double typeSlope, double shift) {
 
     /** Keeps the logarithm finite. */
     private static final double EDGE = 1e-4;
 
     public static Calibration load() {
         Table.Row row = Table.load(Calibration.class, "calibration.tsv").rows().getFirst();
-        return new Calibration(Double.parseDouble(row.get("slope")), Double.parseDouble(row.get("shift")));
+        return new Calibration(Double.parseDouble(row.get("slope")),
+                Double.parseDouble(row.get("typeSlope")),
+                Double.parseDouble(row.get("shift")));
     }
 
     /** The probability, from 0 to 1, with two decimals. */
-    public double probability(double share) {
-        double raw = 1 / (1 + Math.exp(-slope * logOdds(share) - shift));
+    public double probability(double share, double typeShare) {
+        double raw = 1 / (1 + Math.exp(-slope * logOdds(share) - typeSlope * logOdds(typeShare) - shift));
         return Probability.rounded(raw);
     }
 

@@ -16,11 +16,10 @@ import org.sitrep.record.event.EventType;
 public final class TriggerDetector {
 
     /**
-     * A word is taken to name an event where the model gives all types together at least this share. Lower than one half, for of two faults a
-     * missing event is the worse here: all lines about its participants, place and time are missing with it. Of .2, .25 and .3 this gives the
-     * best F1 of whole lines (docs/quality.md).
+     * A word is taken to name an event where the model gives all types together at least this share. Low, for the bar
+     * for events ({@code Admission}) decides later, by a probability that holds.
      */
-    static final double LEAST_SHARE = 0.3;
+    static final double LEAST_SHARE = 0.2;
 
     private static final Words SPEAKER_OR_HEARER = Words.of("you", "i");
 
@@ -28,8 +27,9 @@ public final class TriggerDetector {
      * A word that names an event.
      *
      * @param share of all types together by the model, from 0 to 1
+     * @param typeShare of its type by the model, from 0 to 1
      */
-    public record Detected(TriggerMatch match, double share) {}
+    public record Detected(TriggerMatch match, double share, double typeShare) {}
 
     private final TriggerContext context;
     private final AnnotatedText text;
@@ -51,7 +51,7 @@ public final class TriggerDetector {
                 EventType type = TriggerModel.mostProbable(shares);
                 double share = 1 - shares[0];
                 if (share >= LEAST_SHARE && !context.isIdiom(token, type)) {
-                    found.add(new Detected(context.match(token, type), share));
+                    found.add(new Detected(context.match(token, type), share, shares[TriggerModel.outcome(type)]));
                 }
             }
         }

@@ -16,7 +16,7 @@ final class CalibrationTrainer {
     private static final int ROUNDS = 2000;
     private static final double RATE = 0.5;
 
-    private record Answer(double logOdds, boolean right) {}
+    private record Answer(double logOdds, double typeLogOdds, boolean right) {}
 
     private final List<Answer> answers = new ArrayList<>();
 
@@ -31,7 +31,7 @@ final class CalibrationTrainer {
                 GoldEvent event = anchors.get(anchor);
                 boolean right = event != null
                         && event.types().contains(detected.match().trigger().type());
-                answers.add(new Answer(Calibration.logOdds(detected.share()), right));
+                answers.add(new Answer(Calibration.logOdds(detected.share()), Calibration.logOdds(detected.typeShare()), right));
             }
         }
     }
@@ -39,18 +39,22 @@ final class CalibrationTrainer {
     /** The curve under which the answers are likeliest, found by steepest ascent. */
     Calibration train() {
         double slope = 1;
+        double typeSlope = 0;
         double shift = 0;
         for (int round = 0; round < ROUNDS; round++) {
             double bySlope = 0;
+            double byTypeSlope = 0;
             double byShift = 0;
             for (Answer answer : answers) {
-                double wrong = (answer.right() ? 1 : 0) - 1 / (1 + Math.exp(-slope * answer.logOdds() - shift));
+                double wrong = (answer.right() ? 1 : 0) - 1 / (1 + Math.exp(-slope * answer.logOdds() - typeSlope * answer.typeLogOdds() - shift));
                 bySlope += wrong * answer.logOdds();
+                byTypeSlope += wrong * answer.typeLogOdds();
                 byShift += wrong;
             }
             slope += RATE * bySlope / answers.size();
+            typeSlope += RATE * byTypeSlope / answers.size();
             shift += RATE * byShift / answers.size();
         }
-        return new Calibration(slope, shift);
+        return new Calibration(slope, typeSlope, shift);
     }
 }

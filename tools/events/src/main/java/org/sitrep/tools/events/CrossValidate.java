@@ -21,9 +21,6 @@ public final class CrossValidate {
 
     private static final int FOLDS = 5;
 
-    /** Of the unwanted reports each so manieth is taken. */
-    static final int UNWANTED_STEP = 5;
-
     private final EventLexicon lexicon = EventLexicon.load();
     private final List<GoldReport> reports;
     private final List<CodedSentence> sentences;
@@ -37,7 +34,7 @@ public final class CrossValidate {
         this.sentences = CodedSentence.readAll(sentences, reader);
         this.own = OwnSentences.read(reader);
         this.written = OwnReports.read(reader);
-        this.unwanted = PlainReports.read(unwanted, UNWANTED_STEP, reader);
+        this.unwanted = PlainReports.read(unwanted, reader);
     }
 
     public static void main(String... arguments) {

@@ -13,11 +13,11 @@ final class PlainReports {
 
     private PlainReports() {}
 
-    /** Every so manieth report of a file of JSON lines with a {@code text}. */
-    static List<EarlierReading> read(Path file, int step, EarlierReader reader) {
+    /** The reports of a file of JSON lines with a {@code text}. */
+    static List<EarlierReading> read(Path file, EarlierReader reader) {
         return GoldLines.readEvery(
                 file,
-                step,
+                1,
                 json -> reader.read(Report.of("unmarked", json.get("text").asString())));
     }
 }

@@ -42,7 +42,7 @@ public final class TrainEvents {
         }
         OwnSentences.read(reader).forEach(sentence -> training.addOwn(scene(sentence.reading(), lexicon), sentence));
         OwnReports.read(reader).forEach(report -> training.addWritten(scene(report.reading(), lexicon), report));
-        PlainReports.read(Path.of(arguments[2]), CrossValidate.UNWANTED_STEP, reader)
+        PlainReports.read(Path.of(arguments[2]), reader)
                 .forEach(reading -> training.addUnwanted(scene(reading, lexicon)));
         write(Path.of(arguments[3]), training.tables());
     }
@@ -102,7 +102,7 @@ public final class TrainEvents {
     private static void writeCalibration(Path file, Calibration calibration) {
         String table = "# How the shares of the model of triggers become probabilities that hold (Calibration).\n# "
                 + ORIGIN
-                + String.format(Locale.ROOT, "\nslope\tshift\n%.3f\t%.3f\n", calibration.slope(), calibration.shift());
+                + String.format(Locale.ROOT, "\nslope\ttypeSlope\tshift\n%.3f\t%.3f\t%.3f\n", calibration.slope(), calibration.typeSlope(), calibration.shift());
         try {
             Files.writeString(file, table);
         } catch (IOException e) {

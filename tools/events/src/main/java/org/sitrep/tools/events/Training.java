@@ -38,6 +38,9 @@ final class Training {
     /** What a short sentence of our own counts: there are few, and each stands for a kind. */
     private static final double OWN = 1;
 
+    /** One unwanted report in so many teaches what is wanted, so that they do not outnumber the marked ones. */
+    private static final int FOR_WANTED = 4;
+
     private record Sentence(EventScene scene, CodedSentence gold) {}
 
     private final List<Example> examples = new ArrayList<>();
@@ -101,6 +104,7 @@ final class Training {
         sentences.forEach(sentence ->
                 anchored.add(new Example(sentence.scene(), sentence.gold().anchored(sentence.scene(), first))));
         TriggerTrainer triggers = triggers();
+        unwanted.forEach(scene -> triggers.addDoubtful(scene, first));
         anchored.forEach(example -> triggers.addAnchors(example.scene(), example.gold(), SENTENCE));
         StatusTrainer statuses = new StatusTrainer();
         examples.forEach(example -> statuses.add(example.scene(), example.gold()));
@@ -120,7 +124,7 @@ final class Training {
                 places.train(),
                 times.train(),
                 wanted(first),
-                calibration());
+                calibration(first));
     }
 
     private TriggerTrainer triggers() {
@@ -144,14 +148,18 @@ final class Training {
     private Map<String, float[]> wanted(TriggerModel model) {
         WantedTrainer trainer = new WantedTrainer();
         examples.forEach(example -> trainer.add(example.scene(), example.gold()));
-        unwanted.forEach(scene -> trainer.addUnwanted(scene, model));
+        for (int i = 0; i < unwanted.size(); i += FOR_WANTED) {
+            trainer.addUnwanted(unwanted.get(i), model);
+        }
         return trainer.train();
     }
 
-    private Calibration calibration() {
+    private Calibration calibration(TriggerModel first) {
         CalibrationTrainer trainer = new CalibrationTrainer();
         for (int part = 0; part < PARTS; part++) {
-            TriggerModel model = new TriggerModel(Weights.of(triggers(part).train(), TriggerModel.OUTCOMES.size()));
+            TriggerTrainer others = triggers(part);
+            unwanted.forEach(scene -> others.addDoubtful(scene, first));
+            TriggerModel model = new TriggerModel(Weights.of(others.train(), TriggerModel.OUTCOMES.size()));
             for (int i = part; i < examples.size(); i += PARTS) {
                 trainer.add(examples.get(i).scene(), examples.get(i).gold(), model);
             }
