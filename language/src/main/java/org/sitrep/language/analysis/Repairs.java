@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.language.analysis;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.sitrep.language.parser.Parse;
 import org.sitrep.language.tagset.EntityTag;
+import org.sitrep.lexicon.WordKinds;
 import org.sitrep.lexicon.Words;
 
 /**
@@ -17,12 +19,17 @@ import org.sitrep.lexicon.Words;
  *   <li>"which critics said favoured Norland": the second verb taken for an attribute;
  *   <li>"Norland said Westland had left": the subject of the inner verb given to the outer as its object;
  *   <li>"the talks set for Monday were postponed": the noun made the subject of its participle, and that the subject of the verb;
- *   <li>"..., warned Berg": the speaker behind a quotation and its verb taken for the object.
+ *   <li>"..., warned Berg": the speaker behind a quotation and its verb taken for the object;
+ *   <li>"admitted that boys had been shot and apologised": what the speaker does next joined to what they tell;
+ *   <li>"Shelling hit Orla, the mayor said": the verb taken for a participle although it has an object.
  * </ul>
  *
  * <p>For use on one sentence; changes the parse and the tags it is given.
  */
 final class Repairs {
+
+    /** What is done in words. */
+    private static final Words SPEECH = WordKinds.load(Repairs.class, "words.tsv").get("speech");
 
     private static final Words CLOSING_MARKS = Words.of("”", "\"", "''", "’", "'");
     private static final Words QUOTE_ENDS = Words.of(",", "?", "!", ".");
@@ -54,6 +61,8 @@ final class Repairs {
             repairs.raiseSubject(token);
             repairs.reduceRelative(token);
             repairs.invertSubject(token);
+            repairs.liftConjunct(token);
+            repairs.openTail(token);
         }
         return parse;
     }
@@ -170,11 +179,73 @@ final class Repairs {
         int verb = heads[participle];
         boolean subject =
                 relations[participle].startsWith("csubj") && tag(participle).equals("VBN") && verb > participle;
+        if (isRootBefore(participle)) {
+            verb = findLastChild(participle, "dep", heads.length).orElse(verb);
+            subject = true;
+        }
         OptionalInt noun = subject ? findLastChild(participle, "nsubj", participle) : OptionalInt.empty();
         boolean own = hasChild(participle, "aux") || hasChild(participle, "aux:pass") || hasChild(participle, "obj");
         if (noun.isPresent() && !own && tag(noun.getAsInt()).startsWith("NN")) {
+            if (heads[verb] == participle) {
+                attach(verb, heads[participle], relations[participle]);
+                heads[heads.length - 1] = relations[heads.length - 1].equals("punct") ? verb : heads[heads.length - 1];
+            }
             attach(noun.getAsInt(), verb, hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
             attach(participle, noun.getAsInt(), "acl");
+            sentence.tags()[participle] = "VBN";
+        }
+    }
+
+    /** "The talks set for Monday were postponed", with "set" for the verb of the sentence. */
+    private boolean isRootBefore(int participle) {
+        OptionalInt verb = relations[participle].equals("root")
+                ? findLastChild(participle, "dep", heads.length)
+                : OptionalInt.empty();
+        return verb.isPresent()
+                && verb.getAsInt() > participle
+                && tag(verb.getAsInt()).equals("VBN")
+                && hasChild(verb.getAsInt(), "aux:pass")
+                && !hasChild(verb.getAsInt(), "nsubj")
+                && !hasChild(verb.getAsInt(), "nsubj:pass");
+    }
+
+    /** What follows "and" in the simple past does not share the "had" of the clause, and where it is speech, is done by who speaks. */
+    private void liftConjunct(int verb) {
+        int inner = heads[verb];
+        boolean joined = relations[verb].equals("conj") && inner >= 0 && relations[inner].equals("ccomp");
+        int outer = joined ? heads[inner] : -1;
+        if (outer < 0 || outer > inner || verb < inner || !tag(outer).equals("VBD") || !isSimplePast(verb)) {
+            return;
+        }
+        boolean told = SPEECH.has(lower(verb)) && !SPEECH.has(lower(inner)) && hasAuxiliary(inner, "had");
+        if (told) {
+            attach(verb, outer, "conj");
+            sentence.tags()[verb] = "VBD";
+            for (int token = verb + 1; token < heads.length; token++) {
+                heads[token] = heads[token] == inner ? verb : heads[token];
+            }
+        }
+    }
+
+    private boolean isSimplePast(int verb) {
+        return (tag(verb).equals("VBD") || tag(verb).equals("VBN"))
+                && !hasChild(verb, "aux")
+                && !hasChild(verb, "aux:pass")
+                && !hasChild(verb, "nsubj");
+    }
+
+    private boolean hasAuxiliary(int verb, String word) {
+        return findLastChild(verb, "aux", verb).stream().anyMatch(aux -> lower(aux).equals(word));
+    }
+
+    private void openTail(int participle) {
+        int noun = heads[participle];
+        boolean next = relations[participle].equals("acl") && tag(participle).equals("VBN") && noun == participle - 1;
+        int outer = next && relations[noun].equals("dep") ? heads[noun] : -1;
+        if (outer > participle && tag(outer).startsWith("VB") && hasChild(participle, "obj")) {
+            sentence.tags()[participle] = "VBD";
+            attach(participle, outer, "ccomp");
+            attach(noun, participle, "nsubj");
         }
     }
 
@@ -184,8 +255,10 @@ final class Repairs {
         OptionalInt object =
                 quoted && tag(verb).equals("VBD") ? findLastChild(verb, "obj", heads.length) : OptionalInt.empty();
         boolean behind = object.isPresent() && object.getAsInt() > verb && !isAfterComma(object.getAsInt());
-        if (behind && !hasChild(verb, "nsubj")) {
+        OptionalInt quotedWord = findLastChild(verb, "nsubj", verb);
+        if (behind) {
             relations[object.getAsInt()] = "nsubj";
+            quotedWord.ifPresent(word -> relations[word] = "ccomp");
         }
     }
 
@@ -221,6 +294,10 @@ final class Repairs {
 
     private boolean isPerson(int token) {
         return sentence.entity(token) == EntityTag.PERSON;
+    }
+
+    private String lower(int token) {
+        return sentence.word(token).toLowerCase(Locale.ROOT);
     }
 
     private String tag(int token) {

@@ -15,7 +15,11 @@ import org.sitrep.lexicon.Words;
 import org.sitrep.reading.event.ontology.EventTypes;
 import org.sitrep.reading.event.trigger.RoleFrame;
 import org.sitrep.reading.event.trigger.TriggerMatch;
+import org.sitrep.reading.syntax.Introducer;
+import org.sitrep.reading.syntax.NounPhrase;
 import org.sitrep.reading.syntax.Predicate;
+import org.sitrep.reading.syntax.PrepositionalPhrase;
+import org.sitrep.record.statement.SpeechAct;
 import org.sitrep.record.statement.Statement;
 import org.sitrep.record.text.Span;
 
@@ -97,12 +101,12 @@ final class GrammaticalDoers {
     /**
      * Those who take no part although they stand in the sentence: who tells of the event in a clause that has a subject of its own and does not
      * refer to them ("Hamas said Israel had bombed a bridge"), or behind it ("Shelling hit Goma, the UN said"), or only reports it ("Reuters reported a
-     * raid").
+     * raid"), or says nothing of it ("the army declined to comment on the strike").
      */
     Set<String> listBarred(TriggerMatch match) {
         boolean told = context.triggers()
                 .findStatement(match.anchor())
-                .filter(said -> isNamedBehind(said) || isReport(said))
+                .filter(said -> said.act() == SpeechAct.DECLINE || isNamedBehind(said) || isReport(said))
                 .isPresent();
         return told || isInClause(match.predicate()) ? context.speakersOutside(match.anchor()) : Set.of();
     }
@@ -138,6 +142,18 @@ final class GrammaticalDoers {
             }
         }
         return false;
+    }
+
+    /** Whether a place only tells where: "talks in Havana", "a car bomb outside Mogadishu"; its country does nothing there. */
+    boolean isScene(RoleCandidate candidate) {
+        return candidate.actor().isEmpty()
+                && new PrepositionalPhrase(Introducer.of(text, candidate.head()), candidate.head()).tellsWhere();
+    }
+
+    /** Whether a phrase says that there is nobody: "no militia has taken responsibility". */
+    boolean isNobody(RoleCandidate candidate) {
+        OptionalInt determiner = new NounPhrase(text, candidate.head()).findDeterminer();
+        return determiner.isPresent() && text.lower(determiner.getAsInt()).equals("no");
     }
 
     /** "It was shot down": what receives is told, and is nobody; so nobody else does. */

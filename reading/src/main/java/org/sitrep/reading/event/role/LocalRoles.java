@@ -49,8 +49,10 @@ public final class LocalRoles {
         for (RoleCandidate candidate : context.list(match.anchor())) {
             double[] shares = model.probabilities(context, match, rule, candidate, features);
             boolean outside =
-                    candidate.actor().map(Actor::id).filter(barred::contains).isPresent();
+                    candidate.actor().map(Actor::id).filter(barred::contains).isPresent()
+                            || grammar.isNobody(candidate) && !doers.contains(candidate.head());
             boolean passive = outside
+                    || grammar.isScene(candidate)
                     || defenders.contains(candidate.head())
                     || !doers.isEmpty() && !doers.contains(candidate.head());
             double acts = passive ? 0 : shares[RoleModel.ACTOR];

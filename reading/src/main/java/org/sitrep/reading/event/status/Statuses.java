@@ -2,8 +2,10 @@
 package org.sitrep.reading.event.status;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Relations;
@@ -28,6 +30,8 @@ public final class Statuses {
             Relations.of(Relation.ACL, Relation.ADVCL, Relation.CSUBJ, Relation.NSUBJ);
     /** "Were to have met" tells that they did not. */
     private static final Words PAST_BE = Words.of("was", "were");
+
+    private static final Words PAST_FORMS = Words.of("was", "were", "had", "been");
 
     private static final Words INDEFINITE = Words.of("an", "a");
     private static final Relations ARGUMENTS = Relations.of(Relation.OBJ, Relation.NSUBJ, Relation.NSUBJ_PASS);
@@ -117,6 +121,9 @@ public final class Statuses {
         if (reality == Reality.DENIED && words.isSpoken(text.lemma(token))) {
             return EventStatus.OCCURRED;
         }
+        if (reality == Reality.SCHEDULED && isOverruled(governor.token(), token)) {
+            return EventStatus.DENIED;
+        }
         EventStatus word = assess(governor.token(), climb + 1);
         if (word == EventStatus.DENIED) {
             return governor.embedding().negated();
@@ -131,6 +138,21 @@ public final class Statuses {
         }
         return reality.govern(
                 word, new Predicate(text, governor.token()).tense(), new Predicate(text, token).isInfinitive());
+    }
+
+    /** "Was due to visit, but stayed at home". */
+    private boolean isOverruled(int word, int planned) {
+        boolean past = Stream.of(Relation.COP, Relation.AUX_PASS, Relation.AUX)
+                .flatMap(relation -> text.findChild(word, relation).stream().boxed())
+                .anyMatch(token -> PAST_FORMS.has(text.lower(token)));
+        return past && (isFollowedByBut(word) || isFollowedByBut(planned));
+    }
+
+    private boolean isFollowedByBut(int verb) {
+        return Arrays.stream(text.children(verb))
+                .filter(child -> text.isRelation(child, Relation.CONJ))
+                .flatMap(joined -> Arrays.stream(text.children(joined)))
+                .anyMatch(child -> text.lower(child).equals("but"));
     }
 
     /** By its conjunction: "if", "until", "when". */
