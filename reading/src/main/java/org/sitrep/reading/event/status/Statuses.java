@@ -124,6 +124,9 @@ public final class Statuses {
         if (reality == Reality.SCHEDULED && isOverruled(governor.token(), token)) {
             return EventStatus.DENIED;
         }
+        if (reality == Reality.SAME && isTakenBack(governor.token())) {
+            return EventStatus.DENIED;
+        }
         EventStatus word = assess(governor.token(), climb + 1);
         if (word == EventStatus.DENIED) {
             return governor.embedding().negated();
@@ -138,6 +141,16 @@ public final class Statuses {
         }
         return reality.govern(
                 word, new Predicate(text, governor.token()).tense(), new Predicate(text, token).isInfinitive());
+    }
+
+    /** "Withdrew the claim that", "the claim that ... is false": it stays said, and what it says is denied. */
+    private boolean isTakenBack(int noun) {
+        return words.isSpoken(text.lemma(noun))
+                && governors
+                        .find(noun)
+                        .filter(above -> above.embedding().reality() == Reality.DENIED)
+                        .filter(above -> !new Predicate(text, above.token()).isNegated())
+                        .isPresent();
     }
 
     /** "Was due to visit, but stayed at home". */

@@ -3,6 +3,7 @@ package org.sitrep.reading.statement.construction;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
@@ -15,6 +16,7 @@ import org.sitrep.record.statement.SpeechAct;
 /** Tells what a source does by a cue: from its words, its construction and its polarity. */
 public final class SpeechActs {
 
+    private static final Words WANTING = Words.of("want", "wish", "care", "choose");
     private static final Words REFUSING = Words.of("refuse", "decline");
 
     private SpeechActs() {}
@@ -86,7 +88,17 @@ public final class SpeechActs {
         boolean stopped = governor != AnnotatedText.ROOT
                 && (text.lower(governor).equals("short")
                         || text.lemma(governor).equals("stop") && isShort(text, governor));
-        return refused || stopped || lemma.equals("stop") && isShort(text, head);
+        return refused || stopped || isUnwilling(clause, head, lemma) || lemma.equals("stop") && isShort(text, head);
+    }
+
+    /** "Did not want to comment". */
+    private static boolean isUnwilling(CuedText clause, int head, String lemma) {
+        AnnotatedText text = clause.text();
+        OptionalInt wanted = text.findChild(head, Relation.XCOMP);
+        return WANTING.has(lemma)
+                && clause.predicate(head).isNegated()
+                && wanted.isPresent()
+                && clause.lexicon().is("telling", text.lemma(wanted.getAsInt()));
     }
 
     private static boolean isShort(AnnotatedText text, int verb) {
