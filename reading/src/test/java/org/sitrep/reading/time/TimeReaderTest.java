@@ -91,7 +91,7 @@ class TimeReaderTest {
                 "They waited in Room 2000 for Flight 1994.",
                 "It broke Article 1950 and decree No. 1999.",
                 "The Boeing 1998 left Gate 1800.",
-                "Page 1915 of the file is lost, and so are pages 1914 and 1916.",
+                "Page 1916 of the file is lost, and so are pages 1914 and 1918.",
                 "Paragraph 1701 forbids it, Rule 1950 does not.",
                 "Cell 2001 and Ward 1905 were empty.",
                 "The serial 1977 was filed off Container 1980.",
