@@ -53,6 +53,16 @@ class PlaceReaderTest {
                     Protests in Valencia, Venezuela, and Valencia, Spain, went on.   | Valencia  | VE | ES
                     Cordoba, Argentina, and Cordoba, Spain, are twinned.             | Cordoba   | AR | ES
                     He lives in Paris, Texas, and works in Paris, France.            | Paris     | US | FR
+                    Nurses left Tripoli, Lebanon, for Tripoli, Libya.                | Tripoli   | LB | LY
+                    Tripoli in Lebanon is poor; Tripoli in Libya is at war.          | Tripoli   | LB | LY
+                    Doctors from Tripoli (Lebanon) went to Tripoli (Libya).          | Tripoli   | LB | LY
+                    Rain fell on Merida, Mexico, and snow on Merida, Venezuela.      | Merida    | MX | VE
+                    Fires burned near Valencia in Spain and near Valencia in Venezuela. | Valencia | ES | VE
+                    A truck left Hyderabad in Pakistan and another Hyderabad in India. | Hyderabad | PK | IN
+                    A plane from Barcelona in Venezuela landed in Barcelona in Spain. | Barcelona | VE | ES
+                    Ships left Cartagena in Murcia and Cartagena in Colombia.        | Cartagena | ES | CO
+                    Floods hit Punjab, Pakistan, and Punjab, India.                  | Punjab    | PK | IN
+                    Fires burned near Victoria in Mexico and near Victoria in Australia. | Victoria | MX | AU
                     """)
     void theCountryBehindANameSettlesIt(String sentence, String words, String first, String second) {
         Places places = read(sentence);
