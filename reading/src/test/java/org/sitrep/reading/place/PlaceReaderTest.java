@@ -212,6 +212,59 @@ class PlaceReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Traders from Al-Fashir reached the border.      | Al-Fashir   | SD
+                    Buses entered al-Fashir on Monday.              | al-Fashir   | SD
+                    Traders from El Fashir reached the border.      | El Fashir   | SD
+                    Traders from Al Fasher reached the border.      | Al Fasher   | SD
+                    Rain fell on Al-Damazin.                        | Al-Damazin  | SD
+                    Rain fell on al-Geneina.                        | al-Geneina  | SD
+                    Rain fell on en-Nahud.                          | en-Nahud    | SD
+                    Rain fell on al-Daein.                          | al-Daein    | SD
+                    Rain fell on al-Ubayyid.                        | al-Ubayyid  | SD
+                    Rain fell on Al-Raqqah.                         | Al-Raqqah   | SY
+                    Rain fell on ar-Raqqa.                          | ar-Raqqa    | SY
+                    Rain fell on Al-Suwayda.                        | Al-Suwayda  | SY
+                    Rain fell on Al-Hodeida.                        | Al-Hodeida  | YE
+                    """)
+    void anArabicTownIsFoundUnderAnyArticle(String sentence, String words, String country) {
+        Places places = read(sentence);
+        assertThat(places.toponyms())
+                .extracting(toponym -> toponym.span().text())
+                .containsExactly(words);
+        assertThat(places.gazetteer())
+                .extracting(place -> place.country().orElse(""))
+                .containsExactly(country);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "President Dana al-Assad spoke.",
+                "Fighters of al-Qaeda and al-Shabab waved.",
+                "Rian al-Masri met al-Burhan.",
+                "Al Gore waved."
+            })
+    void anArticleAloneMakesNoTown(String sentence) {
+        assertThat(read(sentence).toponyms()).isEmpty();
+    }
+
+    @Test
+    void theEnglishArticleIsNotTheArabicOne() {
+        assertThat(read("An Alexandria man sold his car in Minnesota.").toponyms())
+                .extracting(toponym -> toponym.span().text())
+                .containsExactly("Alexandria", "Minnesota");
+    }
+
+    @Test
+    void articlesAreInOrder() {
+        assertThat(Table.load(PlaceWords.class, "articles.tsv").rows())
+                .extracting(row -> row.get("article"))
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"place-words.tsv", "metonymy.tsv", "demonyms.tsv"})
     void tablesAreInOrder(String name) {
         List<Table.Row> rows = Table.load(PlaceWords.class, name).rows();

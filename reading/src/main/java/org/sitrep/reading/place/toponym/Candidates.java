@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sitrep.gazetteer.Entry;
 import org.sitrep.gazetteer.Gazetteer;
 import org.sitrep.gazetteer.NameSearch;
+import org.sitrep.gazetteer.name.Transliteration;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.EntityTag;
@@ -43,6 +44,7 @@ public final class Candidates {
         }
         List<Candidate> found = new ArrayList<>();
         addNames(token, found);
+        findArticled(token).filter(name -> isNew(name.range(), found)).ifPresent(found::add);
         findAdjective(token).ifPresent(candidate -> {
             found.removeIf(name -> name.range().equals(candidate.range()));
             found.add(candidate);
@@ -60,7 +62,22 @@ public final class Candidates {
 
     private boolean startsName(int token) {
         String form = text.form(token);
-        return Character.isUpperCase(form.charAt(0)) || form.startsWith("al-") || form.startsWith("el-");
+        return Character.isUpperCase(form.charAt(0))
+                || ArabicArticle.findAt(text, token).isPresent();
+    }
+
+    /** "Al-Raqqa", which the gazetteer has as "Ar Raqqah": the towns of the name under another article. */
+    private Optional<Candidate> findArticled(int token) {
+        return ArabicArticle.findAt(text, token).flatMap(range -> {
+            List<Entry> entries = ArabicArticle.spellings(text, range)
+                    .flatMap(spelling -> gazetteer.list(spelling).stream())
+                    .filter(entry -> Transliteration.applies(entry.country()))
+                    .distinct()
+                    .toList();
+            return entries.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Candidate(range, Candidate.Origin.NAME, entries));
+        });
     }
 
     private void addNames(int token, List<Candidate> found) {
