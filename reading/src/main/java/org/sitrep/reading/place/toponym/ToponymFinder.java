@@ -11,14 +11,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sitrep.gazetteer.Entry;
 import org.sitrep.gazetteer.Gazetteer;
-import org.sitrep.gazetteer.name.Transliteration;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.EntityTag;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.reading.learned.FeatureKeys;
-import org.sitrep.record.place.PlaceKind;
 
 /** Finds toponyms: what the model takes for one among the candidates. Immutable and thread-safe. */
 public final class ToponymFinder {
@@ -124,12 +122,7 @@ public final class ToponymFinder {
                 && placed
                 && !longer
                 && !text.tag(before).isProperNoun()
-                && candidate.entries().stream().anyMatch(ToponymFinder::isLargeTown);
-    }
-
-    private static boolean isLargeTown(Entry entry) {
-        boolean division = entry.kind() == PlaceKind.ADMIN1;
-        return Transliteration.applies(entry.country()) && (division || Candidates.isLargeCity(entry));
+                && candidate.entries().stream().anyMatch(Candidates::isKnownArabic);
     }
 
     private static boolean isRegion(Entry entry) {
