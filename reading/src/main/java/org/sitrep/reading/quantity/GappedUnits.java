@@ -35,8 +35,8 @@ final class GappedUnits {
      * @param before that of the number before
      */
     Optional<UnitFinder.Unit> find(Amount amount, UnitFinder.Unit before) {
-        boolean counts = amount.value().isPresent()
-                && text.sentenceOf(before.first()) == text.sentenceOf(amount.first());
+        boolean counts =
+                amount.value().isPresent() && text.sentenceOf(before.first()) == text.sentenceOf(amount.first());
         return counts && (isBehindDoer(amount, before) || isBeforePlace(amount, before))
                 ? Optional.of(new UnitFinder.Unit(amount.first(), amount.end(), before.name(), before.currency()))
                 : Optional.empty();
@@ -68,7 +68,8 @@ final class GappedUnits {
     }
 
     private boolean isNamed(int token) {
-        return text.entity(token) != EntityTag.NONE && Character.isUpperCase(text.form(token).charAt(0));
+        return text.entity(token) != EntityTag.NONE
+                && Character.isUpperCase(text.form(token).charAt(0));
     }
 
     /** The last noun before the verb that governs the number before. */
@@ -88,10 +89,8 @@ final class GappedUnits {
     private boolean isBeforePlace(Amount amount, UnitFinder.Unit before) {
         int joint = amount.first() - 1;
         int behind = amount.end();
-        boolean placed = isJoint(joint)
-                && behind + 1 < text.size()
-                && text.tag(behind) == Tag.IN
-                && isNamed(behind + 1);
+        boolean placed =
+                isJoint(joint) && behind + 1 < text.size() && text.tag(behind) == Tag.IN && isNamed(behind + 1);
         int place = joint;
         while (placed && place > before.end() && isNamed(place - 1)) {
             place--;
@@ -107,6 +106,8 @@ final class GappedUnits {
     }
 
     private boolean isEnd(int token) {
-        return token >= text.size() || text.sentenceOf(token) != text.sentenceOf(token - 1) || ENDS.has(text.lower(token));
+        return token >= text.size()
+                || text.sentenceOf(token) != text.sentenceOf(token - 1)
+                || ENDS.has(text.lower(token));
     }
 }

@@ -128,9 +128,7 @@ public final class QuantityReader {
         QuantityComparator comparator =
                 before.or(() -> after).map(Comparators.Match::comparator).orElse(fallback);
         int first = before.map(Comparators.Match::edge).orElse(unit.first());
-        int end = before.isEmpty()
-                ? after.map(Comparators.Match::edge).orElse(unit.end())
-                : unit.end();
+        int end = before.isEmpty() ? after.map(Comparators.Match::edge).orElse(unit.end()) : unit.end();
         return new Counted(first, end, thousands.read(amount, unit), comparator, unit);
     }
 

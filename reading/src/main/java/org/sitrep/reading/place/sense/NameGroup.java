@@ -49,8 +49,9 @@ public record NameGroup(String name, List<Integer> mentions, List<Entry> entries
     }
 
     /**
-     * The places a name may mean before a country or division: "Hyderabad, Pakistan" and "Hyderabad in Pakistan" lie in Pakistan, whatever
-     * else the report speaks of. A country or state needs one more such behind a comma: "Punjab, India", but not "Russia, U.S. officials said".
+     * The places a name may mean before a country or division: "Hyderabad, Pakistan" and "Hyderabad in Pakistan" lie in
+     * Pakistan, whatever else the report speaks of. Behind a comma a country or state needs one more such: "Punjab, India", but
+     * not "Russia, U.S. officials said".
      */
     private static List<Entry> within(
             AnnotatedText text, List<Candidate> candidates, Candidate inner, Candidate outer) {
@@ -84,7 +85,8 @@ public record NameGroup(String name, List<Integer> mentions, List<Entry> entries
     private static boolean isOwner(AnnotatedText text, Candidate outer) {
         int token = outer.range().last();
         return text.isRelation(token, Relation.NMOD_POSS)
-                || text.isRelation(token, Relation.COMPOUND) && text.head(token) >= outer.range().end();
+                || text.isRelation(token, Relation.COMPOUND)
+                        && text.head(token) >= outer.range().end();
     }
 
     /** Whether a comma or "and" and one more country follow. */

@@ -26,7 +26,7 @@ final class ArabicArticle {
         return Map.copyOf(letters);
     }
 
-    /** The article at a token and the word it belongs to; a small letter needs the hyphen, and so does what is an English word too: "An". */
+    /** The article at a token and its word; small letters need the hyphen, and so does what is an English word too: "An". */
     static Optional<TokenRange> findAt(AnnotatedText text, int token) {
         boolean hyphen = token + 1 < text.size() && text.form(token + 1).equals("-");
         int noun = hyphen ? token + 2 : token + 1;
@@ -35,14 +35,13 @@ final class ArabicArticle {
                 && text.sentenceOf(noun) == text.sentenceOf(token)
                 && text.start(noun) <= text.end(noun - 1) + (hyphen ? 0 : 1)
                 && (!hyphen || text.start(token + 1) == text.end(token));
-        return article && isName(text, noun)
-                ? Optional.of(new TokenRange(token, noun + 1))
-                : Optional.empty();
+        return article && isName(text, noun) ? Optional.of(new TokenRange(token, noun + 1)) : Optional.empty();
     }
 
     /** "Al", "El". */
     private static boolean isFull(AnnotatedText text, int token) {
-        return isName(text, token) && LETTERS.getOrDefault(text.lower(token), "-").isEmpty();
+        return isName(text, token)
+                && LETTERS.getOrDefault(text.lower(token), "-").isEmpty();
     }
 
     private static boolean isName(AnnotatedText text, int token) {

@@ -83,8 +83,8 @@ public final class ToponymFinder {
     }
 
     /**
-     * Whether it needs no weighing: a name of several words that means a sea, region or site, and a country, state or larger city after "in" or
-     * "near", or in a dateline, that the recogniser takes for a place too; and an Arabic town with its article.
+     * Whether it needs no weighing: a name of several words that means a sea, region or site; a country, state or larger city
+     * after "in" or "near", or in a dateline, that the recogniser takes for a place too; an Arabic town with its article.
      */
     private boolean isCertain(AnnotatedText text, Candidate candidate) {
         TokenRange range = candidate.range();
@@ -112,9 +112,8 @@ public final class ToponymFinder {
     /** "From Al-Fashir", "entered ar-Raqqa": a larger Arabic town with its article, whatever the recogniser takes it for. */
     private static boolean isArticled(AnnotatedText text, Candidate candidate) {
         TokenRange range = candidate.range();
-        boolean articled = ArabicArticle.findAt(text, range.first())
-                .filter(range::equals)
-                .isPresent();
+        boolean articled =
+                ArabicArticle.findAt(text, range.first()).filter(range::equals).isPresent();
         int before = range.first() - 1;
         boolean placed = before >= 0 && (text.tag(before) == Tag.IN || text.isRelation(range.last(), Relation.OBJ));
         boolean longer = range.end() < text.size() && text.tag(range.end()).isProperNoun();

@@ -8,8 +8,8 @@ import org.sitrep.language.AnnotatedText;
 import org.sitrep.lexicon.Words;
 
 /**
- * How a number is written in digits: "1,234.5", "12,34,567", "1.234.567", "2,5", "10 000", "10'000". One stop before three digits, "10.000", is
- * read as a fraction here; what it counts may tell otherwise.
+ * How a number is written in digits: "1,234.5", "12,34,567", "1.234.567", "2,5", "10 000", "10'000". One stop before three
+ * digits, "10.000", is read as a fraction here; what it counts may tell otherwise.
  */
 final class DigitNotation {
 

@@ -96,7 +96,8 @@ final class TenseDirection {
         int verb = text.head(noun);
         boolean calls = verb != AnnotatedText.ROOT && verb < noun && isActive(text, verb);
         boolean meant = text.lower(token - 1).equals("for");
-        return calls && (CALLING.has(text.lemma(verb)) && isWanted(text, noun) || meant && SETTING.has(text.lemma(verb)));
+        return calls
+                && (CALLING.has(text.lemma(verb)) && isWanted(text, noun) || meant && SETTING.has(text.lemma(verb)));
     }
 
     /** The gathering right before a time or its preposition, or the one with nothing between but what belongs to it or to the time. */
@@ -158,7 +159,9 @@ final class TenseDirection {
 
     /** "Called", "has called", "calling"; not "had called" nor "was called". */
     private static boolean isActive(AnnotatedText text, int verb) {
-        return text.tag(verb).isVerb() && text.findChild(verb, Relation.AUX_PASS).isEmpty() && !isPast(text, verb);
+        return text.tag(verb).isVerb()
+                && text.findChild(verb, Relation.AUX_PASS).isEmpty()
+                && !isPast(text, verb);
     }
 
     /**
