@@ -35,6 +35,9 @@ public final class QuantityReader {
     /** In tokens, how far after "no" the noun may stand: "no further serious casualties". Set by hand. */
     private static final int TOKENS_TO_HARM = 3;
 
+    /** How many numbers back the unit of one that names none may stand. Set by hand. */
+    private static final int NUMBERS_BACK = 3;
+
     private final QuantityLexicon lexicon;
 
     private QuantityReader(QuantityLexicon lexicon) {
@@ -59,7 +62,8 @@ public final class QuantityReader {
             Optional<Counted> counted = taken[at]
                     ? Optional.empty()
                     : amounts.findAt(at)
-                            .flatMap(amount -> counted(text, amount, units, thousands))
+                            .flatMap(amount -> units.find(amount, lastUnit(found))
+                                    .map(unit -> counted(text, amount, unit, thousands)))
                             .or(() -> none(text, at, effects))
                             .filter(next -> found.isEmpty()
                                     || next.first() >= found.getLast().end());
@@ -102,25 +106,30 @@ public final class QuantityReader {
     /** A number with all that belongs to it, in tokens. */
     record Counted(int first, int end, Amount amount, QuantityComparator comparator, UnitFinder.Unit unit) {}
 
-    private Optional<Counted> counted(AnnotatedText text, Amount amount, UnitFinder units, StoppedThousands thousands) {
-        Optional<UnitFinder.Unit> unit = units.find(amount);
-        if (unit.isEmpty()) {
-            return Optional.empty();
+    /** The last unit that says what is counted, a few numbers back at most. */
+    private static Optional<UnitFinder.Unit> lastUnit(List<Counted> found) {
+        for (int i = found.size() - 1; i >= Math.max(0, found.size() - NUMBERS_BACK); i--) {
+            UnitFinder.Unit unit = found.get(i).unit();
+            if (unit.name().isPresent() || unit.currency().isPresent()) {
+                return Optional.of(unit);
+            }
         }
+        return Optional.empty();
+    }
+
+    private Counted counted(AnnotatedText text, Amount amount, UnitFinder.Unit unit, StoppedThousands thousands) {
         Optional<Comparators.Match> before = lexicon.comparators()
-                .findBefore(text, unit.get().first())
+                .findBefore(text, unit.first())
                 .filter(match -> !isPlace(text, match, amount) && !isRise(text, match));
         Optional<Comparators.Match> after = lexicon.comparators()
-                .findAfter(text, unit.get().end())
+                .findAfter(text, unit.end())
                 .filter(match -> match.edge() == text.size() || text.tag(match.edge()) != Tag.CD);
         QuantityComparator fallback = amount.comparator().orElse(QuantityComparator.EXACT);
         QuantityComparator comparator =
                 before.or(() -> after).map(Comparators.Match::comparator).orElse(fallback);
-        int first = before.map(Comparators.Match::edge).orElse(unit.get().first());
-        int end = before.isEmpty()
-                ? after.map(Comparators.Match::edge).orElse(unit.get().end())
-                : unit.get().end();
-        return Optional.of(new Counted(first, end, thousands.read(amount, unit.get()), comparator, unit.get()));
+        int first = before.map(Comparators.Match::edge).orElse(unit.first());
+        int end = before.isEmpty() ? after.map(Comparators.Match::edge).orElse(unit.end()) : unit.end();
+        return new Counted(first, end, thousands.read(amount, unit), comparator, unit);
     }
 
     /** "Went up to 33" says where the figure stands now; "up to 33 were hurt" compares. */

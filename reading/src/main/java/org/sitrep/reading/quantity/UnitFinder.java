@@ -28,6 +28,7 @@ final class UnitFinder {
     private final SharedUnits shared;
     private final EffectFinder effects;
     private final Changes changes;
+    private final GappedUnits gapped;
 
     UnitFinder(AnnotatedText text, QuantityLexicon lexicon, EffectFinder effects) {
         this.text = text;
@@ -38,6 +39,7 @@ final class UnitFinder {
         this.shared = new SharedUnits(text, lexicon, nouns);
         this.effects = effects;
         this.changes = new Changes(text, lexicon);
+        this.gapped = new GappedUnits(text);
     }
 
     /**
@@ -49,13 +51,17 @@ final class UnitFinder {
      */
     record Unit(int first, int end, Optional<String> name, Optional<String> currency) {}
 
-    /** The unit of a number; empty where the number counts nothing: part of a name, an age, a list's number. */
-    Optional<Unit> find(Amount amount) {
+    /**
+     * The unit of a number; empty where the number counts nothing: part of a name, an age, a list's number.
+     *
+     * @param before the unit of the number before, which this one may share
+     */
+    Optional<Unit> find(Amount amount, Optional<Unit> before) {
         if (uncounted.has(amount)) {
             return Optional.empty();
         }
-        return currencies
-                .find(amount)
+        return before.flatMap(unit -> gapped.find(amount, unit))
+                .or(() -> currencies.find(amount))
                 .or(() -> findPercent(amount))
                 .or(() -> findMeasure(amount))
                 .or(() -> shared.find(amount))
@@ -114,13 +120,21 @@ final class UnitFinder {
         return !before && !after;
     }
 
+    /** The "nine" of "doubled to 18 from nine"; "one" may be a pronoun. */
+    private boolean isSpelledEnd(Amount amount) {
+        boolean more = amount.value()
+                .filter(value -> value.compareTo(BigDecimal.ONE) > 0)
+                .isPresent();
+        return more && changes.isEnd(amount.first()) && !isWord(amount.end(), "of");
+    }
+
     private Optional<Unit> findBare(Amount amount) {
         int first = amount.first();
         int last = amount.end() - 1;
         boolean share = amount.value()
                 .filter(value -> value.compareTo(BigDecimal.ONE) < 0 && value.signum() > 0)
                 .isPresent();
-        boolean digits = share || Character.isDigit(text.form(first).charAt(0));
+        boolean digits = share || Character.isDigit(text.form(first).charAt(0)) || isSpelledEnd(amount);
         boolean named = first > 0
                 && (text.tag(first - 1).isProperNoun()
                         || text.entity(first) != EntityTag.NONE

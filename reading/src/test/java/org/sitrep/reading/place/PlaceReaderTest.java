@@ -48,12 +48,22 @@ class PlaceReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    A bus left Hyderabad, Pakistan, and one Hyderabad, India.        | Hyderabad | PK | IN
-                    The ship left Cartagena, Spain, for Cartagena, Colombia.         | Cartagena | ES | CO
-                    Protests in Valencia, Venezuela, and Valencia, Spain, went on.   | Valencia  | VE | ES
-                    Cordoba, Argentina, and Cordoba, Spain, are twinned.             | Cordoba   | AR | ES
-                    He lives in Paris, Texas, and works in Paris, France.            | Paris     | US | FR
-                    """)
+        A bus left Hyderabad, Pakistan, and one Hyderabad, India.        | Hyderabad | PK | IN
+        The ship left Cartagena, Spain, for Cartagena, Colombia.         | Cartagena | ES | CO
+        Protests in Valencia, Venezuela, and Valencia, Spain, went on.   | Valencia  | VE | ES
+        Cordoba, Argentina, and Cordoba, Spain, are twinned.             | Cordoba   | AR | ES
+        He lives in Paris, Texas, and works in Paris, France.            | Paris     | US | FR
+        Nurses left Tripoli, Lebanon, for Tripoli, Libya.                | Tripoli   | LB | LY
+        Tripoli in Lebanon is poor; Tripoli in Libya is at war.          | Tripoli   | LB | LY
+        Doctors from Tripoli (Lebanon) went to Tripoli (Libya).          | Tripoli   | LB | LY
+        Rain fell on Merida, Mexico, and snow on Merida, Venezuela.      | Merida    | MX | VE
+        Fires burned near Valencia in Spain and near Valencia in Venezuela. | Valencia | ES | VE
+        A truck left Hyderabad in Pakistan and another Hyderabad in India. | Hyderabad | PK | IN
+        A plane from Barcelona in Venezuela landed in Barcelona in Spain. | Barcelona | VE | ES
+        Ships left Cartagena in Murcia and Cartagena in Colombia.        | Cartagena | ES | CO
+        Floods hit Punjab, Pakistan, and Punjab, India.                  | Punjab    | PK | IN
+        Fires burned near Victoria in Mexico and near Victoria in Australia. | Victoria | MX | AU
+        """)
     void theCountryBehindANameSettlesIt(String sentence, String words, String first, String second) {
         Places places = read(sentence);
         assertThat(places.toponyms())
@@ -68,14 +78,14 @@ class PlaceReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    Fighting goes on near Pokrovsk, a Ukrainian town in the Donetsk region.   | Pokrovsk    | UA
-                    The Russian governor of Saratov visited Pokrovsk in Russia, near Engels.  | Pokrovsk    | RU
-                    She moved from Springfield, Ohio, to the coast.                           | Springfield | US
-                    Tbilisi is the capital of Georgia, which borders Russia and Armenia.      | Georgia     | GE
-                    The senator from Georgia spoke in Atlanta, as did those from Alabama and Texas. | Georgia | US
-                    The plant in the Odesa region lost power, a Ukrainian official said.      | Odesa       | UA
-                    The blast shook the Zaporizhzhya nuclear power plant.                     | Zaporizhzhya nuclear power plant | UA
-                    """)
+        Fighting goes on near Pokrovsk, a Ukrainian town in the Donetsk region.   | Pokrovsk    | UA
+        The Russian governor of Saratov visited Pokrovsk in Russia, near Engels.  | Pokrovsk    | RU
+        She moved from Springfield, Ohio, to the coast.                           | Springfield | US
+        Tbilisi is the capital of Georgia, which borders Russia and Armenia.      | Georgia     | GE
+        The senator from Georgia spoke in Atlanta, as did those from Alabama and Texas. | Georgia | US
+        The plant in the Odesa region lost power, a Ukrainian official said.      | Odesa       | UA
+        The blast shook the Zaporizhzhya nuclear power plant.                     | Zaporizhzhya nuclear power plant | UA
+        """)
     void theReportSaysWhichIsMeant(String sentence, String words, String country) {
         Places places = read(sentence);
         String id = places.toponyms().stream()
@@ -199,6 +209,59 @@ class PlaceReaderTest {
                     .as("seed %d, run %d: %s", seed, run, text)
                     .isEqualTo(places);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Traders from Al-Fashir reached the border.      | Al-Fashir   | SD
+        Buses entered al-Fashir on Monday.              | al-Fashir   | SD
+        Traders from El Fashir reached the border.      | El Fashir   | SD
+        Traders from Al Fasher reached the border.      | Al Fasher   | SD
+        Rain fell on Al-Damazin.                        | Al-Damazin  | SD
+        Rain fell on al-Geneina.                        | al-Geneina  | SD
+        Rain fell on en-Nahud.                          | en-Nahud    | SD
+        Rain fell on al-Daein.                          | al-Daein    | SD
+        Rain fell on al-Ubayyid.                        | al-Ubayyid  | SD
+        Rain fell on Al-Raqqah.                         | Al-Raqqah   | SY
+        Rain fell on ar-Raqqa.                          | ar-Raqqa    | SY
+        Rain fell on Al-Suwayda.                        | Al-Suwayda  | SY
+        Rain fell on Al-Hodeida.                        | Al-Hodeida  | YE
+        """)
+    void anArabicTownIsFoundUnderAnyArticle(String sentence, String words, String country) {
+        Places places = read(sentence);
+        assertThat(places.toponyms())
+                .extracting(toponym -> toponym.span().text())
+                .containsExactly(words);
+        assertThat(places.gazetteer())
+                .extracting(place -> place.country().orElse(""))
+                .containsExactly(country);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "President Dana al-Assad spoke.",
+                "Fighters of al-Qaeda and al-Shabab waved.",
+                "Rian al-Masri met al-Burhan.",
+                "Al Gore waved."
+            })
+    void anArticleAloneMakesNoTown(String sentence) {
+        assertThat(read(sentence).toponyms()).isEmpty();
+    }
+
+    @Test
+    void theEnglishArticleIsNotTheArabicOne() {
+        assertThat(read("An Alexandria man sold his car in Minnesota.").toponyms())
+                .extracting(toponym -> toponym.span().text())
+                .containsExactly("Alexandria", "Minnesota");
+    }
+
+    @Test
+    void articlesAreInOrder() {
+        assertThat(Table.load(PlaceWords.class, "articles.tsv").rows())
+                .extracting(row -> row.get("article"))
+                .isSorted()
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

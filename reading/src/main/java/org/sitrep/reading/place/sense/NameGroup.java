@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sitrep.gazetteer.Entry;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Relation;
 import org.sitrep.reading.place.toponym.Candidate;
 import org.sitrep.reading.place.toponym.PlaceWords;
 import org.sitrep.record.place.PlaceKind;
@@ -20,7 +21,7 @@ import org.sitrep.record.place.PlaceKind;
  * @param name in lower case
  * @param mentions numbers of the candidates, ascending
  * @param entries the places the name may mean
- * @param outer the places that stand after a mention: "Springfield, Ohio", "Springfield (Ohio)"
+ * @param outer the places that stand after a mention: "Springfield, Ohio", "Springfield (Ohio)", "Springfield in Ohio"
  */
 public record NameGroup(String name, List<Integer> mentions, List<Entry> entries, List<Entry> outer) {
 
@@ -48,23 +49,44 @@ public record NameGroup(String name, List<Integer> mentions, List<Entry> entries
     }
 
     /**
-     * The places a name may mean before a country or state: "Hyderabad, Pakistan" lies in Pakistan, whatever else the report speaks of. In
-     * a list, "London, Canada and Norland", the country says nothing, nor in "Russia, U.S. officials said".
+     * The places a name may mean before a country or division: "Hyderabad, Pakistan" and "Hyderabad in Pakistan" lie in
+     * Pakistan, whatever else the report speaks of. Behind a comma a country or state needs one more such: "Punjab, India", but
+     * not "Russia, U.S. officials said".
      */
     private static List<Entry> within(
             AnnotatedText text, List<Candidate> candidates, Candidate inner, Candidate outer) {
-        boolean country = outer.entries().stream().allMatch(PlaceWords::isCountry);
-        boolean state = outer.entries().stream().anyMatch(PlaceWords::isState);
-        boolean known = inner.entries().stream().anyMatch(e -> PlaceWords.isCountry(e) || PlaceWords.isState(e));
-        if (known
-                || !country && !state
-                || !text.form(inner.range().end()).equals(",")
-                || isListed(text, candidates, outer)) {
-            return inner.entries();
-        }
-        return inner.entries().stream()
-                .filter(entry -> outer.entries().stream().anyMatch(o -> liesIn(entry, o)))
+        List<Entry> wider = wider(outer);
+        boolean comma = text.form(inner.range().end()).equals(",");
+        boolean loose = comma && (isListed(text, candidates, outer) || isOwner(text, outer));
+        List<Entry> inside = inner.entries().stream()
+                .filter(entry -> wider.stream().anyMatch(o -> liesIn(entry, o)))
                 .toList();
+        boolean known = inner.entries().stream().anyMatch(comma ? NameGroup::isKnown : PlaceWords::isCountry);
+        boolean fits = known ? inside.stream().anyMatch(NameGroup::isKnown) : !inside.isEmpty();
+        return fits && !loose ? inside : inner.entries();
+    }
+
+    private static boolean isKnown(Entry entry) {
+        return PlaceWords.isCountry(entry) || PlaceWords.isState(entry);
+    }
+
+    /** The countries and divisions of a name that is better known for one of them than for the towns that bear it too. */
+    private static List<Entry> wider(Candidate outer) {
+        return outer.findWeightiest().filter(NameGroup::isWider).isPresent()
+                ? outer.entries().stream().filter(NameGroup::isWider).toList()
+                : List.of();
+    }
+
+    private static boolean isWider(Entry entry) {
+        return entry.kind() == PlaceKind.COUNTRY || entry.kind() == PlaceKind.ADMIN1;
+    }
+
+    /** "In Tripoli, Lebanon's minister said", "U.S. officials said": it begins something else. */
+    private static boolean isOwner(AnnotatedText text, Candidate outer) {
+        int token = outer.range().last();
+        return text.isRelation(token, Relation.NMOD_POSS)
+                || text.isRelation(token, Relation.COMPOUND)
+                        && text.head(token) >= outer.range().end();
     }
 
     /** Whether a comma or "and" and one more country follow. */

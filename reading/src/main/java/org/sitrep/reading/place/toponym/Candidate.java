@@ -19,7 +19,7 @@ public record Candidate(TokenRange range, Origin origin, List<Entry> entries) {
     }
 
     /** The place that is likeliest before the report is looked at. */
-    Optional<Entry> findWeightiest() {
+    public Optional<Entry> findWeightiest() {
         return entries.stream().max(Comparator.comparingDouble(SensePrior::of));
     }
 

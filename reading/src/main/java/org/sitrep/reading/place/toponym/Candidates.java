@@ -4,9 +4,11 @@ package org.sitrep.reading.place.toponym;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sitrep.gazetteer.Entry;
 import org.sitrep.gazetteer.Gazetteer;
 import org.sitrep.gazetteer.NameSearch;
+import org.sitrep.gazetteer.name.Transliteration;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.EntityTag;
@@ -43,6 +45,7 @@ public final class Candidates {
         }
         List<Candidate> found = new ArrayList<>();
         addNames(token, found);
+        findArticled(token).filter(name -> isNew(name.range(), found)).ifPresent(found::add);
         findAdjective(token).ifPresent(candidate -> {
             found.removeIf(name -> name.range().equals(candidate.range()));
             found.add(candidate);
@@ -60,7 +63,50 @@ public final class Candidates {
 
     private boolean startsName(int token) {
         String form = text.form(token);
-        return Character.isUpperCase(form.charAt(0)) || form.startsWith("al-") || form.startsWith("el-");
+        return Character.isUpperCase(form.charAt(0))
+                || ArabicArticle.findAt(text, token).isPresent();
+    }
+
+    /** "Al-Raqqa", which the gazetteer has as "Ar Raqqah": the towns of the name under another article. Small ones are only alike. */
+    private Optional<Candidate> findArticled(int token) {
+        return ArabicArticle.findAt(text, token)
+                .filter(range -> !words.isOther(text.span(range).text()))
+                .flatMap(range -> {
+                    List<Entry> entries = respelled(range).toList();
+                    List<Entry> large =
+                            entries.stream().filter(Candidates::isKnownArabic).toList();
+                    boolean alike = large.isEmpty();
+                    Candidate.Origin origin = alike ? Candidate.Origin.ALIKE : Candidate.Origin.NAME;
+                    return entries.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(new Candidate(range, origin, alike ? entries : large));
+                });
+    }
+
+    private Stream<Entry> respelled(TokenRange range) {
+        return ArabicArticle.spellings(text, range)
+                .flatMap(spelling -> gazetteer.list(spelling).stream())
+                .filter(entry -> Transliteration.applies(entry.country()))
+                .distinct();
+    }
+
+    /** A larger town, a province or a region of a country whose names are transliterated. */
+    static boolean isKnownArabic(Entry entry) {
+        boolean wide = entry.kind() == PlaceKind.ADMIN1 || entry.kind() == PlaceKind.REGION;
+        return Transliteration.applies(entry.country()) && (wide || isLargeCity(entry));
+    }
+
+    /** With the province of "al-Quneitra", which the gazetteer has without the article. */
+    private List<Entry> withProvince(TokenRange range, List<Entry> entries) {
+        boolean articled =
+                ArabicArticle.findAt(text, range.first()).filter(range::equals).isPresent();
+        if (!articled) {
+            return entries;
+        }
+        Stream<Entry> provinces = respelled(range)
+                .filter(province -> province.kind() == PlaceKind.ADMIN1
+                        && entries.stream().anyMatch(e -> e.country().equals(province.country())));
+        return Stream.concat(entries.stream(), provinces).distinct().toList();
     }
 
     private void addNames(int token, List<Candidate> found) {
@@ -74,8 +120,10 @@ public final class Candidates {
             if (search.isName()
                     && !isShouted(token, end)
                     && !words.isOther(text.span(new TokenRange(token, end + 1)).text())) {
-                List<Entry> entries = end == token ? inDateline(token, search.entries()) : search.entries();
-                found.add(new Candidate(new TokenRange(token, end + 1), Candidate.Origin.NAME, entries));
+                TokenRange range = new TokenRange(token, end + 1);
+                List<Entry> entries =
+                        end == token ? inDateline(token, search.entries()) : withProvince(range, search.entries());
+                found.add(new Candidate(range, Candidate.Origin.NAME, entries));
             }
         }
     }

@@ -14,6 +14,7 @@ import org.sitrep.gazetteer.Gazetteer;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.EntityTag;
+import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.reading.learned.FeatureKeys;
 
@@ -82,8 +83,8 @@ public final class ToponymFinder {
     }
 
     /**
-     * Whether it needs no weighing: a name of several words that means a sea, region or site, and a country, state or larger city after "in" or
-     * "near", or in a dateline, that the recogniser takes for a place too.
+     * Whether it needs no weighing: a name of several words that means a sea, region or site; a country, state or larger city
+     * after "in" or "near", or in a dateline, that the recogniser takes for a place too; an Arabic town with its article.
      */
     private boolean isCertain(AnnotatedText text, Candidate candidate) {
         TokenRange range = candidate.range();
@@ -95,6 +96,9 @@ public final class ToponymFinder {
                 && candidate.entries().stream().anyMatch(Candidates::isLargeCity)) {
             return true;
         }
+        if (isArticled(text, candidate)) {
+            return true;
+        }
         EntityTag entity = text.entity(range.first());
         boolean region = candidate.entries().stream().anyMatch(ToponymFinder::isRegion);
         if (range.size() > 1 && region && entity != EntityTag.PERSON) {
@@ -103,6 +107,21 @@ public final class ToponymFinder {
         double weight = candidate.findWeightiest().map(SensePrior::of).orElse(0.0);
         boolean run = isRun(text, range, EntityTag.LOCATION);
         return run && weight >= WEIGHTY && range.first() > 0 && words.isLocative(text.lower(range.first() - 1));
+    }
+
+    /** "From Al-Fashir", "entered ar-Raqqa": a larger Arabic town with its article, whatever the recogniser takes it for. */
+    private static boolean isArticled(AnnotatedText text, Candidate candidate) {
+        TokenRange range = candidate.range();
+        boolean articled =
+                ArabicArticle.findAt(text, range.first()).filter(range::equals).isPresent();
+        int before = range.first() - 1;
+        boolean placed = before >= 0 && (text.tag(before) == Tag.IN || text.isRelation(range.last(), Relation.OBJ));
+        boolean longer = range.end() < text.size() && text.tag(range.end()).isProperNoun();
+        return articled
+                && placed
+                && !longer
+                && !text.tag(before).isProperNoun()
+                && candidate.entries().stream().anyMatch(Candidates::isKnownArabic);
     }
 
     private static boolean isRegion(Entry entry) {

@@ -8,8 +8,8 @@ import org.sitrep.language.AnnotatedText;
 import org.sitrep.lexicon.Words;
 
 /**
- * How a number is written in digits: "1,234.5", "12,34,567", "1.234.567", "2,5", "10 000". One stop before three digits, "10.000", is
- * read as a fraction here; what it counts may tell otherwise.
+ * How a number is written in digits: "1,234.5", "12,34,567", "1.234.567", "2,5", "10 000", "10'000". One stop before three
+ * digits, "10.000", is read as a fraction here; what it counts may tell otherwise.
  */
 final class DigitNotation {
 
@@ -19,6 +19,8 @@ final class DigitNotation {
     private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d{1,3},\\d{1,2}");
     private static final Pattern FIRST_GROUP = Pattern.compile("[1-9]\\d{0,2}");
     private static final Pattern GROUP = Pattern.compile("\\d{3}");
+    private static final Pattern APOSTROPHES = Pattern.compile("\\d{1,3}(?:['’]\\d{3})+(?:\\.\\d{1,2})?");
+    private static final Pattern BEHIND_APOSTROPHE = Pattern.compile("\\d{3}(?:['’]\\d{3})*(?:\\.\\d{1,2})?");
 
     /** Before them stands a bore, not a group of digits: "40 122 mm rockets". */
     private static final Words MILLIMETRES = Words.of("mm", "millimetre", "millimeter");
@@ -35,21 +37,49 @@ final class DigitNotation {
         if (COMMAS.matcher(form).matches()) {
             return Optional.of(new BigDecimal(form.replace(",", "")));
         }
+        if (APOSTROPHES.matcher(form).matches()) {
+            return Optional.of(new BigDecimal(withoutApostrophes(form)));
+        }
         boolean comma = DECIMAL_COMMA.matcher(form).matches();
         return comma || STOPS.matcher(form).matches()
                 ? Optional.of(new BigDecimal(form.replace(".", "").replace(',', '.')))
                 : Optional.empty();
     }
 
-    /** The token after groups of three digits with one space before each: "10 000"; {@code token + 1} where there are none. */
+    /** The token after groups of three digits with one space or an apostrophe before each; {@code token + 1} where there are none. */
     static int endOfGroups(AnnotatedText text, int token) {
         int end = token + 1;
         boolean first = FIRST_GROUP.matcher(text.form(token)).matches() && !isAfterDigits(text, token);
+        int marked = first ? endOfMarkedGroups(text, token) : end;
+        if (marked > end) {
+            return marked;
+        }
         while (first && end < text.size() && end - token < GROUPS && isGroup(text, end)) {
             end++;
         }
         boolean more = end < text.size() && isDigits(text, end) && text.start(end) == text.end(end - 1) + 1;
         return more || isList(text, end) ? token + 1 : end;
+    }
+
+    /** "1'200'000", of which the tokeniser makes several tokens. */
+    private static int endOfMarkedGroups(AnnotatedText text, int token) {
+        int end = token + 1;
+        while (end + 1 < text.size()
+                && isApostrophe(text.form(end))
+                && BEHIND_APOSTROPHE.matcher(text.form(end + 1)).matches()
+                && text.start(end) == text.end(end - 1)
+                && text.start(end + 1) == text.end(end)) {
+            end += 2;
+        }
+        return end;
+    }
+
+    private static boolean isApostrophe(String form) {
+        return form.equals("'") || form.equals("’");
+    }
+
+    private static String withoutApostrophes(String form) {
+        return form.replace("'", "").replace("’", "");
     }
 
     /** "The 101 102 and 103 fields". */
@@ -85,7 +115,7 @@ final class DigitNotation {
     static BigDecimal grouped(AnnotatedText text, int token, int end) {
         StringBuilder digits = new StringBuilder();
         for (int group = token; group < end; group++) {
-            digits.append(text.form(group));
+            digits.append(withoutApostrophes(text.form(group)));
         }
         return new BigDecimal(digits.toString());
     }

@@ -3,6 +3,10 @@ package org.sitrep.reading.time.clock;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.language.tagset.Tags;
+import org.sitrep.lexicon.Words;
+import org.sitrep.reading.time.date.YearGrammar;
 import org.sitrep.reading.time.lexeme.LexemeKind;
 import org.sitrep.reading.time.scan.Scan;
 
@@ -19,6 +23,14 @@ record ClockTime(int end, int hour, int minute, boolean exact) {
 
     /** "At night" means the evening from this hour on: "11 at night", "3 at night". */
     private static final int FIRST_LATE_HOUR = 6;
+
+    /** What may follow a time of four digits that nothing marks: no noun or adjective, which it might count, and no verb. */
+    private static final Tags AFTER_BARE_TIME =
+            Tags.of(Tag.DT, Tag.PRP, Tag.PRP_POSSESSIVE, Tag.NNP, Tag.EX, Tag.CD, Tag.COMMA, Tag.PERIOD);
+
+    /** The pronouns that the tagger takes for nouns. */
+    private static final Words ANYBODY =
+            Words.of("nobody", "everybody", "somebody", "nothing", "everything", "something", "everyone", "someone");
 
     static Optional<ClockTime> findAt(Scan scan, int i) {
         return military(scan, i)
@@ -56,9 +68,27 @@ record ClockTime(int end, int hour, int minute, boolean exact) {
             int late = isAfternoon(scan, i + 1) && number < 1200 ? 12 : 0;
             return Optional.of(new ClockTime(Zone.after(scan, half), number / 100 + late, number % 100, true));
         }
-        return hours || zone || early || isFirstOfTwo(scan, i)
+        return hours || zone || early || isFirstOfTwo(scan, i) || isBare(scan, i, number)
                 ? Optional.of(new ClockTime(Zone.after(scan, end), number / 100, number % 100, true))
                 : Optional.empty();
+    }
+
+    /** "At 1715 two boats left", "By 2130 all were back", "since 2230": no year and no count fits. */
+    private static boolean isBare(Scan scan, int i, int number) {
+        boolean told = scan.is(i - 1, LexemeKind.BEFORE_CLOCK)
+                && scan.findFourDigits(i).isPresent()
+                && (scan.isAny(i + 1, AFTER_BARE_TIME) || ANYBODY.has(scan.word(i + 1)));
+        boolean year = number >= YearGrammar.FIRST && number <= YearGrammar.LAST;
+        boolean lasting = scan.is(i - 1, LexemeKind.OPEN_END) || scan.is(i - 1, LexemeKind.CLOSED_END);
+        int preposition = scan.is(i - 2, "at") && scan.is(i - 1, "about", "around") ? i - 2 : i - 1;
+        boolean opening = opensClause(scan, preposition) && (!year || scan.is(preposition, "at"));
+        return told && (opening || lasting && !year);
+    }
+
+    /** "By", "shortly after" at the head of a sentence or behind a comma. */
+    private static boolean opensClause(Scan scan, int preposition) {
+        int before = scan.is(preposition - 1, "shortly", "just") ? preposition - 2 : preposition - 1;
+        return !scan.sameSentence(before, preposition) || scan.is(before, ",");
     }
 
     /** The "0200" of "between 0200 and 0400 GMT", "2200-0530 local time". */

@@ -18,10 +18,10 @@ import org.sitrep.record.time.Interval;
 public final class YearGrammar implements TimeGrammar {
 
     /** Four digits name a year from this one on: of lower ones more are numbers. Set by hand. */
-    static final int FIRST = 1500;
+    public static final int FIRST = 1500;
 
     /** Four digits name a year up to this one. Set by hand. */
-    static final int LAST = 2099;
+    public static final int LAST = 2099;
 
     /** Of years in words, "nineteen ninety-six": the first two digits at least. */
     private static final int FIRST_SPELLED = 18;

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import org.sitrep.reading.time.date.DayGrammar;
 import org.sitrep.reading.time.date.MonthGrammar;
 import org.sitrep.reading.time.lexeme.LexemeKind;
+import org.sitrep.reading.time.scan.Direction;
 import org.sitrep.reading.time.scan.Scan;
 import org.sitrep.reading.time.scan.TimeGrammar;
 import org.sitrep.reading.time.scan.TimeMatch;
@@ -34,7 +35,7 @@ public final class NthWeekdayGrammar implements TimeGrammar {
             return Optional.empty();
         }
         DayOfWeek name = DayOfWeek.of(weekday.getAsInt());
-        return month(scan, day, day + 2)
+        return month(scan, at, day)
                 .flatMap(month -> nth(YearMonth.parse(month.value()), rank.getAsInt(), name)
                         .map(date -> DayGrammar.withPart(scan, TimeMatch.day(month.end(), date))));
     }
@@ -49,16 +50,23 @@ public final class NthWeekdayGrammar implements TimeGrammar {
     }
 
     /** The month; one without a year lies on the side of publication on which the weekday lies. */
-    private static Optional<TimeMatch> month(Scan scan, int day, int i) {
+    private static Optional<TimeMatch> month(Scan scan, int rank, int day) {
+        int i = day + 2;
         OptionalInt number = scan.findMonth(i);
         Optional<TimeMatch> named = new MonthGrammar().findAt(scan, i);
         boolean alone = named.isPresent() && number.isPresent() && named.get().end() == scan.afterDot(i);
         Optional<TimeMatch> sided = alone
                 ? scan.calendar()
-                        .findMonth(number.getAsInt(), scan.direction(day))
+                        .findMonth(number.getAsInt(), direction(scan, rank, day))
                         .map(month -> scan.calendar().month(named.get().end(), month))
                 : named;
         return sided.or(() -> new PeriodGrammar().findAt(scan, i)).filter(NthWeekdayGrammar::isMonth);
+    }
+
+    /** The parser may take the rank for the head: "the fourth Tuesday in June is a holiday". */
+    private static Direction direction(Scan scan, int rank, int day) {
+        Direction said = scan.direction(day);
+        return said == Direction.UNSAID ? scan.direction(rank) : said;
     }
 
     private static boolean isMonth(TimeMatch match) {

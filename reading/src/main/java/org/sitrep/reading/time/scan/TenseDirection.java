@@ -24,6 +24,13 @@ final class TenseDirection {
     private static final Words CALLING = KINDS.get("calling");
     private static final Words GATHERING = KINDS.get("gathering");
     private static final Words SETTING = KINDS.get("setting");
+    private static final Words TOWARD = KINDS.get("toward");
+
+    /** The prepositions between a gathering and its time. */
+    private static final Words TOWARD_TIME = Words.of("on", "for");
+
+    /** How many heads up from the time a gathering is looked for: "a strike in the mines of Karvik on Sunday". Set by hand. */
+    private static final int STEPS_TO_GATHERING = 3;
 
     /** The relations of a time to the verb whose time it is. */
     private static final Relations ADJUNCTS = Relations.of(
@@ -76,23 +83,90 @@ final class TenseDirection {
         return before >= 0 && text.tag(before) == Tag.VBD && !PLANNED.has(text.lemma(before));
     }
 
-    /** "Called for a strike on Sunday", "urged a march on Friday", "announced talks for Monday": the day of what is wanted. */
+    /**
+     * "Called for a strike in Karvik on Sunday", "summoned its members to a march on Friday", "announced talks for Monday": the day of what
+     * is wanted.
+     */
     private static boolean isCalledFor(AnnotatedText text, int token) {
-        int before = token - 1;
-        boolean on = before >= 0 && text.lower(before).equals("on");
-        boolean meant = before >= 0 && text.lower(before).equals("for");
-        int noun = on || meant ? before - 1 : before;
-        if (noun < 0 || !GATHERING.has(text.lemma(noun))) {
+        OptionalInt found = findGathering(text, token);
+        if (found.isEmpty()) {
             return false;
         }
+        int noun = found.getAsInt();
         int verb = text.head(noun);
-        boolean past = verb != AnnotatedText.ROOT && verb < noun && isPlainPast(text, verb);
-        return past && (CALLING.has(text.lemma(verb)) || meant && SETTING.has(text.lemma(verb)));
+        boolean calls = verb != AnnotatedText.ROOT && verb < noun && isActive(text, verb);
+        boolean meant = text.lower(token - 1).equals("for");
+        return calls
+                && (CALLING.has(text.lemma(verb)) && isWanted(text, noun) || meant && SETTING.has(text.lemma(verb)));
+    }
+
+    /** The gathering right before a time or its preposition, or the one with nothing between but what belongs to it or to the time. */
+    private static OptionalInt findGathering(AnnotatedText text, int token) {
+        int before = token - 1;
+        boolean joined = before >= 0 && TOWARD_TIME.has(text.lower(before));
+        int noun = joined ? before - 1 : before;
+        if (noun >= 0 && isGathering(text, noun)) {
+            return OptionalInt.of(outermost(text, noun));
+        }
+        int at = text.head(token);
+        for (int i = 0; i < STEPS_TO_GATHERING && at != AnnotatedText.ROOT && at < token; i++) {
+            if (isGathering(text, at)) {
+                return isUnbroken(text, at, token) ? OptionalInt.of(outermost(text, at)) : OptionalInt.empty();
+            }
+            if (text.tag(at).isVerb()) {
+                return findGatheringBelow(text, at, token);
+            }
+            at = text.head(at);
+        }
+        return OptionalInt.empty();
+    }
+
+    private static OptionalInt findGatheringBelow(AnnotatedText text, int verb, int token) {
+        for (int child : text.children(verb)) {
+            if (child < token && isGathering(text, child) && isUnbroken(text, child, token)) {
+                return OptionalInt.of(child);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** "A boycott of the election on Sunday": the one that the other belongs to. */
+    private static int outermost(AnnotatedText text, int noun) {
+        int head = text.head(noun);
+        boolean inner = head != AnnotatedText.ROOT && head < noun && isGathering(text, head);
+        return inner ? head : noun;
+    }
+
+    private static boolean isGathering(AnnotatedText text, int token) {
+        return text.tag(token).isNoun() && GATHERING.has(text.lemma(token));
+    }
+
+    /** Whether all between the two belongs to one of them. */
+    private static boolean isUnbroken(AnnotatedText text, int noun, int token) {
+        for (int between = noun + 1; between < token; between++) {
+            if (!text.subtree(noun).contains(between) && !text.subtree(token).contains(between)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What is called, called for or called to; not "called for calm after a rally". */
+    private static boolean isWanted(AnnotatedText text, int noun) {
+        OptionalInt preposition = text.findChild(noun, Relation.CASE);
+        return preposition.isEmpty() || TOWARD.has(text.lower(preposition.getAsInt()));
+    }
+
+    /** "Called", "has called", "calling"; not "had called" nor "was called". */
+    private static boolean isActive(AnnotatedText text, int verb) {
+        return text.tag(verb).isVerb()
+                && text.findChild(verb, Relation.AUX_PASS).isEmpty()
+                && !isPast(text, verb);
     }
 
     /**
-     * The present of timetables: "the fair opens on Friday", "the vote is on Friday", "the two meet Friday". Not where the verb
-     * only says something, nor in headings, which tell the past in the present.
+     * The present of timetables: "the fair opens on Friday", "the vote is on Friday", "the two meet Friday", "Friday is a holiday". Not
+     * where the verb only says something, nor in headings, which tell the past in the present.
      */
     private static boolean isTimetable(AnnotatedText text, int token) {
         if (text.sentences().get(text.sentenceOf(token)).heading()) {
@@ -106,16 +180,23 @@ final class TenseDirection {
         if (head == AnnotatedText.ROOT) {
             return false;
         }
+        if (text.isRelation(token, Relation.NSUBJ)) {
+            return new Predicate(text, head).isPresent() && !SAYING.has(text.lemma(head));
+        }
         if (text.isRelation(token, Relation.NMOD) && text.isRelation(head, Relation.OBJ)) {
             return new Predicate(text, text.head(head)).isPresent() && BEGINNING.has(text.lemma(text.head(head)));
         }
-        boolean near =
-                head < token || text.tokensOfSentence(text.sentenceOf(token)).first() + FRONT >= token;
-        return near
+        return (head < token || isFront(text, token))
                 && ADJUNCTS.has(text.relation(token))
                 && new Predicate(text, head).isPresent()
                 && !SAYING.has(text.lemma(head))
                 && !isPast(text, head);
+    }
+
+    /** Whether a time opens its sentence: "Friday the two meet", "on the second Friday in May the two meet". */
+    private static boolean isFront(AnnotatedText text, int token) {
+        int first = text.tokensOfSentence(text.sentenceOf(token)).first();
+        return first + FRONT >= token || text.subtree(token).first() == first;
     }
 
     /** "Ahead of Thursday they had said nothing": over by now. */
