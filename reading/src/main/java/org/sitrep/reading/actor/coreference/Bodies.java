@@ -56,7 +56,7 @@ final class Bodies {
                 .map(body -> body.kind() == ActorKind.GROUP)
                 .orElse(false);
         ActorKind kind = group ? ActorKind.GROUP : ActorKind.ORGANIZATION;
-        ActorBuilder body = known.add(key(mention.name()), new ActorBuilder(kind, mention.name(), group));
+        ActorBuilder body = known.add(key(mention.name()), new ActorBuilder(kind, mention.name(), group ? Count.COLLECTIVE : Count.ONE));
         introduceAcronym(mention, body);
         return body;
     }

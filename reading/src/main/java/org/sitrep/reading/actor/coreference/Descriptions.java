@@ -89,8 +89,19 @@ final class Descriptions {
     }
 
     private ActorBuilder create(Mention mention) {
+        if (!mention.plural()) {
+            return new ActorBuilder(ActorKind.PERSON, mention.name(), Count.ONE);
+        }
         ActorKind several = isBody(mention) ? ActorKind.ORGANIZATION : ActorKind.GROUP;
-        return new ActorBuilder(mention.plural() ? several : ActorKind.PERSON, mention.name(), mention.plural());
+        return new ActorBuilder(several, mention.name(), isCollective(mention) ? Count.COLLECTIVE : Count.SEVERAL);
+    }
+
+    /** "Army", "ministry"; but "police", "rebel" in "rebel raid" and "dozens" are several. */
+    private boolean isCollective(Mention mention) {
+        String noun = text.lemma(mention.head());
+        return SINGULAR_NOUNS.has(text.tag(mention.head()))
+                && !CoreferenceWords.PLURAL_NOUN.has(noun)
+                && lexicon.findRole(noun).filter(role -> !role.person()).isPresent();
     }
 
     /** "The troops", "police": those of the one country whose troops or police the report has spoken of. */
