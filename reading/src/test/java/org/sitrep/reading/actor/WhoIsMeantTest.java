@@ -19,6 +19,16 @@ class WhoIsMeantTest {
                     Envoys left Sudan. The RSF denied it.                          | RSF               | Rapid Support Forces
                     The RSF named three journalists who were held in Oslo.         | RSF               | Reporters Without Borders
                     The New Fishing Board (NFB) met on Monday. The NFB left.       | NFB               | New Fishing Board
+                    Fighters of the Norland Liberation Army, or NLA, left. The NLA denied it. | NLA    | Norland Liberation Army
+                    The Norland Fishing Board, known as NFB, met on Monday. The NFB left. | NFB            | Norland Fishing Board
+                    The Norland Fishing Board, also known as the NFB, met. The NFB left.  | NFB            | Norland Fishing Board
+                    The Norland Fishing Board, the NFB, as it is known, met. The NFB left. | NFB           | Norland Fishing Board
+                    The Norland Fishing Board -- the NFB -- met on Monday. The NFB left.  | NFB            | Norland Fishing Board
+                    The NFB (Norland Fishing Board) met on Monday. The NFB left.          | NFB            | Norland Fishing Board
+                    The NFB left. The Norland Fishing Board, or NFB, met on Monday.      | NFB            | Norland Fishing Board
+                    The Norland Fishing Board or NATO will pay. NATO left.                | NATO           | NATO
+                    The Norland Fishing Board, NATO and Denmark met. NATO left.           | NATO           | NATO
+                    The Norland Fishing Board called NATO weak. NATO left.                | NATO           | NATO
                     """)
     void lettersMeanWhoeverTheReportSpeaksOf(String words, String mention, String name) {
         assertMeans(words, mention, name);
