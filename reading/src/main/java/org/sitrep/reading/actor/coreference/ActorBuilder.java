@@ -63,6 +63,10 @@ final class ActorBuilder {
         return country;
     }
 
+    Optional<Sector> sector() {
+        return sector;
+    }
+
     /** Whether it holds the office that a description names. */
     boolean holds(Office described) {
         return offices.stream().anyMatch(office -> office.admits(described));

@@ -12,6 +12,8 @@ final class CoreferenceWords {
     static final Words COUNTRY = KINDS.get("country");
     static final Words CALLED = KINDS.get("called");
     static final Words BESIDE_CALLED = KINDS.get("beside-called");
+    static final Words CUSTODY_VERB = KINDS.get("custody-verb");
+    static final Words PLAIN_ADJECTIVE = KINDS.get("plain-adjective");
     static final Words PLURAL_NOUN = KINDS.get("plural-noun");
     static final Words TOLD_OF = KINDS.get("told-of");
     static final Words SPEECH_VERB = KINDS.get("speech-verb");

@@ -46,6 +46,7 @@ final class Descriptions {
     private final Definiteness definiteness;
     private final RoleReader roles;
     private final Salience salience;
+    private final GeneralDescriptions general;
     private final KnownActors known;
 
     Descriptions(AnnotatedText text, ActorLexicon lexicon, RoleReader roles, Salience salience, KnownActors known) {
@@ -54,6 +55,7 @@ final class Descriptions {
         this.definiteness = new Definiteness(text);
         this.roles = roles;
         this.salience = salience;
+        this.general = new GeneralDescriptions(text, lexicon, salience);
         this.known = known;
     }
 
@@ -69,13 +71,23 @@ final class Descriptions {
         Office office = roles.readOffice(mention.head());
         Optional<ActorBuilder> described =
                 definiteness.isDefinite(mention) ? salience.findDescribed(mention, office) : Optional.empty();
-        return described.or(() -> findByNoun(mention)).orElseGet(() -> resolveNameless(mention, office));
+        return described
+                .or(() -> findByNoun(mention))
+                .or(() -> findGeneral(mention))
+                .orElseGet(() -> resolveNameless(mention, office));
+    }
+
+    /** "The diplomat", "the man", where the same words have meant nobody yet. */
+    private Optional<ActorBuilder> findGeneral(Mention mention) {
+        boolean definite = definiteness.hasDefiniteArticle(mention)
+                && known.findByKey(nameless(mention.country(), mention)).isEmpty();
+        return definite ? general.find(mention) : Optional.empty();
     }
 
     /** The actor the same words meant before; "another envoy" is always a new one. */
     private ActorBuilder resolveNameless(Mention mention, Office office) {
         Optional<String> country = mention.country().or(() -> roles.findOwnerCountry(mention.head()));
-        String key = "d:" + country.orElse("") + ":" + Bodies.plain(mention.name());
+        String key = nameless(country, mention);
         ActorBuilder actor = known.findByKey(key)
                 .filter(same -> !definiteness.isIndefinite(mention))
                 .orElseGet(() -> known.add(key, create(mention)));
@@ -86,6 +98,10 @@ final class Descriptions {
             actor.learnGender(lexicon.gender(text.lemma(mention.head())));
         }
         return actor;
+    }
+
+    private static String nameless(Optional<String> country, Mention mention) {
+        return "d:" + country.orElse("") + ":" + Bodies.plain(mention.name());
     }
 
     private ActorBuilder create(Mention mention) {

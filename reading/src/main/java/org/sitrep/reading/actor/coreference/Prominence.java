@@ -177,7 +177,8 @@ final class Prominence {
         return teller.isPresent() && teller.getAsInt() == subject;
     }
 
-    private boolean isSpeaker(int head) {
+    /** Whether it is the subject of a verb of speech. */
+    boolean isSpeaker(int head) {
         int verb = text.head(head);
         return verb != AnnotatedText.ROOT && isSubject(head) && CoreferenceWords.SPEECH_VERB.has(text.lemma(verb));
     }

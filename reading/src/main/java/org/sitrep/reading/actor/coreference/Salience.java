@@ -3,11 +3,13 @@ package org.sitrep.reading.actor.coreference;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.Relation;
@@ -155,6 +157,33 @@ final class Salience {
 
     private static boolean countriesAgree(ActorBuilder actor, Mention description) {
         return description.country().isEmpty() || actor.country().equals(description.country());
+    }
+
+    /** The actors that fit a description and were mentioned in an earlier sentence, at most so many back. */
+    Set<ActorBuilder> listEarlier(Mention description, int maxSentences, BiPredicate<Mention, ActorBuilder> fits) {
+        Set<ActorBuilder> fitting = new LinkedHashSet<>();
+        for (Candidate candidate : candidates.reversed()) {
+            int sentences = setOffText.distance(candidate.mention().head(), description.head());
+            if (sentences > maxSentences) {
+                break;
+            }
+            if (sentences > 0 && fits.test(candidate.mention(), candidate.actor())) {
+                fitting.add(candidate.actor());
+            }
+        }
+        return fitting;
+    }
+
+    /** Whether the sentence of a description has mentioned somebody already, whom it would not call by another name. */
+    boolean isInSentence(ActorBuilder actor, Mention description) {
+        return candidates.reversed().stream()
+                .takeWhile(candidate -> setOffText.distance(candidate.mention().head(), description.head()) == 0)
+                .anyMatch(candidate -> candidate.actor().equals(actor));
+    }
+
+    /** Whether it is the subject of a verb of speech. */
+    boolean isSpeaker(int head) {
+        return prominence.isSpeaker(head);
     }
 
     private Optional<ActorBuilder> findNear(Mention mention, Predicate<ActorBuilder> fits) {
