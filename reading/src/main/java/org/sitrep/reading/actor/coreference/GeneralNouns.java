@@ -21,7 +21,9 @@ final class GeneralNouns {
     /**
      * Whom such a noun may mean.
      *
-     * @param sectors and {@code roles}: what is known of the person, one of them; where both are empty any person fits
+     * @param sectors of those it may mean; where there are neither sectors nor roles any person fits
+     * @param roles of those it may mean
+     * @param need what else the report has to have told: "custody", "kin", or nothing
      */
     record GeneralNoun(Set<Sector> sectors, List<Office> roles, String need) {
 
