@@ -12,8 +12,8 @@ import org.sitrep.lexicon.Words;
 import org.sitrep.reading.actor.mention.Mention;
 
 /**
- * The letters a report says mean a body: "the Norland Fishing Board (NFB)", "the Norland Fishing Board, or NFB", "the board, known as
- * the NFB". In this report they mean that body, whoever else in the world goes by them.
+ * The letters a report says mean a body: "the Norland Fishing Board (NFB)", "the Norland Fishing Board, or NFB",
+ * "the board, known as the NFB". In this report they mean that body, whoever else in the world goes by them.
  */
 final class Acronyms {
 

@@ -17,7 +17,7 @@ import org.sitrep.reading.actor.lexicon.Gender;
 import org.sitrep.reading.actor.mention.Mention;
 import org.sitrep.record.actor.ActorKind;
 
-/** Resolves "the diplomat", "the suspect", "the 34-year-old" where the report has spoken of just one such person lately. */
+/** Resolves "the diplomat", "the suspect", "the 34-year-old" where just one such person has been named lately. */
 final class GeneralDescriptions {
 
     /** How many sentences of running text back "the man" may reach, as a pronoun does. Set by hand. */
@@ -31,6 +31,8 @@ final class GeneralDescriptions {
             Relation.NMOD, Relation.NMOD_POSS, Relation.ACL, Relation.ACL_RELCL, Relation.COMPOUND, Relation.NUMMOD);
 
     private static final Relations SUFFERERS = Relations.of(Relation.OBJ, Relation.NSUBJ_PASS);
+
+    private static final Relations BESIDE = Relations.of(Relation.CONJ, Relation.APPOS);
 
     private final GeneralNouns nouns = GeneralNouns.get();
     private final AnnotatedText text;
@@ -99,7 +101,7 @@ final class GeneralDescriptions {
     /** "Arrested Dana Orlov", "Dana Orlov was charged". */
     private boolean isInCustody(Mention person) {
         int head = person.head();
-        int noun = text.isRelation(head, Relation.CONJ) || text.isRelation(head, Relation.APPOS) ? text.head(head) : head;
+        int noun = BESIDE.has(text.relation(head)) ? text.head(head) : head;
         int verb = text.head(noun);
         return verb != AnnotatedText.ROOT
                 && SUFFERERS.has(text.relation(noun))

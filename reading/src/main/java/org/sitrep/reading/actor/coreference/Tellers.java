@@ -10,7 +10,7 @@ import org.sitrep.reading.syntax.Predicate;
 /** Finds who says, denies or thinks the clause that a pronoun is the subject of, or possesses the subject of. */
 final class Tellers {
 
-    /** Joined clauses between the pronoun and the verb that governs them all; more lie between only in misread sentences. Set by hand. */
+    /** Joined clauses up to the verb that governs them all; more lie between only in misread sentences. Set by hand. */
     private static final int MOST_CONJUNCTS = 4;
 
     private static final Relations CONTENT = Relations.of(Relation.CCOMP, Relation.ACL);
