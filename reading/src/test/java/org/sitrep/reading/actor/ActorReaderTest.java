@@ -151,6 +151,13 @@ public class ActorReaderTest {
         assertThat(keys).isNotEmpty().isSorted().doesNotHaveDuplicates();
     }
 
+    @Test
+    void aPlaceBehindInIsNoPerson() {
+        assertThat(actors("Police in Jos arrested a sailor near Florence."))
+                .extracting(Actor::kind)
+                .containsExactly(ActorKind.GROUP, ActorKind.PERSON);
+    }
+
     public static Actor actor(String words, String name) {
         return actors(words).stream()
                 .filter(actor -> actor.name().equals(name))

@@ -61,6 +61,59 @@ class AntecedentTest {
         assertThat(holder.mentions()).extracting(Span::text).contains(description);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Dana Orlov, Denmark's envoy, reached Oslo on Monday. The diplomat urged the army to wait. | diplomat       | Dana Orlov
+                    Foreign Minister Dana Orlov flew to Oslo. The top diplomat met bishops.                   | top diplomat   | Dana Orlov
+                    General Kim Falk spoke. The commander left.                                               | commander      | Kim Falk
+                    Senator Kim Falk spoke. The lawmaker left.                                                | lawmaker       | Kim Falk
+                    Bishop Kim Falk spoke. The cleric left.                                                   | cleric         | Kim Falk
+                    Kim Falk, a reporter for the Norland Post, spoke. The journalist left.                    | journalist     | Kim Falk
+                    The deputy minister, Kim Falk, spoke. The official urged calm.                                | official       | Kim Falk
+                    Police arrested Emeka Adamu. The 34-year-old had threatened a judge.                      | 34-year-old    | Emeka Adamu
+                    Police arrested Emeka Adamu on Monday. The man had threatened a judge.                    | man            | Emeka Adamu
+                    Police arrested Emeka Adamu on Monday. The suspect had threatened a judge.                | suspect        | Emeka Adamu
+                    Police arrested Emeka Adamu on Monday. The father of two had threatened a judge.          | father         | Emeka Adamu
+                    Police arrested Emeka Adamu and Mary Falk. The woman had threatened a judge.              | woman          | Mary Falk
+                    Rebels freed Mary Falk. The young woman thanked them.                                     | young woman    | Mary Falk
+                    """)
+    void aGeneralNounMeansTheOnlyOneItFits(String words, String description, String name) {
+        Actor actor = ActorReaderTest.actor(words, name);
+        assertThat(actor.mentions()).extracting(Span::text).contains(description);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Envoy Dana Orlov met envoy Kim Falk. The diplomat left.                       | diplomat
+                    President Dana Orlov left. The official spoke.                                | official
+                    Bishop Dana Orlov left. The diplomat spoke.                                   | diplomat
+                    The Danish envoy, Dana Orlov, left. The Norwegian diplomat stayed.            | Norwegian diplomat
+                    Police arrested Emeka Adamu and Kim Falk on Monday. The suspect kept silent.  | suspect
+                    Police arrested Emeka Adamu, Mayor Kim Falk said. The man kept silent.        | man
+                    Kim Falk was shot on Monday. The suspect fled.                                | suspect
+                    Emeka Adamu told the man to leave.                                            | man
+                    Police arrested Emeka Adamu. The other man fled.                              | other man
+                    Police arrested Emeka Adamu. The man who shot a nurse fled.                   | man
+                    Police arrested Peter Adamu. The woman fled.                                  | woman
+                    Police arrested Emeka Adamu. The father of the nurse fled.                    | father
+                    Police arrested Emeka Adamu. A man fled.                                      | man
+                    Kim Falk met a nurse near Oslo. The woman left.                               | woman
+                    """)
+    void aGeneralNounMeansNobodyOfSeveralOrOfAnotherSort(String words, String description) {
+        assertThat(ActorReaderTest.actors(words))
+                .filteredOn(actor -> actor.mentions().stream().anyMatch(mention -> mention.text().equals(description)))
+                .singleElement()
+                .extracting(actor -> actor.mentions().getFirst().text())
+                .isEqualTo(description);
+    }
+
+    @Test
+    void aGeneralNounThatHasMeantSomebodyMeansHimAgain() {
+        Actor diplomat = ActorReaderTest.actor(
+                "A diplomat left. Envoy Dana Orlov spoke. The diplomat was tired.", "diplomat");
+        assertThat(diplomat.mentions()).hasSize(2);
+    }
+
     @Test
     void oneSurnameMayBeTwoPeoples() {
         List<Actor> actors = ActorReaderTest.actors("Dana Orlov met Dmitri Orlov. Dmitri Orlov spoke.");

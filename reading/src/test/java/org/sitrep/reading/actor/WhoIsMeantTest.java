@@ -19,6 +19,16 @@ class WhoIsMeantTest {
                     Envoys left Sudan. The RSF denied it.                          | RSF               | Rapid Support Forces
                     The RSF named three journalists who were held in Oslo.         | RSF               | Reporters Without Borders
                     The New Fishing Board (NFB) met on Monday. The NFB left.       | NFB               | New Fishing Board
+                    Fighters of the Norland Liberation Army, or NLA, left. The NLA denied it. | NLA    | Norland Liberation Army
+                    The Norland Fishing Board, known as NFB, met on Monday. The NFB left. | NFB            | Norland Fishing Board
+                    The Norland Fishing Board, also known as the NFB, met. The NFB left.  | NFB            | Norland Fishing Board
+                    The Norland Fishing Board, the NFB, as it is known, met. The NFB left. | NFB           | Norland Fishing Board
+                    The Norland Fishing Board -- the NFB -- met on Monday. The NFB left.  | NFB            | Norland Fishing Board
+                    The NFB (Norland Fishing Board) met on Monday. The NFB left.          | NFB            | Norland Fishing Board
+                    The NFB left. The Norland Fishing Board, or NFB, met on Monday.      | NFB            | Norland Fishing Board
+                    The Norland Fishing Board or NATO will pay. NATO left.                | NATO           | NATO
+                    The Norland Fishing Board, NATO and Denmark met. NATO left.           | NATO           | NATO
+                    The Norland Fishing Board called NATO weak. NATO left.                | NATO           | NATO
                     """)
     void lettersMeanWhoeverTheReportSpeaksOf(String words, String mention, String name) {
         assertMeans(words, mention, name);
@@ -56,9 +66,50 @@ class WhoIsMeantTest {
                     Norway said that Denmark had denied that it had sent the boats.         | it | Denmark
                     Hamas says it is ready to talk.                                         | it | Hamas
                     Danish jets hit Vexholm. The Taliban said they had left.                | they | Taliban
+                    Danish guns hit a post. Norway denied that it had shot first.           | it | Norway
+                    Danish guns hit a post. The navy no longer maintains that it sank them. | it | navy
+                    Danish guns hit a post. The army believes it has found the mine.        | it | army
+                    Danish guns hit a post. The ministry said they had sunk a boat.         | they | ministry
+                    Danish guns hit a post. Norway rejected reports that it armed rebels.   | it | Norway
+                    Danish guns hit a post. Norway's claim that it had hit a ship was wrong. | it | Norway
+                    Danish guns hit a post. Norway left, adding that its ships would stay.  | its | Norway
+                    Danish guns hit a post. Norway refused to admit that it had sent a spy. | it | Norway
+                    The Fishing Board met on Monday. The army lost three boats, it said.     | it | Fishing Board
+                    The Fishing Board met on Monday. Danes sank a boat of an army, it said. | it | Fishing Board
+                    Kim Falk said he had left. Peter Orlov hoped that he would return.      | he | Kim Falk
+                    Mary Falk left. Peter Orlov hoped that she would return.                | she | Mary Falk
                     """)
     void aPronounMeansWhoeverSays(String words, String pronoun, String name) {
         assertMeans(words, pronoun, name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The army surrounded the guerrillas near Vexholm. They gave up on Tuesday. | They | guerrillas
+                    The navy chased three smugglers. They fled to Oslo.                       | They | smugglers
+                    The guerrillas surrounded the army. They left on Tuesday.                 | They | guerrillas
+                    The army told the guerrillas to leave. It then burned their camp.         | It   | army
+                    The militia freed a nurse. They had held her since May.                   | They | militia
+                    Danish sailors left. The Taliban say they will wait.                      | they | Taliban
+                    Police held the nuns. They sang.                                          | They | Police
+                    """)
+    void theyAreSeveralBeforeABody(String words, String pronoun, String name) {
+        assertMeans(words, pronoun, name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Danish guns hit a post. Norway said it was raining.",
+                "Norway said that it was not clear who had shot.",
+                "The army left. It is reported that a boat sank.",
+                "The nuns left. It was burning.",
+                "The army left. He stayed."
+            })
+    void aPronounOfWeatherOrAnotherNumberMeansNobody(String words) {
+        assertThat(ActorReaderTest.actors(words))
+                .allSatisfy(actor ->
+                        assertThat(actor.mentions()).extracting(Span::text).doesNotContain("It", "it", "He"));
     }
 
     @ParameterizedTest

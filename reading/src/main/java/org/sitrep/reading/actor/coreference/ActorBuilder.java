@@ -21,7 +21,7 @@ import org.sitrep.record.text.Span;
 final class ActorBuilder {
 
     private final ActorKind kind;
-    private final boolean plural;
+    private final Count count;
     private final List<Mention> mentions = new ArrayList<>();
     private boolean named;
     private String name;
@@ -31,10 +31,10 @@ final class ActorBuilder {
     private final Set<Office> offices = new LinkedHashSet<>();
     private Gender gender = Gender.UNKNOWN;
 
-    ActorBuilder(ActorKind kind, String name, boolean plural) {
+    ActorBuilder(ActorKind kind, String name, Count count) {
         this.kind = kind;
         this.name = name;
-        this.plural = plural;
+        this.count = count;
     }
 
     ActorKind kind() {
@@ -45,8 +45,8 @@ final class ActorBuilder {
         return name;
     }
 
-    boolean isPlural() {
-        return plural;
+    Count count() {
+        return count;
     }
 
     /** Whether none of its mentions so far is a name. */
@@ -61,6 +61,10 @@ final class ActorBuilder {
 
     Optional<String> country() {
         return country;
+    }
+
+    Optional<Sector> sector() {
+        return sector;
     }
 
     /** Whether it holds the office that a description names. */

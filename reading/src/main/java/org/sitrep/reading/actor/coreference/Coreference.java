@@ -78,7 +78,7 @@ public final class Coreference {
     private ActorBuilder resolveCountry(Mention mention) {
         String key = "c:" + mention.country().orElse(mention.name());
         return known.findByKey(key).orElseGet(() -> {
-            ActorBuilder country = known.add(key, new ActorBuilder(ActorKind.COUNTRY, mention.name(), false));
+            ActorBuilder country = known.add(key, new ActorBuilder(ActorKind.COUNTRY, mention.name(), Count.ONE));
             country.learn(mention.country(), mention.sector(), Optional.empty());
             return country;
         });

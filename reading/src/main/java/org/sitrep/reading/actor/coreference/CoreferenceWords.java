@@ -10,6 +10,11 @@ final class CoreferenceWords {
     private static final WordKinds KINDS = WordKinds.load(CoreferenceWords.class, "words.tsv");
 
     static final Words COUNTRY = KINDS.get("country");
+    static final Words CALLED = KINDS.get("called");
+    static final Words BESIDE_CALLED = KINDS.get("beside-called");
+    static final Words CUSTODY_VERB = KINDS.get("custody-verb");
+    static final Words PLAIN_ADJECTIVE = KINDS.get("plain-adjective");
+    static final Words PLURAL_NOUN = KINDS.get("plural-noun");
     static final Words TOLD_OF = KINDS.get("told-of");
     static final Words SPEECH_VERB = KINDS.get("speech-verb");
     static final Words INDEFINITE = KINDS.get("indefinite");

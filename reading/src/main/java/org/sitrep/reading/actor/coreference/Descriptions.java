@@ -46,6 +46,7 @@ final class Descriptions {
     private final Definiteness definiteness;
     private final RoleReader roles;
     private final Salience salience;
+    private final GeneralDescriptions general;
     private final KnownActors known;
 
     Descriptions(AnnotatedText text, ActorLexicon lexicon, RoleReader roles, Salience salience, KnownActors known) {
@@ -54,6 +55,7 @@ final class Descriptions {
         this.definiteness = new Definiteness(text);
         this.roles = roles;
         this.salience = salience;
+        this.general = new GeneralDescriptions(text, lexicon, salience);
         this.known = known;
     }
 
@@ -69,13 +71,23 @@ final class Descriptions {
         Office office = roles.readOffice(mention.head());
         Optional<ActorBuilder> described =
                 definiteness.isDefinite(mention) ? salience.findDescribed(mention, office) : Optional.empty();
-        return described.or(() -> findByNoun(mention)).orElseGet(() -> resolveNameless(mention, office));
+        return described
+                .or(() -> findByNoun(mention))
+                .or(() -> findGeneral(mention))
+                .orElseGet(() -> resolveNameless(mention, office));
+    }
+
+    /** "The diplomat", "the man", where the same words have meant nobody yet. */
+    private Optional<ActorBuilder> findGeneral(Mention mention) {
+        boolean definite = definiteness.hasDefiniteArticle(mention)
+                && known.findByKey(nameless(mention.country(), mention)).isEmpty();
+        return definite ? general.find(mention) : Optional.empty();
     }
 
     /** The actor the same words meant before; "another envoy" is always a new one. */
     private ActorBuilder resolveNameless(Mention mention, Office office) {
         Optional<String> country = mention.country().or(() -> roles.findOwnerCountry(mention.head()));
-        String key = "d:" + country.orElse("") + ":" + Bodies.plain(mention.name());
+        String key = nameless(country, mention);
         ActorBuilder actor = known.findByKey(key)
                 .filter(same -> !definiteness.isIndefinite(mention))
                 .orElseGet(() -> known.add(key, create(mention)));
@@ -88,9 +100,24 @@ final class Descriptions {
         return actor;
     }
 
+    private static String nameless(Optional<String> country, Mention mention) {
+        return "d:" + country.orElse("") + ":" + Bodies.plain(mention.name());
+    }
+
     private ActorBuilder create(Mention mention) {
+        if (!mention.plural()) {
+            return new ActorBuilder(ActorKind.PERSON, mention.name(), Count.ONE);
+        }
         ActorKind several = isBody(mention) ? ActorKind.ORGANIZATION : ActorKind.GROUP;
-        return new ActorBuilder(mention.plural() ? several : ActorKind.PERSON, mention.name(), mention.plural());
+        return new ActorBuilder(several, mention.name(), isCollective(mention) ? Count.COLLECTIVE : Count.SEVERAL);
+    }
+
+    /** "Army", "ministry"; but "police", "rebel" in "rebel raid" and "dozens" are several. */
+    private boolean isCollective(Mention mention) {
+        String noun = text.lemma(mention.head());
+        return SINGULAR_NOUNS.has(text.tag(mention.head()))
+                && !CoreferenceWords.PLURAL_NOUN.has(noun)
+                && lexicon.findRole(noun).filter(role -> !role.person()).isPresent();
     }
 
     /** "The troops", "police": those of the one country whose troops or police the report has spoken of. */

@@ -56,7 +56,7 @@ final class People {
                 .find(name, holder.isPresent())
                 .or(() -> findNameless(mention))
                 .orElseGet(() ->
-                        known.add("p:" + NameFolding.fold(name), new ActorBuilder(ActorKind.PERSON, name, false)));
+                        known.add("p:" + NameFolding.fold(name), new ActorBuilder(ActorKind.PERSON, name, Count.ONE)));
         boolean fuller = name.length() > person.name().length() && person.name().indexOf(' ') < 0;
         if (fuller || person.isNameless()) {
             person.rename(name);

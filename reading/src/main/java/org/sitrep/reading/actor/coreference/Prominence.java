@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.actor.coreference;
 
+import java.util.Arrays;
+import java.util.OptionalInt;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.language.tagset.Relations;
+import org.sitrep.language.tagset.Tag;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.actor.mention.Mention;
 
@@ -36,8 +39,8 @@ final class Prominence {
     /** Whoever says the clause whose subject the pronoun is: "the board denied that it had met". */
     private static final double TELLS = 1.5;
 
-    /** The subject of what the pronoun says: "the envoy had left, he said". */
-    private static final double TOLD_BY_PRONOUN = -1.5;
+    /** Whoever is named in what the pronoun says: "the envoy had left, he said". */
+    private static final double TOLD_BY_PRONOUN = -2.5;
 
     /** A possessor or another word before a noun. */
     private static final double PREMODIFIER = -0.6;
@@ -49,6 +52,9 @@ final class Prominence {
 
     /** The same for a pronoun, where reports seldom let such people speak: "the victim". */
     private static final double NAMELESS_TOLD_OF = -1.5;
+
+    /** "They" means a body of several only where no plural is near: the weight of a subject before an object. */
+    private static final double THEY_FOR_COLLECTIVE = -2.75;
 
     /** Both have the same grammatical relation. */
     private static final double PARALLEL = 0.3;
@@ -64,10 +70,16 @@ final class Prominence {
             Relation.CONJ);
     private static final Words CLOSING_QUOTES = Words.of("”", "\"", "''");
 
-    private final AnnotatedText text;
+    private static final Words STOPS = Words.of(".", ",", ";");
+    private static final Relations AUXILIARIES = Relations.of(Relation.AUX, Relation.AUX_PASS, Relation.COP);
+    private static final Words PLURAL_AUXILIARIES = Words.of("were", "are", "have");
 
-    Prominence(AnnotatedText text) {
+    private final AnnotatedText text;
+    private final Tellers tellers;
+
+    Prominence(AnnotatedText text, Tellers tellers) {
         this.text = text;
+        this.tellers = tellers;
     }
 
     /**
@@ -80,6 +92,9 @@ final class Prominence {
     double score(Mention candidate, Mention mention, boolean nameless, int sentences, int mentions) {
         double score = SENTENCE * sentences;
         score = addRole(score, candidate.head(), mention.head());
+        if (sentences == 0 && isTold(candidate.head(), mention.head())) {
+            score += TOLD_BY_PRONOUN;
+        }
         if (candidate.sort() == Mention.Sort.DESCRIPTION && nameless) {
             boolean toldOf = CoreferenceWords.TOLD_OF.has(text.lemma(candidate.head()))
                     && mention.sort() == Mention.Sort.PRONOUN;
@@ -89,13 +104,32 @@ final class Prominence {
         return (parallel ? score + PARALLEL : score) + MENTION * mentions;
     }
 
+    /** How well a pronoun agrees with what it might mean, zero where it does fully. */
+    double agreement(Count count, Mention candidate, Mention mention) {
+        boolean they = mention.sort() == Mention.Sort.PRONOUN && mention.plural();
+        boolean collective = count == Count.COLLECTIVE && !hasPluralVerb(candidate.head());
+        return they && collective ? THEY_FOR_COLLECTIVE : 0;
+    }
+
+    /** "The Taliban say": whoever has a plural verb is several. */
+    private boolean hasPluralVerb(int subject) {
+        int verb = text.head(subject);
+        return verb != AnnotatedText.ROOT
+                && text.relation(subject).isNominalSubject()
+                && (text.tag(verb) == Tag.VBP
+                        || Arrays.stream(text.children(verb)).anyMatch(this::isPluralAuxiliary));
+    }
+
+    private boolean isPluralAuxiliary(int token) {
+        return AUXILIARIES.has(text.relation(token)) && PLURAL_AUXILIARIES.has(text.lower(token));
+    }
+
     /** Adds what the grammatical role of the candidate says. */
     private double addRole(double score, int candidate, int mention) {
         if (isSubject(candidate)) {
             double subject = score + (isInMainClause(candidate) ? SUBJECT_OF_MAIN_CLAUSE : SUBJECT);
             double speaker = subject + (isSpeaker(candidate) ? speakerBonus(mention) : 0);
-            double teller = speaker + (tells(candidate, mention) ? TELLS : 0);
-            return isTold(candidate, mention) ? teller + TOLD_BY_PRONOUN : teller;
+            return speaker + (tells(candidate, mention) ? TELLS : 0);
         }
         if (PREMODIFIERS.has(text.relation(candidate))) {
             return score + PREMODIFIER;
@@ -117,27 +151,34 @@ final class Prominence {
         return quotation ? SPEAKS_ON_AFTER_QUOTATION : SPEAKS_ON;
     }
 
-    /** Whether a subject stands in what the pronoun says: "the envoy had left, he said". */
-    private boolean isTold(int subject, int pronoun) {
+    /** Whether somebody is named in what the pronoun says: "the envoy had left, he said". */
+    private boolean isTold(int candidate, int pronoun) {
         int verb = text.head(pronoun);
-        int told = text.head(subject);
-        if (!isSpeaker(pronoun) || told == AnnotatedText.ROOT || told == verb) {
+        if (verb == AnnotatedText.ROOT || !text.relation(pronoun).isNominalSubject()) {
             return false;
         }
-        return text.head(told) == verb && text.isRelation(told, Relation.CCOMP)
-                || text.head(verb) == told && text.isRelation(verb, Relation.PARATAXIS);
+        OptionalInt content = text.findChild(verb, Relation.CCOMP);
+        boolean said = content.isPresent() && text.subtree(content.getAsInt()).contains(candidate);
+        return said || isInquit(pronoun, verb) && text.sentenceOf(candidate) == text.sentenceOf(pronoun);
+    }
+
+    /** ", it said" inside or behind what is said. */
+    private boolean isInquit(int pronoun, int verb) {
+        int before = Math.min(pronoun, verb) - 1;
+        int after = Math.max(pronoun, verb) + 1;
+        boolean behind = before >= 0
+                && (text.form(before).equals(",") || CLOSING_QUOTES.has(text.form(before)));
+        boolean last = after < text.size() && STOPS.has(text.form(after));
+        return isSpeaker(pronoun) && behind && (last || text.isRelation(verb, Relation.PARATAXIS));
     }
 
     private boolean tells(int subject, int pronoun) {
-        int verb = text.head(pronoun);
-        return isSpeaker(subject)
-                && verb != AnnotatedText.ROOT
-                && text.relation(pronoun).isNominalSubject()
-                && text.isRelation(verb, Relation.CCOMP)
-                && text.head(verb) == text.head(subject);
+        OptionalInt teller = tellers.find(pronoun);
+        return teller.isPresent() && teller.getAsInt() == subject;
     }
 
-    private boolean isSpeaker(int head) {
+    /** Whether it is the subject of a verb of speech. */
+    boolean isSpeaker(int head) {
         int verb = text.head(head);
         return verb != AnnotatedText.ROOT && isSubject(head) && CoreferenceWords.SPEECH_VERB.has(text.lemma(verb));
     }

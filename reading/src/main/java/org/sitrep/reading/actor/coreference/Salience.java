@@ -3,10 +3,13 @@ package org.sitrep.reading.actor.coreference;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.Relation;
@@ -41,6 +44,7 @@ final class Salience {
 
     private final AnnotatedText text;
     private final SetOffText setOffText;
+    private final Tellers tellers;
     private final Prominence prominence;
     private final BodyNouns bodyNouns = BodyNouns.get();
     private final List<Candidate> candidates = new ArrayList<>();
@@ -54,8 +58,9 @@ final class Salience {
 
     Salience(AnnotatedText text) {
         this.text = text;
+        this.tellers = new Tellers(text);
         this.setOffText = new SetOffText(text);
-        this.prominence = new Prominence(text);
+        this.prominence = new Prominence(text, tellers);
     }
 
     /** Adds a mention, in text order, with the actor it means. */
@@ -71,7 +76,18 @@ final class Salience {
         }
         return form.startsWith("it")
                 ? findNear(pronoun, Salience::isNeuter)
-                : findNear(pronoun, ActorBuilder::isPlural);
+                : findNear(pronoun, actor -> actor.count() != Count.ONE)
+                        .or(() -> findTeller(pronoun).filter(Salience::isNeuter));
+    }
+
+    /** Whoever tells the clause of a pronoun: "the ministry said they had fired". */
+    private Optional<ActorBuilder> findTeller(Mention pronoun) {
+        OptionalInt teller = tellers.find(pronoun.head());
+        return candidates.reversed().stream()
+                .limit(PRONOUN_MENTIONS)
+                .filter(candidate -> teller.isPresent() && candidate.mention().head() == teller.getAsInt())
+                .findFirst()
+                .map(Candidate::actor);
     }
 
     private Optional<ActorBuilder> findPerson(Mention pronoun, Gender gender) {
@@ -86,7 +102,7 @@ final class Salience {
     private static boolean isNeuter(ActorBuilder actor) {
         return actor.kind() == ActorKind.ORGANIZATION
                 || actor.kind() == ActorKind.COUNTRY
-                || actor.kind() == ActorKind.GROUP && !(actor.isPlural() && (actor.isNameless() || actor.isOfStates()));
+                || actor.count() == Count.COLLECTIVE && !actor.isOfStates();
     }
 
     /** The actor a description with "the" means: a country, a body of that sort, or the holder of that office. */
@@ -136,11 +152,38 @@ final class Salience {
     private static boolean isBody(ActorBuilder actor) {
         return actor.kind() != ActorKind.PERSON
                 && actor.kind() != ActorKind.COUNTRY
-                && (!actor.isPlural() || actor.kind() == ActorKind.GROUP && !actor.isNameless());
+                && (actor.count() == Count.ONE || actor.kind() == ActorKind.GROUP && !actor.isNameless());
     }
 
     private static boolean countriesAgree(ActorBuilder actor, Mention description) {
         return description.country().isEmpty() || actor.country().equals(description.country());
+    }
+
+    /** The actors that fit a description and were mentioned in an earlier sentence, at most so many back. */
+    Set<ActorBuilder> listEarlier(Mention description, int maxSentences, BiPredicate<Mention, ActorBuilder> fits) {
+        Set<ActorBuilder> fitting = new LinkedHashSet<>();
+        for (Candidate candidate : candidates.reversed()) {
+            int sentences = setOffText.distance(candidate.mention().head(), description.head());
+            if (sentences > maxSentences) {
+                break;
+            }
+            if (sentences > 0 && fits.test(candidate.mention(), candidate.actor())) {
+                fitting.add(candidate.actor());
+            }
+        }
+        return fitting;
+    }
+
+    /** Whether the sentence of a description has mentioned somebody already, whom it would not call by another name. */
+    boolean isInSentence(ActorBuilder actor, Mention description) {
+        return candidates.reversed().stream()
+                .takeWhile(candidate -> setOffText.distance(candidate.mention().head(), description.head()) == 0)
+                .anyMatch(candidate -> candidate.actor().equals(actor));
+    }
+
+    /** Whether it is the subject of a verb of speech. */
+    boolean isSpeaker(int head) {
+        return prominence.isSpeaker(head);
     }
 
     private Optional<ActorBuilder> findNear(Mention mention, Predicate<ActorBuilder> fits) {
@@ -160,7 +203,8 @@ final class Salience {
                 break;
             }
             int mentions = candidates.size() - i;
-            double score = prominence.score(candidate.mention(), mention, candidate.isNameless(), sentences, mentions);
+            double score = prominence.score(candidate.mention(), mention, candidate.isNameless(), sentences, mentions)
+                    + prominence.agreement(candidate.actor().count(), candidate.mention(), mention);
             if (score > bestScore && fits.test(candidate.actor()) && isInReach(candidate.mention(), mention)) {
                 best = Optional.of(candidate.actor());
                 bestScore = score;

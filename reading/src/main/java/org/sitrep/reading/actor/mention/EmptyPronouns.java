@@ -37,16 +37,28 @@ final class EmptyPronouns {
                 && !(text.isRelation(token, Relation.NSUBJ) && MentionWords.ANIMATE_ADJECTIVE.has(text.lower(governor)))
                 && text.findChild(governor, Relation.COP).isPresent();
         boolean seems = SEEMING.has(text.lemma(governor)) && clause;
-        return adjective || seems;
+        return adjective || seems || isReport(token, governor) || isWeather(token, governor);
+    }
+
+    /** "It is reported that"; but "it was told that" means somebody. */
+    private boolean isReport(int token, int verb) {
+        return text.isRelation(token, Relation.NSUBJ_PASS)
+                && text.findChild(verb, Relation.CCOMP).isPresent()
+                && !MentionWords.TOLD_TO_PEOPLE.has(text.lemma(verb));
+    }
+
+    private boolean isWeather(int token, int verb) {
+        return text.isRelation(token, Relation.NSUBJ) && MentionWords.WEATHER.has(text.lemma(verb));
     }
 
     /** "It was shot down": a missile. */
     private boolean isThing(int token) {
         int verb = text.head(token);
         return verb != AnnotatedText.ROOT
-                && MentionWords.BEFALLS_THINGS.has(text.lemma(verb))
                 && (text.isRelation(token, Relation.NSUBJ_PASS)
+                                && MentionWords.BEFALLS_THINGS.has(text.lemma(verb))
                         || text.isRelation(token, Relation.NSUBJ)
+                                && MentionWords.DONE_BY_THINGS.has(text.lemma(verb))
                                 && text.findChild(verb, Relation.OBJ).isEmpty());
     }
 }

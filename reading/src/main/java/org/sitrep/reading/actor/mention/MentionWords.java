@@ -13,5 +13,10 @@ final class MentionWords {
     static final Words ANIMATE_ADJECTIVE = KINDS.get("animate-adjective");
     static final Words BEFALLS_THINGS = KINDS.get("befalls-things");
 
+    static final Words DONE_BY_THINGS = KINDS.get("done-by-things");
+
+    static final Words TOLD_TO_PEOPLE = KINDS.get("told-to-people");
+    static final Words WEATHER = KINDS.get("weather");
+
     private MentionWords() {}
 }

@@ -12,5 +12,7 @@ final class NameWords {
     static final Words HONORIFIC = KINDS.get("honorific");
     static final Words AS_GOVERNMENT = KINDS.get("as-government");
 
+    static final Words LOCATIVE = KINDS.get("locative");
+
     private NameWords() {}
 }

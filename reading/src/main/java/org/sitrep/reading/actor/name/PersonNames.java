@@ -15,6 +15,7 @@ import org.sitrep.reading.actor.lexicon.ActorLexicon;
 import org.sitrep.reading.actor.lexicon.CountryWords;
 import org.sitrep.reading.actor.mention.Capacity;
 import org.sitrep.reading.actor.mention.Mention;
+import org.sitrep.reading.syntax.Introducer;
 
 /** Finds people by name, with the titles before their names. Not thread-safe. */
 final class PersonNames {
@@ -43,12 +44,20 @@ final class PersonNames {
             Optional<TokenRange> name = findName(token);
             if (name.isPresent()) {
                 if (found.isFree(name.get())
+                        && !isPlace(name.get())
                         && CountryWords.find(words(name.get())).isEmpty()) {
                     add(name.get());
                 }
                 token = name.get().last();
             }
         }
+    }
+
+    /** "Police in Jos": a place that is called like a person. */
+    private boolean isPlace(TokenRange name) {
+        return name.size() == 1
+                && context.isToponym(name.first())
+                && NameWords.LOCATIVE.has(Introducer.of(text, name.first()));
     }
 
     private Optional<TokenRange> findName(int token) {
