@@ -15,6 +15,9 @@ final class CircumstanceWords {
     /** What stands behind them may be where an event happens. */
     static final Words LOCATIVE = KINDS.get("locative");
 
+    /** What is agreed; where it is signed, it is agreed. */
+    static final Words ACCORD = KINDS.get("accord");
+
     /** Behind these stands what talks and words are about. */
     static final Words TOPIC = KINDS.get("topic");
 

@@ -108,11 +108,18 @@ final class PlaceAdjuncts {
             boolean about = PREPOSITIONAL.has(text.relation(word))
                     && CircumstanceWords.TOPIC.has(Introducer.of(text, word))
                     && !isPlaceNoun(text.head(word));
-            if (object && !isPlaceNoun(word) || about) {
+            if (object && !isPlaceNoun(word) && !isSignedThere(word, name) || about) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Signed a treaty in Oslo". */
+    private boolean isSignedThere(int object, PlaceWord name) {
+        return CircumstanceWords.ACCORD.has(text.lemma(object))
+                && text.head(name.token()) == object
+                && CircumstanceWords.LOCATIVE.has(mentions.introducer(name.token()));
     }
 
     private boolean isPlaceNoun(int word) {

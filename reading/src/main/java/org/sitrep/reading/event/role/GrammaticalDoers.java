@@ -19,6 +19,7 @@ import org.sitrep.reading.syntax.Introducer;
 import org.sitrep.reading.syntax.NounPhrase;
 import org.sitrep.reading.syntax.Predicate;
 import org.sitrep.reading.syntax.PrepositionalPhrase;
+import org.sitrep.record.event.EventType;
 import org.sitrep.record.statement.SpeechAct;
 import org.sitrep.record.statement.Statement;
 import org.sitrep.record.text.Span;
@@ -150,10 +151,17 @@ final class GrammaticalDoers {
                 && new PrepositionalPhrase(Introducer.of(text, candidate.head()), candidate.head()).tellsWhere();
     }
 
-    /** Whether a phrase says that there is nobody: "no militia has taken responsibility". */
-    boolean isNobody(RoleCandidate candidate) {
+    /** A scene where something is said or agreed; that does nothing to its country, but for a meeting's host. */
+    boolean isVenue(RoleCandidate candidate, TriggerMatch match) {
+        EventType type = match.trigger().type();
+        return isScene(candidate) && EventTypes.isVerbal(type) && !EventTypes.isMeeting(type);
+    }
+
+    /** Whether a phrase beside the event says that there is nobody: "no militia has taken responsibility for the raid". */
+    boolean isNobody(RoleCandidate candidate, TriggerMatch match) {
         OptionalInt determiner = new NounPhrase(text, candidate.head()).findDeterminer();
-        return determiner.isPresent() && text.lower(determiner.getAsInt()).equals("no");
+        return text.head(candidate.head()) != match.predicate()
+                && determiner.isPresent() && text.lower(determiner.getAsInt()).equals("no");
     }
 
     /** "It was shot down": what receives is told, and is nobody; so nobody else does. */

@@ -50,13 +50,13 @@ public final class LocalRoles {
             double[] shares = model.probabilities(context, match, rule, candidate, features);
             boolean outside =
                     candidate.actor().map(Actor::id).filter(barred::contains).isPresent()
-                            || grammar.isNobody(candidate) && !doers.contains(candidate.head());
+                            || grammar.isNobody(candidate, match) && !doers.contains(candidate.head());
             boolean passive = outside
                     || grammar.isScene(candidate)
                     || defenders.contains(candidate.head())
                     || !doers.isEmpty() && !doers.contains(candidate.head());
             double acts = passive ? 0 : shares[RoleModel.ACTOR];
-            double receives = outside || thing ? 0 : shares[RoleModel.RECIPIENT];
+            double receives = outside || thing || grammar.isVenue(candidate, match) ? 0 : shares[RoleModel.RECIPIENT];
             for (String id : ids(candidate, Math.max(acts, receives))) {
                 RoleScore score = new RoleScore(id, candidate.head(), acts, receives);
                 best.merge(id, score, (a, b) -> a.most() >= b.most() ? a : b);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.tagset.Relation;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.learned.FeatureKeys;
 import org.sitrep.reading.syntax.Predicate;
@@ -63,7 +64,9 @@ public final class TriggerDetector {
         Map<Integer, EventType> types = new HashMap<>();
         found.forEach(
                 each -> types.put(each.match().anchor(), each.match().trigger().type()));
-        return found.stream().filter(each -> !isLight(each.match(), types)).toList();
+        return found.stream()
+                .filter(each -> !isLight(each.match(), types) && !isEcho(each.match(), types))
+                .toList();
     }
 
     private boolean isLight(TriggerMatch match, Map<Integer, EventType> types) {
@@ -73,6 +76,15 @@ public final class TriggerDetector {
         return object.isPresent()
                 && text.tag(object.getAsInt()).isNoun()
                 && match.trigger().type() == types.get(object.getAsInt());
+    }
+
+    /** "Set free", "remained on alert": the verb names the event, and what it leads to not once more. */
+    private boolean isEcho(TriggerMatch match, Map<Integer, EventType> types) {
+        int word = match.anchor();
+        int verb = text.head(word);
+        boolean bare = text.tag(word).isAdjective()
+                || text.isRelation(word, Relation.OBL) && text.children(word).length == 1;
+        return bare && verb != AnnotatedText.ROOT && match.trigger().type() == types.get(verb) && verb < word;
     }
 
     /** "You agree to the terms", outside of anybody's words. */

@@ -29,7 +29,7 @@ class AdmissionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.55, 0.3, false", "0.65, 0.3, true", "0.4, 0.9, false"})
+    @CsvSource({"0.55, 0.3, false", "0.8, 0.3, true", "0.4, 0.9, false"})
     void besideTheFieldItHasToBeSurer(double confidence, double wanted, boolean told) {
         Admission admission = new Admission(Collections.nCopies(5, BESIDE_IT));
         assertThat(admission.admits(new Likelihood(confidence, wanted))).isEqualTo(told);

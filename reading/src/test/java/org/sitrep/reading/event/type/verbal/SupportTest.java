@@ -17,7 +17,7 @@ class SupportTest {
             Denmark praised Norway.                            | praised - occurred [Denmark] -> [Norway]
             Norway was praised by Denmark.                     | praised - occurred [Denmark] -> [Norway]
             Denmark welcomed Norway's decision to leave Oslo.  | welcomed - occurred [Denmark] -> [Norway]
-            Norway and Denmark signed a trade agreement.       | signed - occurred [Norway] -> [Denmark]
+            Norway and Denmark signed a trade agreement.       | signed - occurred [Norway, Denmark] -> []
             Norway signed a pact with Denmark.                 | signed - occurred [Norway] -> [Denmark]
             Dana Orlov expressed support for Denmark.          | support - occurred [Dana Orlov] -> [Denmark]
             Norway recognised Kosovo.                          | recognised - occurred [Norway] -> [Kosovo]
