@@ -46,35 +46,46 @@ record Expectation(boolean wanted, String kind, Map<String, String> parts) {
     }
 
     boolean holds(Reading reading) {
-        boolean found =
-                switch (kind) {
-                    case "event" -> reading.events().stream().anyMatch(event -> fits(reading, event));
-                    case "statement" -> reading.statements().stream().anyMatch(said -> fits(reading, said));
-                    case "time" -> reading.times().stream().anyMatch(this::fits);
-                    case "quantity" -> reading.quantities().stream().anyMatch(this::fits);
-                    case "place" -> fitsPlace(reading);
-                    default -> throw new IllegalArgumentException("No kind of expectation: " + kind);
-                };
+        boolean found = switch (kind) {
+            case "event" -> reading.events().stream().anyMatch(event -> fits(reading, event));
+            case "statement" -> reading.statements().stream().anyMatch(said -> fits(reading, said));
+            case "time" -> reading.times().stream().anyMatch(this::fits);
+            case "quantity" -> reading.quantities().stream().anyMatch(this::fits);
+            case "place" -> fitsPlace(reading);
+            default -> throw new IllegalArgumentException("No kind of expectation: " + kind);
+        };
         return found == wanted;
     }
 
     private boolean fits(Reading reading, Event event) {
         return has("anchor", name -> isLike(event.anchor().text(), name))
                 && has("type", name -> event.type().name().equals(name))
-                && has("mode", name -> event.mode().filter(mode -> mode.label().equals(name)).isPresent())
-                && has("status", name -> event.status().name().toLowerCase(Locale.ROOT).equals(name))
+                && has(
+                        "mode",
+                        name -> event.mode()
+                                .filter(mode -> mode.label().equals(name))
+                                .isPresent())
+                && has(
+                        "status",
+                        name -> event.status().name().toLowerCase(Locale.ROOT).equals(name))
                 && has("actor", names -> takePart(reading, event.actors(), names))
                 && has("recipient", names -> takePart(reading, event.recipients(), names))
-                && has("place", name -> findPlace(reading, event.place())
-                        .filter(place -> isLike(place.name(), name))
-                        .isPresent());
+                && has(
+                        "place",
+                        name -> findPlace(reading, event.place())
+                                .filter(place -> isLike(place.name(), name))
+                                .isPresent());
     }
 
     private boolean fits(Reading reading, Statement said) {
         return has("act", name -> said.act().name().toLowerCase(Locale.ROOT).equals(name))
-                && has("source", name -> said.sources().stream()
-                        .anyMatch(source -> isName(source.span().text(), name)
-                                || source.actor().filter(id -> isCalled(reading, id, name)).isPresent()));
+                && has(
+                        "source",
+                        name -> said.sources().stream()
+                                .anyMatch(source -> isName(source.span().text(), name)
+                                        || source.actor()
+                                                .filter(id -> isCalled(reading, id, name))
+                                                .isPresent()));
     }
 
     private boolean fits(TimeExpression time) {
@@ -84,8 +95,16 @@ record Expectation(boolean wanted, String kind, Map<String, String> parts) {
 
     private boolean fits(Quantity quantity) {
         return has("text", text -> isLike(quantity.span().text(), text))
-                && has("value", value -> quantity.value().filter(number -> number.doubleValue() == Double.parseDouble(value)).isPresent())
-                && has("unit", unit -> quantity.unit().filter(word -> isLike(word, unit)).isPresent());
+                && has(
+                        "value",
+                        value -> quantity.value()
+                                .filter(number -> number.doubleValue() == Double.parseDouble(value))
+                                .isPresent())
+                && has(
+                        "unit",
+                        unit -> quantity.unit()
+                                .filter(word -> isLike(word, unit))
+                                .isPresent());
     }
 
     private boolean fitsPlace(Reading reading) {
@@ -94,10 +113,12 @@ record Expectation(boolean wanted, String kind, Map<String, String> parts) {
                 .filter(toponym -> has("text", text -> toponym.span().text().equals(text)))
                 .skip(nth)
                 .findFirst()
-                .filter(toponym -> has("country", code -> findPlace(reading, toponym.place())
-                        .flatMap(Place::country)
-                        .filter(code::equals)
-                        .isPresent()))
+                .filter(toponym -> has(
+                        "country",
+                        code -> findPlace(reading, toponym.place())
+                                .flatMap(Place::country)
+                                .filter(code::equals)
+                                .isPresent()))
                 .isPresent();
     }
 

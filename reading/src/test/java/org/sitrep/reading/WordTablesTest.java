@@ -12,8 +12,8 @@ class WordTablesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "actor/coreference/body-nouns.tsv, noun, names",
-        "actor/coreference/words.tsv, kind, word",
+        "actor/salience/body-nouns.tsv, noun, names",
+        "actor/salience/words.tsv, kind, word",
         "actor/mention/words.tsv, kind, word",
         "actor/name/words.tsv, kind, word",
         "actor/office/words.tsv, kind, word",

@@ -29,7 +29,8 @@ import org.sitrep.lexicon.Words;
 final class Repairs {
 
     /** What is done in words. */
-    private static final Words SPEECH = WordKinds.load(Repairs.class, "words.tsv").get("speech");
+    private static final Words SPEECH =
+            WordKinds.load(Repairs.class, "words.tsv").get("speech");
 
     private static final Words CLOSING_MARKS = Words.of("”", "\"", "''", "’", "'");
     private static final Words QUOTE_ENDS = Words.of(",", "?", "!", ".");
@@ -235,7 +236,8 @@ final class Repairs {
     }
 
     private boolean hasAuxiliary(int verb, String word) {
-        return findLastChild(verb, "aux", verb).stream().anyMatch(aux -> lower(aux).equals(word));
+        return findLastChild(verb, "aux", verb).stream()
+                .anyMatch(aux -> lower(aux).equals(word));
     }
 
     private void openTail(int participle) {

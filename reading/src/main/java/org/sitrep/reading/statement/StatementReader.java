@@ -127,7 +127,9 @@ public final class StatementReader {
         if (isClear(clause, draft.anchor())) {
             return LIKELY;
         }
-        return isSpeech(clause, draft) && all.stream().anyMatch(other -> encloses(clause, other, draft)) ? NESTED : CLEAR;
+        return isSpeech(clause, draft) && all.stream().anyMatch(other -> encloses(clause, other, draft))
+                ? NESTED
+                : CLEAR;
     }
 
     /** A verb of saying with somebody who says it. */

@@ -101,7 +101,8 @@ class AntecedentTest {
                     """)
     void aGeneralNounMeansNobodyOfSeveralOrOfAnotherSort(String words, String description) {
         assertThat(ActorReaderTest.actors(words))
-                .filteredOn(actor -> actor.mentions().stream().anyMatch(mention -> mention.text().equals(description)))
+                .filteredOn(actor -> actor.mentions().stream()
+                        .anyMatch(mention -> mention.text().equals(description)))
                 .singleElement()
                 .extracting(actor -> actor.mentions().getFirst().text())
                 .isEqualTo(description);
@@ -109,8 +110,8 @@ class AntecedentTest {
 
     @Test
     void aGeneralNounThatHasMeantSomebodyMeansHimAgain() {
-        Actor diplomat = ActorReaderTest.actor(
-                "A diplomat left. Envoy Dana Orlov spoke. The diplomat was tired.", "diplomat");
+        Actor diplomat =
+                ActorReaderTest.actor("A diplomat left. Envoy Dana Orlov spoke. The diplomat was tired.", "diplomat");
         assertThat(diplomat.mentions()).hasSize(2);
     }
 

@@ -42,7 +42,17 @@ public record Statement(
 
     public Statement withCaveat(Caveat settled) {
         return new Statement(
-                id, sources, sourceKind, cues, quotation, act, reception, said, parent, Optional.of(settled), confidence);
+                id,
+                sources,
+                sourceKind,
+                cues,
+                quotation,
+                act,
+                reception,
+                said,
+                parent,
+                Optional.of(settled),
+                confidence);
     }
 
     public Statement withSources(List<Source> known) {
@@ -51,7 +61,17 @@ public record Statement(
 
     public Statement withSaid(Interval when) {
         return new Statement(
-                id, sources, sourceKind, cues, quotation, act, reception, Optional.of(when), parent, caveat, confidence);
+                id,
+                sources,
+                sourceKind,
+                cues,
+                quotation,
+                act,
+                reception,
+                Optional.of(when),
+                parent,
+                caveat,
+                confidence);
     }
 
     /** The stretches attributed, with <em>that, to, whether</em> and quotation marks. */

@@ -10,6 +10,7 @@ import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.actor.mention.Mention;
+import org.sitrep.reading.actor.salience.CoreferenceWords;
 
 /**
  * The letters a report says mean a body: "the Norland Fishing Board (NFB)", "the Norland Fishing Board, or NFB",

@@ -11,6 +11,7 @@ import org.sitrep.language.tagset.Relations;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.reading.actor.mention.Mention;
 import org.sitrep.reading.actor.name.NameFinder;
+import org.sitrep.reading.actor.salience.CoreferenceWords;
 
 /**
  * Which description and which name mean one person: "the envoy, Dana Orlov, said", "Dana Orlov, the envoy to Norland, said". The tree

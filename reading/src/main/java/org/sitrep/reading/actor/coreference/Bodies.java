@@ -10,6 +10,10 @@ import org.sitrep.language.AnnotatedText;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.actor.lexicon.ActorLexicon;
 import org.sitrep.reading.actor.mention.Mention;
+import org.sitrep.reading.actor.salience.ActorBuilder;
+import org.sitrep.reading.actor.salience.CoreferenceWords;
+import org.sitrep.reading.actor.salience.Count;
+import org.sitrep.reading.actor.salience.KnownActors;
 import org.sitrep.record.actor.ActorKind;
 
 /** Resolves the names of bodies: organizations and groups. Not thread-safe. */

@@ -11,6 +11,10 @@ import org.sitrep.language.tagset.Relation;
 import org.sitrep.reading.actor.context.MentionContext;
 import org.sitrep.reading.actor.lexicon.ActorLexicon;
 import org.sitrep.reading.actor.mention.Mention;
+import org.sitrep.reading.actor.salience.ActorBuilder;
+import org.sitrep.reading.actor.salience.Count;
+import org.sitrep.reading.actor.salience.KnownActors;
+import org.sitrep.reading.actor.salience.Salience;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.actor.ActorKind;
 

@@ -5,6 +5,7 @@ import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.lexicon.Words;
 import org.sitrep.reading.actor.mention.Mention;
+import org.sitrep.reading.actor.salience.CoreferenceWords;
 
 /** Whether a description speaks of someone known, "the envoy", or of someone new, "an envoy". */
 final class Definiteness {

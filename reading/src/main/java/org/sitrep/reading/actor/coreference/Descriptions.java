@@ -15,6 +15,11 @@ import org.sitrep.language.tagset.Tags;
 import org.sitrep.reading.actor.lexicon.ActorLexicon;
 import org.sitrep.reading.actor.mention.Mention;
 import org.sitrep.reading.actor.office.Office;
+import org.sitrep.reading.actor.salience.ActorBuilder;
+import org.sitrep.reading.actor.salience.CoreferenceWords;
+import org.sitrep.reading.actor.salience.Count;
+import org.sitrep.reading.actor.salience.KnownActors;
+import org.sitrep.reading.actor.salience.Salience;
 import org.sitrep.record.actor.ActorKind;
 import org.sitrep.record.actor.Sector;
 

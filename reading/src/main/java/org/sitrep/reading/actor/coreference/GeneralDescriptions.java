@@ -15,6 +15,9 @@ import org.sitrep.reading.actor.lexicon.ActorLexicon;
 import org.sitrep.reading.actor.lexicon.CountryWords;
 import org.sitrep.reading.actor.lexicon.Gender;
 import org.sitrep.reading.actor.mention.Mention;
+import org.sitrep.reading.actor.salience.ActorBuilder;
+import org.sitrep.reading.actor.salience.CoreferenceWords;
+import org.sitrep.reading.actor.salience.Salience;
 import org.sitrep.record.actor.ActorKind;
 
 /** Resolves "the diplomat", "the suspect", "the 34-year-old" where just one such person has been named lately. */
@@ -86,15 +89,12 @@ final class GeneralDescriptions {
     /** Whether somebody only says something, "Dana Orlov said", also as one of two names the parser joined. */
     private boolean isSource(Mention person) {
         int head = person.head();
-        return salience.isSpeaker(head)
-                || text.isRelation(head, Relation.APPOS) && salience.isSpeaker(text.head(head));
+        return salience.isSpeaker(head) || text.isRelation(head, Relation.APPOS) && salience.isSpeaker(text.head(head));
     }
 
     private static boolean fits(ActorBuilder actor, Mention description, GeneralNoun noun, Gender gender) {
-        boolean sameGender =
-                gender == Gender.UNKNOWN || actor.gender() == Gender.UNKNOWN || actor.gender() == gender;
-        boolean sameCountry =
-                description.country().isEmpty() || actor.country().equals(description.country());
+        boolean sameGender = gender == Gender.UNKNOWN || actor.gender() == Gender.UNKNOWN || actor.gender() == gender;
+        boolean sameCountry = description.country().isEmpty() || actor.country().equals(description.country());
         return actor.kind() == ActorKind.PERSON && sameGender && sameCountry && noun.fits(actor);
     }
 
@@ -125,7 +125,8 @@ final class GeneralDescriptions {
 
     /** The number and "year" of "34-year-old". */
     private boolean isInAge(int token, Mention description) {
-        return text.lemma(description.head()).equals("old") && description.range().contains(token);
+        return text.lemma(description.head()).equals("old")
+                && description.range().contains(token);
     }
 
     /** "The other man"; but "the young man", "the Danish diplomat". */

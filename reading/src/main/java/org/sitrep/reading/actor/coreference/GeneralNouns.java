@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sitrep.lexicon.Table;
 import org.sitrep.reading.actor.office.Office;
+import org.sitrep.reading.actor.salience.ActorBuilder;
 import org.sitrep.record.actor.Sector;
 
 /** Nouns for a person more general than her office, "the diplomat", "the man". Immutable and thread-safe. */

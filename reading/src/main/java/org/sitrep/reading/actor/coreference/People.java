@@ -13,6 +13,10 @@ import org.sitrep.reading.actor.name.NameFinder;
 import org.sitrep.reading.actor.office.NameFolding;
 import org.sitrep.reading.actor.office.Office;
 import org.sitrep.reading.actor.office.OfficeHolder;
+import org.sitrep.reading.actor.salience.ActorBuilder;
+import org.sitrep.reading.actor.salience.Count;
+import org.sitrep.reading.actor.salience.KnownActors;
+import org.sitrep.reading.actor.salience.Salience;
 import org.sitrep.record.actor.ActorKind;
 
 /** Resolves the names of people. Not thread-safe. */

@@ -12,6 +12,8 @@ import org.sitrep.reading.actor.lexicon.ActorLexicon;
 import org.sitrep.reading.actor.lexicon.CountryWords;
 import org.sitrep.reading.actor.mention.Mention;
 import org.sitrep.reading.actor.office.Office;
+import org.sitrep.reading.actor.salience.ActorBuilder;
+import org.sitrep.reading.actor.salience.KnownActors;
 
 /** Reads what a role noun tells of its holder: "Dana Orlov, foreign minister of Norland", "the envoy, Dana Orlov". */
 final class RoleReader {

@@ -55,8 +55,7 @@ final class EmptyPronouns {
     private boolean isThing(int token) {
         int verb = text.head(token);
         return verb != AnnotatedText.ROOT
-                && (text.isRelation(token, Relation.NSUBJ_PASS)
-                                && MentionWords.BEFALLS_THINGS.has(text.lemma(verb))
+                && (text.isRelation(token, Relation.NSUBJ_PASS) && MentionWords.BEFALLS_THINGS.has(text.lemma(verb))
                         || text.isRelation(token, Relation.NSUBJ)
                                 && MentionWords.DONE_BY_THINGS.has(text.lemma(verb))
                                 && text.findChild(verb, Relation.OBJ).isEmpty());

@@ -19,7 +19,8 @@ public record Calibration(double slope, double typeSlope, double shift) {
 
     public static Calibration load() {
         Table.Row row = Table.load(Calibration.class, "calibration.tsv").rows().getFirst();
-        return new Calibration(Double.parseDouble(row.get("slope")),
+        return new Calibration(
+                Double.parseDouble(row.get("slope")),
                 Double.parseDouble(row.get("typeSlope")),
                 Double.parseDouble(row.get("shift")));
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import org.sitrep.reading.event.role.DiscourseRoles;
+import org.sitrep.reading.event.discourse.DiscourseRoles;
 import org.sitrep.reading.event.role.ScoredEvent;
 
 /** Joins the events of a report that are probably mentions of one happening, each with the earlier one it most probably retells. */

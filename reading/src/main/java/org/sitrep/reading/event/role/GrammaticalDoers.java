@@ -161,7 +161,8 @@ final class GrammaticalDoers {
     boolean isNobody(RoleCandidate candidate, TriggerMatch match) {
         OptionalInt determiner = new NounPhrase(text, candidate.head()).findDeterminer();
         return text.head(candidate.head()) != match.predicate()
-                && determiner.isPresent() && text.lower(determiner.getAsInt()).equals("no");
+                && determiner.isPresent()
+                && text.lower(determiner.getAsInt()).equals("no");
     }
 
     /** "It was shot down": what receives is told, and is nobody; so nobody else does. */

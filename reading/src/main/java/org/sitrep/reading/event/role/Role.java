@@ -2,7 +2,7 @@
 package org.sitrep.reading.event.role;
 
 /** How somebody takes part in an event. */
-enum Role {
+public enum Role {
     NONE("-"),
     ACTOR("A"),
     RECIPIENT("R");
@@ -14,7 +14,7 @@ enum Role {
     }
 
     /** As it stands in the names of features. */
-    String label() {
+    public String label() {
         return label;
     }
 }

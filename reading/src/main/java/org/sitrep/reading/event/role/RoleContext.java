@@ -45,11 +45,11 @@ public final class RoleContext {
         actors.forEach(actor -> this.actors.put(actor.id(), actor));
     }
 
-    TriggerContext triggers() {
+    public TriggerContext triggers() {
         return triggers;
     }
 
-    AnnotatedText text() {
+    public AnnotatedText text() {
         return triggers.text();
     }
 
@@ -93,7 +93,7 @@ public final class RoleContext {
     }
 
     /** The code of the country in which a place lies that a token names. */
-    Optional<String> findCountryOfPlace(int token) {
+    public Optional<String> findCountryOfPlace(int token) {
         return participants.findCountryOfPlace(token).map(Country::code);
     }
 
@@ -117,7 +117,7 @@ public final class RoleContext {
     }
 
     /** Whether a token is an adjective or a noun right before a head, as "Danish" in "Danish troops", or joined to such a one. */
-    boolean isPremodifier(int token, int head) {
+    public boolean isPremodifier(int token, int head) {
         int first = new NounPhrase(text(), token).conjuncts().getFirst();
         return token < head
                 && first != head
@@ -161,7 +161,7 @@ public final class RoleContext {
     }
 
     /** The ids of those who speak where the token stands. */
-    Set<String> speakers(int token) {
+    public Set<String> speakers(int token) {
         return speakers.list(token);
     }
 }

@@ -18,7 +18,7 @@ public record RoleScore(String actor, int head, double acts, double receives) {
         return acts >= LIKELY;
     }
 
-    boolean isRecipient() {
+    public boolean isRecipient() {
         return receives >= LIKELY;
     }
 

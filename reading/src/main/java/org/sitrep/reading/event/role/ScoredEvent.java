@@ -65,7 +65,7 @@ public final class ScoredEvent {
         return scores.containsKey(id);
     }
 
-    Optional<RoleScore> find(String id) {
+    public Optional<RoleScore> find(String id) {
         return Optional.ofNullable(scores.get(id));
     }
 
@@ -75,20 +75,20 @@ public final class ScoredEvent {
     }
 
     /** Who acts by the sentence alone; of several the likeliest. */
-    Optional<RoleScore> findActor() {
+    public Optional<RoleScore> findActor() {
         return actor;
     }
 
     /** Who is acted upon by the sentence alone; of several the likeliest. */
-    Optional<RoleScore> findRecipient() {
+    public Optional<RoleScore> findRecipient() {
         return recipient;
     }
 
-    boolean hasCast() {
+    public boolean hasCast() {
         return actor.isPresent() || recipient.isPresent();
     }
 
-    Role roleOf(String id) {
+    public Role roleOf(String id) {
         RoleScore score = scores.get(id);
         if (score == null) {
             return Role.NONE;

@@ -82,8 +82,8 @@ public final class TriggerDetector {
     private boolean isEcho(TriggerMatch match, Map<Integer, EventType> types) {
         int word = match.anchor();
         int verb = text.head(word);
-        boolean bare = text.tag(word).isAdjective()
-                || text.isRelation(word, Relation.OBL) && text.children(word).length == 1;
+        boolean bare =
+                text.tag(word).isAdjective() || text.isRelation(word, Relation.OBL) && text.children(word).length == 1;
         return bare && verb != AnnotatedText.ROOT && match.trigger().type() == types.get(verb) && verb < word;
     }
 

@@ -31,7 +31,8 @@ final class CalibrationTrainer {
                 GoldEvent event = anchors.get(anchor);
                 boolean right = event != null
                         && event.types().contains(detected.match().trigger().type());
-                answers.add(new Answer(Calibration.logOdds(detected.share()), Calibration.logOdds(detected.typeShare()), right));
+                answers.add(new Answer(
+                        Calibration.logOdds(detected.share()), Calibration.logOdds(detected.typeShare()), right));
             }
         }
     }
@@ -46,7 +47,8 @@ final class CalibrationTrainer {
             double byTypeSlope = 0;
             double byShift = 0;
             for (Answer answer : answers) {
-                double wrong = (answer.right() ? 1 : 0) - 1 / (1 + Math.exp(-slope * answer.logOdds() - typeSlope * answer.typeLogOdds() - shift));
+                double wrong = (answer.right() ? 1 : 0)
+                        - 1 / (1 + Math.exp(-slope * answer.logOdds() - typeSlope * answer.typeLogOdds() - shift));
                 bySlope += wrong * answer.logOdds();
                 byTypeSlope += wrong * answer.typeLogOdds();
                 byShift += wrong;

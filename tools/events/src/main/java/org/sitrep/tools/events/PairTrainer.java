@@ -2,7 +2,7 @@
 package org.sitrep.tools.events;
 
 import java.util.Map;
-import org.sitrep.reading.event.role.EventPairs;
+import org.sitrep.reading.event.discourse.EventPairs;
 import org.sitrep.tools.learning.Examples;
 
 /** Learns which events are mentions of one happening. */

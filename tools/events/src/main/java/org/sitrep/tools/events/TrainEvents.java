@@ -68,12 +68,12 @@ public final class TrainEvents {
                 RoleModel.OUTCOMES,
                 tables.roles());
         write(
-                folder.resolve("role/pair-weights.tsv.gz"),
+                folder.resolve("discourse/pair-weights.tsv.gz"),
                 "two events being one happening (PairFeatures)",
                 List.of("same"),
                 tables.pairs());
         write(
-                folder.resolve("role/discourse-weights.tsv.gz"),
+                folder.resolve("discourse/discourse-weights.tsv.gz"),
                 "somebody acting or being acted upon, by the whole report (DiscourseFeatures)",
                 RoleModel.OUTCOMES,
                 tables.discourse());
@@ -102,7 +102,12 @@ public final class TrainEvents {
     private static void writeCalibration(Path file, Calibration calibration) {
         String table = "# How the shares of the model of triggers become probabilities that hold (Calibration).\n# "
                 + ORIGIN
-                + String.format(Locale.ROOT, "\nslope\ttypeSlope\tshift\n%.3f\t%.3f\t%.3f\n", calibration.slope(), calibration.typeSlope(), calibration.shift());
+                + String.format(
+                        Locale.ROOT,
+                        "\nslope\ttypeSlope\tshift\n%.3f\t%.3f\t%.3f\n",
+                        calibration.slope(),
+                        calibration.typeSlope(),
+                        calibration.shift());
         try {
             Files.writeString(file, table);
         } catch (IOException e) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.event.role;
+package org.sitrep.reading.event.discourse;
 
+import org.sitrep.reading.event.role.RoleContext;
+import org.sitrep.reading.event.role.ScoredEvent;
 import org.sitrep.reading.learned.FeatureKeys;
 import org.sitrep.reading.learned.Weights;
 
@@ -17,7 +19,8 @@ public final class PairModel {
         return new PairModel(Weights.load(PairModel.class, "pair-weights.tsv.gz"));
     }
 
-    double probability(RoleContext context, ScoredEvent first, ScoredEvent second, int between, FeatureKeys features) {
+    public double probability(
+            RoleContext context, ScoredEvent first, ScoredEvent second, int between, FeatureKeys features) {
         features.clear();
         PairFeatures.of(context, first, second, between, features);
         return weights.probability(features);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.event.role;
+package org.sitrep.reading.event.discourse;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.sitrep.reading.event.role.RoleContext;
+import org.sitrep.reading.event.role.ScoredEvent;
 import org.sitrep.reading.learned.FeatureKeys;
 import org.sitrep.reading.learned.FeatureSink;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.event.role;
+package org.sitrep.reading.event.discourse;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.sitrep.reading.event.role.RoleFillers;
+import org.sitrep.reading.event.role.RoleModel;
+import org.sitrep.reading.event.role.ScoredEvent;
 import org.sitrep.reading.learned.FeatureKeys;
 
 /**

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.actor.coreference;
+package org.sitrep.reading.actor.salience;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,7 +18,7 @@ import org.sitrep.record.actor.Sector;
 import org.sitrep.record.text.Span;
 
 /** Builds an actor from what its mentions say. Not thread-safe. */
-final class ActorBuilder {
+public final class ActorBuilder {
 
     private final ActorKind kind;
     private final Count count;
@@ -31,63 +31,63 @@ final class ActorBuilder {
     private final Set<Office> offices = new LinkedHashSet<>();
     private Gender gender = Gender.UNKNOWN;
 
-    ActorBuilder(ActorKind kind, String name, Count count) {
+    public ActorBuilder(ActorKind kind, String name, Count count) {
         this.kind = kind;
         this.name = name;
         this.count = count;
     }
 
-    ActorKind kind() {
+    public ActorKind kind() {
         return kind;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    Count count() {
+    public Count count() {
         return count;
     }
 
     /** Whether none of its mentions so far is a name. */
-    boolean isNameless() {
+    public boolean isNameless() {
         return !mentions.isEmpty() && !named;
     }
 
     /** Whether it is a union of states, or states that news speaks of as one: "the West". */
-    boolean isOfStates() {
+    public boolean isOfStates() {
         return sector.equals(Optional.of(Sector.IGO));
     }
 
-    Optional<String> country() {
+    public Optional<String> country() {
         return country;
     }
 
-    Optional<Sector> sector() {
+    public Optional<Sector> sector() {
         return sector;
     }
 
     /** Whether it holds the office that a description names. */
-    boolean holds(Office described) {
+    public boolean holds(Office described) {
         return offices.stream().anyMatch(office -> office.admits(described));
     }
 
     /** Whether it holds one of the highest offices of a state. */
-    boolean leadsState() {
+    public boolean leadsState() {
         return role.map(held -> held.toLowerCase(Locale.ROOT))
                 .filter(CoreferenceWords.HIGHEST_OFFICE::has)
                 .isPresent();
     }
 
-    void learnOffice(Office office) {
+    public void learnOffice(Office office) {
         offices.add(office);
     }
 
-    Gender gender() {
+    public Gender gender() {
         return gender;
     }
 
-    void add(Mention mention) {
+    public void add(Mention mention) {
         mentions.add(mention);
         named |= switch (mention.sort()) {
             case PERSON, BODY, COUNTRY -> true;
@@ -96,21 +96,21 @@ final class ActorBuilder {
     }
 
     /** Keeps what was not known before. */
-    void learn(Optional<String> newCountry, Optional<Sector> newSector, Optional<String> newRole) {
+    public void learn(Optional<String> newCountry, Optional<Sector> newSector, Optional<String> newRole) {
         country = country.or(() -> newCountry);
         sector = sector.or(() -> newSector);
         role = role.or(() -> newRole);
     }
 
-    void learnGender(Gender newGender) {
+    public void learnGender(Gender newGender) {
         gender = gender == Gender.UNKNOWN ? newGender : gender;
     }
 
-    void rename(String fuller) {
+    public void rename(String fuller) {
         name = fuller;
     }
 
-    Actor build(String id, AnnotatedText text) {
+    public Actor build(String id, AnnotatedText text) {
         List<Span> spans = mentions.stream()
                 .map(mention -> text.span(mention.range()))
                 .sorted(Span.IN_TEXT_ORDER)

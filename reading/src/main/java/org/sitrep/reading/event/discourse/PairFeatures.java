@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.event.role;
+package org.sitrep.reading.event.discourse;
 
 import java.util.HashSet;
 import java.util.Optional;
@@ -10,6 +10,9 @@ import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.EntityTag;
 import org.sitrep.language.tagset.Relation;
 import org.sitrep.lexicon.Words;
+import org.sitrep.reading.event.role.RoleContext;
+import org.sitrep.reading.event.role.RoleScore;
+import org.sitrep.reading.event.role.ScoredEvent;
 import org.sitrep.reading.event.trigger.DerivedNouns;
 import org.sitrep.reading.event.trigger.TriggerContext;
 import org.sitrep.reading.learned.FeatureSink;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.event.role;
+package org.sitrep.reading.event.discourse;
 
+import org.sitrep.reading.event.role.RoleModel;
+import org.sitrep.reading.event.role.ScoredEvent;
 import org.sitrep.reading.learned.FeatureKeys;
 import org.sitrep.reading.learned.Weights;
 import org.sitrep.record.actor.Actor;

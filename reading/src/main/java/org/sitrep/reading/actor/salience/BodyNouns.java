@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.actor.coreference;
+package org.sitrep.reading.actor.salience;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Map;
 import org.sitrep.lexicon.Table;
 
 /** Nouns by which news comes back to a body it has named, "the bloc", "the newspaper". Immutable and thread-safe. */
-final class BodyNouns {
+public final class BodyNouns {
 
     private static final BodyNouns ALL = new BodyNouns();
 
@@ -21,16 +21,16 @@ final class BodyNouns {
     }
 
     /** The table, read once. */
-    static BodyNouns get() {
+    public static BodyNouns get() {
         return ALL;
     }
 
-    boolean has(String noun) {
+    public boolean has(String noun) {
         return partsOfNames.containsKey(noun);
     }
 
     /** Whether a body of that name may be meant: "the bloc" is a union, "the alliance" NATO, "the group" any body. */
-    boolean fits(String noun, String name) {
+    public boolean fits(String noun, String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         List<String> parts = partsOfNames.getOrDefault(noun, List.of());
         return has(noun) && (parts.isEmpty() || parts.stream().anyMatch(lower::contains));

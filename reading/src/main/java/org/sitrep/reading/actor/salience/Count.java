@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.actor.coreference;
+package org.sitrep.reading.actor.salience;
 
 /** How many an actor is, and so which pronouns mean it. */
-enum Count {
+public enum Count {
     /** One person, country or organization. */
     ONE,
     /** Several people: "guerrillas", "police". */

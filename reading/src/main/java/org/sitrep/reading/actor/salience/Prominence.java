@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.actor.coreference;
+package org.sitrep.reading.actor.salience;
 
 import java.util.Arrays;
 import java.util.OptionalInt;
@@ -16,7 +16,7 @@ import org.sitrep.reading.actor.mention.Mention;
  * <p>All weights are on one scale, on which a sentence in between costs {@link #SENTENCE}. They were set by hand while reading
  * development texts, and kept where the sources and actors of 110 development reports got better; none was measured alone.
  */
-final class Prominence {
+public final class Prominence {
 
     /** For each sentence of running text in between. */
     private static final double SENTENCE = -1.5;
@@ -77,7 +77,7 @@ final class Prominence {
     private final AnnotatedText text;
     private final Tellers tellers;
 
-    Prominence(AnnotatedText text, Tellers tellers) {
+    public Prominence(AnnotatedText text, Tellers tellers) {
         this.text = text;
         this.tellers = tellers;
     }
@@ -89,7 +89,7 @@ final class Prominence {
      * @param sentences of running text between the two
      * @param mentions from the candidate on to the mention
      */
-    double score(Mention candidate, Mention mention, boolean nameless, int sentences, int mentions) {
+    public double score(Mention candidate, Mention mention, boolean nameless, int sentences, int mentions) {
         double score = SENTENCE * sentences;
         score = addRole(score, candidate.head(), mention.head());
         if (sentences == 0 && isTold(candidate.head(), mention.head())) {
@@ -105,7 +105,7 @@ final class Prominence {
     }
 
     /** How well a pronoun agrees with what it might mean, zero where it does fully. */
-    double agreement(Count count, Mention candidate, Mention mention) {
+    public double agreement(Count count, Mention candidate, Mention mention) {
         boolean they = mention.sort() == Mention.Sort.PRONOUN && mention.plural();
         boolean collective = count == Count.COLLECTIVE && !hasPluralVerb(candidate.head());
         return they && collective ? THEY_FOR_COLLECTIVE : 0;
@@ -166,8 +166,7 @@ final class Prominence {
     private boolean isInquit(int pronoun, int verb) {
         int before = Math.min(pronoun, verb) - 1;
         int after = Math.max(pronoun, verb) + 1;
-        boolean behind = before >= 0
-                && (text.form(before).equals(",") || CLOSING_QUOTES.has(text.form(before)));
+        boolean behind = before >= 0 && (text.form(before).equals(",") || CLOSING_QUOTES.has(text.form(before)));
         boolean last = after < text.size() && STOPS.has(text.form(after));
         return isSpeaker(pronoun) && behind && (last || text.isRelation(verb, Relation.PARATAXIS));
     }
@@ -178,7 +177,7 @@ final class Prominence {
     }
 
     /** Whether it is the subject of a verb of speech. */
-    boolean isSpeaker(int head) {
+    public boolean isSpeaker(int head) {
         int verb = text.head(head);
         return verb != AnnotatedText.ROOT && isSubject(head) && CoreferenceWords.SPEECH_VERB.has(text.lemma(verb));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.event.role;
+package org.sitrep.reading.event.discourse;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,8 +14,12 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.tagset.Relation;
+import org.sitrep.reading.event.discourse.EventPairs.Link;
 import org.sitrep.reading.event.ontology.EventTypes;
-import org.sitrep.reading.event.role.EventPairs.Link;
+import org.sitrep.reading.event.role.Role;
+import org.sitrep.reading.event.role.RoleContext;
+import org.sitrep.reading.event.role.RoleScore;
+import org.sitrep.reading.event.role.ScoredEvent;
 import org.sitrep.reading.syntax.NounPhrase;
 import org.sitrep.reading.syntax.Predicate;
 import org.sitrep.record.actor.Actor;

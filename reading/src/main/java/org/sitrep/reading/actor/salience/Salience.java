@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.actor.coreference;
+package org.sitrep.reading.actor.salience;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -23,7 +23,7 @@ import org.sitrep.record.actor.ActorKind;
 import org.sitrep.record.actor.Sector;
 
 /** The actors mentioned so far, any of whom a pronoun or a description may mean. Not thread-safe. */
-final class Salience {
+public final class Salience {
 
     /** How many sentences of running text back a pronoun, or "the country", may reach. Set by hand while reading development texts. */
     private static final int PRONOUN_SENTENCES = 3;
@@ -56,7 +56,7 @@ final class Salience {
         }
     }
 
-    Salience(AnnotatedText text) {
+    public Salience(AnnotatedText text) {
         this.text = text;
         this.tellers = new Tellers(text);
         this.setOffText = new SetOffText(text);
@@ -64,12 +64,12 @@ final class Salience {
     }
 
     /** Adds a mention, in text order, with the actor it means. */
-    void add(Mention mention, ActorBuilder actor) {
+    public void add(Mention mention, ActorBuilder actor) {
         candidates.add(new Candidate(mention, actor));
     }
 
     /** The actor a third-person pronoun means. */
-    Optional<ActorBuilder> findAntecedent(Mention pronoun) {
+    public Optional<ActorBuilder> findAntecedent(Mention pronoun) {
         String form = text.lower(pronoun.head());
         if (MALE.has(form) || FEMALE.has(form)) {
             return findPerson(pronoun, MALE.has(form) ? Gender.MALE : Gender.FEMALE);
@@ -106,7 +106,7 @@ final class Salience {
     }
 
     /** The actor a description with "the" means: a country, a body of that sort, or the holder of that office. */
-    Optional<ActorBuilder> findDescribed(Mention description, Office office) {
+    public Optional<ActorBuilder> findDescribed(Mention description, Office office) {
         String noun = text.lemma(description.head()).toLowerCase(Locale.ROOT);
         if (CoreferenceWords.COUNTRY.has(noun) && text.tag(description.head()) == Tag.NN) {
             return findNear(
@@ -160,7 +160,8 @@ final class Salience {
     }
 
     /** The actors that fit a description and were mentioned in an earlier sentence, at most so many back. */
-    Set<ActorBuilder> listEarlier(Mention description, int maxSentences, BiPredicate<Mention, ActorBuilder> fits) {
+    public Set<ActorBuilder> listEarlier(
+            Mention description, int maxSentences, BiPredicate<Mention, ActorBuilder> fits) {
         Set<ActorBuilder> fitting = new LinkedHashSet<>();
         for (Candidate candidate : candidates.reversed()) {
             int sentences = setOffText.distance(candidate.mention().head(), description.head());
@@ -175,14 +176,14 @@ final class Salience {
     }
 
     /** Whether the sentence of a description has mentioned somebody already, whom it would not call by another name. */
-    boolean isInSentence(ActorBuilder actor, Mention description) {
+    public boolean isInSentence(ActorBuilder actor, Mention description) {
         return candidates.reversed().stream()
                 .takeWhile(candidate -> setOffText.distance(candidate.mention().head(), description.head()) == 0)
-                .anyMatch(candidate -> candidate.actor().equals(actor));
+                .anyMatch(candidate -> candidate.actor() == actor);
     }
 
     /** Whether it is the subject of a verb of speech. */
-    boolean isSpeaker(int head) {
+    public boolean isSpeaker(int head) {
         return prominence.isSpeaker(head);
     }
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.event.role;
+package org.sitrep.reading.event.discourse;
 
 import java.util.Optional;
+import org.sitrep.reading.event.role.Role;
+import org.sitrep.reading.event.role.RoleContext;
+import org.sitrep.reading.event.role.RoleScore;
+import org.sitrep.reading.event.role.ScoredEvent;
 import org.sitrep.reading.learned.FeatureSink;
 import org.sitrep.reading.learned.Labels;
 import org.sitrep.record.actor.Actor;

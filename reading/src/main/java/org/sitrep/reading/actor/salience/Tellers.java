@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.reading.actor.coreference;
+package org.sitrep.reading.actor.salience;
 
 import java.util.OptionalInt;
 import org.sitrep.language.AnnotatedText;
@@ -8,7 +8,7 @@ import org.sitrep.language.tagset.Relations;
 import org.sitrep.reading.syntax.Predicate;
 
 /** Finds who says, denies or thinks the clause that a pronoun is the subject of, or possesses the subject of. */
-final class Tellers {
+public final class Tellers {
 
     /** Joined clauses up to the verb that governs them all; more lie between only in misread sentences. Set by hand. */
     private static final int MOST_CONJUNCTS = 4;
@@ -17,12 +17,12 @@ final class Tellers {
 
     private final AnnotatedText text;
 
-    Tellers(AnnotatedText text) {
+    public Tellers(AnnotatedText text) {
         this.text = text;
     }
 
     /** The head of the noun phrase: "India" in "India denied that it had fired". */
-    OptionalInt find(int pronoun) {
+    public OptionalInt find(int pronoun) {
         int subject = text.isRelation(pronoun, Relation.NMOD_POSS) ? text.head(pronoun) : pronoun;
         int verb = text.relation(subject).isNominalSubject() ? firstConjunct(text.head(subject)) : AnnotatedText.ROOT;
         boolean told = verb != AnnotatedText.ROOT && CONTENT.has(text.relation(verb)) && text.head(verb) < pronoun;
