@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.language.analysis;
 
-import java.util.Locale;
 import java.util.OptionalInt;
 import org.sitrep.language.parser.Parse;
-import org.sitrep.language.tagset.EntityTag;
 import org.sitrep.lexicon.WordKinds;
 import org.sitrep.lexicon.Words;
 
@@ -41,11 +39,13 @@ final class Repairs {
     private static final int TOKENS_TO_AND = 3;
 
     private final TaggedSentence sentence;
+    private final MutableTree tree;
     private final int[] heads;
     private final String[] relations;
 
     private Repairs(TaggedSentence sentence, Parse parse) {
         this.sentence = sentence;
+        this.tree = new MutableTree(sentence, parse);
         this.heads = parse.heads();
         this.relations = parse.relations();
     }
@@ -69,78 +69,79 @@ final class Repairs {
     }
 
     private void joinNames(int first) {
-        boolean part = relations[first].equals("compound") && heads[first] > first && isPerson(first);
+        boolean part = relations[first].equals("compound") && heads[first] > first && tree.isPerson(first);
         int second = first;
         while (part && relations[second].equals("compound")) {
             second = heads[second];
         }
         OptionalInt and =
-                part ? findBetween(first, Math.min(second, first + TOKENS_TO_AND), "CC") : OptionalInt.empty();
-        if (and.isEmpty() || !tag(second).startsWith("NN")) {
+                part ? tree.findBetween(first, Math.min(second, first + TOKENS_TO_AND), "CC") : OptionalInt.empty();
+        if (and.isEmpty() || !tree.tag(second).startsWith("NN")) {
             return;
         }
         for (int token = 0; token < heads.length; token++) {
             if (heads[token] == second && token < first) {
                 heads[token] = first;
             } else if (heads[token] == first && token > and.getAsInt() && token < second) {
-                attach(token, second, "compound");
+                tree.attach(token, second, "compound");
             }
         }
-        attach(first, heads[second], relations[second]);
-        attach(second, first, "conj");
+        tree.attach(first, heads[second], relations[second]);
+        tree.attach(second, first, "conj");
         heads[and.getAsInt()] = second;
     }
 
     private void sinkObject(int object) {
         int verb = heads[object];
-        if (!relations[object].equals("obj") || verb > object || !isAfterComma(object)) {
+        if (!relations[object].equals("obj") || verb > object || !tree.isAfterComma(object)) {
             return;
         }
-        OptionalInt clause = findLastChild(verb, "ccomp", object);
-        OptionalInt last = clause.isPresent() ? findLastChild(clause.getAsInt(), "obj", object) : OptionalInt.empty();
+        OptionalInt clause = tree.findLastChild(verb, "ccomp", object);
+        OptionalInt last =
+                clause.isPresent() ? tree.findLastChild(clause.getAsInt(), "obj", object) : OptionalInt.empty();
         if (last.isPresent()) {
-            attach(object, last.getAsInt(), "conj");
-            moveCommas(verb, last.getAsInt(), object);
+            tree.attach(object, last.getAsInt(), "conj");
+            tree.moveCommas(verb, last.getAsInt(), object);
         }
     }
 
     private void explainObject(int object) {
         int verb = heads[object];
-        if (!relations[object].equals("obj") || verb > object || !isAfterComma(object)) {
+        if (!relations[object].equals("obj") || verb > object || !tree.isAfterComma(object)) {
             return;
         }
-        OptionalInt first = findLastChild(verb, "obj", object);
+        OptionalInt first = tree.findLastChild(verb, "obj", object);
         if (first.isPresent()
                 && first.getAsInt() > verb
-                && tag(first.getAsInt()).startsWith("NN")) {
-            boolean list = findLastChild(object, "conj", heads.length).isPresent();
-            attach(object, first.getAsInt(), list ? "conj" : "appos");
-            moveCommas(verb, first.getAsInt(), object);
+                && tree.tag(first.getAsInt()).startsWith("NN")) {
+            boolean list = tree.findLastChild(object, "conj", heads.length).isPresent();
+            tree.attach(object, first.getAsInt(), list ? "conj" : "appos");
+            tree.moveCommas(verb, first.getAsInt(), object);
         }
     }
 
     private void nameGerund(int token) {
         boolean next = heads[token] == token - 1 && relations[token].equals("dep");
-        if (next && tag(token).equals("VBG") && tag(token - 1).startsWith("VB")) {
+        if (next && tree.tag(token).equals("VBG") && tree.tag(token - 1).startsWith("VB")) {
             relations[token] = "xcomp";
         }
     }
 
     private void openRelative(int verb) {
         int inner = verb + 1;
-        OptionalInt pronoun = findLastChild(verb, "obj", verb);
-        boolean relative = pronoun.isPresent() && RELATIVE_PRONOUN_TAGS.has(tag(pronoun.getAsInt()));
+        OptionalInt pronoun = tree.findLastChild(verb, "obj", verb);
+        boolean relative = pronoun.isPresent() && RELATIVE_PRONOUN_TAGS.has(tree.tag(pronoun.getAsInt()));
         boolean attribute = relative
                 && inner < heads.length
-                && tag(inner).equals("VBN")
+                && tree.tag(inner).equals("VBN")
                 && relations[inner].equals("amod")
                 && heads[heads[inner]] == verb;
         if (attribute) {
             int object = heads[inner];
             sentence.tags()[inner] = "VBD";
-            attach(inner, verb, "ccomp");
-            attach(object, inner, "obj");
-            attach(pronoun.getAsInt(), inner, "nsubj");
+            tree.attach(inner, verb, "ccomp");
+            tree.attach(object, inner, "obj");
+            tree.attach(pronoun.getAsInt(), inner, "nsubj");
         }
     }
 
@@ -149,28 +150,28 @@ final class Repairs {
         boolean loose = relations[verb].equals("dep")
                 && outer >= 0
                 && outer < verb
-                && tag(outer).startsWith("VB");
-        if (!loose || !isFinite(verb) || hasChild(verb, "nsubj") || hasChild(verb, "nsubj:pass")) {
+                && tree.tag(outer).startsWith("VB");
+        if (!loose || !isFinite(verb) || tree.hasChild(verb, "nsubj") || tree.hasChild(verb, "nsubj:pass")) {
             return;
         }
         int group = verb;
         while (group - 1 > outer && heads[group - 1] == verb) {
             group--;
         }
-        OptionalInt object = findLastChild(outer, "obj", group);
-        if (object.isPresent() && object.getAsInt() > outer && lastBelow(object.getAsInt()) == group - 1) {
-            attach(object.getAsInt(), verb, hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+        OptionalInt object = tree.findLastChild(outer, "obj", group);
+        if (object.isPresent() && object.getAsInt() > outer && tree.lastBelow(object.getAsInt()) == group - 1) {
+            tree.attach(object.getAsInt(), verb, tree.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
             relations[verb] = "ccomp";
         }
     }
 
     private boolean isFinite(int verb) {
-        if (FINITE_TAGS.has(tag(verb))) {
+        if (FINITE_TAGS.has(tree.tag(verb))) {
             return true;
         }
         for (int token = 0; token < verb; token++) {
-            if (heads[token] == verb && relations[token].startsWith("aux") && FINITE_TAGS.has(tag(token))) {
-                return tag(verb).startsWith("VB");
+            if (heads[token] == verb && relations[token].startsWith("aux") && FINITE_TAGS.has(tree.tag(token))) {
+                return tree.tag(verb).startsWith("VB");
             }
         }
         return false;
@@ -178,21 +179,24 @@ final class Repairs {
 
     private void reduceRelative(int participle) {
         int verb = heads[participle];
-        boolean subject =
-                relations[participle].startsWith("csubj") && tag(participle).equals("VBN") && verb > participle;
+        boolean subject = relations[participle].startsWith("csubj")
+                && tree.tag(participle).equals("VBN")
+                && verb > participle;
         if (isRootBefore(participle)) {
-            verb = findLastChild(participle, "dep", heads.length).orElse(verb);
+            verb = tree.findLastChild(participle, "dep", heads.length).orElse(verb);
             subject = true;
         }
-        OptionalInt noun = subject ? findLastChild(participle, "nsubj", participle) : OptionalInt.empty();
-        boolean own = hasChild(participle, "aux") || hasChild(participle, "aux:pass") || hasChild(participle, "obj");
-        if (noun.isPresent() && !own && tag(noun.getAsInt()).startsWith("NN")) {
+        OptionalInt noun = subject ? tree.findLastChild(participle, "nsubj", participle) : OptionalInt.empty();
+        boolean own = tree.hasChild(participle, "aux")
+                || tree.hasChild(participle, "aux:pass")
+                || tree.hasChild(participle, "obj");
+        if (noun.isPresent() && !own && tree.tag(noun.getAsInt()).startsWith("NN")) {
             if (heads[verb] == participle) {
-                attach(verb, heads[participle], relations[participle]);
+                tree.attach(verb, heads[participle], relations[participle]);
                 heads[heads.length - 1] = relations[heads.length - 1].equals("punct") ? verb : heads[heads.length - 1];
             }
-            attach(noun.getAsInt(), verb, hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
-            attach(participle, noun.getAsInt(), "acl");
+            tree.attach(noun.getAsInt(), verb, tree.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+            tree.attach(participle, noun.getAsInt(), "acl");
             sentence.tags()[participle] = "VBN";
         }
     }
@@ -200,14 +204,14 @@ final class Repairs {
     /** "The talks set for Monday were postponed", with "set" for the verb of the sentence. */
     private boolean isRootBefore(int participle) {
         OptionalInt verb = relations[participle].equals("root")
-                ? findLastChild(participle, "dep", heads.length)
+                ? tree.findLastChild(participle, "dep", heads.length)
                 : OptionalInt.empty();
         return verb.isPresent()
                 && verb.getAsInt() > participle
-                && tag(verb.getAsInt()).equals("VBN")
-                && hasChild(verb.getAsInt(), "aux:pass")
-                && !hasChild(verb.getAsInt(), "nsubj")
-                && !hasChild(verb.getAsInt(), "nsubj:pass");
+                && tree.tag(verb.getAsInt()).equals("VBN")
+                && tree.hasChild(verb.getAsInt(), "aux:pass")
+                && !tree.hasChild(verb.getAsInt(), "nsubj")
+                && !tree.hasChild(verb.getAsInt(), "nsubj:pass");
     }
 
     /** What follows "and" in the simple past does not share the "had" of the clause, and where it is speech, is done by who speaks. */
@@ -215,12 +219,12 @@ final class Repairs {
         int inner = heads[verb];
         boolean joined = relations[verb].equals("conj") && inner >= 0 && relations[inner].equals("ccomp");
         int outer = joined ? heads[inner] : -1;
-        if (outer < 0 || outer > inner || verb < inner || !tag(outer).equals("VBD") || !isSimplePast(verb)) {
+        if (outer < 0 || outer > inner || verb < inner || !tree.tag(outer).equals("VBD") || !isSimplePast(verb)) {
             return;
         }
-        boolean told = SPEECH.has(lower(verb)) && !SPEECH.has(lower(inner)) && hasAuxiliary(inner, "had");
+        boolean told = SPEECH.has(tree.lower(verb)) && !SPEECH.has(tree.lower(inner)) && hasAuxiliary(inner, "had");
         if (told) {
-            attach(verb, outer, "conj");
+            tree.attach(verb, outer, "conj");
             sentence.tags()[verb] = "VBD";
             for (int token = verb + 1; token < heads.length; token++) {
                 heads[token] = heads[token] == inner ? verb : heads[token];
@@ -229,107 +233,40 @@ final class Repairs {
     }
 
     private boolean isSimplePast(int verb) {
-        return (tag(verb).equals("VBD") || tag(verb).equals("VBN"))
-                && !hasChild(verb, "aux")
-                && !hasChild(verb, "aux:pass")
-                && !hasChild(verb, "nsubj");
+        return (tree.tag(verb).equals("VBD") || tree.tag(verb).equals("VBN"))
+                && !tree.hasChild(verb, "aux")
+                && !tree.hasChild(verb, "aux:pass")
+                && !tree.hasChild(verb, "nsubj");
     }
 
     private boolean hasAuxiliary(int verb, String word) {
-        return findLastChild(verb, "aux", verb).stream()
-                .anyMatch(aux -> lower(aux).equals(word));
+        return tree.findLastChild(verb, "aux", verb).stream()
+                .anyMatch(aux -> tree.lower(aux).equals(word));
     }
 
     private void openTail(int participle) {
         int noun = heads[participle];
-        boolean next = relations[participle].equals("acl") && tag(participle).equals("VBN") && noun == participle - 1;
+        boolean next =
+                relations[participle].equals("acl") && tree.tag(participle).equals("VBN") && noun == participle - 1;
         int outer = next && relations[noun].equals("dep") ? heads[noun] : -1;
-        if (outer > participle && tag(outer).startsWith("VB") && hasChild(participle, "obj")) {
+        if (outer > participle && tree.tag(outer).startsWith("VB") && tree.hasChild(participle, "obj")) {
             sentence.tags()[participle] = "VBD";
-            attach(participle, outer, "ccomp");
-            attach(noun, participle, "nsubj");
+            tree.attach(participle, outer, "ccomp");
+            tree.attach(noun, participle, "nsubj");
         }
     }
 
     private void invertSubject(int verb) {
         boolean quoted =
                 verb > 1 && CLOSING_MARKS.has(sentence.word(verb - 1)) && QUOTE_ENDS.has(sentence.word(verb - 2));
-        OptionalInt object =
-                quoted && tag(verb).equals("VBD") ? findLastChild(verb, "obj", heads.length) : OptionalInt.empty();
-        boolean behind = object.isPresent() && object.getAsInt() > verb && !isAfterComma(object.getAsInt());
-        OptionalInt quotedWord = findLastChild(verb, "nsubj", verb);
+        OptionalInt object = quoted && tree.tag(verb).equals("VBD")
+                ? tree.findLastChild(verb, "obj", heads.length)
+                : OptionalInt.empty();
+        boolean behind = object.isPresent() && object.getAsInt() > verb && !tree.isAfterComma(object.getAsInt());
+        OptionalInt quotedWord = tree.findLastChild(verb, "nsubj", verb);
         if (behind) {
             relations[object.getAsInt()] = "nsubj";
             quotedWord.ifPresent(word -> relations[word] = "ccomp");
         }
-    }
-
-    private boolean hasChild(int head, String relation) {
-        return findLastChild(head, relation, heads.length).isPresent();
-    }
-
-    /** The last token of those that hang below a token. */
-    private int lastBelow(int token) {
-        int last = token;
-        for (int other = token + 1; other < heads.length; other++) {
-            int at = other;
-            while (at > token && heads[at] >= 0 && heads[at] != token) {
-                at = heads[at];
-            }
-            last = at >= 0 && heads[at] == token ? other : last;
-        }
-        return last;
-    }
-
-    private void attach(int token, int head, String relation) {
-        heads[token] = head;
-        relations[token] = relation;
-    }
-
-    private void moveCommas(int from, int after, int to) {
-        for (int token = after + 1; token < to; token++) {
-            if (heads[token] == from && relations[token].equals("punct")) {
-                heads[token] = to;
-            }
-        }
-    }
-
-    private boolean isPerson(int token) {
-        return sentence.entity(token) == EntityTag.PERSON;
-    }
-
-    private String lower(int token) {
-        return sentence.word(token).toLowerCase(Locale.ROOT);
-    }
-
-    private String tag(int token) {
-        return sentence.tag(token);
-    }
-
-    private OptionalInt findBetween(int from, int to, String tag) {
-        for (int token = from + 1; token < to; token++) {
-            if (tag(token).equals(tag)) {
-                return OptionalInt.of(token);
-            }
-        }
-        return OptionalInt.empty();
-    }
-
-    private OptionalInt findLastChild(int head, String relation, int before) {
-        for (int token = before - 1; token >= 0; token--) {
-            if (heads[token] == head && relations[token].equals(relation)) {
-                return OptionalInt.of(token);
-            }
-        }
-        return OptionalInt.empty();
-    }
-
-    /** Whether a comma stands right before the words that lead to a token. */
-    private boolean isAfterComma(int token) {
-        int first = token;
-        while (first > 0 && heads[first - 1] == token && !relations[first - 1].equals("punct")) {
-            first--;
-        }
-        return first > 0 && sentence.word(first - 1).equals(",");
     }
 }

@@ -22,6 +22,12 @@ class RepairsTest {
             Norland denied attacking any power line.                                          | attacking | xcomp  | denied
             Norland denied attacking any power line.                                          | line    | obj      | attacking
             Orlov wants changes to the plan, which critics said favoured Norland.             | favoured | ccomp   | said
+            The mayor denied that his guards had opened fire and blamed the militia.          | blamed  | conj     | denied
+            The mayor said that the guards had shot a boy and had robbed a girl.               | robbed  | conj     | shot
+            Shelling hit Goma on Monday, the UN said.                                         | hit     | ccomp    | said
+            Shelling hit Goma on Monday, the UN said.                                         | Shelling | nsubj   | hit
+            The meeting planned for Friday in Vienna was called off.                          | meeting | nsubj:pass | called
+            “Hand over the prisoners by noon,” demanded Colonel Asif Durrani.                 | Durrani | nsubj    | demanded
             """)
     void hangWordsWhereTheyBelong(String sentence, String word, String relation, String head) {
         AnnotatedText text = SharedAnnotator.annotate(sentence);

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.reading.actor.Mentions;
 import org.sitrep.reading.learned.FeatureKeys;
@@ -122,14 +124,22 @@ public final class StatementReader {
         return new Finisher(clause, times, mentions, published, actors, models.kinds()).finish(spoken);
     }
 
-    /** How likely a draft has to be. */
-    private static double least(CuedText clause, StatementDraft draft, List<StatementDraft> all) {
+    /**
+     * How likely a draft has to be.
+     *
+     * @param beside the drafts of its sentence
+     */
+    private static double least(CuedText clause, StatementDraft draft, List<StatementDraft> beside) {
         if (isClear(clause, draft.anchor())) {
             return LIKELY;
         }
-        return isSpeech(clause, draft) && all.stream().anyMatch(other -> encloses(clause, other, draft))
+        return isSpeech(clause, draft) && beside.stream().anyMatch(other -> encloses(clause, other, draft))
                 ? NESTED
                 : CLEAR;
+    }
+
+    private static int sentence(CuedText clause, StatementDraft draft) {
+        return clause.text().sentenceOf(draft.anchor());
     }
 
     /** A verb of saying with somebody who says it. */
@@ -152,10 +162,14 @@ public final class StatementReader {
     /** Those that are likely attributions, each with its act. */
     private List<StatementDraft> judged(CuedText clause, Mentions mentions, List<StatementDraft> drafts) {
         FeatureKeys features = new FeatureKeys();
+        Map<Integer, List<StatementDraft>> bySentence =
+                drafts.stream().collect(Collectors.groupingBy(draft -> sentence(clause, draft)));
         List<StatementDraft> judged = new ArrayList<>();
         for (StatementDraft draft : drafts) {
             double probability = models.attributions().probability(clause, mentions, draft, features);
-            if (draft.caveat().isPresent() || probability >= least(clause, draft, drafts)) {
+            if (draft.caveat().isPresent()
+                    || probability
+                            >= least(clause, draft, bySentence.getOrDefault(sentence(clause, draft), List.of()))) {
                 StatementDraft likely = draft.withConfidence(probability);
                 judged.add(
                         draft.act() == SpeechAct.CAVEAT
