@@ -61,6 +61,7 @@ final class Repairs {
             repairs.openRelative(token);
             repairs.raiseSubject(token);
             repairs.reduceRelative(token);
+            repairs.promoteVerb(token);
             repairs.invertSubject(token);
             repairs.liftConjunct(token);
             repairs.openTail(token);
@@ -182,36 +183,50 @@ final class Repairs {
         boolean subject = relations[participle].startsWith("csubj")
                 && tree.tag(participle).equals("VBN")
                 && verb > participle;
-        if (isRootBefore(participle)) {
-            verb = tree.findLastChild(participle, "dep", heads.length).orElse(verb);
-            subject = true;
-        }
-        OptionalInt noun = subject ? tree.findLastChild(participle, "nsubj", participle) : OptionalInt.empty();
-        boolean own = tree.hasChild(participle, "aux")
-                || tree.hasChild(participle, "aux:pass")
-                || tree.hasChild(participle, "obj");
-        if (noun.isPresent() && !own && tree.tag(noun.getAsInt()).startsWith("NN")) {
-            if (heads[verb] == participle) {
-                tree.attach(verb, heads[participle], relations[participle]);
-                heads[heads.length - 1] = relations[heads.length - 1].equals("punct") ? verb : heads[heads.length - 1];
-            }
-            tree.attach(noun.getAsInt(), verb, tree.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
-            tree.attach(participle, noun.getAsInt(), "acl");
-            sentence.tags()[participle] = "VBN";
+        OptionalInt noun = subject ? findDescribed(participle) : OptionalInt.empty();
+        if (noun.isPresent()) {
+            describe(noun.getAsInt(), participle, verb);
         }
     }
 
-    /** "The talks set for Monday were postponed", with "set" for the verb of the sentence. */
-    private boolean isRootBefore(int participle) {
+    /** "The meeting planned for Friday was called off", with "planned" for the verb of the sentence. */
+    private void promoteVerb(int participle) {
         OptionalInt verb = relations[participle].equals("root")
-                ? tree.findLastChild(participle, "dep", heads.length)
+                ? tree.findLastChild(participle, "dep", heads.length).stream()
+                        .filter(token -> token > participle && isPassiveWithoutSubject(token))
+                        .findFirst()
                 : OptionalInt.empty();
-        return verb.isPresent()
-                && verb.getAsInt() > participle
-                && tree.tag(verb.getAsInt()).equals("VBN")
-                && tree.hasChild(verb.getAsInt(), "aux:pass")
-                && !tree.hasChild(verb.getAsInt(), "nsubj")
-                && !tree.hasChild(verb.getAsInt(), "nsubj:pass");
+        OptionalInt noun = verb.isPresent() ? findDescribed(participle) : OptionalInt.empty();
+        if (noun.isPresent()) {
+            tree.attach(verb.getAsInt(), heads[participle], relations[participle]);
+            int last = heads.length - 1;
+            heads[last] = relations[last].equals("punct") ? verb.getAsInt() : heads[last];
+            sentence.tags()[participle] = "VBN";
+            describe(noun.getAsInt(), participle, verb.getAsInt());
+        }
+    }
+
+    private boolean isPassiveWithoutSubject(int verb) {
+        return tree.tag(verb).equals("VBN")
+                && tree.hasChild(verb, "aux:pass")
+                && !tree.hasChild(verb, "nsubj")
+                && !tree.hasChild(verb, "nsubj:pass");
+    }
+
+    /** The noun before a participle that has nothing of its own, as whose subject it stands. */
+    private OptionalInt findDescribed(int participle) {
+        boolean own = tree.hasChild(participle, "aux")
+                || tree.hasChild(participle, "aux:pass")
+                || tree.hasChild(participle, "obj");
+        OptionalInt noun = tree.findLastChild(participle, "nsubj", participle);
+        boolean described =
+                !own && noun.isPresent() && tree.tag(noun.getAsInt()).startsWith("NN");
+        return described ? noun : OptionalInt.empty();
+    }
+
+    private void describe(int noun, int participle, int verb) {
+        tree.attach(noun, verb, tree.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+        tree.attach(participle, noun, "acl");
     }
 
     /** What follows "and" in the simple past does not share the "had" of the clause, and where it is speech, is done by who speaks. */

@@ -17,8 +17,8 @@ final class GappedUnits {
     /** What stands before a clause that leaves its verb out. */
     private static final Words JOINTS = Words.of(",", ";", "and", "while", "but");
 
-    /** What may stand behind its number. */
-    private static final Words ENDS = Words.of(",", ";", ".", "and", "while", "but", "!", ")");
+    /** What may stand behind its number, beside the next such clause. */
+    private static final Words ENDS = Words.of(".", "!", ")");
 
     /** In tokens, the longest name of whoever such a clause is about. Set by hand. */
     private static final int LONGEST_NAME = 4;
@@ -108,6 +108,7 @@ final class GappedUnits {
     private boolean isEnd(int token) {
         return token >= text.size()
                 || text.sentenceOf(token) != text.sentenceOf(token - 1)
+                || isJoint(token)
                 || ENDS.has(text.lower(token));
     }
 }

@@ -151,10 +151,10 @@ final class GrammaticalDoers {
                 && new PrepositionalPhrase(Introducer.of(text, candidate.head()), candidate.head()).tellsWhere();
     }
 
-    /** A scene where something is said or agreed; that does nothing to its country, but for a meeting's host. */
-    boolean isVenue(RoleCandidate candidate, TriggerMatch match) {
+    /** Whether an event may be done to the country of its scene: what is said or agreed there is not, but a meeting has a host. */
+    static boolean concernsItsScene(TriggerMatch match) {
         EventType type = match.trigger().type();
-        return isScene(candidate) && EventTypes.isVerbal(type) && !EventTypes.isMeeting(type);
+        return !EventTypes.isVerbal(type) || EventTypes.isMeeting(type);
     }
 
     /** Whether a phrase beside the event says that there is nobody: "no militia has taken responsibility for the raid". */

@@ -45,18 +45,20 @@ public final class LocalRoles {
         Set<Integer> defenders = grammar.listDefenders(match);
         boolean thing = grammar.hasThingForTarget(match);
         Set<String> barred = new HashSet<>(grammar.listBarred(match));
+        boolean hosts = GrammaticalDoers.concernsItsScene(match);
         Map<String, RoleScore> best = new LinkedHashMap<>();
         for (RoleCandidate candidate : context.list(match.anchor())) {
             double[] shares = model.probabilities(context, match, rule, candidate, features);
             boolean outside =
                     candidate.actor().map(Actor::id).filter(barred::contains).isPresent()
                             || grammar.isNobody(candidate, match) && !doers.contains(candidate.head());
+            boolean scene = grammar.isScene(candidate);
             boolean passive = outside
-                    || grammar.isScene(candidate)
+                    || scene
                     || defenders.contains(candidate.head())
                     || !doers.isEmpty() && !doers.contains(candidate.head());
             double acts = passive ? 0 : shares[RoleModel.ACTOR];
-            double receives = outside || thing || grammar.isVenue(candidate, match) ? 0 : shares[RoleModel.RECIPIENT];
+            double receives = outside || thing || scene && !hosts ? 0 : shares[RoleModel.RECIPIENT];
             for (String id : ids(candidate, Math.max(acts, receives))) {
                 RoleScore score = new RoleScore(id, candidate.head(), acts, receives);
                 best.merge(id, score, (a, b) -> a.most() >= b.most() ? a : b);

@@ -38,6 +38,11 @@ final class ArabicArticle {
         return article && isName(text, noun) ? Optional.of(new TokenRange(token, noun + 1)) : Optional.empty();
     }
 
+    /** Whether a name is an article with one word behind it. */
+    static boolean begins(AnnotatedText text, TokenRange name) {
+        return findAt(text, name.first()).filter(name::equals).isPresent();
+    }
+
     /** "Al", "El". */
     private static boolean isFull(AnnotatedText text, int token) {
         return isName(text, token)

@@ -98,9 +98,7 @@ public final class Candidates {
 
     /** With the province of "al-Quneitra", which the gazetteer has without the article. */
     private List<Entry> withProvince(TokenRange range, List<Entry> entries) {
-        boolean articled =
-                ArabicArticle.findAt(text, range.first()).filter(range::equals).isPresent();
-        if (!articled) {
+        if (!ArabicArticle.begins(text, range)) {
             return entries;
         }
         Stream<Entry> provinces = respelled(range)

@@ -112,12 +112,10 @@ public final class ToponymFinder {
     /** "From Al-Fashir", "entered ar-Raqqa": a larger Arabic town with its article, whatever the recogniser takes it for. */
     private static boolean isArticled(AnnotatedText text, Candidate candidate) {
         TokenRange range = candidate.range();
-        boolean articled =
-                ArabicArticle.findAt(text, range.first()).filter(range::equals).isPresent();
         int before = range.first() - 1;
         boolean placed = before >= 0 && (text.tag(before) == Tag.IN || text.isRelation(range.last(), Relation.OBJ));
         boolean longer = range.end() < text.size() && text.tag(range.end()).isProperNoun();
-        return articled
+        return ArabicArticle.begins(text, range)
                 && placed
                 && !longer
                 && !text.tag(before).isProperNoun()

@@ -15,9 +15,7 @@ final class PlainReports {
 
     /** The reports of a file of JSON lines with a {@code text}. */
     static List<EarlierReading> read(Path file, EarlierReader reader) {
-        return GoldLines.readEvery(
-                file,
-                1,
-                json -> reader.read(Report.of("unmarked", json.get("text").asString())));
+        return GoldLines.read(
+                file, json -> reader.read(Report.of("unmarked", json.get("text").asString())));
     }
 }

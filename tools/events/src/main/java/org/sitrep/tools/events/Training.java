@@ -103,8 +103,7 @@ final class Training {
         TriggerModel first = new TriggerModel(Weights.of(triggers().train(), TriggerModel.OUTCOMES.size()));
         sentences.forEach(sentence ->
                 anchored.add(new Example(sentence.scene(), sentence.gold().anchored(sentence.scene(), first))));
-        TriggerTrainer triggers = triggers();
-        unwanted.forEach(scene -> triggers.addDoubtful(scene, first));
+        TriggerTrainer triggers = triggers(-1, first);
         anchored.forEach(example -> triggers.addAnchors(example.scene(), example.gold(), SENTENCE));
         StatusTrainer statuses = new StatusTrainer();
         examples.forEach(example -> statuses.add(example.scene(), example.gold()));
@@ -145,6 +144,13 @@ final class Training {
         return triggers;
     }
 
+    /** The same, and what a first model doubtfully takes for events beside the field. */
+    private TriggerTrainer triggers(int without, TriggerModel first) {
+        TriggerTrainer triggers = triggers(without);
+        unwanted.forEach(scene -> triggers.addDoubtful(scene, first));
+        return triggers;
+    }
+
     private Map<String, float[]> wanted(TriggerModel model) {
         WantedTrainer trainer = new WantedTrainer();
         examples.forEach(example -> trainer.add(example.scene(), example.gold()));
@@ -157,9 +163,8 @@ final class Training {
     private Calibration calibration(TriggerModel first) {
         CalibrationTrainer trainer = new CalibrationTrainer();
         for (int part = 0; part < PARTS; part++) {
-            TriggerTrainer others = triggers(part);
-            unwanted.forEach(scene -> others.addDoubtful(scene, first));
-            TriggerModel model = new TriggerModel(Weights.of(others.train(), TriggerModel.OUTCOMES.size()));
+            TriggerModel model =
+                    new TriggerModel(Weights.of(triggers(part, first).train(), TriggerModel.OUTCOMES.size()));
             for (int i = part; i < examples.size(); i += PARTS) {
                 trainer.add(examples.get(i).scene(), examples.get(i).gold(), model);
             }
