@@ -17,7 +17,7 @@ class CooperateTest {
             Norway and Denmark held joint exercises.       | exercises - occurred [Norway, Denmark] -> []
             Norway shared intelligence with Denmark.       | shared - occurred [Norway] -> [Denmark]
             Norway extradited Kim Falk to Denmark.         | extradited - occurred [Norway] -> [Kim Falk]
-            Norway trades with Denmark.                    | trades - occurred [Norway, Denmark] -> []
+            Norway trades with Denmark.                    | trades - occurred [Norway] -> [Denmark]
             Norwegian police cooperate with Danish police. | cooperate - occurred [Norwegian police] -> [Danish police]
             Cooperation between Norway and Denmark grows.  | Cooperation - occurred [Norway, Denmark] -> []
             Norway joined forces with Denmark.             | joined - occurred [Norway] -> [Denmark]
