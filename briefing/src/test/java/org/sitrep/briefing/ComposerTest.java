@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,7 +161,7 @@ class ComposerTest {
     /** A reading in which nothing was found. */
     private static Reading unread(String text) {
         return new Reading(
-                Report.of("r", text),
+                Report.of("r", text), Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),

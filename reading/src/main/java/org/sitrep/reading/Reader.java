@@ -79,7 +79,7 @@ public final class Reader {
                 .map(Event::assessment)
                 .anyMatch(each -> new Likelihood(each.confidence(), each.wanted()).isOfTheField());
         return new Reading(
-                earlier.report().withRelevant(relevant),
+                earlier.report().withRelevant(relevant), Optional.empty(),
                 earlier.text().sentences(),
                 found.times(),
                 found.places().toponyms(),

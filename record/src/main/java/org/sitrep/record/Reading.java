@@ -2,6 +2,7 @@
 package org.sitrep.record;
 
 import java.util.List;
+import java.util.Optional;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.event.Event;
 import org.sitrep.record.place.Place;
@@ -14,10 +15,12 @@ import org.sitrep.record.time.TimeExpression;
 /**
  * All that is read out of one report: its record.
  *
+ * @param producer who made it
  * @param gazetteer the places that {@link Toponym#place()} and {@link Event#place()} name
  */
 public record Reading(
         Report report,
+        Optional<Producer> producer,
         List<Sentence> sentences,
         List<TimeExpression> times,
         List<Toponym> places,

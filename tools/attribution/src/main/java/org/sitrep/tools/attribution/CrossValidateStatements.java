@@ -3,6 +3,7 @@ package org.sitrep.tools.attribution;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.sitrep.reading.EarlierReader;
 import org.sitrep.reading.event.given.EarlierLayers;
@@ -50,7 +51,7 @@ public final class CrossValidateStatements {
         EarlierLayers found = report.reading().found();
         List<Statement> said = reader.read(report.reading().text(), found.times(), found.actors(), found.published());
         return new Reading(
-                report.reading().report(),
+                report.reading().report(), Optional.empty(),
                 report.reading().text().sentences(),
                 found.times(),
                 found.places().toponyms(),
