@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.archive.search;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * What reading found in a report, as far as one can filter by it or count it. Empty values are passed over.
+ *
+ * @param actors names of actors
+ * @param countries ISO 3166 codes of countries
+ * @param places names of places
+ * @param types PLOVER types of events
+ * @param acts what is done by the statements: assert, deny, demand
+ * @param statuses statuses of events: occurred, threatened, planned
+ * @param days days on which events happen
+ */
+public record Findings(
+        Set<String> actors,
+        Set<String> countries,
+        Set<String> places,
+        Set<String> types,
+        Set<String> acts,
+        Set<String> statuses,
+        Set<LocalDate> days) {
+
+    /** Nothing was found, or the report has not been read. */
+    public static final Findings NONE =
+            new Findings(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+
+    public Findings {
+        actors = Set.copyOf(actors);
+        countries = Set.copyOf(countries);
+        places = Set.copyOf(places);
+        types = Set.copyOf(types);
+        acts = Set.copyOf(acts);
+        statuses = Set.copyOf(statuses);
+        days = Set.copyOf(days);
+    }
+}
