@@ -2,11 +2,9 @@
 package org.sitrep.archive.search;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One side of a report, by which reports are filtered and counted. */
 public enum Facet {
@@ -26,8 +24,6 @@ public enum Facet {
     /** A month in which an event happens: {@code 2031-04}. */
     MONTH;
 
-    private static final int MONTH_LENGTH = "2031-04".length();
-
     /** The Lucene field of the values as given, for counting. */
     String countField() {
         return "count." + name().toLowerCase(Locale.ROOT);
@@ -42,28 +38,19 @@ public enum Facet {
     Collection<String> valuesOf(IndexedReport report) {
         Findings found = report.findings();
         return switch (this) {
-            case PUBLISHER -> asSet(report.publisher());
+            case PUBLISHER -> report.publisher().stream().toList();
             case ACTOR -> found.actors();
             case COUNTRY -> found.countries();
             case PLACE -> found.places();
             case TYPE -> found.types();
             case ACT -> found.acts();
             case STATUS -> found.statuses();
-            case DAY -> asSet(found.days().stream().map(LocalDate::toString));
-            case MONTH -> asSet(found.days().stream().map(Facet::month));
+            case DAY -> found.days().stream().map(LocalDate::toString).toList();
+            case MONTH -> found.days().stream().map(Facet::month).distinct().toList();
         };
     }
 
     private static String month(LocalDate day) {
-        String iso = day.toString();
-        return iso.substring(0, iso.length() - ("2031-04-02".length() - MONTH_LENGTH));
-    }
-
-    private static Collection<String> asSet(Optional<String> value) {
-        return asSet(value.stream());
-    }
-
-    private static Collection<String> asSet(Stream<String> values) {
-        return values.collect(Collectors.toUnmodifiableSet());
+        return YearMonth.from(day).toString();
     }
 }

@@ -2,7 +2,9 @@
 package org.sitrep.archive.search;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What reading found in a report, as far as one can filter by it or count it. Empty values are passed over.
@@ -29,12 +31,16 @@ public record Findings(
             new Findings(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     public Findings {
-        actors = Set.copyOf(actors);
-        countries = Set.copyOf(countries);
-        places = Set.copyOf(places);
-        types = Set.copyOf(types);
-        acts = Set.copyOf(acts);
-        statuses = Set.copyOf(statuses);
-        days = Set.copyOf(days);
+        actors = inOrder(actors);
+        countries = inOrder(countries);
+        places = inOrder(places);
+        types = inOrder(types);
+        acts = inOrder(acts);
+        statuses = inOrder(statuses);
+        days = inOrder(days);
+    }
+
+    private static <T extends Comparable<?>> Set<T> inOrder(Set<T> values) {
+        return Collections.unmodifiableSet(new TreeSet<>(values));
     }
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.archive.search;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What was found.
@@ -18,7 +21,7 @@ public record SearchResult(
 
     public SearchResult {
         hits = List.copyOf(hits);
-        facets = Map.copyOf(facets);
-        shortfalls = Set.copyOf(shortfalls);
+        facets = Collections.unmodifiableMap(new TreeMap<>(facets));
+        shortfalls = Collections.unmodifiableSet(new TreeSet<>(shortfalls));
     }
 }
