@@ -47,7 +47,10 @@ final class ReportWriter implements AutoCloseable {
     }
 
     void supersede(long row, Instant knownUntil) throws IOException {
-        writer.updateNumericDocValue(ReportDocument.rowTerm(row), Fields.KNOWN_UNTIL, Fields.micros(knownUntil));
+        boolean any = writer.getFieldNames().contains(Fields.KNOWN_UNTIL);
+        if (any) {
+            writer.updateNumericDocValue(ReportDocument.rowTerm(row), Fields.KNOWN_UNTIL, Fields.micros(knownUntil));
+        }
     }
 
     void remove(String reportKey) throws IOException {
