@@ -52,8 +52,8 @@ final class FacetCounter {
 
     /** Global ordinals rise with the values, so the lesser of equals comes first. */
     private static List<Integer> mostFrequent(int[] counts) {
-        Comparator<Integer> rarestFirst = Comparator.<Integer>comparingInt(value -> counts[value])
-                .thenComparing(Comparator.reverseOrder());
+        Comparator<Integer> rarestFirst =
+                Comparator.<Integer>comparingInt(value -> counts[value]).thenComparing(Comparator.reverseOrder());
         PriorityQueue<Integer> most = new PriorityQueue<>(rarestFirst);
         IntStream.range(0, counts.length).filter(value -> counts[value] > 0).forEach(value -> {
             most.add(value);

@@ -43,6 +43,8 @@ final class FacetOrdinals {
     /** The value with the number {@code ordinal}. */
     static String text(Facet facet, OrdinalMap values, long ordinal, DirectoryReader reader) throws IOException {
         LeafReaderContext segment = reader.leaves().get(values.getFirstSegmentNumber(ordinal));
-        return valuesOf(facet, segment).lookupOrd(values.getFirstSegmentOrd(ordinal)).utf8ToString();
+        return valuesOf(facet, segment)
+                .lookupOrd(values.getFirstSegmentOrd(ordinal))
+                .utf8ToString();
     }
 }

@@ -12,14 +12,14 @@ import java.util.List;
 record Found(SearchResult bare, Highlighter highlighter) {
 
     SearchResult withPassages(Texts texts) {
-        List<Hit> hits = bare.hits().stream().map(hit -> withPassages(hit, texts)).toList();
+        List<Hit> hits =
+                bare.hits().stream().map(hit -> withPassages(hit, texts)).toList();
         return new SearchResult(bare.total(), hits, bare.facets(), bare.shortfalls());
     }
 
     private Hit withPassages(Hit hit, Texts texts) {
         List<FoundPassage> passages =
                 texts.find(hit.row()).map(highlighter::passages).orElse(List.of());
-        return new Hit(
-                hit.row(), hit.reportKey(), hit.givenId(), hit.revision(), hit.title(), hit.score(), passages);
+        return new Hit(hit.row(), hit.reportKey(), hit.givenId(), hit.revision(), hit.title(), hit.score(), passages);
     }
 }

@@ -158,7 +158,8 @@ public final class FullTextIndex implements AutoCloseable {
         if (readers.isEmpty()) {
             IndexState state = state();
             if (!(state instanceof IndexState.Ready)) {
-                throw new IllegalStateException("There is nothing to search yet, the index has to be rebuilt: " + state);
+                throw new IllegalStateException(
+                        "There is nothing to search yet, the index has to be rebuilt: " + state);
             }
             readers = Optional.of(reading(() -> new ReaderManager(folder.directory())));
         }
@@ -173,8 +174,8 @@ public final class FullTextIndex implements AutoCloseable {
     }
 
     private void change(Change change) {
-        ReportWriter open = writer.orElseThrow(() ->
-                new IllegalStateException("Only an index opened for writing, and cleared if it was bad, can be changed."));
+        ReportWriter open = writer.orElseThrow(() -> new IllegalStateException(
+                "Only an index opened for writing, and cleared if it was bad, can be changed."));
         writing(() -> {
             change.make(open);
             return open;

@@ -71,16 +71,18 @@ final class LuceneQueries {
 
     private Query query(Item item) {
         Sought sought = item.sought();
-        return item.field().map(field -> in(field, sought)).orElseGet(() -> new DisjunctionMaxQuery(
-                List.of(new BoostQuery(in(WordField.TITLE, sought), TITLE_BOOST), in(WordField.TEXT, sought)),
-                TIE_BREAK));
+        return item.field()
+                .map(field -> in(field, sought))
+                .orElseGet(() -> new DisjunctionMaxQuery(
+                        List.of(new BoostQuery(in(WordField.TITLE, sought), TITLE_BOOST), in(WordField.TEXT, sought)),
+                        TIE_BREAK));
     }
 
     private Query in(WordField field, Sought sought) {
         return switch (sought) {
             case Sought.Word(String word) -> anyForm(field, forms.of(word));
-            case Sought.Phrase(List<String> words) when words.size() == 1 ->
-                new TermQuery(new Term(field.field(), words.getFirst()));
+            case Sought.Phrase(List<String> words)
+            when words.size() == 1 -> new TermQuery(new Term(field.field(), words.getFirst()));
             case Sought.Phrase(List<String> words) -> new PhraseQuery(field.field(), words.toArray(String[]::new));
             case Sought.Prefix(String beginning) -> new PrefixQuery(new Term(field.field(), beginning));
         };

@@ -23,7 +23,9 @@ final class PassageCut {
         int end = passage.getEndOffset();
         if (end - start > LONGEST) {
             start = boundary(text, Math.max(start, words.getFirst().start() - LEAD));
-            end = boundary(text, Math.min(end, Math.max(start + LONGEST, words.getFirst().end())));
+            end = boundary(
+                    text,
+                    Math.min(end, Math.max(start + LONGEST, words.getFirst().end())));
         }
         Span where = trimmed(text, start, end);
         return new FoundPassage(where, words.stream().filter(where::contains).toList());
@@ -47,9 +49,7 @@ final class PassageCut {
 
     /** {@code at}, or one before it where that would part a pair of surrogates. */
     private static int boundary(String text, int at) {
-        boolean parts = at > 0
-                && at < text.length()
-                && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        boolean parts = at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
         return parts ? at - 1 : at;
     }
 

@@ -50,8 +50,7 @@ final class ReportDocument {
 
     private static void addTimes(IndexedReport report, Document document) {
         report.published()
-                .ifPresent(day ->
-                        document.add(new LongField(Fields.PUBLISHED, day.toEpochDay(), Field.Store.NO)));
+                .ifPresent(day -> document.add(new LongField(Fields.PUBLISHED, day.toEpochDay(), Field.Store.NO)));
         document.add(new NumericDocValuesField(Fields.KNOWN_FROM, Fields.micros(report.knownFrom())));
         document.add(new NumericDocValuesField(
                 Fields.KNOWN_UNTIL, report.knownUntil().map(Fields::micros).orElse(Fields.STANDS)));

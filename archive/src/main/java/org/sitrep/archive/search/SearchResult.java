@@ -16,8 +16,7 @@ import java.util.TreeSet;
  * @param facets for each facet asked for its most frequent values, the most frequent first, equals by value
  * @param shortfalls empty where all was found that was asked for
  */
-public record SearchResult(
-        long total, List<Hit> hits, Map<Facet, List<FacetCount>> facets, Set<Shortfall> shortfalls) {
+public record SearchResult(long total, List<Hit> hits, Map<Facet, List<FacetCount>> facets, Set<Shortfall> shortfalls) {
 
     public SearchResult {
         hits = List.copyOf(hits);

@@ -52,12 +52,13 @@ enum Trouble {
     /** An error of Lucene that is none of the disk's comes from files that lie. */
     private RuntimeException explained(Path folder, Exception e) {
         return switch (e) {
-            case AlreadyClosedException closed when closed.getCause() instanceof Exception cause ->
-                explained(folder, cause);
+            case AlreadyClosedException closed
+            when closed.getCause() instanceof Exception cause -> explained(folder, cause);
             case AlreadyClosedException closed -> closed;
             case LockObtainFailedException locked ->
                 unavailable(folder, "is being written by another process. Try again when that has ended.", locked);
-            case IOException io when !isDamage(io) ->
+            case IOException io
+            when !isDamage(io) ->
                 unavailable(
                         folder, "cannot be used: " + reason(io) + ". Make room or allow access, and try again.", io);
             default -> new IndexDamagedException(e);

@@ -29,7 +29,8 @@ class DamagedIndexTest {
     void putReports() {
         try (FullTextIndex index = FullTextIndex.openForWriting(folder, ARCHIVE)) {
             for (int row = 1; row <= 200; row++) {
-                index.put(samples.report(row, "Ferry " + row, "The ferry number " + row + " left Port Azul. ".repeat(20)));
+                index.put(samples.report(
+                        row, "Ferry " + row, "The ferry number " + row + " left Port Azul. ".repeat(20)));
             }
             index.commit(200);
         }
@@ -118,7 +119,8 @@ class DamagedIndexTest {
             index.put(samples.report(1, "Ferry", "The ferry left."));
             index.commit(1);
             assertThat(index.verify()).isEqualTo(new IndexState.Ready(1));
-            assertThat(index.search(SearchRequest.of("ferry"), samples.texts()).total()).isEqualTo(1);
+            assertThat(index.search(SearchRequest.of("ferry"), samples.texts()).total())
+                    .isEqualTo(1);
         }
     }
 

@@ -24,7 +24,9 @@ class FullTextIndexTest {
 
     private final Samples samples = new Samples();
     private final IndexedReport ferry = samples.report(
-            1, "Ferry sinks off Port Azul", "The ferry sank on Sunday. Minister Dana Orlov denied that it had been shelled.");
+            1,
+            "Ferry sinks off Port Azul",
+            "The ferry sank on Sunday. Minister Dana Orlov denied that it had been shelled.");
     private final IndexedReport talks =
             samples.report(2, "Talks to resume", "Dana Orlov will meet the rebels. The place is to be announced.");
 
@@ -50,9 +52,9 @@ class FullTextIndexTest {
             FoundPassage passage = hit.passages().getFirst();
             assertThat(passage.where().text()).isEqualTo("Minister Dana Orlov denied that it had been shelled.");
             assertThat(passage.words()).extracting(Span::text).containsExactly("Orlov", "denied");
-            assertThat(passage.words()).allSatisfy(word -> assertThat(
-                            ferry.text().substring(word.start(), word.end()))
-                    .isEqualTo(word.text()));
+            assertThat(passage.words())
+                    .allSatisfy(word -> assertThat(ferry.text().substring(word.start(), word.end()))
+                            .isEqualTo(word.text()));
         }
     }
 
@@ -114,7 +116,8 @@ class FullTextIndexTest {
             assertThat(rows(index, request)).containsExactly(3L);
             assertThat(rows(index, request.asKnownOn(MONDAY.minusNanos(1_000)))).isEmpty();
             assertThat(rows(index, request.asKnownOn(MONDAY))).containsExactly(1L);
-            assertThat(rows(index, request.asKnownOn(TUESDAY.minusNanos(1_000)))).containsExactly(1L);
+            assertThat(rows(index, request.asKnownOn(TUESDAY.minusNanos(1_000))))
+                    .containsExactly(1L);
             assertThat(rows(index, request.asKnownOn(TUESDAY))).containsExactly(3L);
         }
     }
@@ -153,7 +156,8 @@ class FullTextIndexTest {
             }
             index.commit(30);
             SearchRequest request = SearchRequest.of("ferry");
-            assertThat(index.search(request.page(0, 0), samples.texts()).total()).isEqualTo(30);
+            assertThat(index.search(request.page(0, 0), samples.texts()).total())
+                    .isEqualTo(30);
             assertThat(rows(index, request.page(0, 3))).containsExactly(30L, 29L, 28L);
             assertThat(rows(index, request.page(28, 5))).containsExactly(2L, 1L);
             assertThat(rows(index, request.page(40, 5))).isEmpty();
@@ -202,7 +206,8 @@ class FullTextIndexTest {
         }
         assertThat(inner).doesNotExist();
         FullTextIndex.openForWriting(inner, ARCHIVE).close();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(inner))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(inner)))
+                .isEqualTo("rwx------");
     }
 
     @Test
@@ -220,6 +225,8 @@ class FullTextIndexTest {
     }
 
     private List<Long> rows(FullTextIndex index, SearchRequest request) {
-        return index.search(request, samples.texts()).hits().stream().map(Hit::row).toList();
+        return index.search(request, samples.texts()).hits().stream()
+                .map(Hit::row)
+                .toList();
     }
 }

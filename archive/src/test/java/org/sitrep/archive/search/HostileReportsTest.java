@@ -21,11 +21,20 @@ class HostileReportsTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\u0000", "\ud83d", "\ude00 ", "\u001f", "\ufdfa", "ferry's", "a", "\ufb03", "\u202e", "*:*"})
+    @ValueSource(
+            strings = {
+                "", " ", "\u0000", "\ud83d", "\ude00 ", "\u001f", "\ufdfa", "ferry's", "a", "\ufb03", "\u202e", "*:*"
+            })
     void withAnythingForTextTitleAndNames(String part) {
         String text = part.repeat(20_000);
         Findings findings = new Findings(
-                Set.of(text), Set.of(part), Set.of(text), Set.of(part), Set.of(part), Set.of(part), Set.of(LocalDate.MAX));
+                Set.of(text),
+                Set.of(part),
+                Set.of(text),
+                Set.of(part),
+                Set.of(part),
+                Set.of(part),
+                Set.of(LocalDate.MAX));
         IndexedReport report = new IndexedReport(
                 Long.MAX_VALUE,
                 "key",
@@ -45,7 +54,8 @@ class HostileReportsTest {
             SearchResult result = index.search(request, row -> Optional.of(report.text()));
             assertThat(result.total()).isEqualTo(1);
             assertThat(result.hits().getFirst().row()).isEqualTo(Long.MAX_VALUE);
-            assertThat(index.search(request.asKnownOn(Instant.MAX), Texts.NONE).total()).isEqualTo(1);
+            assertThat(index.search(request.asKnownOn(Instant.MAX), Texts.NONE).total())
+                    .isEqualTo(1);
         }
     }
 
@@ -58,7 +68,8 @@ class HostileReportsTest {
         try (FullTextIndex index = FullTextIndex.openForWriting(folder, ARCHIVE)) {
             index.put(report);
             index.commit(1);
-            assertThat(index.search(SearchRequest.of("").where(Facet.ACTOR, name), Texts.NONE).total())
+            assertThat(index.search(SearchRequest.of("").where(Facet.ACTOR, name), Texts.NONE)
+                            .total())
                     .isEqualTo(1);
         }
     }

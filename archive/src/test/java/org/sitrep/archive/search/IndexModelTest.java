@@ -86,11 +86,13 @@ class IndexModelTest {
             SearchRequest narrowed = random.nextBoolean() ? request.where(Facet.ACTOR, "emile roux") : request;
             SearchRequest asked = random.nextBoolean() ? narrowed.asKnownOn(instant(random)) : narrowed;
             SearchResult result = index.search(asked, Texts.NONE);
-            List<IndexedReport> expected =
-                    model.values().stream().filter(report -> fits(report, asked)).toList();
+            List<IndexedReport> expected = model.values().stream()
+                    .filter(report -> fits(report, asked))
+                    .toList();
             assertThat(result.hits().stream().map(Hit::row).sorted())
                     .as(seed)
-                    .containsExactlyElementsOf(expected.stream().map(IndexedReport::row).toList());
+                    .containsExactlyElementsOf(
+                            expected.stream().map(IndexedReport::row).toList());
             assertThat(result.total()).as(seed).isEqualTo(expected.size());
             for (Facet facet : Facet.values()) {
                 assertThat(result.facets().get(facet)).as(seed).isEqualTo(counts(facet, expected));
@@ -100,7 +102,8 @@ class IndexModelTest {
 
     private static boolean fits(IndexedReport report, SearchRequest request) {
         boolean words = request.query().isBlank() || report.text().contains("ferry");
-        boolean actor = request.filters().isEmpty() || report.findings().actors().contains("Émile Roux");
+        boolean actor =
+                request.filters().isEmpty() || report.findings().actors().contains("Émile Roux");
         boolean known = request.asKnownOn()
                 .map(then -> !report.knownFrom().isAfter(then)
                         && report.knownUntil().map(then::isBefore).orElse(true))

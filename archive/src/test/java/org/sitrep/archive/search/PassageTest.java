@@ -21,15 +21,16 @@ class PassageTest {
 
     @Test
     void aPhraseIsMarkedAsAWholeAndItsWordsElsewhereAreNot() {
-        List<FoundPassage> passages =
-                passages("The place is to be shown. The site is to be announced. What is to come?", "\"to be announced\"");
+        List<FoundPassage> passages = passages(
+                "The place is to be shown. The site is to be announced. What is to come?", "\"to be announced\"");
         assertThat(passages).hasSize(1);
         assertThat(words(passages)).containsExactly("to be announced");
     }
 
     @Test
     void severalSentencesComeInTheOrderOfTheText() {
-        List<FoundPassage> passages = passages("Two ferries left. It rained. The captain slept. The ferry sank.", "captain fer*");
+        List<FoundPassage> passages =
+                passages("Two ferries left. It rained. The captain slept. The ferry sank.", "captain fer*");
         assertThat(words(passages)).containsExactly("ferries", "captain", "ferry");
     }
 
@@ -49,7 +50,9 @@ class PassageTest {
         try (FullTextIndex index = FullTextIndex.openForWriting(folder, ARCHIVE)) {
             index.put(samples.report(1, "", "The ferry sank."));
             index.commit(1);
-            Hit hit = index.search(SearchRequest.of("ferry"), row -> Optional.empty()).hits().getFirst();
+            Hit hit = index.search(SearchRequest.of("ferry"), row -> Optional.empty())
+                    .hits()
+                    .getFirst();
             assertThat(hit.title()).isEmpty();
             assertThat(hit.passages()).isEmpty();
         }
@@ -59,7 +62,8 @@ class PassageTest {
     @Test
     void aLongSentenceIsCutAroundItsFirstWord() {
         String smile = "\ud83d\ude00";
-        List<FoundPassage> passages = passages(smile.repeat(3_000) + " ferry " + smile.repeat(3_000) + " ferry", "ferry");
+        List<FoundPassage> passages =
+                passages(smile.repeat(3_000) + " ferry " + smile.repeat(3_000) + " ferry", "ferry");
         assertThat(passages).hasSize(1);
         Span where = passages.getFirst().where();
         assertThat(where.length()).isLessThanOrEqualTo(482);
@@ -71,7 +75,10 @@ class PassageTest {
         try (FullTextIndex index = FullTextIndex.openForWriting(folder, ARCHIVE)) {
             index.put(samples.report(1, "Title", text));
             index.commit(1);
-            return index.search(SearchRequest.of(query), samples.texts()).hits().getFirst().passages();
+            return index.search(SearchRequest.of(query), samples.texts())
+                    .hits()
+                    .getFirst()
+                    .passages();
         }
     }
 

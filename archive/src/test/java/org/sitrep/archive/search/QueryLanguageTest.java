@@ -24,9 +24,44 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QueryLanguageTest {
 
     private static final List<String> PARTS = List.of(
-            "ferry", "\"", "\u201c", "(", ")", "*", "-", "OR", "NOT", "AND", "title:", "actor:", "x:", ":", "~", "^", "?", "/",
-            "\\", " ", " ", "\u0000", "\u0007", "\ud83d", "\ude00", "\u202e", "\ufeff", "é", "s'", "'s", "[a TO b]", "{", "&&",
-            "||", "+", "a", "漢字", "\n");
+            "ferry",
+            "\"",
+            "\u201c",
+            "(",
+            ")",
+            "*",
+            "-",
+            "OR",
+            "NOT",
+            "AND",
+            "title:",
+            "actor:",
+            "x:",
+            ":",
+            "~",
+            "^",
+            "?",
+            "/",
+            "\\",
+            " ",
+            " ",
+            "\u0000",
+            "\u0007",
+            "\ud83d",
+            "\ude00",
+            "\u202e",
+            "\ufeff",
+            "é",
+            "s'",
+            "'s",
+            "[a TO b]",
+            "{",
+            "&&",
+            "||",
+            "+",
+            "a",
+            "漢字",
+            "\n");
 
     private final Samples samples = new Samples();
 
@@ -40,7 +75,8 @@ class QueryLanguageTest {
         index = FullTextIndex.openForWriting(folder, ARCHIVE);
         index.put(samples.report(1, "Ferry sinks", "The São Tomé ferry sank. The site is to be announced."));
         index.put(samples.report(2, "Talks", "Two ferries left after the attacks. What is to come will be announced."));
-        IndexedReport third = samples.report(3, "Orlov's offer", "A cease-fire was offered; the shelling of U.S. ships went on.");
+        IndexedReport third =
+                samples.report(3, "Orlov's offer", "A cease-fire was offered; the shelling of U.S. ships went on.");
         index.put(Samples.with(third, Samples.about("Dana Orlov", "ES", "AID", LocalDate.of(2031, 3, 2))));
         index.commit(3);
     }
@@ -112,7 +148,11 @@ class QueryLanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(", ")", "\"", "*", "-", "a* ", "fe* ", "NOT ", "OR ", "title:", "\"a\" ", "\ud83d", "\u0000", "~", "ferry "})
+    @ValueSource(
+            strings = {
+                "(", ")", "\"", "*", "-", "a* ", "fe* ", "NOT ", "OR ", "title:", "\"a\" ", "\ud83d", "\u0000", "~",
+                "ferry "
+            })
     void thousandsOfOneSignDoNoHarm(String sign) {
         SearchResult result = index.search(SearchRequest.of(sign.repeat(5_000)), samples.texts());
         assertThat(result.shortfalls()).containsExactly(Shortfall.QUERY_TOO_LONG);
@@ -121,7 +161,8 @@ class QueryLanguageTest {
     @Test
     void moreWordsThanFiftyAreNotLookedFor() {
         String fifty = "ferry ".repeat(50);
-        assertThat(index.search(SearchRequest.of(fifty), samples.texts()).shortfalls()).isEmpty();
+        assertThat(index.search(SearchRequest.of(fifty), samples.texts()).shortfalls())
+                .isEmpty();
         SearchResult more = index.search(SearchRequest.of(fifty + "nowhere"), samples.texts());
         assertThat(more.shortfalls()).containsExactly(Shortfall.QUERY_TOO_LONG);
         assertThat(more.total()).isEqualTo(2);
@@ -135,8 +176,8 @@ class QueryLanguageTest {
             String query = random.ints(random.nextInt(12), 0, PARTS.size())
                     .mapToObj(PARTS::get)
                     .collect(Collectors.joining());
-            SearchResult result = index.search(
-                    SearchRequest.of(query).counting(Set.of(Facet.values())), samples.texts());
+            SearchResult result =
+                    index.search(SearchRequest.of(query).counting(Set.of(Facet.values())), samples.texts());
             assertThat(result.hits())
                     .as("seed %d, query %s", seed, escaped(query))
                     .allSatisfy(this::fitsItsText);

@@ -72,6 +72,12 @@ final class Samples {
 
     static Findings about(String actor, String country, String type, LocalDate day) {
         return new Findings(
-                Set.of(actor), Set.of(country), Set.of("Port Azul"), Set.of(type), Set.of("deny"), Set.of("occurred"), Set.of(day));
+                Set.of(actor),
+                Set.of(country),
+                Set.of("Port Azul"),
+                Set.of(type),
+                Set.of("deny"),
+                Set.of("occurred"),
+                Set.of(day));
     }
 }
