@@ -29,11 +29,14 @@ public final class Gazetteer {
     private final Entries entries;
     private final NameIndex exact;
     private final NameIndex sounds;
+    private final String digest;
 
-    public Gazetteer(Entries entries, NameIndex exact, NameIndex sounds) {
+    /** @param digest tells it from other gazetteers */
+    public Gazetteer(Entries entries, NameIndex exact, NameIndex sounds, String digest) {
         this.entries = entries;
         this.exact = exact;
         this.sounds = sounds;
+        this.digest = digest;
     }
 
     /** The gazetteer that comes with the program. */
@@ -67,6 +70,11 @@ public final class Gazetteer {
 
     NameIndex sounds() {
         return sounds;
+    }
+
+    /** Equal for files that are equal; empty for a gazetteer that has not been written to one. */
+    public String digest() {
+        return digest;
     }
 
     /** The number of places. */

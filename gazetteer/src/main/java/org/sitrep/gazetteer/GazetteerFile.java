@@ -11,7 +11,9 @@ import java.nio.IntBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.CRC32C;
 import org.sitrep.gazetteer.name.NameAutomaton;
 import org.sitrep.gazetteer.name.NameIndex;
 
@@ -79,13 +81,16 @@ public final class GazetteerFile {
     }
 
     static Gazetteer read(ByteBuffer in) throws IOException {
+        CRC32C digest = new CRC32C();
+        digest.update(in.duplicate());
         try {
             if (in.getInt() != MARK || in.getInt() != VERSION) {
                 throw new IOException("It is no gazetteer of this version of Sitrep; import it anew.");
             }
             String divisions = StandardCharsets.UTF_8.decode(bytes(in)).toString();
             Entries entries = new Entries(List.of(divisions.split("\n", -1)), numbers(in), bytes(in));
-            return new Gazetteer(entries, names(in), names(in));
+            return new Gazetteer(
+                    entries, names(in), names(in), HexFormat.of().toHexDigits((int) digest.getValue()));
         } catch (IllegalArgumentException
                 | IndexOutOfBoundsException
                 | ArithmeticException

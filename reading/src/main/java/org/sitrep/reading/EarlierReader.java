@@ -12,10 +12,12 @@ import org.sitrep.reading.event.given.EarlierLayers;
 import org.sitrep.reading.place.PlaceReader;
 import org.sitrep.reading.place.Places;
 import org.sitrep.reading.place.Publishers;
+import org.sitrep.reading.producer.Producers;
 import org.sitrep.reading.quantity.QuantityReader;
 import org.sitrep.reading.statement.StatementReader;
 import org.sitrep.reading.statement.caveat.CaveatScope;
 import org.sitrep.reading.time.TimeReader;
+import org.sitrep.record.Producer;
 import org.sitrep.record.PublishedFrom;
 import org.sitrep.record.Report;
 import org.sitrep.record.actor.Actor;
@@ -53,6 +55,11 @@ public final class EarlierReader {
         CompletableFuture<PlaceReader> places = CompletableFuture.supplyAsync(placeReader);
         CompletableFuture<StatementReader> statements = CompletableFuture.supplyAsync(StatementReader::load);
         return new EarlierReader(Annotator.load(store), places.join(), statements.join());
+    }
+
+    /** Who makes the readings. */
+    Producer producer() {
+        return Producers.of(placeReader.gazetteer());
     }
 
     public EarlierReading read(Report report) {

@@ -14,9 +14,11 @@ import org.sitrep.reading.event.given.EarlierLayers;
 import org.sitrep.reading.place.PlaceReader;
 import org.sitrep.record.Failure;
 import org.sitrep.record.Outcome;
+import org.sitrep.record.Producer;
 import org.sitrep.record.Reading;
 import org.sitrep.record.Report;
 import org.sitrep.record.event.Event;
+import org.sitrep.record.identity.ItemIds;
 
 /** Reads reports, layer by layer. Thread-safe; meant to be loaded once. */
 public final class Reader {
@@ -26,11 +28,13 @@ public final class Reader {
     private final LanguageDetector languageDetector;
     private final EarlierReader earlierReader;
     private final EventReader eventReader;
+    private final Producer producer;
 
-    private Reader(EarlierReader earlierReader, EventReader eventReader) {
+    private Reader(EarlierReader earlierReader, EventReader eventReader, Producer producer) {
         this.languageDetector = LanguageDetector.load();
         this.earlierReader = earlierReader;
         this.eventReader = eventReader;
+        this.producer = producer;
     }
 
     /** Loads models and lexicons, side by side; converted models are kept in the user's cache folder, whatever comes of it. */
@@ -50,7 +54,8 @@ public final class Reader {
 
     private static Reader load(ModelStore store, Supplier<PlaceReader> placeReader) {
         CompletableFuture<EventReader> events = CompletableFuture.supplyAsync(EventReader::load);
-        return new Reader(EarlierReader.load(store, placeReader), events.join());
+        EarlierReader earlier = EarlierReader.load(store, placeReader);
+        return new Reader(earlier, events.join(), earlier.producer());
     }
 
     /** The record of one report, or why there is none: only English is read. */
@@ -68,7 +73,7 @@ public final class Reader {
     }
 
     private Reading readEnglish(Report report) {
-        return complete(earlierReader.read(report), eventReader);
+        return ItemIds.settle(complete(earlierReader.read(report), eventReader).withProducer(producer));
     }
 
     /** Reads the events and puts the record together. */

@@ -41,4 +41,18 @@ public record Reading(
         statements = List.copyOf(statements);
         events = List.copyOf(events);
     }
+
+    public Reading withProducer(Producer maker) {
+        return new Reading(
+                report,
+                Optional.of(maker),
+                sentences,
+                times,
+                places,
+                gazetteer,
+                actors,
+                quantities,
+                statements,
+                events);
+    }
 }

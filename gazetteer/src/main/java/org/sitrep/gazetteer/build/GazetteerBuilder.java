@@ -145,6 +145,6 @@ final class GazetteerBuilder {
                 List.copyOf(divisions),
                 IntBuffer.wrap(Arrays.copyOf(fields, size * Entries.WIDTH)),
                 ByteBuffer.wrap(Arrays.copyOf(names, nameEnd)));
-        return new Gazetteer(entries, exact.build(), sounds.build());
+        return new Gazetteer(entries, exact.build(), sounds.build(), "");
     }
 }

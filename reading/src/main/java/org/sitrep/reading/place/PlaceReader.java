@@ -25,11 +25,13 @@ import org.sitrep.record.place.ToponymUse;
 /** Finds toponyms and settles which place each means. Immutable and thread-safe. */
 public final class PlaceReader {
 
+    private final Gazetteer gazetteer;
     private final ToponymFinder finder;
     private final PlaceWords words;
     private final SenseModel senses;
 
-    private PlaceReader(ToponymFinder finder, PlaceWords words, SenseModel senses) {
+    private PlaceReader(Gazetteer gazetteer, ToponymFinder finder, PlaceWords words, SenseModel senses) {
+        this.gazetteer = gazetteer;
         this.finder = finder;
         this.words = words;
         this.senses = senses;
@@ -39,11 +41,16 @@ public final class PlaceReader {
         return of(Gazetteer.load());
     }
 
+    /** The places it knows. */
+    public Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
     /** A reader that knows the places of that gazetteer. */
     public static PlaceReader of(Gazetteer gazetteer) {
         PlaceWords words = PlaceWords.load(gazetteer);
         ToponymFinder finder = new ToponymFinder(gazetteer, words, Metonymy.load(), ToponymModel.load());
-        return new PlaceReader(finder, words, SenseModel.load());
+        return new PlaceReader(gazetteer, finder, words, SenseModel.load());
     }
 
     /** The places of a text of an unknown publisher. */

@@ -24,15 +24,25 @@ record EnumShape<E extends Enum<E>>(Map<E, String> names) implements Shape<E> {
                 e -> standard ? e.name() : e.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    /** With the names of a vocabulary that has its own style; several constants may share one. */
+    /** With the names of a vocabulary that has its own style. */
     static <E extends Enum<E>> EnumShape<E> of(Class<E> type, Function<E, String> name) {
         return new EnumShape<>(Stream.of(type.getEnumConstants())
                 .collect(Collectors.toMap(Function.identity(), name, (a, b) -> a, () -> new EnumMap<>(type))));
     }
 
     @Override
-    public void write(JsonGenerator json, E value) {
-        json.writeString(names.get(value));
+    public void write(RecordSink to, E value) {
+        to.json().writeString(names.get(value));
+    }
+
+    @Override
+    public E read(RecordSource from) {
+        String name = STRING.read(from);
+        return names.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(name))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> from.malformed("\"" + name + "\" is not one of " + names.values()));
     }
 
     @Override

@@ -29,17 +29,23 @@ public final class ReadingWriter {
 
     /** The record of one report, on one line without a line end. */
     public static String write(Reading reading) {
-        return written(json -> Shapes.READING.write(json, reading));
+        return written(json -> Shapes.READING.write(new RecordSink(json, true), reading));
     }
 
     /** The same without the report's text and without the words of spans, which follow from it: a third of the size. */
     public static String writeWithoutWords(Reading reading) {
-        throw new UnsupportedOperationException("to come");
+        return written(json -> Shapes.READING.write(new RecordSink(json, false), reading));
+    }
+
+    /** The record of one report with what else it held when it was {@linkplain ReadingReader#readKeeping read}. */
+    public static String write(KeptRecord record) {
+        String json = write(record.reading());
+        return record.unknown().isEmpty() ? json : record.unknown().putInto(json);
     }
 
     /** The line that stands for a report that could not be read. */
     public static String write(Failure failure) {
-        return written(json -> Shapes.FAILURE.write(json, failure));
+        return written(json -> Shapes.FAILURE.write(new RecordSink(json, true), failure));
     }
 
     /** The JSON Schema (draft 2020-12) of a line of output: a record or a failure. Indented, for people to read. */

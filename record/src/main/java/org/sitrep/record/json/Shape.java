@@ -2,26 +2,44 @@
 package org.sitrep.record.json;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /**
- * How values of one type look in JSON: how one is written, and the schema of all of them.
+ * How values of one type look in JSON: how one is written, how it is read back, and the schema of all of them.
  *
- * <p>Shapes are immutable and safe to share between threads.
+ * <p>What {@code read} gives of what {@code write} wrote is equal to what was written. Shapes are immutable and safe to share between threads.
  */
 interface Shape<T> {
 
-    void write(JsonGenerator json, T value);
+    void write(RecordSink to, T value);
+
+    /**
+     * Reads the value whose first token is the current one, and leaves its last token as the current one.
+     *
+     * @throws MalformedRecordException where there is no such value
+     */
+    T read(RecordSource from);
 
     /** Writes the JSON Schema (draft 2020-12) of this shape as one object. */
     void describe(JsonGenerator json);
 
-    Shape<String> STRING = new Scalar<>("string", JsonGenerator::writeString);
-    Shape<Integer> INTEGER = new Scalar<>("integer", JsonGenerator::writeNumber);
-    Shape<Boolean> BOOLEAN = new Scalar<>("boolean", JsonGenerator::writeBoolean);
-    Shape<Double> DEGREES = new Scalar<>("number", JsonGenerator::writeNumber);
-    Shape<BigDecimal> NUMBER = new Scalar<>("number", (json, value) -> json.writeNumber(value.toPlainString()));
+    Shape<String> STRING =
+            new Scalar<>("string", JsonToken.VALUE_STRING, JsonGenerator::writeString, JsonParser::getString);
+    Shape<Integer> INTEGER =
+            new Scalar<>("integer", JsonToken.VALUE_NUMBER_INT, JsonGenerator::writeNumber, JsonParser::getIntValue);
+    Shape<Boolean> BOOLEAN = new Flag();
+    Shape<Double> DEGREES = new Scalar<>(
+            "number", JsonToken.VALUE_NUMBER_FLOAT, JsonGenerator::writeNumber, JsonParser::getDoubleValue);
+    Shape<BigDecimal> NUMBER = new Scalar<>(
+            "number",
+            JsonToken.VALUE_NUMBER_FLOAT,
+            (json, value) -> json.writeNumber(value.toPlainString()),
+            JsonParser::getDecimalValue);
 
     /** A list of values of {@code item}. */
     static <T> Shape<List<T>> listOf(Shape<T> item) {
@@ -33,16 +51,31 @@ interface Shape<T> {
         return EnumShape.of(type);
     }
 
-    /** Numbers and strings. */
-    record Scalar<T>(String type, Writer<T> writer) implements Shape<T> {
+    /**
+     * Numbers and strings.
+     *
+     * @param token what it begins with; a whole number will do for any number
+     */
+    record Scalar<T>(String type, JsonToken token, Writer<T> writer, Function<JsonParser, T> reader)
+            implements Shape<T> {
 
         interface Writer<T> {
             void write(JsonGenerator json, T value);
         }
 
         @Override
-        public void write(JsonGenerator json, T value) {
-            writer.write(json, value);
+        public void write(RecordSink to, T value) {
+            writer.write(to.json(), value);
+        }
+
+        @Override
+        public T read(RecordSource from) {
+            JsonToken found = from.token();
+            boolean whole = token == JsonToken.VALUE_NUMBER_FLOAT && found == JsonToken.VALUE_NUMBER_INT;
+            if (found != token && !whole) {
+                throw from.malformed("it is no " + type);
+            }
+            return from.value(reader);
         }
 
         @Override
@@ -53,14 +86,51 @@ interface Shape<T> {
         }
     }
 
+    /** True or false. */
+    record Flag() implements Shape<Boolean> {
+
+        @Override
+        public void write(RecordSink to, Boolean value) {
+            to.json().writeBoolean(value);
+        }
+
+        @Override
+        public Boolean read(RecordSource from) {
+            return switch (from.token()) {
+                case VALUE_TRUE -> true;
+                case VALUE_FALSE -> false;
+                default -> throw from.malformed("it is neither true nor false");
+            };
+        }
+
+        @Override
+        public void describe(JsonGenerator json) {
+            json.writeStartObject();
+            json.writeStringProperty("type", "boolean");
+            json.writeEndObject();
+        }
+    }
+
     /** An array. */
     record Listing<T>(Shape<T> item) implements Shape<List<T>> {
 
         @Override
-        public void write(JsonGenerator json, List<T> values) {
-            json.writeStartArray();
-            values.forEach(value -> item.write(json, value));
-            json.writeEndArray();
+        public void write(RecordSink to, List<T> values) {
+            to.json().writeStartArray();
+            values.forEach(value -> item.write(to, value));
+            to.json().writeEndArray();
+        }
+
+        @Override
+        public List<T> read(RecordSource from) {
+            if (from.token() != JsonToken.START_ARRAY) {
+                throw from.malformed("it is no array");
+            }
+            List<T> values = new ArrayList<>();
+            while (from.next() != JsonToken.END_ARRAY) {
+                values.add(item.read(from));
+            }
+            return values;
         }
 
         @Override

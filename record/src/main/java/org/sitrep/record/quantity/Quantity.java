@@ -28,4 +28,17 @@ public record Quantity(
         Optional<UnitKind> unitKind,
         Optional<String> currency,
         Optional<Integer> conversionOf,
-        Optional<QuantityEffect> effect) {}
+        Optional<QuantityEffect> effect) {
+
+    public Quantity {
+        value = value.map(Quantity::plain);
+        low = low.map(Quantity::plain);
+        high = high.map(Quantity::plain);
+    }
+
+    /** One form for equal numbers: no exponent, no zeros behind the point. */
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}
