@@ -47,7 +47,7 @@ public final class FullTextIndex implements AutoCloseable {
         return Trouble.WRITING.explaining(path, () -> {
             FullTextIndex index = new FullTextIndex(IndexFolder.forWriting(path, identity), true);
             switch (index.folder.state()) {
-                case IndexState.Ready ready -> index.openWriter();
+                case IndexState.Ready ready -> index.openWriterUnlessDamaged();
                 case IndexState.Missing missing -> index.openWriter();
                 case IndexState.Damaged damaged -> {}
                 case IndexState.OtherArchive other -> {}
@@ -64,12 +64,12 @@ public final class FullTextIndex implements AutoCloseable {
 
     /** What the last commit is good for; damage within large files is not looked for. */
     public IndexState state() {
-        return reading(folder::state);
+        return writable(reading(folder::state));
     }
 
     /** The same after reading every byte, which takes seconds for a large archive. */
     public IndexState verify() {
-        return reading(folder::verified);
+        return writable(reading(folder::verified));
     }
 
     /** Adds a revision, or replaces the one with the same row. */
@@ -101,10 +101,11 @@ public final class FullTextIndex implements AutoCloseable {
             throw new IllegalStateException("An index opened for reading cannot be cleared.");
         }
         writing(() -> {
-            if (writer.isPresent()) {
+            if (writer.filter(ReportWriter::isOpen).isPresent()) {
                 writer.get().clear();
             } else {
                 closeReaders();
+                closeWriter();
                 folder.empty();
                 openWriter();
             }
@@ -121,7 +122,7 @@ public final class FullTextIndex implements AutoCloseable {
     public SearchResult search(SearchRequest request, Texts texts) {
         ReaderManager open = readers();
         Found found = reading(() -> {
-            open.maybeRefresh();
+            open.maybeRefreshBlocking();
             DirectoryReader reader = open.acquire();
             try {
                 return search.find(reader, request);
@@ -141,6 +142,24 @@ public final class FullTextIndex implements AutoCloseable {
             folder.close();
             return folder;
         });
+    }
+
+    /** {@code state}, unless the index is open for writing and Lucene found that it cannot be written any more. */
+    private IndexState writable(IndexState state) {
+        boolean stuck = writable && writer.filter(ReportWriter::isOpen).isEmpty();
+        return stuck && state instanceof IndexState.Ready
+                ? new IndexState.Damaged("It can be read, but not written.")
+                : state;
+    }
+
+    private void openWriterUnlessDamaged() throws IOException {
+        try {
+            openWriter();
+        } catch (IOException e) {
+            if (!Trouble.WRITING.isDamage(e)) {
+                throw e;
+            }
+        }
     }
 
     private void openWriter() throws IOException {

@@ -166,6 +166,9 @@ class QueryLanguageTest {
         SearchResult more = index.search(SearchRequest.of(fifty + "nowhere"), samples.texts());
         assertThat(more.shortfalls()).containsExactly(Shortfall.QUERY_TOO_LONG);
         assertThat(more.total()).isEqualTo(2);
+        String phrase = '"' + "to be announced ".repeat(20) + '"';
+        assertThat(index.search(SearchRequest.of(phrase), samples.texts()).shortfalls())
+                .containsExactly(Shortfall.QUERY_TOO_LONG);
     }
 
     @Test
