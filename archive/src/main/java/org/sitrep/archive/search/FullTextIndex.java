@@ -15,7 +15,8 @@ import org.apache.lucene.index.ReaderManager;
  *
  * <p>One process at a time may have it open for writing; any number may read beside it, and see what was last committed. All methods may be
  * called from several threads. They throw {@link IndexUnavailableException} where the disk or another process is in the way, and
- * {@link IndexDamagedException} where the files turn out to be damaged.
+ * {@link IndexDamagedException} where the files turn out to be damaged. After either, what was not committed is in doubt: close the index,
+ * open it again, and go by its {@link #state}.
  */
 public final class FullTextIndex implements AutoCloseable {
 
