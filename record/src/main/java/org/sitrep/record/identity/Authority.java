@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.record.identity;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -46,11 +45,19 @@ record Authority(String host, String port) {
     }
 
     private static Optional<Authority> of(String host, String port) {
-        String name = withoutLastDot(host.toLowerCase(Locale.ROOT));
+        String name = withoutLastDot(lowerCase(host));
         Matcher digits = PORT.matcher(port);
         return digits.matches() && isHost(name)
                 ? Optional.of(new Authority(HostForm.of(name), unlessUsual(digits.group(1))))
                 : Optional.empty();
+    }
+
+    /** One character at a time: a whole string takes the square of its length where it has many capital sigmas. */
+    private static String lowerCase(String host) {
+        return host.codePoints()
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static String unlessUsual(String port) {

@@ -54,12 +54,18 @@ final class PathForm {
     private static boolean shorten(StringBuilder path) {
         String tail = path.substring(Math.max(path.length() - LONGEST, 0)).toLowerCase(Locale.ROOT);
         for (Rule ending : ENDINGS) {
-            if (tail.endsWith(ending.name())) {
-                path.setLength(path.length() - ending.name().length());
+            int cut = path.length() - ending.name().length();
+            if (tail.endsWith(ending.name()) && (ending.name().startsWith("/") || isInName(path, cut))) {
+                path.setLength(cut);
                 path.append(ending.detail());
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether part of a name stands before: of {@code /..amp} nothing but a dot would be left. */
+    private static boolean isInName(StringBuilder path, int at) {
+        return path.charAt(at - 1) != '/' && path.charAt(at - 1) != '.';
     }
 }

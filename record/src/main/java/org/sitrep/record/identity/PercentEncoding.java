@@ -8,7 +8,9 @@ import java.util.HexFormat;
 final class PercentEncoding {
 
     private static final String UNRESERVED_MARKS = "-._~";
-    private static final String RESERVED = "!$&'()*+,;=:@/?";
+
+    /** Without the question mark, which asks for nothing more once the query has begun, and stands for half a character in UTF-8. */
+    private static final String RESERVED = "!$&'()*+,;=:@/";
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private PercentEncoding() {}
