@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.archive.value;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.sitrep.record.actor.Sector;
+import org.sitrep.record.event.EventMode;
+import org.sitrep.record.event.EventType;
+
+/** The names that constants have in the published record, by which they are kept. */
+public final class Label {
+
+    private Label() {}
+
+    public static String of(Enum<?> constant) {
+        return switch (constant) {
+            case EventType type -> type.name();
+            case Sector sector -> sector.name();
+            case EventMode mode -> mode.label();
+            default -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        };
+    }
+
+    /**
+     * The constant of that name; for modes, of which several share one, see {@link EventMode#find}.
+     *
+     * @throws DamagedException where there is none
+     */
+    public static <E extends Enum<E>> E parse(Class<E> type, String label) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> of(constant).equals(label))
+                .findFirst()
+                .orElseThrow(() -> new DamagedException("There is no " + type.getSimpleName() + " " + label + "."));
+    }
+}
