@@ -6,11 +6,11 @@ import java.util.Map;
 /** The two kinds of database, and the words in which their layouts differ. */
 public enum Dialect {
     SQLITE(
-            Map.of("key", "integer primary key", "bytes", "blob", "clustered", "without rowid"),
+            Map.of("key", "integer primary key", "bytes", "blob", "sorted", "text", "clustered", "without rowid"),
             "select count(*) from sqlite_master where type = 'table'",
             "select count(*) from sqlite_master where type = 'table' and name = :name"),
     POSTGRESQL(
-            Map.of("key", "bigint primary key", "bytes", "bytea", "clustered", ""),
+            Map.of("key", "bigint primary key", "bytes", "bytea", "sorted", "text collate \"C\"", "clustered", ""),
             "select count(*) from information_schema.tables where table_schema = current_schema()",
             """
             select count(*) from information_schema.tables where table_schema = current_schema() and table_name = :name

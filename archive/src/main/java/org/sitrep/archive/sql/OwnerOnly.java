@@ -6,15 +6,15 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Rights for files and folders that are made: what an archive holds is its owner's business. */
-final class OwnerOnly {
+public final class OwnerOnly {
 
     private OwnerOnly() {}
 
-    static FileAttribute<?>[] file(FileSystem system) {
+    public static FileAttribute<?>[] file(FileSystem system) {
         return rights(system, "rw-------");
     }
 
-    static FileAttribute<?>[] folder(FileSystem system) {
+    public static FileAttribute<?>[] folder(FileSystem system) {
         return rights(system, "rwx------");
     }
 

@@ -28,7 +28,7 @@ public final class ReadAccess implements AutoCloseable {
     public static ReadAccess open(ArchiveLocation location) {
         Engine engine = Engine.of(location);
         ReadAccess access = new ReadAccess(engine);
-        access.faults().explaining(() -> new Inspection(engine).checkReadable(access.jdbi));
+        access.faults().running(() -> new Inspection(engine).checkReadable(access.jdbi));
         return access;
     }
 

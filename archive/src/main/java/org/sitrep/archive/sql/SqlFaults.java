@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sitrep.archive.fault.ArchiveException;
 import org.sitrep.archive.location.ArchiveLocation;
+import org.sitrep.archive.value.DamagedException;
+import org.sitrep.record.json.MalformedRecordException;
 import org.sqlite.SQLiteException;
 
 /** Does what a database is asked to, and says in sentences what its errors mean. */
@@ -22,12 +24,15 @@ public record SqlFaults(ArchiveLocation location) {
             return question.get();
         } catch (ArchiveException e) {
             throw e;
+        } catch (DamagedException | MalformedRecordException e) {
+            throw SqliteFaults.corrupt(location, e);
         } catch (RuntimeException e) {
             throw explained(e);
         }
     }
 
-    public void explaining(Runnable task) {
+    /** The same for what has no answer. */
+    public void running(Runnable task) {
         explaining(() -> {
             task.run();
             return true;

@@ -52,7 +52,7 @@ final class SqliteFaults {
                 e);
     }
 
-    private static ArchiveException corrupt(ArchiveLocation archive, Exception e) {
+    static ArchiveException corrupt(ArchiveLocation archive, Exception e) {
         return new ArchiveException(
                 ArchiveFault.CORRUPT,
                 "The archive " + archive + " is damaged. Keep a copy of it as it is, restore a backup,"

@@ -21,25 +21,30 @@ final class StandingRows {
      * A wording stands from one sighting to the next of its report. Of its readings the last made before that begins stands first, and then each
      * that is made meanwhile.
      */
-    private static final String REBUILD = """
-            insert into standing (id, reading, report, revision, known_from, known_until)
-            with seen as (
-                select id, report, revision, known_from,
-                    lead(known_from) over (partition by report order by known_from) as known_until
-                from sightings),
-            stood as (
+    static final String STOOD = """
+            select reading, report, revision, known_from,
+                lead(known_from) over (partition by report order by known_from) as known_until
+            from (
                 select r.id as reading, s.report, s.revision,
                     case when r.known_from > s.known_from then r.known_from else s.known_from end as known_from
-                from seen s
+                from (
+                    select report, revision, known_from,
+                        lead(known_from) over (partition by report order by known_from) as known_until
+                    from sightings) as s
                 join readings r on r.revision = s.revision
                 where (s.known_until is null or r.known_from < s.known_until)
                     and not exists (
                         select 1 from readings later
                         where later.revision = s.revision and later.known_from <= s.known_from
-                            and later.known_from > r.known_from))
-            select row_number() over (order by known_from), reading, report, revision, known_from,
-                lead(known_from) over (partition by report order by known_from)
-            from stood
+                            and later.known_from > r.known_from)) as stood
+            """;
+
+    private static final String REBUILD = """
+            insert into standing (id, reading, report, revision, known_from, known_until)
+            select row_number() over (order by known_from), reading, report, revision, known_from, known_until
+            from (
+            """ + STOOD + """
+            ) as stood
             """;
 
     private final Handle handle;

@@ -4,6 +4,7 @@ package org.sitrep.archive.store;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.sitrep.archive.value.Storable;
 import org.sitrep.archive.value.Extent;
 import org.sitrep.archive.value.Thousandths;
 import org.sitrep.record.Reading;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.sitrep.archive.store.InternTables.ActorRow;
 import org.sitrep.archive.store.InternTables.PlaceRow;
+import org.sitrep.archive.value.Storable;
 import org.sitrep.archive.value.Label;
 import org.sitrep.archive.value.StoredInterval;
 import org.sitrep.record.Producer;

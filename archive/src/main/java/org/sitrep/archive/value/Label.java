@@ -3,12 +3,24 @@ package org.sitrep.archive.value;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sitrep.record.actor.Sector;
 import org.sitrep.record.event.EventMode;
 import org.sitrep.record.event.EventType;
 
 /** The names that constants have in the published record, by which they are kept. */
 public final class Label {
+
+    private static final ClassValue<Map<String, Enum<?>>> CONSTANTS = new ClassValue<>() {
+        @Override
+        protected Map<String, Enum<?>> computeValue(Class<?> type) {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(constant -> (Enum<?>) constant)
+                    .collect(Collectors.toMap(Label::of, Function.identity(), (a, b) -> a));
+        }
+    };
 
     private Label() {}
 
@@ -27,9 +39,10 @@ public final class Label {
      * @throws DamagedException where there is none
      */
     public static <E extends Enum<E>> E parse(Class<E> type, String label) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> of(constant).equals(label))
-                .findFirst()
-                .orElseThrow(() -> new DamagedException("There is no " + type.getSimpleName() + " " + label + "."));
+        Enum<?> constant = CONSTANTS.get(type).get(label);
+        if (constant == null) {
+            throw new DamagedException("There is no " + type.getSimpleName() + " " + label + ".");
+        }
+        return type.cast(constant);
     }
 }

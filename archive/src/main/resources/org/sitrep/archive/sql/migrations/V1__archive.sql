@@ -1,5 +1,6 @@
 -- The archive. First what is kept and never changed, then what follows from it and can be made again at any time.
 -- Times are UTC with six digits behind the second, so that they sort as text. Days are ISO 8601.
+-- PostgreSQL is told to sort both by their characters, not by the rules of a language.
 
 -- What is kept ------------------------------------------------------------------------------------------------------------------
 
@@ -13,7 +14,7 @@ create table archive (
 create table report_keys (
     id ${key},
     key text not null unique,
-    known_from text not null
+    known_from ${sorted} not null
 );
 
 -- One row a wording of a report, and what was said of it when it came in first.
@@ -25,11 +26,11 @@ create table revisions (
     url text,
     publisher text,
     title text,
-    published text,
+    published ${sorted},
     published_from text,
     language text not null,
     length integer not null,
-    known_from text not null,
+    known_from ${sorted} not null,
     unique (report, hash)
 );
 create index revisions_by_given_id on revisions (given_id);
@@ -45,7 +46,7 @@ create table sightings (
     id ${key},
     report bigint not null references report_keys,
     revision bigint not null references revisions,
-    known_from text not null
+    known_from ${sorted} not null
 );
 create index sightings_by_report on sightings (report);
 
@@ -64,7 +65,7 @@ create table readings (
     revision bigint not null references revisions,
     producer bigint references producers,
     unknown text,
-    known_from text not null
+    known_from ${sorted} not null
 );
 create index readings_by_revision on readings (revision);
 
@@ -77,7 +78,7 @@ create table records (
 -- The gaps: reports that the law or their subjects wanted forgotten.
 create table forgotten (
     key text not null primary key,
-    known_from text not null
+    known_from ${sorted} not null
 );
 
 -- What follows from it ----------------------------------------------------------------------------------------------------------
@@ -90,8 +91,8 @@ create table standing (
     reading bigint not null,
     report bigint not null,
     revision bigint not null,
-    known_from text not null,
-    known_until text
+    known_from ${sorted} not null,
+    known_until ${sorted}
 );
 create index standing_by_reading on standing (reading);
 create index standing_by_report on standing (report);
@@ -103,8 +104,8 @@ create table terms (
 );
 create table periods (
     id ${key},
-    first text not null,
-    until text not null,
+    first ${sorted} not null,
+    until ${sorted} not null,
     unique (first, until)
 );
 create index periods_by_until on periods (until);

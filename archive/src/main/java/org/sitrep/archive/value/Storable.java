@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.archive.store;
+package org.sitrep.archive.value;
 
 /** Text that every database takes. */
-final class Storable {
+public final class Storable {
 
     private static final char NUL = '\0';
     private static final char REPLACEMENT = '\uFFFD';
@@ -10,7 +10,7 @@ final class Storable {
     private Storable() {}
 
     /** PostgreSQL has no texts with a NUL in them; the packed text of a report keeps its own. */
-    static String text(String words) {
+    public static String text(String words) {
         return words.replace(NUL, REPLACEMENT);
     }
 }
