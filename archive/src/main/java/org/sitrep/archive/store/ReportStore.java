@@ -31,6 +31,8 @@ public final class ReportStore {
             select id from readings where revision = :revision and producer = :producer order by id desc limit 1
             """;
 
+    private static final String FIND_LATEST_READING = "select max(id) from readings where revision = :revision";
+
     private final Handle handle;
     private final KnownTimes times;
     private final Vocabulary vocabulary;
@@ -91,9 +93,10 @@ public final class ReportStore {
         long revision = findRevision(report, words)
                 .orElseGet(() -> base.revision(report, words, record.reading().report(), known));
         base.sighting(report, revision, known);
-        long reading = findReading(revision, record.reading().producer())
-                .orElseGet(() -> reading(revision, record, known, items));
-        standing.replace(reading, report, revision, known);
+        if (findReading(revision, record.reading().producer()).isEmpty()) {
+            reading(revision, record, known, items);
+        }
+        standing.replace(latestReading(revision), report, revision, known);
     }
 
     private long reading(long revision, KeptRecord record, String known, ItemRows items) {
@@ -168,6 +171,13 @@ public final class ReportStore {
                 .bind("hash", words.value())
                 .mapTo(Long.class)
                 .findOne();
+    }
+
+    private long latestReading(long revision) {
+        return handle.createQuery(FIND_LATEST_READING)
+                .bind("revision", revision)
+                .mapTo(Long.class)
+                .one();
     }
 
     /** Nobody's readings are all different. */
