@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.archive;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import org.sitrep.archive.fault.ArchiveException;
+import org.sitrep.archive.location.ArchiveLocation;
+import org.sitrep.archive.sql.WriteAccess;
+import org.sitrep.archive.store.Addition;
+import org.sitrep.archive.store.Founding;
+import org.sitrep.archive.store.Knowledge;
+import org.sitrep.archive.store.KnowledgeOf;
+import org.sitrep.archive.store.ReportStore;
+import org.sitrep.archive.upkeep.Renewal;
+import org.sitrep.record.Reading;
+import org.sitrep.record.Report;
+import org.sitrep.record.identity.ReportId;
+import org.sitrep.record.json.KeptRecord;
+import org.sitrep.record.json.UnknownFields;
+
+/**
+ * An archive that is written to, by one process at a time; others may read it meanwhile with an {@link ArchiveReader}. What a method has returned from
+ * is kept, whatever happens to the process or the power after that.
+ *
+ * <p>Nothing is overwritten: another wording, another reading stands beside the earlier ones, and the archive remembers since when it has known
+ * which. Thread-safe: writers wait for one another.
+ *
+ * <p>All methods throw {@link ArchiveException} where the database fails; what was being written is then taken back.
+ */
+public final class Archive implements AutoCloseable {
+
+    /** How long to wait for another process unless told otherwise. */
+    public static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final WriteAccess access;
+    private final Clock clock;
+    private ReportStore store;
+
+    private Archive(WriteAccess access, Clock clock) {
+        this.access = access;
+        this.clock = clock;
+        this.store = new ReportStore(access.handle(), clock);
+    }
+
+    /** Opens an archive for writing; makes one where there is none, and waits a little for another process that writes to it. */
+    public static Archive open(ArchiveLocation location, Clock clock) {
+        return open(location, clock, PATIENCE);
+    }
+
+    /** @param patience how long to wait for another process that writes to it */
+    public static Archive open(ArchiveLocation location, Clock clock, Duration patience) {
+        WriteAccess access = WriteAccess.open(location, patience);
+        try {
+            return access.faults().explaining(() -> {
+                Founding.of(access.handle(), clock);
+                return new Archive(access, clock);
+            });
+        } catch (RuntimeException e) {
+            access.close();
+            throw e;
+        }
+    }
+
+    /** Opens an archive that is there for reading. */
+    public static ArchiveReader openForReading(ArchiveLocation location) {
+        return ArchiveReader.open(location);
+    }
+
+    /** What the archive makes of a report before it is read. Where many are asked about, {@link #known(List)} is quicker. */
+    public Knowledge known(Report report) {
+        return known(List.of(report)).getFirst();
+    }
+
+    /** The same of each of these. */
+    public synchronized List<Knowledge> known(List<Report> reports) {
+        return access.faults().explaining(() -> new KnowledgeOf(access.handle()).reports(reports));
+    }
+
+    /** Keeps a reading and its report. */
+    public Addition add(Reading reading) {
+        return addAll(List.of(reading)).getFirst();
+    }
+
+    /** Keeps all of these, in this order, or none. Many together cost less than one by one. */
+    public List<Addition> addAll(List<Reading> readings) {
+        return addRecords(readings.stream().map(Archive::record).toList());
+    }
+
+    /** The same, with what else their records held. */
+    public synchronized List<Addition> addRecords(List<KeptRecord> records) {
+        return writing(store -> store.add(records));
+    }
+
+    /**
+     * Keeps another reading of a report in words that are kept already, such as one by a later version of the program. It stands from now on where
+     * those words do.
+     */
+    public synchronized Addition addReading(Reading reading) {
+        return writing(store -> store.addReading(record(reading)));
+    }
+
+    private static KeptRecord record(Reading reading) {
+        return new KeptRecord(reading, UnknownFields.NONE);
+    }
+
+    /**
+     * Takes a report out of the archive for good: all its words, readings, and the names only it mentioned. A marked gap stays, so that it does not
+     * come in again. The archive is written anew, which takes a while where it is large.
+     *
+     * @return whether it was there
+     */
+    public synchronized boolean forget(ReportId report) {
+        boolean forgotten = writing(store -> store.forget(report));
+        if (forgotten) {
+            vacuum();
+        }
+        return forgotten;
+    }
+
+    /** Makes again all that follows from what is kept. */
+    public synchronized void rebuild() {
+        writing(store -> {
+            new Renewal(access).rebuild();
+            return true;
+        });
+        store = new ReportStore(access.handle(), clock);
+    }
+
+    /** Writes the archive anew without the room that is not used. */
+    public synchronized void vacuum() {
+        access.faults().running(() -> new Renewal(access).vacuum());
+    }
+
+    private <T> T writing(Function<ReportStore, T> task) {
+        try {
+            T result = access.faults().explaining(() -> access.handle().inTransaction(handle -> task.apply(store)));
+            access.lock().noteKnown(store.lastKnown());
+            return result;
+        } catch (RuntimeException e) {
+            store = access.faults().explaining(() -> new ReportStore(access.handle(), clock));
+            throw e;
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        access.faults().running(access::close);
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.archive;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sitrep.archive.fault.ArchiveException;
+import org.sitrep.archive.location.ArchiveLocation;
+import org.sitrep.archive.query.Change;
+import org.sitrep.archive.query.EventRow;
+import org.sitrep.archive.query.Filter;
+import org.sitrep.archive.query.KeptReading;
+import org.sitrep.archive.query.Queries;
+import org.sitrep.archive.query.ReportRow;
+import org.sitrep.archive.query.StatementRow;
+import org.sitrep.archive.sql.ReadAccess;
+import org.sitrep.archive.upkeep.ArchiveInfo;
+import org.sitrep.archive.upkeep.Backup;
+import org.sitrep.archive.upkeep.InfoQuery;
+import org.sitrep.archive.upkeep.Soundness;
+import org.sitrep.archive.upkeep.Verification;
+
+/**
+ * An archive that is read. Takes no lock and changes nothing, so that others can write to it meanwhile; each answer is of one moment. Thread-safe.
+ *
+ * <p>Streams hold a connection to the database until they are closed. All methods, and the streams, throw {@link ArchiveException} where the database
+ * fails.
+ */
+public final class ArchiveReader implements AutoCloseable {
+
+    private final ReadAccess access;
+    private final Queries queries;
+
+    private ArchiveReader(ReadAccess access) {
+        this.access = access;
+        this.queries = new Queries(access);
+    }
+
+    static ArchiveReader open(ArchiveLocation location) {
+        return new ArchiveReader(ReadAccess.open(location));
+    }
+
+    /** Reports, the newest in the archive first. */
+    public Stream<ReportRow> reports(Filter filter) {
+        return queries.reports(filter);
+    }
+
+    /** Statements, those of the newest report first, and in its order. */
+    public Stream<StatementRow> statements(Filter filter) {
+        return queries.statements(filter);
+    }
+
+    /** Events, those of the newest report first, and in its order. */
+    public Stream<EventRow> events(Filter filter) {
+        return queries.events(filter);
+    }
+
+    /** Whole readings, the oldest in the archive first. */
+    public Stream<KeptReading> readings(Filter filter) {
+        return queries.readings(filter);
+    }
+
+    /** Every reading that stands or has stood, once each time it came to stand, in that order: what it takes to make the archive again. */
+    public Stream<KeptReading> history() {
+        return queries.history();
+    }
+
+    /**
+     * What changed after a sequence number, a report at a time, the earliest change first.
+     *
+     * @param sequence what {@link #sequence()} said; 0 for everything
+     */
+    public Stream<Change> changesAfter(long sequence) {
+        return queries.changesAfter(sequence);
+    }
+
+    /** A number that grows with every change. */
+    public long sequence() {
+        return queries.sequence();
+    }
+
+    /** What stands for a report, by the id it came with, its address or its key. */
+    public Optional<KeptReading> find(String report) {
+        return queries.find(report, Optional.empty());
+    }
+
+    /** What stood for it at the end of a day, UTC. */
+    public Optional<KeptReading> find(String report, LocalDate asKnownOn) {
+        return queries.find(report, Optional.of(asKnownOn));
+    }
+
+    /** When a report was forgotten, by its address, its key, or the id it came with where it had no address; empty where it was not. */
+    public Optional<Instant> findForgotten(String report) {
+        return queries.findForgotten(report);
+    }
+
+    public ArchiveInfo info() {
+        return new InfoQuery(access).ask();
+    }
+
+    /** Reads everything, and compares what is written twice. */
+    public Verification verify() {
+        return new Soundness(access).verify();
+    }
+
+    /**
+     * Copies the archive as it is at this moment into a new file, while others may go on writing.
+     *
+     * @throws ArchiveException where the file is there already, or the archive is on a server, which has programs of its own for that
+     */
+    public void backup(Path file) {
+        new Backup(access).to(file);
+    }
+
+    @Override
+    public void close() {
+        access.faults().running(access::close);
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.archive.location;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where an archive is kept. Its string is fit to be printed: it holds no password. */
+public sealed interface ArchiveLocation permits ArchiveFile, ArchiveServer {
+
+    /** The environment variable that names the archive where nothing else does. */
+    String VARIABLE = "SITREP_ARCHIVE";
+
+    /** The folder for a user's data, by the XDG Base Directory Specification 0.8. */
+    String DATA_FOLDER = "XDG_DATA_HOME";
+
+    /** The place that a user means: an address that begins with {@code jdbc:postgresql:}, or else a file. */
+    static ArchiveLocation parse(String words) {
+        return words.startsWith(ArchiveServer.SCHEME) ? ArchiveServer.parse(words) : new ArchiveFile(Path.of(words));
+    }
+
+    /**
+     * The place where nobody names one.
+     *
+     * @param environment the environment variables
+     * @param home the user's home folder
+     */
+    static ArchiveLocation byDefault(Map<String, String> environment, Path home) {
+        return named(environment, VARIABLE)
+                .map(ArchiveLocation::parse)
+                .orElseGet(() -> new ArchiveFile(dataFolder(environment, home).resolve("sitrep/archive.db")));
+    }
+
+    /** By the specification a path that is not absolute is to be ignored. */
+    private static Path dataFolder(Map<String, String> environment, Path home) {
+        return named(environment, DATA_FOLDER)
+                .map(Path::of)
+                .filter(Path::isAbsolute)
+                .orElseGet(() -> home.resolve(".local/share"));
+    }
+
+    private static Optional<String> named(Map<String, String> environment, String variable) {
+        return Optional.ofNullable(environment.get(variable)).filter(value -> !value.isBlank());
+    }
+}

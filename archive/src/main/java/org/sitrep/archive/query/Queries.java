@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.archive.query;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.sitrep.archive.sql.ReadAccess;
+import org.sitrep.archive.value.KnownTime;
+import org.sitrep.record.identity.ReportId;
+
+/** What can be asked of an archive. Streams hold a connection, and have to be closed. Thread-safe. */
+public final class Queries {
+
+    private static final String NAMED = """
+            and s.report in (
+                select id from report_keys where key in (:name, :byAddress, :byId)
+                union
+                select report from revisions where given_id = :name)
+            order by s.id desc
+            limit 1
+            """;
+
+    private static final String FIND_SEQUENCE = """
+            select coalesce(max(known_from), '1970-01-01T00:00:00.000000Z') from (
+                select known_from from standing where id = (select max(id) from standing)
+                union all
+                select max(known_from) from forgotten) as last
+            """;
+
+    private static final String FIND_FORGOTTEN = """
+            select max(known_from) from forgotten where key in (:name, :byAddress, :byId)
+            """;
+
+    private static final int ITEMS_AT_ONCE = 500;
+
+    private final ReadAccess access;
+    private final Streaming streaming;
+    private final ChangeLog changes;
+
+    public Queries(ReadAccess access) {
+        this.access = access;
+        this.streaming = new Streaming(access);
+        this.changes = new ChangeLog(streaming);
+    }
+
+    public Stream<ReportRow> reports(Filter filter) {
+        return streaming.rows(Question.of(Subject.REPORTS, filter)::query, ReportMapper::of);
+    }
+
+    public Stream<StatementRow> statements(Filter filter) {
+        return streaming.rows(
+                Question.of(Subject.STATEMENTS, filter)::query, BareStatement::of, ITEMS_AT_ONCE, BareStatement::completed);
+    }
+
+    public Stream<EventRow> events(Filter filter) {
+        return streaming.rows(
+                Question.of(Subject.EVENTS, filter)::query, BareEvent::of, ITEMS_AT_ONCE, BareEvent::completed);
+    }
+
+    /** Whole readings, the oldest first. */
+    public Stream<KeptReading> readings(Filter filter) {
+        return streaming.rows(Question.of(Subject.READINGS, filter)::query, KeptReading::of);
+    }
+
+    /** Every reading that stands or has stood, once each time it came to stand, in that order. */
+    public Stream<KeptReading> history() {
+        return streaming.rows(handle -> handle.createQuery(ChangeLog.HISTORY), KeptReading::of);
+    }
+
+    /** What changed after a sequence number, a report at a time. */
+    public Stream<Change> changesAfter(long sequence) {
+        return changes.after(sequence);
+    }
+
+    /**
+     * What stands for a report, or stood for it at the end of a day, UTC.
+     *
+     * @param name the id it came with, its address, or its key
+     */
+    public Optional<KeptReading> find(String name, Optional<LocalDate> asKnownOn) {
+        return access.faults().explaining(() -> {
+            try (Handle handle = access.open()) {
+                return handle.createQuery(Subject.READINGS.beginning() + NAMED)
+                        .bind("name", name)
+                        .bind("byAddress", byAddress(name))
+                        .bind("byId", byId(name))
+                        .bind("at", asKnownOn.map(KnownTime::endOf).orElse(KnownTime.NOW))
+                        .map((row, context) -> KeptReading.of(row))
+                        .findOne();
+            }
+        });
+    }
+
+    /**
+     * When a report was forgotten; empty where it was not.
+     *
+     * @param name the id it came with where it had no address, its address, or its key
+     */
+    public Optional<Instant> findForgotten(String name) {
+        return access.faults().explaining(() -> {
+            try (Handle handle = access.open()) {
+                return handle.createQuery(FIND_FORGOTTEN)
+                        .bind("name", name)
+                        .bind("byAddress", byAddress(name))
+                        .bind("byId", byId(name))
+                        .mapTo(String.class)
+                        .findOne()
+                        .map(KnownTime::parse);
+            }
+        });
+    }
+
+    private static String byAddress(String name) {
+        return ReportId.of(Optional.of(name), name).value();
+    }
+
+    private static String byId(String name) {
+        return ReportId.of(Optional.empty(), name).value();
+    }
+
+    /** A number that grows with every change. */
+    public long sequence() {
+        return access.faults().explaining(() -> {
+            try (Handle handle = access.open()) {
+                return KnownTime.sequence(KnownTime.parse(
+                        handle.createQuery(FIND_SEQUENCE).mapTo(String.class).one()));
+            }
+        });
+    }
+}

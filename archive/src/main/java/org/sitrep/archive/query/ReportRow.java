@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.archive.query;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.sitrep.record.identity.ReportId;
+import org.sitrep.record.identity.Revision;
+
+/**
+ * A report in one wording.
+ *
+ * @param givenId the id it came with
+ * @param key names it for good
+ * @param added since when the archive has had it, in whatever words
+ * @param knownFrom since when it has stood like this
+ */
+public record ReportRow(
+        String givenId,
+        ReportId key,
+        Revision revision,
+        Optional<String> url,
+        Optional<String> publisher,
+        Optional<String> title,
+        Optional<LocalDate> published,
+        String language,
+        Instant added,
+        Instant knownFrom) {}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.archive.sql;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jdbi.v3.core.ConnectionFactory;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.sitrep.archive.location.ArchiveServer;
+
+/** Connections to a server. The driver finds passwords that are not given by itself. */
+final class PostgresConnections implements ConnectionFactory {
+
+    private static final int CONNECT_SECONDS = 10;
+
+    private final PGSimpleDataSource source = new PGSimpleDataSource();
+
+    PostgresConnections(ArchiveServer server) {
+        source.setUrl(server.address());
+        server.password().ifPresent(source::setPassword);
+        source.setApplicationName("sitrep");
+        source.setConnectTimeout(CONNECT_SECONDS);
+        source.setTcpKeepAlive(true);
+        source.setReWriteBatchedInserts(true);
+    }
+
+    PGSimpleDataSource source() {
+        return source;
+    }
+
+    @Override
+    public Connection openConnection() throws SQLException {
+        return source.getConnection();
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.archive.store;
+
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.sitrep.archive.value.Storable;
+import org.sitrep.archive.value.Label;
+import org.sitrep.archive.value.Packing;
+import org.sitrep.archive.value.UnknownText;
+import org.sitrep.record.Report;
+import org.sitrep.record.identity.ReportId;
+import org.sitrep.record.identity.Revision;
+import org.sitrep.record.json.KeptRecord;
+import org.sitrep.record.json.ReadingWriter;
+
+/** Writes the rows that are never changed: reports, their wordings, when each was seen, and readings. */
+final class BaseRows {
+
+    private static final String REVISION = """
+            insert into revisions (id, report, hash, given_id, url, publisher, title, published, published_from, language, length,
+                known_from)
+            values (:id, :report, :hash, :givenId, :url, :publisher, :title, :published, :publishedFrom, :language, :length,
+                :known)
+            """;
+
+    private static final String SIGHTING = """
+            insert into sightings (id, report, revision, known_from) values (:id, :report, :revision, :known)
+            """;
+
+    private static final String READING = """
+            insert into readings (id, revision, producer, unknown, known_from)
+            values (:id, :revision, :producer, :unknown, :known)
+            """;
+
+    private final Handle handle;
+    private final Vocabulary vocabulary;
+    private final Keys reports;
+    private final Keys revisions;
+    private final Keys sightings;
+    private final Keys readings;
+
+    BaseRows(Handle handle, Vocabulary vocabulary) {
+        this.handle = handle;
+        this.vocabulary = vocabulary;
+        this.reports = Keys.after(handle, "select coalesce(max(id), 0) from report_keys");
+        this.revisions = Keys.after(handle, "select coalesce(max(id), 0) from revisions");
+        this.sightings = Keys.after(handle, "select coalesce(max(id), 0) from sightings");
+        this.readings = Keys.after(handle, "select coalesce(max(id), 0) from readings");
+    }
+
+    long report(ReportId key, String known) {
+        long id = reports.next();
+        handle.createUpdate("insert into report_keys (id, key, known_from) values (:id, :key, :known)")
+                .bind("id", id)
+                .bind("key", key.value())
+                .bind("known", known)
+                .execute();
+        return id;
+    }
+
+    long revision(long row, Revision words, Report report, String known) {
+        long id = revisions.next();
+        handle.createUpdate(REVISION)
+                .bind("id", id)
+                .bind("report", row)
+                .bind("hash", words.value())
+                .bind("givenId", Storable.text(report.id()))
+                .bind("url", report.url().map(Storable::text))
+                .bind("publisher", report.publisher().map(Storable::text))
+                .bind("title", report.title().map(Storable::text))
+                .bind("published", report.published().map(Object::toString))
+                .bind("publishedFrom", report.publishedFrom().map(Label::of))
+                .bind("language", Storable.text(report.language()))
+                .bind("length", report.text().length())
+                .bind("known", known)
+                .execute();
+        handle.createUpdate("insert into texts (revision, packed) values (:revision, :packed)")
+                .bind("revision", id)
+                .bind("packed", Packing.pack(report.text()))
+                .execute();
+        return id;
+    }
+
+    void sighting(long report, long revision, String known) {
+        handle.createUpdate(SIGHTING)
+                .bind("id", sightings.next())
+                .bind("report", report)
+                .bind("revision", revision)
+                .bind("known", known)
+                .execute();
+    }
+
+    long reading(long revision, KeptRecord record, String known) {
+        long id = readings.next();
+        handle.createUpdate(READING)
+                .bind("id", id)
+                .bind("revision", revision)
+                .bind("producer", vocabulary.producer(record.reading().producer()))
+                .bind("unknown", Optional.of(record.unknown()).filter(fields -> !fields.isEmpty()).map(UnknownText::of).map(Storable::text))
+                .bind("known", known)
+                .execute();
+        handle.createUpdate("insert into records (reading, packed) values (:reading, :packed)")
+                .bind("reading", id)
+                .bind("packed", Packing.pack(ReadingWriter.writeWithoutWords(record.reading())))
+                .execute();
+        return id;
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.archive.store;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Deletes all that came from a report, and the names that only it mentioned. */
+final class Oblivion {
+
+    /** What hangs on readings goes before them, and they before what they hang on. */
+    private static final List<String> OF_REPORT = List.of(
+            "delete from standing where report = :report",
+            """
+            delete from actor_readings where reading in (
+                select r.id from readings r join revisions v on v.id = r.revision where v.report = :report)
+            """,
+            """
+            delete from place_readings where reading in (
+                select r.id from readings r join revisions v on v.id = r.revision where v.report = :report)
+            """,
+            """
+            delete from period_readings where reading in (
+                select r.id from readings r join revisions v on v.id = r.revision where v.report = :report)
+            """,
+            """
+            delete from statement_items where reading in (
+                select r.id from readings r join revisions v on v.id = r.revision where v.report = :report)
+            """,
+            """
+            delete from source_items where reading in (
+                select r.id from readings r join revisions v on v.id = r.revision where v.report = :report)
+            """,
+            """
+            delete from event_items where reading in (
+                select r.id from readings r join revisions v on v.id = r.revision where v.report = :report)
+            """,
+            """
+            delete from participant_items where reading in (
+                select r.id from readings r join revisions v on v.id = r.revision where v.report = :report)
+            """,
+            """
+            delete from quantity_items where reading in (
+                select r.id from readings r join revisions v on v.id = r.revision where v.report = :report)
+            """,
+            """
+            delete from records where reading in (
+                select r.id from readings r join revisions v on v.id = r.revision where v.report = :report)
+            """,
+            "delete from readings where revision in (select id from revisions where report = :report)",
+            "delete from sightings where report = :report",
+            "delete from texts where revision in (select id from revisions where report = :report)",
+            "delete from revisions where report = :report",
+            "delete from report_keys where id = :report");
+
+    /** Terms are those of fixed lists and units of measure; they and days name nobody. */
+    private static final List<String> UNMENTIONED = List.of(
+            "delete from actors where id not in (select actor from actor_readings)",
+            "delete from places where id not in (select place from place_readings)",
+            "delete from names where id not in (select name from actors) and id not in (select name from places)",
+            "delete from name_words where name not in (select id from names)");
+
+    private final Handle handle;
+
+    Oblivion(Handle handle) {
+        this.handle = handle;
+    }
+
+    void forget(long report) {
+        OF_REPORT.forEach(sql -> handle.createUpdate(sql).bind("report", report).execute());
+        UNMENTIONED.forEach(handle::execute);
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.archive.upkeep;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.jdbi.v3.core.Handle;
+import org.sitrep.archive.fault.ArchiveException;
+import org.sitrep.archive.fault.ArchiveFault;
+import org.sitrep.archive.location.ArchiveFile;
+import org.sitrep.archive.sql.OwnerOnly;
+import org.sitrep.archive.sql.ReadAccess;
+import org.sitrep.archive.sql.SqlFaults;
+
+/** Copies an archive while others use it. The copy is there when it is whole, and not before. */
+public record Backup(ReadAccess access) {
+
+    private static final String COPY = "vacuum into :file";
+
+    /** Into a file that is not there yet. */
+    public void to(Path file) {
+        switch (access.dialect()) {
+            case SQLITE -> copy(file.toAbsolutePath());
+            case POSTGRESQL ->
+                throw new ArchiveException(
+                        ArchiveFault.UNSUPPORTED,
+                        "An archive on a PostgreSQL server is backed up with pg_dump and restored with pg_restore.");
+        }
+    }
+
+    private void copy(Path file) {
+        if (Files.exists(file)) {
+            throw new ArchiveException(
+                    ArchiveFault.READ_ONLY, "There is a file " + file + " already. Name one for the backup that is not there.");
+        }
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.deleteIfExists(part);
+            Files.createFile(part, OwnerOnly.file(part.getFileSystem()));
+            write(part);
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new ArchiveException(
+                    ArchiveFault.READ_ONLY, "The backup " + file + " cannot be written: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private void write(Path part) {
+        new SqlFaults(new ArchiveFile(part)).running(() -> {
+            try (Handle handle = access.open()) {
+                handle.createUpdate(COPY).bind("file", part.toString()).execute();
+            }
+        });
+    }
+}

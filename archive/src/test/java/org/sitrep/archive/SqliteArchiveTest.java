@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.archive;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.archive.location.ArchiveFile;
+import org.sitrep.archive.location.ArchiveLocation;
+
+/** An archive in a file is one. */
+class SqliteArchiveTest extends ArchiveContract {
+
+    @TempDir
+    private Path folder;
+
+    @Override
+    ArchiveLocation newLocation() {
+        return new ArchiveFile(folder.resolve("data/archive.db"));
+    }
+}
