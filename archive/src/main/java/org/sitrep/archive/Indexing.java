@@ -48,8 +48,9 @@ final class Indexing {
 
     private static Findings findings(Reading reading) {
         Set<String> acting = acting(reading);
-        List<Actor> actors =
-                reading.actors().stream().filter(actor -> acting.contains(actor.id())).toList();
+        List<Actor> actors = reading.actors().stream()
+                .filter(actor -> acting.contains(actor.id()))
+                .toList();
         return new Findings(
                 set(actors, Actor::name),
                 Stream.concat(
@@ -75,7 +76,10 @@ final class Indexing {
             ids.addAll(event.recipients());
         }
         for (Statement statement : reading.statements()) {
-            statement.sources().stream().map(Source::actor).flatMap(id -> id.stream()).forEach(ids::add);
+            statement.sources().stream()
+                    .map(Source::actor)
+                    .flatMap(id -> id.stream())
+                    .forEach(ids::add);
         }
         return ids;
     }

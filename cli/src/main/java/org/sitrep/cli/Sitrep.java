@@ -16,7 +16,9 @@ import org.sitrep.cli.keep.EventsCommand;
 import org.sitrep.cli.keep.ExportCommand;
 import org.sitrep.cli.keep.ForgetCommand;
 import org.sitrep.cli.keep.InfoCommand;
+import org.sitrep.cli.keep.ReindexCommand;
 import org.sitrep.cli.keep.ReportsCommand;
+import org.sitrep.cli.keep.SearchCommand;
 import org.sitrep.cli.keep.ShowCommand;
 import org.sitrep.cli.keep.StatementsCommand;
 import org.sitrep.cli.keep.VacuumCommand;
@@ -98,6 +100,7 @@ final class Sitrep {
                 .addSubcommand(new ShowCommand(terminal))
                 .addSubcommand(new StatementsCommand(terminal))
                 .addSubcommand(new EventsCommand(terminal))
+                .addSubcommand(new SearchCommand(terminal))
                 .addSubcommand(archiveCommand(terminal))
                 .addSubcommand(
                         new CommandLine(new GazetteerCommand()).addSubcommand(new GazetteerImportCommand(terminal)))
@@ -121,6 +124,7 @@ final class Sitrep {
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new BackupCommand())
                 .addSubcommand(new ExportCommand(terminal))
+                .addSubcommand(new ReindexCommand())
                 .addSubcommand(new VacuumCommand())
                 .addSubcommand(new ForgetCommand(terminal));
     }

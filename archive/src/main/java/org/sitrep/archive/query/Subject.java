@@ -3,17 +3,14 @@ package org.sitrep.archive.query;
 
 /** What is asked about: the beginnings of queries. The row that stands is called {@code s}, its revision {@code v}, an item {@code i}. */
 enum Subject {
-    REPORTS(
-            """
+    REPORTS("""
             select v.given_id, k.key, v.hash, v.url, v.publisher, v.title, v.published, v.language, k.known_from as added, s.known_from
             from standing s
             join revisions v on v.id = s.revision
             join report_keys k on k.id = s.report
             where s.known_from <= :at and (s.known_until is null or s.known_until > :at)
-            """,
-            "order by s.id desc"),
-    STATEMENTS(
-            """
+            """, "order by s.id desc"),
+    STATEMENTS("""
             select v.given_id, k.key, v.hash, s.reading, s.revision, i.position, i.item, i.start_offset, i.end_offset,
                 a.term as act, q.term as source_kind, d.first, d.until, u.item as parent, i.confidence
             from standing s
@@ -25,10 +22,8 @@ enum Subject {
             left join periods d on d.id = i.said
             left join statement_items u on u.reading = i.reading and u.position = i.parent
             where s.known_from <= :at and (s.known_until is null or s.known_until > :at)
-            """,
-            "order by s.id desc, i.position"),
-    EVENTS(
-            """
+            """, "order by s.id desc, i.position"),
+    EVENTS("""
             select v.given_id, k.key, v.hash, s.reading, s.revision, i.position, i.item, i.start_offset, i.end_offset,
                 t.term as type, m.term as mode, c.term as status, d.first, d.until, n.name as place, g.kind, g.country,
                 g.latitude, g.longitude, i.statement as statement_position, u.item as statement, i.confidence, i.wanted
@@ -44,13 +39,10 @@ enum Subject {
             left join names n on n.id = g.name
             left join statement_items u on u.reading = i.reading and u.position = i.statement
             where s.known_from <= :at and (s.known_until is null or s.known_until > :at)
-            """,
-            "order by s.id desc, i.position"),
-    READINGS(
-            KeptReading.SELECT + """
+            """, "order by s.id desc, i.position"),
+    READINGS(KeptReading.SELECT + """
             where s.known_from <= :at and (s.known_until is null or s.known_until > :at)
-            """,
-            "order by s.id");
+            """, "order by s.id");
 
     private final String beginning;
     private final String order;

@@ -32,7 +32,8 @@ record Inspection(Engine engine) {
                 case OLDER ->
                     throw new ArchiveException(
                             ArchiveFault.OLDER_SCHEMA,
-                            "The archive " + engine.location() + " was made by an earlier version of Sitrep, or making it"
+                            "The archive " + engine.location()
+                                    + " was made by an earlier version of Sitrep, or making it"
                                     + " was interrupted. Any command that writes to it, such as sitrep add, finishes that.");
                 case NEWER -> throw newer();
                 case FOREIGN -> throw foreign();
@@ -77,7 +78,8 @@ record Inspection(Engine engine) {
 
     private void checkComplete(Optional<String> noted, Handle handle) {
         if (noted.isPresent() && engine.location() instanceof ArchiveFile file) {
-            String known = handle.createQuery(FIND_LAST_KNOWN).mapTo(String.class).one();
+            String known =
+                    handle.createQuery(FIND_LAST_KNOWN).mapTo(String.class).one();
             if (known.compareTo(noted.get()) < 0) {
                 throw new ArchiveException(
                         ArchiveFault.WAL_MISSING,
@@ -109,6 +111,7 @@ record Inspection(Engine engine) {
     private ArchiveException foreign() {
         return new ArchiveException(
                 ArchiveFault.NOT_AN_ARCHIVE,
-                engine.location() + " is a database of something else. It was not touched. Name another with --archive.");
+                engine.location()
+                        + " is a database of something else. It was not touched. Name another with --archive.");
     }
 }

@@ -69,8 +69,7 @@ record SqliteEngine(ArchiveFile location) implements Engine {
     public void prepare() {
         try {
             if (!Files.exists(location.path())) {
-                Files.createFile(
-                        location.path(), OwnerOnly.file(location.path().getFileSystem()));
+                Files.createFile(location.path(), OwnerOnly.file(location.path().getFileSystem()));
             }
         } catch (IOException e) {
             throw FileFaults.notWritable(location, e);

@@ -29,7 +29,9 @@ final class KnownTimes {
 
     static KnownTimes after(Handle handle, Clock clock) {
         return new KnownTimes(
-                clock, KnownTime.parse(handle.createQuery(FIND_LAST).mapTo(String.class).one()));
+                clock,
+                KnownTime.parse(
+                        handle.createQuery(FIND_LAST).mapTo(String.class).one()));
     }
 
     String next() {

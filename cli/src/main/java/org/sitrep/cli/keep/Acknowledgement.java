@@ -80,8 +80,8 @@ final class Acknowledgement {
     }
 
     private void tell(String id, Optional<Revision> revision, String status, Optional<Failure> failure) {
-        Optional<Value> error = failure.map(each ->
-                new Value.Group(List.of(Field.of("code", each.code()), Field.of("message", each.message()))));
+        Optional<Value> error = failure.map(
+                each -> new Value.Group(List.of(Field.of("code", each.code()), Field.of("message", each.message()))));
         listing.write(new Row(
                 List.of(
                         Field.of("id", id),

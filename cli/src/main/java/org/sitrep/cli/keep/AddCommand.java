@@ -3,6 +3,7 @@ package org.sitrep.cli.keep;
 
 import java.util.concurrent.Callable;
 import org.sitrep.archive.Archive;
+import org.sitrep.archive.ArchiveReader;
 import org.sitrep.archive.store.Knowledge;
 import org.sitrep.cli.ExitStatus;
 import org.sitrep.cli.InputOptions;
@@ -51,6 +52,9 @@ public final class AddCommand implements Callable<Integer> {
             Selection selection = new Selection(report -> isNews(kept.known(report)), acknowledgement::passOver);
             Progress progress = input.read(terminal, selection, acknowledgement::keep);
             acknowledgement.finish();
+            try (ArchiveReader reader = archive.openForReading()) {
+                archive.search(reader).update();
+            }
             return ExitStatus.of(progress);
         }
     }

@@ -23,6 +23,7 @@ public final class ArchiveCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Missing command: sitrep archive info, verify, backup, export, vacuum or forget");
+                spec.commandLine(),
+                "Missing command: sitrep archive info, verify, backup, export, reindex, vacuum or forget");
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.sitrep.archive.Archive;
 import org.sitrep.archive.ArchiveReader;
+import org.sitrep.archive.ArchiveSearch;
+import org.sitrep.archive.location.ArchiveFile;
 import org.sitrep.archive.location.ArchiveLocation;
 import org.sitrep.archive.location.ArchiveServer;
 import picocli.CommandLine.Option;
@@ -41,11 +43,31 @@ public final class ArchiveOption {
 
     public ArchiveLocation location() {
         Map<String, String> environment = System.getenv();
-        ArchiveLocation location = archive.map(ArchiveLocation::parse)
-                .orElseGet(() -> ArchiveLocation.byDefault(environment, Path.of(System.getProperty("user.home"))));
+        ArchiveLocation location =
+                archive.map(ArchiveLocation::parse).orElseGet(() -> ArchiveLocation.byDefault(environment, home()));
         return location instanceof ArchiveServer server
-                ? passwordFile.map(ArchiveOption::password).map(server::withPassword).orElse(server)
+                ? passwordFile
+                        .map(ArchiveOption::password)
+                        .map(server::withPassword)
+                        .orElse(server)
                 : location;
+    }
+
+    /** Full-text search in the archive, by the index beside it. */
+    public ArchiveSearch search(ArchiveReader reader) {
+        return ArchiveSearch.of(reader, indexFolder(reader));
+    }
+
+    private Path indexFolder(ArchiveReader reader) {
+        return switch (location()) {
+            case ArchiveFile file -> file.path().resolveSibling(file.path().getFileName() + ".index");
+            case ArchiveServer server ->
+                ArchiveLocation.dataFolder(System.getenv(), home()).resolve("index-" + reader.identity());
+        };
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("user.home"));
     }
 
     private static String password(Path file) {

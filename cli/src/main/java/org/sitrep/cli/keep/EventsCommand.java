@@ -14,7 +14,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code sitrep events}. */
-@Command(name = "events", description = "List the events that the reports in the archive tell of.", mixinStandardHelpOptions = true)
+@Command(
+        name = "events",
+        description = "List the events that the reports in the archive tell of.",
+        mixinStandardHelpOptions = true)
 public final class EventsCommand implements Callable<Integer> {
 
     private final Terminal terminal;

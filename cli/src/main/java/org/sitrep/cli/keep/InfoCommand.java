@@ -58,7 +58,8 @@ public final class InfoCommand implements Callable<Integer> {
 
     private static String line(ProducerCount count) {
         String maker = count.producer()
-                .map(producer -> producer.version() + ", tables " + producer.tables() + ", places " + producer.gazetteer())
+                .map(producer ->
+                        producer.version() + ", tables " + producer.tables() + ", places " + producer.gazetteer())
                 .orElse("unknown");
         return line("read by", maker + ": " + count(count.readings()));
     }
@@ -72,7 +73,6 @@ public final class InfoCommand implements Callable<Integer> {
     }
 
     private static String size(ArchiveInfo info) {
-        return String.format(
-                Locale.ROOT, "%,d bytes for texts of %,d characters", info.sizeBytes(), info.textLength());
+        return String.format(Locale.ROOT, "%,d bytes for texts of %,d characters", info.sizeBytes(), info.textLength());
     }
 }

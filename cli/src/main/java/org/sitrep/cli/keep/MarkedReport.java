@@ -56,10 +56,7 @@ final class MarkedReport {
         Report report = reading.report();
         return lines(Stream.of(
                 report.title().orElse(report.id()),
-                Stream.of(
-                                report.publisher(),
-                                report.published().map(LocalDate::toString),
-                                report.url())
+                Stream.of(report.publisher(), report.published().map(LocalDate::toString), report.url())
                         .flatMap(each -> each.stream())
                         .collect(Collectors.joining(" · ")),
                 "Id " + report.id() + ", revision " + kept.revision() + ", in the archive since " + kept.knownFrom()));
@@ -96,14 +93,18 @@ final class MarkedReport {
                         name(event.status()),
                         names(event.actors(), "doer not told") + " → " + names(event.recipients(), "not told"),
                         event.place().map(id -> places.getOrDefault(id, id)).orElse(""),
-                        event.when().map(when -> when.from().toLocalDate().toString()).orElse(""),
+                        event.when()
+                                .map(when -> when.from().toLocalDate().toString())
+                                .orElse(""),
                         event.statement().isPresent() ? "somebody’s word" : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
 
     private String name(Source source) {
-        return source.actor().map(id -> actors.getOrDefault(id, id)).orElse(source.span().text());
+        return source.actor()
+                .map(id -> actors.getOrDefault(id, id))
+                .orElse(source.span().text());
     }
 
     private String names(List<String> ids, String none) {

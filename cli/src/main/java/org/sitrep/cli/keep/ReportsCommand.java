@@ -14,7 +14,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code sitrep reports}. */
-@Command(name = "reports", description = "List the reports that the archive has, the newest first.", mixinStandardHelpOptions = true)
+@Command(
+        name = "reports",
+        description = "List the reports that the archive has, the newest first.",
+        mixinStandardHelpOptions = true)
 public final class ReportsCommand implements Callable<Integer> {
 
     private final Terminal terminal;

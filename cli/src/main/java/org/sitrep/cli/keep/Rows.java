@@ -40,12 +40,11 @@ final class Rows {
                         Field.of("added", report.added().toString()),
                         Field.of("knownFrom", report.knownFrom().toString()),
                         Field.of("language", report.language())),
-                List.of(joined(
-                        Stream.of(
-                                report.published().map(LocalDate::toString).orElse("no date   "),
-                                report.publisher().orElse(""),
-                                report.title().orElse(""),
-                                "[" + report.givenId() + "]"))));
+                List.of(joined(Stream.of(
+                        report.published().map(LocalDate::toString).orElse("no date   "),
+                        report.publisher().orElse(""),
+                        report.title().orElse(""),
+                        "[" + report.givenId() + "]"))));
     }
 
     static Row of(StatementRow statement) {
@@ -92,7 +91,10 @@ final class Rows {
                         .toList(),
                 List.of(joined(Stream.of(
                         event.when().map(Rows::days).orElse("no day told"),
-                        event.type().name() + event.mode().map(mode -> " (" + mode.label() + ")").orElse(""),
+                        event.type().name()
+                                + event.mode()
+                                        .map(mode -> " (" + mode.label() + ")")
+                                        .orElse(""),
                         name(event.status()),
                         names(event.actors(), "doer not told") + " → " + names(event.recipients(), "not told"),
                         event.place().map(PlaceRow::name).orElse(""),

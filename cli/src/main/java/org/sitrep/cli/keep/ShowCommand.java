@@ -31,7 +31,10 @@ public final class ShowCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Option(names = "--format", paramLabel = "text|json", description = "text: for people (the default); json: the record.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "text: for people (the default); json: the record.")
     private Form form = Form.TEXT;
 
     @Mixin

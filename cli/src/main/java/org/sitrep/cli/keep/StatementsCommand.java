@@ -14,7 +14,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code sitrep statements}. */
-@Command(name = "statements", description = "List what is said in the reports that the archive has, and by whom.", mixinStandardHelpOptions = true)
+@Command(
+        name = "statements",
+        description = "List what is said in the reports that the archive has, and by whom.",
+        mixinStandardHelpOptions = true)
 public final class StatementsCommand implements Callable<Integer> {
 
     private final Terminal terminal;

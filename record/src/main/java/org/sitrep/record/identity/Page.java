@@ -59,6 +59,7 @@ record Page(Authority authority, String path, int at) {
         return BEGINNINGS.stream()
                 .filter(beginning -> path.startsWith(beginning.name(), at))
                 .findFirst()
-                .map(beginning -> new Page(authority, path, at + beginning.name().length() - 1));
+                .map(beginning ->
+                        new Page(authority, path, at + beginning.name().length() - 1));
     }
 }

@@ -62,8 +62,7 @@ record Passage(String id, int start, Words words, Neighbours neighbours) {
     private static Passage of(Event event, SentenceIndex sentences) {
         Span anchor = event.anchor();
         Span sentence = event.evidence();
-        Words words = new Words(
-                List.of(anchor.text()), List.of(sentence.text()), anchor.start() - sentence.start());
+        Words words = new Words(List.of(anchor.text()), List.of(sentence.text()), anchor.start() - sentence.start());
         Neighbours neighbours = neighbours(sentence.start(), sentence.end(), sentences);
         return new Passage(event.id(), anchor.start(), words, neighbours);
     }
@@ -73,7 +72,8 @@ record Passage(String id, int start, Words words, Neighbours neighbours) {
     }
 
     private static List<Span> spans(Statement statement) {
-        return Stream.concat(statement.cues().stream(), statement.contents().stream()).toList();
+        return Stream.concat(statement.cues().stream(), statement.contents().stream())
+                .toList();
     }
 
     private static List<String> texts(List<Span> spans) {

@@ -11,6 +11,7 @@ final class PercentEncoding {
 
     /** Without the question mark, which asks for nothing more once the query has begun, and stands for half a character in UTF-8. */
     private static final String RESERVED = "!$&'()*+,;=:@/";
+
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private PercentEncoding() {}

@@ -13,7 +13,8 @@ record SentenceIndex(NavigableMap<Integer, String> byStart) {
 
     static SentenceIndex of(List<Sentence> sentences) {
         NavigableMap<Integer, String> byStart = new TreeMap<>();
-        sentences.forEach(sentence -> byStart.put(sentence.span().start(), sentence.span().text()));
+        sentences.forEach(
+                sentence -> byStart.put(sentence.span().start(), sentence.span().text()));
         return new SentenceIndex(byStart);
     }
 

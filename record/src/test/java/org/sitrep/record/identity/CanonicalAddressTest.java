@@ -85,10 +85,7 @@ class CanonicalAddressTest {
             "+");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # scheme, host, port, user
             https://example.org/news/a       | example.org/news/a
             http://example.org/news/a        | example.org/news/a
@@ -243,7 +240,9 @@ class CanonicalAddressTest {
         for (int i = 0; i < 50_000; i++) {
             String address = address(random);
             String form = CanonicalAddress.of(address);
-            assertThat(CanonicalAddress.of(form)).as("seed %d, %s", seed, address).isEqualTo(form);
+            assertThat(CanonicalAddress.of(form))
+                    .as("seed %d, %s", seed, address)
+                    .isEqualTo(form);
             if (WebAddress.find(form).isPresent()) {
                 assertThat(CanonicalAddress.of("https://" + form))
                         .as("seed %d, %s", seed, address)
@@ -271,7 +270,8 @@ class CanonicalAddressTest {
     @Test
     void aReportKeepsItsNameWhicheverAddressItCameBy() {
         ReportId id = ReportId.of(Optional.of("https://www.example.org/news/a?utm_source=feed"), "r1");
-        assertThat(ReportId.of(Optional.of("https://amp.example.org/news/a/amp/"), "r2")).isEqualTo(id);
+        assertThat(ReportId.of(Optional.of("https://amp.example.org/news/a/amp/"), "r2"))
+                .isEqualTo(id);
         assertThat(ReportId.of(Optional.empty(), "r1")).isNotEqualTo(id);
     }
 }

@@ -111,7 +111,9 @@ class CarryOverTest {
     private static Map<String, Carried> allMovedByOne(List<String> before) {
         Reading reading = MarkedText.read("", before);
         Map<String, Carried> moved = new LinkedHashMap<>();
-        Stream.concat(reading.statements().stream().map(Statement::id), reading.events().stream().map(Event::id))
+        Stream.concat(
+                        reading.statements().stream().map(Statement::id),
+                        reading.events().stream().map(Event::id))
                 .forEach(id -> moved.put(id, kept("x" + id.charAt(0) + (Integer.parseInt(id.substring(1)) + 1))));
         return moved;
     }
@@ -148,6 +150,8 @@ class CarryOverTest {
     /** Up to nine sentences of few words, so that many are alike. */
     private static List<String> sentences(Random random) {
         List<String> kinds = List.of(FIRED, SAID, "It rained.", "*Fired* on, they *fired* back.", "<Drill>.");
-        return random.ints(random.nextInt(10), 0, kinds.size()).mapToObj(kinds::get).toList();
+        return random.ints(random.nextInt(10), 0, kinds.size())
+                .mapToObj(kinds::get)
+                .toList();
     }
 }

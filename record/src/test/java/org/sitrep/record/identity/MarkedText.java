@@ -63,7 +63,8 @@ final class MarkedText {
         List<Span> stretches = new ArrayList<>();
         int at = begin;
         int start = -1;
-        for (char c : marked.toCharArray()) {
+        for (int i = 0; i < marked.length(); i++) {
+            char c = marked.charAt(i);
             if (start >= 0 && c == close) {
                 stretches.add(span(start, at));
                 start = -1;
