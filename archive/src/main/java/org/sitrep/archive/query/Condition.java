@@ -1,30 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.archive.query;
 
-/**
- * What a filter demands, in SQL, of the row that stands ({@code s}), its revision ({@code v}) and an item ({@code i}).
- *
- * <p>Those of readings lead from what is asked for to the readings that have it somewhere, which narrows the search at little cost; those
- * of items then look at each.
- */
+/** What a filter demands, in SQL, of the row that stands ({@code s}), its revision ({@code v}) and an item ({@code i}). */
 enum Condition {
+    STANDING("s.known_from <= :at and (s.known_until is null or s.known_until > :at)"),
     NOTHING("1 = 0"),
     PUBLISHER("lower(v.publisher) = lower(:publisher)"),
-    READING_WITH_ACTOR(
-            "s.reading in (select m.reading from actor_readings m where m.actor in (select id from sought_actors))"),
-    READING_WITH_PLACE(
-            "s.reading in (select m.reading from place_readings m where m.place in (select id from sought_places))"),
-    READING_SINCE(
-            """
-            s.reading in (
-                select m.reading from period_readings m where m.period in (select id from periods where until > :since))
-            """),
-    READING_BETWEEN(
-            """
-            s.reading in (
-                select m.reading from period_readings m where m.period in (
-                    select id from periods where until > :since and first < :afterUntil))
-            """),
     READING_WITH_EVENT_TYPE(
             "exists (select 1 from event_items e join terms t on t.id = e.type where e.reading = s.reading and t.term = :type)"),
     READING_WITH_EVENT_STATUS(
