@@ -15,7 +15,7 @@ import org.sitrep.record.identity.ReportId;
 public final class Queries {
 
     private static final String NAMED = """
-            and s.report in (
+            where s.known_from <= :at and (s.known_until is null or s.known_until > :at) and s.report in (
                 select id from report_keys where key in (:name, :byAddress, :byId)
                 union
                 select report from revisions where given_id = :name)
@@ -92,7 +92,7 @@ public final class Queries {
     public Optional<KeptReading> find(String name, Optional<LocalDate> asKnownOn) {
         return access.faults().explaining(() -> {
             try (Handle handle = access.open()) {
-                return handle.createQuery(Subject.READINGS.beginning() + NAMED)
+                return handle.createQuery(KeptReading.SELECT + NAMED)
                         .bind("name", name)
                         .bind("byAddress", byAddress(name))
                         .bind("byId", byId(name))

@@ -10,30 +10,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.sitrep.archive.value.KnownTime;
 import org.sitrep.archive.value.Label;
 import org.sitrep.archive.value.NameWords;
 
-/**
- * A filter asked of a subject.
- *
- * @param sought the names that it asks for
- * @param conditions what it demands of each row
- */
-record Question(Subject subject, Filter filter, Set<Sought> sought, Set<Condition> conditions) {
+/** A filter asked of a subject: a query put together from constant pieces, with every value bound. */
+record Question(Subject subject, Filter filter, Demands demands) {
 
     private static final String LIMIT = "limit :limit";
 
+    /**
+     * Where so many readings have what is asked for, going through the newest finds enough of it sooner than looking up and sorting them all.
+     */
+    private static final int MANY = 2_000;
+
     static Question of(Subject subject, Filter filter) {
-        Set<Sought> sought = EnumSet.noneOf(Sought.class);
-        filter.actor().ifPresent(words -> sought.add(Sought.ACTORS));
-        filter.place().ifPresent(words -> sought.add(Sought.PLACES));
-        Set<Condition> conditions = EnumSet.noneOf(Condition.class);
-        conditions.addAll(Demands.of(subject, filter));
-        if (isNameless(filter.actor()) || isNameless(filter.place())) {
-            return new Question(subject, filter, EnumSet.noneOf(Sought.class), EnumSet.of(Condition.NOTHING));
-        }
-        return new Question(subject, filter, sought, conditions);
+        return isNameless(filter.actor()) || isNameless(filter.place())
+                ? new Question(
+                        subject, Filter.ALL, new Demands(EnumSet.of(Condition.NOTHING), Set.of(), Set.of()))
+                : new Question(subject, filter, Demands.of(subject, filter));
     }
 
     /** Whether it has no word that a name could have. */
@@ -41,10 +37,47 @@ record Question(Subject subject, Filter filter, Set<Sought> sought, Set<Conditio
         return words.filter(some -> NameWords.of(some).isEmpty()).isPresent();
     }
 
-    /** The query, with every value bound. */
     Query query(Handle handle) {
-        Query query = handle.createQuery(sql())
-                .bind("at", filter.asKnownOn().map(KnownTime::endOf).orElse(KnownTime.NOW));
+        Set<Lead> leads = EnumSet.noneOf(Lead.class);
+        leads.addAll(demands.demanded());
+        demands.helpful().stream().filter(lead -> leadsToFew(lead, handle)).forEach(leads::add);
+        return bound(handle.createQuery(sql(leads)));
+    }
+
+    private boolean leadsToFew(Lead lead, Handle handle) {
+        return bound(handle.createQuery(sought() + lead.count()))
+                        .bind("enough", MANY)
+                        .mapTo(Integer.class)
+                        .one()
+                < MANY;
+    }
+
+    private String sql(Set<Lead> leads) {
+        List<String> conditions = new ArrayList<>();
+        leads.forEach(lead -> conditions.add(lead.condition()));
+        demands.conditions().forEach(condition -> conditions.add(condition.sql()));
+        return String.join(
+                "\n",
+                sought(),
+                subject.beginning(),
+                conditions.stream().collect(Collectors.joining("\nand ", "where ", "")),
+                subject.order(),
+                filter.limit().map(most -> LIMIT).orElse(""),
+                subject.ending());
+    }
+
+    /** What names in the filter mean, at the beginning of a query. */
+    private String sought() {
+        Set<Sought> sought = EnumSet.noneOf(Sought.class);
+        filter.actor().ifPresent(words -> sought.add(Sought.ACTORS));
+        filter.place().ifPresent(words -> sought.add(Sought.PLACES));
+        return sought.isEmpty() ? "" : sought.stream().map(Sought::sql).collect(Collectors.joining(", ", "with ", ""));
+    }
+
+    /** Binds all there is, also what this query has no use for. */
+    private Query bound(Query query) {
+        query.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
+        query.bind("at", filter.asKnownOn().map(KnownTime::endOf).orElse(KnownTime.NOW));
         filter.actor().ifPresent(words -> bindWords(query, "actorWords", "actorWordCount", words));
         filter.place().ifPresent(words -> bindPlace(query, words));
         filter.type().ifPresent(type -> query.bind("type", Label.of(type)));
@@ -57,27 +90,13 @@ record Question(Subject subject, Filter filter, Set<Sought> sought, Set<Conditio
         return query;
     }
 
-    private String sql() {
-        List<String> pieces = new ArrayList<>();
-        if (!sought.isEmpty()) {
-            pieces.add(sought.stream().map(Sought::sql).collect(Collectors.joining(", ", "with ", "")));
-        }
-        pieces.add(subject.beginning());
-        conditions.forEach(condition -> pieces.add("and " + condition.sql()));
-        pieces.add(subject.order());
-        filter.limit().ifPresent(most -> pieces.add(LIMIT));
-        return String.join("\n", pieces);
-    }
-
-    private void bindPlace(Query query, String words) {
+    private static void bindPlace(Query query, String words) {
         bindWords(query, "placeWords", "placeWordCount", words);
         query.bind("placeCode", words.strip().toUpperCase(Locale.ROOT));
     }
 
-    private void bindWords(Query query, String list, String count, String name) {
-        if (!conditions.contains(Condition.NOTHING)) {
-            List<String> words = List.copyOf(NameWords.of(name));
-            query.bindList(list, words).bind(count, words.size());
-        }
+    private static void bindWords(Query query, String list, String count, String name) {
+        List<String> words = List.copyOf(NameWords.of(name));
+        query.bindList(list, words).bind(count, words.size());
     }
 }

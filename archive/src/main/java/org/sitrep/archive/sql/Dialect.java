@@ -16,6 +16,7 @@ public enum Dialect {
             select count(*) from information_schema.tables where table_schema = current_schema() and table_name = :name
             """);
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by Map.of
     private final Map<String, String> placeholders;
     private final String countTables;
     private final String countTablesNamed;

@@ -34,12 +34,9 @@ sealed interface Engine permits SqliteEngine, PostgresEngine {
     /** Keeps other writers away, and waits so long for one that is there. */
     WriteLock lock(Duration patience);
 
-    /** Makes what has to be there before a connection can be opened. */
+    /** Makes what has to be there before a connection can be opened, and marks it as an archive to be. */
     void prepare();
 
-    /** Marks an empty database as an archive to be. */
-    void mark(Handle handle);
-
-    /** Whether that mark is missing in one that is not empty. */
+    /** Whether that mark is missing in a database that is not empty. */
     boolean unmarked(Handle handle);
 }

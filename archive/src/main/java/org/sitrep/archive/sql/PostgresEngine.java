@@ -39,10 +39,6 @@ record PostgresEngine(ArchiveServer location) implements Engine {
     @Override
     public void prepare() {}
 
-    /** A schema needs no mark but its tables. */
-    @Override
-    public void mark(Handle handle) {}
-
     @Override
     public boolean unmarked(Handle handle) {
         return false;

@@ -35,10 +35,16 @@ final class SqliteConnections implements ConnectionFactory {
 
     static SqliteConnections forWriting(ArchiveFile file) {
         SQLiteConfig config = common();
-        config.setPageSize(PAGE_SIZE);
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "ON");
+        return new SqliteConnections(address(file), config);
+    }
+
+    /** Without the log. */
+    static SqliteConnections forLayingOut(ArchiveFile file) {
+        SQLiteConfig config = common();
+        config.setPageSize(PAGE_SIZE);
         return new SqliteConnections(address(file), config);
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.sitrep.archive.location.ArchiveFile;
 
 /** An archive in a file, made for its owner alone. */
@@ -65,20 +66,24 @@ record SqliteEngine(ArchiveFile location) implements Engine {
         }
     }
 
+    /** SQLite takes an empty file for an empty database, and leaves its rights as they are. */
     @Override
     public void prepare() {
         try {
             if (!Files.exists(location.path())) {
                 Files.createFile(location.path(), OwnerOnly.file(location.path().getFileSystem()));
             }
+            if (isEmpty()) {
+                layOut();
+            }
         } catch (IOException e) {
             throw FileFaults.notWritable(location, e);
         }
     }
 
-    @Override
-    public void mark(Handle handle) {
-        handle.execute(SET_MARK);
+    /** The size of pages cannot be changed any more once the log has begun. */
+    private void layOut() {
+        Jdbi.create(SqliteConnections.forLayingOut(location)).useHandle(handle -> handle.execute(SET_MARK));
     }
 
     @Override

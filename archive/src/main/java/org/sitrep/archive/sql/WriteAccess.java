@@ -42,9 +42,6 @@ public record WriteAccess(ArchiveLocation location, Dialect dialect, Handle hand
 
     private static WriteAccess opened(Engine engine, WriteLock lock, SchemaState state) {
         Handle handle = lock.connect();
-        if (state == SchemaState.EMPTY) {
-            engine.mark(handle);
-        }
         if (state != SchemaState.CURRENT) {
             Schema.migrate(engine.source(), engine.dialect());
         }
