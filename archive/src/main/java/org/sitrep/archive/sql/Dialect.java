@@ -18,6 +18,7 @@ public enum Dialect {
 
     @SuppressWarnings("ImmutableEnumChecker") // made by Map.of
     private final Map<String, String> placeholders;
+
     private final String countTables;
     private final String countTablesNamed;
 
