@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.archive;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.sitrep.archive.fault.ArchiveException;
+import org.sitrep.archive.fault.ArchiveFault;
 import org.sitrep.archive.location.ArchiveLocation;
 import org.sitrep.archive.location.ArchiveServer;
 
@@ -39,5 +48,54 @@ class PostgresArchiveTest extends ArchiveContract {
             throw new IllegalStateException(e);
         }
         return new ArchiveServer(running.getJdbcUrl("postgres", name), Optional.empty());
+    }
+
+    private static ArchiveFault faultOf(ArchiveLocation location) {
+        return assertThatExceptionOfType(ArchiveException.class)
+                .isThrownBy(() -> Archive.openForReading(location))
+                .actual()
+                .fault();
+    }
+
+    @Test
+    void aServerThatIsNotThereIsTold() {
+        assertThat(faultOf(ArchiveLocation.parse("jdbc:postgresql://localhost:1/news")))
+                .isEqualTo(ArchiveFault.UNREACHABLE);
+    }
+
+    @Test
+    void aDatabaseThatIsNotThereIsTold() {
+        assertThat(faultOf(ArchiveLocation.parse(server.orElseThrow().getJdbcUrl("postgres", "nowhere"))))
+                .isEqualTo(ArchiveFault.NO_ARCHIVE);
+    }
+
+    @Test
+    void aUserWhoIsNotKnownIsRefused() {
+        assertThat(faultOf(ArchiveLocation.parse(server.orElseThrow().getJdbcUrl("nobody", "postgres"))))
+                .isEqualTo(ArchiveFault.REFUSED);
+    }
+
+    @Test
+    void anotherProgramsDatabaseIsNoArchive() throws SQLException {
+        ArchiveLocation location = newLocation();
+        try (Connection connection = DriverManager.getConnection(location.toString());
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table recipes (name text)");
+        }
+        assertThat(faultOf(location)).isEqualTo(ArchiveFault.NOT_AN_ARCHIVE);
+        assertThatExceptionOfType(ArchiveException.class)
+                .isThrownBy(() -> Archive.open(location, Clock.systemUTC()))
+                .withMessageContaining("not touched");
+    }
+
+    @Test
+    void aServerIsBackedUpByItsOwnPrograms() {
+        ArchiveLocation location = newLocation();
+        Archive.open(location, Clock.systemUTC()).close();
+        try (ArchiveReader reader = Archive.openForReading(location)) {
+            assertThatExceptionOfType(ArchiveException.class)
+                    .isThrownBy(() -> reader.backup(Path.of("backup.db")))
+                    .withMessageContaining("pg_dump");
+        }
     }
 }

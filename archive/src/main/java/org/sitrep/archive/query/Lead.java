@@ -17,9 +17,14 @@ enum Lead {
         this.readings = readings;
     }
 
-    /** A condition on the row that stands, {@code s}. */
-    String condition() {
+    /** A condition on the row that stands, {@code s}, which is found by it. */
+    String finding() {
         return "s.reading in (" + readings + ")";
+    }
+
+    /** The same, but rows are gone through in their order and held against it: the plus keeps databases from doing otherwise. */
+    String checking() {
+        return "+" + finding();
     }
 
     /** A query that counts the readings it leads to, up to {@code :enough} of them. */

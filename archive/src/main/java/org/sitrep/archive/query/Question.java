@@ -20,10 +20,11 @@ record Question(Subject subject, Filter filter, Demands demands) {
 
     private static final String LIMIT = "limit :limit";
 
-    /**
-     * Where so many readings have what is asked for, going through the newest finds enough of it sooner than looking up and sorting them all.
-     */
-    private static final int MANY = 2_000;
+    /** Where a lead leads to fewer readings, they are looked up and sorted. Otherwise it is better to go through the newest until there are enough. */
+    private static final int FEW = 500;
+
+    /** Where a lead leads to so many readings, it is not worth following. */
+    private static final int MANY = 20_000;
 
     static Question of(Subject subject, Filter filter) {
         return isNameless(filter.actor()) || isNameless(filter.place())
@@ -37,24 +38,30 @@ record Question(Subject subject, Filter filter, Demands demands) {
     }
 
     Query query(Handle handle) {
-        Set<Lead> leads = EnumSet.noneOf(Lead.class);
-        leads.addAll(demands.demanded());
-        demands.helpful().stream().filter(lead -> leadsToFew(lead, handle)).forEach(leads::add);
-        return bound(handle.createQuery(sql(leads)));
-    }
-
-    private boolean leadsToFew(Lead lead, Handle handle) {
-        return bound(handle.createQuery(sought() + lead.count()))
-                        .bind("enough", MANY)
-                        .mapTo(Integer.class)
-                        .one()
-                < MANY;
-    }
-
-    private String sql(Set<Lead> leads) {
         List<String> conditions = new ArrayList<>();
-        leads.forEach(lead -> conditions.add(lead.condition()));
+        demands.demanded().forEach(lead -> conditions.add(followed(lead, count(lead, handle))));
+        for (Lead lead : demands.helpful()) {
+            int readings = count(lead, handle);
+            if (readings < MANY) {
+                conditions.add(followed(lead, readings));
+            }
+        }
         demands.conditions().forEach(condition -> conditions.add(condition.sql()));
+        return bound(handle.createQuery(sql(conditions)));
+    }
+
+    private static String followed(Lead lead, int readings) {
+        return readings < FEW ? lead.finding() : lead.checking();
+    }
+
+    private int count(Lead lead, Handle handle) {
+        return bound(handle.createQuery(sought() + lead.count()))
+                .bind("enough", MANY)
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    private String sql(List<String> conditions) {
         return String.join(
                 "\n",
                 sought(),

@@ -28,8 +28,13 @@ public final class ReadAccess implements AutoCloseable {
     public static ReadAccess open(ArchiveLocation location) {
         Engine engine = Engine.of(location);
         ReadAccess access = new ReadAccess(engine);
-        access.faults().running(() -> new Inspection(engine).checkReadable(access.jdbi));
-        return access;
+        try {
+            access.faults().running(() -> new Inspection(engine).checkReadable(access.jdbi));
+            return access;
+        } catch (RuntimeException e) {
+            access.close();
+            throw e;
+        }
     }
 
     public ArchiveLocation location() {

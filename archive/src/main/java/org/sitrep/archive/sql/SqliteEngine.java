@@ -8,6 +8,8 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.sitrep.archive.fault.ArchiveException;
+import org.sitrep.archive.fault.ArchiveFault;
 import org.sitrep.archive.location.ArchiveFile;
 
 /** An archive in a file, made for its owner alone. */
@@ -28,6 +30,10 @@ record SqliteEngine(ArchiveFile location) implements Engine {
 
     @Override
     public boolean exists() {
+        if (Files.isDirectory(location.path())) {
+            throw new ArchiveException(
+                    ArchiveFault.NOT_AN_ARCHIVE, location + " is a folder. Name a file in it with --archive.");
+        }
         return Files.exists(location.path()) && !isEmpty();
     }
 

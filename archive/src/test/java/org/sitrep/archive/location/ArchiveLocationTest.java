@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.archive.location;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Where an archive is, as people say it. */
+class ArchiveLocationTest {
+
+    private static final Path HOME = Path.of("home/mara").toAbsolutePath();
+    private static final String DATA = Path.of("data").toAbsolutePath().toString();
+
+    private static ArchiveLocation byDefault(Map<String, String> environment) {
+        return ArchiveLocation.byDefault(environment, HOME);
+    }
+
+    @Test
+    void itIsInTheUsersDataFolderUnlessNamed() {
+        ArchiveFile inHome = new ArchiveFile(HOME.resolve(".local/share/sitrep/archive.db"));
+        assertThat(byDefault(Map.of())).isEqualTo(inHome);
+        assertThat(byDefault(Map.of("XDG_DATA_HOME", "not/absolute"))).isEqualTo(inHome);
+        assertThat(byDefault(Map.of("XDG_DATA_HOME", ""))).isEqualTo(inHome);
+        assertThat(byDefault(Map.of("XDG_DATA_HOME", DATA)))
+                .isEqualTo(new ArchiveFile(Path.of(DATA, "sitrep/archive.db")));
+        assertThat(byDefault(Map.of("XDG_DATA_HOME", DATA, "SITREP_ARCHIVE", "mine.db")))
+                .isEqualTo(new ArchiveFile(Path.of("mine.db")));
+        assertThat(byDefault(Map.of("SITREP_ARCHIVE", "jdbc:postgresql://desk/news")))
+                .isEqualTo(new ArchiveServer("jdbc:postgresql://desk/news", Optional.empty()));
+    }
+
+    @Test
+    void aPasswordIsNeverPrinted() {
+        ArchiveLocation location =
+                ArchiveLocation.parse("jdbc:postgresql://desk:5432/news?user=mara&password=oh%26no&ssl=true");
+        assertThat(location)
+                .isEqualTo(new ArchiveServer("jdbc:postgresql://desk:5432/news?user=mara&ssl=true", Optional.of("oh&no")))
+                .hasToString("jdbc:postgresql://desk:5432/news?user=mara&ssl=true");
+        assertThat(new ArchiveServer("jdbc:postgresql://desk/news", Optional.empty()).withPassword("secret"))
+                .hasToString("jdbc:postgresql://desk/news");
+    }
+}

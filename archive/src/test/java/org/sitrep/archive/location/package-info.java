@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.archive.location;
+
+import org.jspecify.annotations.NullMarked;
