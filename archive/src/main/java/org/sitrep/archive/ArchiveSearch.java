@@ -7,6 +7,7 @@ import org.sitrep.archive.query.Change;
 import org.sitrep.archive.search.FullTextIndex;
 import org.sitrep.archive.search.IndexDamagedException;
 import org.sitrep.archive.search.IndexState;
+import org.sitrep.archive.search.IndexUnavailableException;
 import org.sitrep.archive.search.SearchRequest;
 import org.sitrep.archive.search.SearchResult;
 
@@ -34,10 +35,10 @@ public final class ArchiveSearch {
         return new ArchiveSearch(archive, folder);
     }
 
-    /** Searches in all that the archive holds now. */
+    /** Searches in all that the archive holds now, or held when the index could last be brought up to date. */
     public SearchResult search(SearchRequest request) {
         if (!isCurrent()) {
-            update();
+            updateIfPossible();
         }
         try {
             return ask(request);
@@ -56,6 +57,23 @@ public final class ArchiveSearch {
     private boolean isCurrent() {
         try (FullTextIndex index = FullTextIndex.openForReading(folder, identity)) {
             return index.state() instanceof IndexState.Ready ready && !ready.isBehind(archive.sequence());
+        }
+    }
+
+    /** Where another process is just writing to the index, or nobody may, what it holds has to do. */
+    private void updateIfPossible() {
+        try {
+            update();
+        } catch (IndexUnavailableException e) {
+            if (!isUsable()) {
+                throw e;
+            }
+        }
+    }
+
+    private boolean isUsable() {
+        try (FullTextIndex index = FullTextIndex.openForReading(folder, identity)) {
+            return index.state() instanceof IndexState.Ready;
         }
     }
 

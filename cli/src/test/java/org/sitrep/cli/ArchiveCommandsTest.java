@@ -58,7 +58,8 @@ class ArchiveCommandsTest {
     @Test
     void eventsAndStatementsAreListedByWhatIsAskedFor() {
         add(FIRST);
-        assertThat(run("events", "--type", "assault", "--status", "occurred", "--format", "jsonl").lines())
+        assertThat(run("events", "--type", "assault", "--status", "occurred", "--format", "jsonl")
+                        .lines())
                 .singleElement()
                 .asString()
                 .contains("\"report\":\"a\"", "\"text\":\"attacked\"", "\"actors\":[\"Danish troops\"]");
