@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import org.sitrep.archive.fault.ArchiveException;
 import org.sitrep.archive.search.IndexDamagedException;
 import org.sitrep.archive.search.IndexUnavailableException;
+import org.sitrep.cli.options.ExitStatus;
 import org.sitrep.cli.output.OutputException;
 import org.sitrep.cli.terminal.Messages;
 import org.sitrep.work.ReaderUnavailableException;

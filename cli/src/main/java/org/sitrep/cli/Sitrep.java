@@ -23,6 +23,7 @@ import org.sitrep.cli.keep.ShowCommand;
 import org.sitrep.cli.keep.StatementsCommand;
 import org.sitrep.cli.keep.VacuumCommand;
 import org.sitrep.cli.keep.VerifyCommand;
+import org.sitrep.cli.options.ExitStatus;
 import org.sitrep.cli.output.StandardOutput;
 import org.sitrep.cli.terminal.Messages;
 import org.sitrep.cli.terminal.Terminal;

@@ -4,7 +4,7 @@ package org.sitrep.cli.keep;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.sitrep.archive.ArchiveReader;
-import org.sitrep.cli.ExitStatus;
+import org.sitrep.cli.options.ExitStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

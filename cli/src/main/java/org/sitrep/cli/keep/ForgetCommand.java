@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import org.sitrep.archive.Archive;
 import org.sitrep.archive.ArchiveReader;
 import org.sitrep.archive.query.KeptReading;
-import org.sitrep.cli.ExitStatus;
+import org.sitrep.cli.options.ExitStatus;
 import org.sitrep.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.sitrep.archive.ArchiveReader;
 import org.sitrep.archive.upkeep.ArchiveInfo;
 import org.sitrep.archive.upkeep.ProducerCount;
-import org.sitrep.cli.ExitStatus;
+import org.sitrep.cli.options.ExitStatus;
 import org.sitrep.cli.output.Output;
 import org.sitrep.cli.output.StandardOutput;
 import org.sitrep.cli.terminal.Terminal;

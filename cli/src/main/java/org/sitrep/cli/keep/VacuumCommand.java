@@ -3,7 +3,7 @@ package org.sitrep.cli.keep;
 
 import java.util.concurrent.Callable;
 import org.sitrep.archive.Archive;
-import org.sitrep.cli.ExitStatus;
+import org.sitrep.cli.options.ExitStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

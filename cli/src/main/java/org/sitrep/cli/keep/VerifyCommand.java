@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.sitrep.archive.ArchiveReader;
 import org.sitrep.archive.upkeep.Verification;
-import org.sitrep.cli.ExitStatus;
+import org.sitrep.cli.options.ExitStatus;
 import org.sitrep.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.cli;
+package org.sitrep.cli.options;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
