@@ -28,9 +28,10 @@ class ExamplesTest {
         "brief.json, brief --format json"
     })
     void printTheSameAsBefore(String golden, String command) throws IOException {
-        String out = run(command, "1");
-        assertThat(run(command, "2")).isEqualTo(out);
-        assertThat(run(command, "2")).isEqualTo(out);
+        String printed = run(command, "1");
+        assertThat(run(command, "2")).isEqualTo(printed);
+        // The digest of the tables is another after each change of a table, and after builds on top of one another.
+        String out = printed.replaceAll("\"tables\":\"[0-9a-f]{12}\"", "\"tables\":\"(digest)\"");
         if ("update".equals(System.getProperty("sitrep.golden"))) {
             Files.createDirectories(GOLDEN);
             Files.writeString(GOLDEN.resolve(golden), out);
