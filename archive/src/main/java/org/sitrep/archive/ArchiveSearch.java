@@ -2,6 +2,7 @@
 package org.sitrep.archive;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.archive.query.Change;
 import org.sitrep.archive.search.FullTextIndex;
@@ -37,11 +38,11 @@ public final class ArchiveSearch {
 
     /** Searches in all that the archive holds now, or held when the index could last be brought up to date. */
     public SearchResult search(SearchRequest request) {
-        if (!isCurrent()) {
-            updateIfPossible();
-        }
         try {
-            return ask(request);
+            return askIfCurrent(request).orElseGet(() -> {
+                updateIfPossible();
+                return ask(request);
+            });
         } catch (IndexDamagedException e) {
             reindex();
             return ask(request);
@@ -54,10 +55,14 @@ public final class ArchiveSearch {
         }
     }
 
-    private boolean isCurrent() {
+    private Optional<SearchResult> askIfCurrent(SearchRequest request) {
         try (FullTextIndex index = FullTextIndex.openForReading(folder, identity)) {
-            return index.state() instanceof IndexState.Ready ready && !ready.isBehind(archive.sequence());
+            return isCurrent(index) ? Optional.of(index.search(request, archive::findText)) : Optional.empty();
         }
+    }
+
+    private boolean isCurrent(FullTextIndex index) {
+        return index.state() instanceof IndexState.Ready ready && !ready.isBehind(archive.sequence());
     }
 
     /** Where another process is just writing to the index, or nobody may, what it holds has to do. */

@@ -4,7 +4,6 @@ package org.sitrep.archive;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -17,6 +16,7 @@ import org.sitrep.record.Reading;
 import org.sitrep.record.Report;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.event.Event;
+import org.sitrep.record.json.PublishedName;
 import org.sitrep.record.place.Place;
 import org.sitrep.record.statement.Source;
 import org.sitrep.record.statement.Statement;
@@ -59,9 +59,9 @@ final class Indexing {
                         .flatMap(country -> country.stream())
                         .collect(Collectors.toSet()),
                 set(reading.gazetteer(), Place::name),
-                set(reading.events(), event -> event.type().name()),
-                set(reading.statements(), statement -> name(statement.act())),
-                set(reading.events(), event -> name(event.status())),
+                set(reading.events(), event -> PublishedName.of(event.type())),
+                set(reading.statements(), statement -> PublishedName.of(statement.act())),
+                set(reading.events(), event -> PublishedName.of(event.status())),
                 reading.events().stream()
                         .flatMap(event -> event.when().stream())
                         .flatMap(Indexing::days)
@@ -92,9 +92,5 @@ final class Indexing {
 
     private static <T> Set<String> set(List<T> items, Function<T, String> value) {
         return items.stream().map(value).collect(Collectors.toSet());
-    }
-
-    private static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -12,8 +12,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.sitrep.archive.value.KnownTime;
-import org.sitrep.archive.value.Label;
 import org.sitrep.archive.value.NameWords;
+import org.sitrep.record.json.PublishedName;
 
 /** A filter asked of a subject: a query put together from constant pieces, with every value bound. */
 record Question(Subject subject, Filter filter, Demands demands) {
@@ -86,9 +86,9 @@ record Question(Subject subject, Filter filter, Demands demands) {
         query.bind("at", filter.asKnownOn().map(KnownTime::endOf).orElse(KnownTime.NOW));
         filter.actor().ifPresent(words -> bindWords(query, "actorWords", "actorWordCount", words));
         filter.place().ifPresent(words -> bindPlace(query, words));
-        filter.type().ifPresent(type -> query.bind("type", Label.of(type)));
-        filter.act().ifPresent(act -> query.bind("act", Label.of(act)));
-        filter.status().ifPresent(status -> query.bind("status", Label.of(status)));
+        filter.type().ifPresent(type -> query.bind("type", PublishedName.of(type)));
+        filter.act().ifPresent(act -> query.bind("act", PublishedName.of(act)));
+        filter.status().ifPresent(status -> query.bind("status", PublishedName.of(status)));
         filter.publisher().ifPresent(name -> query.bind("publisher", name));
         filter.since().ifPresent(day -> query.bind("since", day.toString()));
         filter.until().ifPresent(day -> query.bind("afterUntil", day.plusDays(1).toString()));

@@ -3,7 +3,6 @@ package org.sitrep.archive.store;
 
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.sitrep.archive.value.Label;
 import org.sitrep.archive.value.Packing;
 import org.sitrep.archive.value.Storable;
 import org.sitrep.archive.value.UnknownText;
@@ -11,6 +10,7 @@ import org.sitrep.record.Report;
 import org.sitrep.record.identity.ReportId;
 import org.sitrep.record.identity.Revision;
 import org.sitrep.record.json.KeptRecord;
+import org.sitrep.record.json.PublishedName;
 import org.sitrep.record.json.ReadingWriter;
 
 /** Writes the rows that are never changed: reports, their wordings, when each was seen, and readings. */
@@ -69,7 +69,7 @@ final class BaseRows {
                 .bind("publisher", report.publisher().map(Storable::text))
                 .bind("title", report.title().map(Storable::text))
                 .bind("published", report.published().map(Object::toString))
-                .bind("publishedFrom", report.publishedFrom().map(Label::of))
+                .bind("publishedFrom", report.publishedFrom().map(PublishedName::of))
                 .bind("language", Storable.text(report.language()))
                 .bind("length", report.text().length())
                 .bind("known", known)

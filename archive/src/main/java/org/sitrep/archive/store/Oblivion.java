@@ -7,45 +7,25 @@ import org.jdbi.v3.core.Handle;
 /** Deletes all that came from a report, and the names that only it mentioned. */
 final class Oblivion {
 
-    /** What hangs on readings goes before them, and they before what they hang on. */
+    private static final String FIND_READINGS = """
+            select r.id from readings r join revisions v on v.id = r.revision where v.report = :report
+            """;
+
+    /** What hangs on a reading. */
+    private static final List<String> OF_READING = List.of(
+            "delete from actor_readings where reading = :reading",
+            "delete from place_readings where reading = :reading",
+            "delete from period_readings where reading = :reading",
+            "delete from statement_items where reading = :reading",
+            "delete from source_items where reading = :reading",
+            "delete from event_items where reading = :reading",
+            "delete from participant_items where reading = :reading",
+            "delete from quantity_items where reading = :reading",
+            "delete from records where reading = :reading");
+
+    /** What hangs on a report, each before what it hangs on. */
     private static final List<String> OF_REPORT = List.of(
             "delete from standing where report = :report",
-            """
-            delete from actor_readings where reading in (
-                select r.id from readings r join revisions v on v.id = r.revision where v.report = :report)
-            """,
-            """
-            delete from place_readings where reading in (
-                select r.id from readings r join revisions v on v.id = r.revision where v.report = :report)
-            """,
-            """
-            delete from period_readings where reading in (
-                select r.id from readings r join revisions v on v.id = r.revision where v.report = :report)
-            """,
-            """
-            delete from statement_items where reading in (
-                select r.id from readings r join revisions v on v.id = r.revision where v.report = :report)
-            """,
-            """
-            delete from source_items where reading in (
-                select r.id from readings r join revisions v on v.id = r.revision where v.report = :report)
-            """,
-            """
-            delete from event_items where reading in (
-                select r.id from readings r join revisions v on v.id = r.revision where v.report = :report)
-            """,
-            """
-            delete from participant_items where reading in (
-                select r.id from readings r join revisions v on v.id = r.revision where v.report = :report)
-            """,
-            """
-            delete from quantity_items where reading in (
-                select r.id from readings r join revisions v on v.id = r.revision where v.report = :report)
-            """,
-            """
-            delete from records where reading in (
-                select r.id from readings r join revisions v on v.id = r.revision where v.report = :report)
-            """,
             "delete from readings where revision in (select id from revisions where report = :report)",
             "delete from sightings where report = :report",
             "delete from texts where revision in (select id from revisions where report = :report)",
@@ -66,6 +46,12 @@ final class Oblivion {
     }
 
     void forget(long report) {
+        handle.createQuery(FIND_READINGS)
+                .bind("report", report)
+                .mapTo(Long.class)
+                .list()
+                .forEach(reading -> OF_READING.forEach(
+                        sql -> handle.createUpdate(sql).bind("reading", reading).execute()));
         OF_REPORT.forEach(sql -> handle.createUpdate(sql).bind("report", report).execute());
         UNMENTIONED.forEach(handle::execute);
     }

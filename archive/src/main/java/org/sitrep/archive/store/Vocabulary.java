@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.sitrep.archive.store.InternTables.ActorRow;
 import org.sitrep.archive.store.InternTables.PlaceRow;
-import org.sitrep.archive.value.Label;
 import org.sitrep.archive.value.Storable;
 import org.sitrep.archive.value.StoredInterval;
 import org.sitrep.record.Producer;
 import org.sitrep.record.actor.Actor;
+import org.sitrep.record.json.PublishedName;
 import org.sitrep.record.place.Place;
 import org.sitrep.record.time.Interval;
 
@@ -35,7 +35,7 @@ final class Vocabulary {
     }
 
     long term(Enum<?> constant) {
-        return terms.key(Label.of(constant));
+        return terms.key(PublishedName.of(constant));
     }
 
     long term(String words) {
@@ -49,15 +49,15 @@ final class Vocabulary {
     long actor(Actor actor) {
         return actors.key(new ActorRow(
                 names.key(Storable.text(actor.name())),
-                Label.of(actor.kind()),
+                PublishedName.of(actor.kind()),
                 actor.country().map(Storable::text).orElse(NOT_TOLD),
-                actor.sector().map(Label::of).orElse(NOT_TOLD)));
+                actor.sector().map(PublishedName::of).orElse(NOT_TOLD)));
     }
 
     long place(Place place) {
         return places.key(new PlaceRow(
                 names.key(Storable.text(place.name())),
-                Label.of(place.kind()),
+                PublishedName.of(place.kind()),
                 place.country().map(Storable::text).orElse(NOT_TOLD),
                 place.latitude(),
                 place.longitude()));

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.sitrep.archive.value.Extent;
-import org.sitrep.archive.value.Label;
 import org.sitrep.archive.value.Role;
 import org.sitrep.archive.value.Storable;
 import org.sitrep.archive.value.StoredInterval;
@@ -22,6 +21,7 @@ import org.sitrep.archive.value.Thousandths;
 import org.sitrep.record.Reading;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.event.Event;
+import org.sitrep.record.json.PublishedName;
 import org.sitrep.record.quantity.Quantity;
 import org.sitrep.record.statement.Source;
 import org.sitrep.record.statement.Statement;
@@ -107,7 +107,7 @@ final class ItemLines {
                 n,
                 0,
                 statement.id(),
-                Label.of(statement.act()),
+                PublishedName.of(statement.act()),
                 day(statement.said()),
                 extent.start(),
                 extent.end(),
@@ -125,7 +125,7 @@ final class ItemLines {
                 n,
                 0,
                 event.id(),
-                Label.of(event.type()),
+                PublishedName.of(event.type()),
                 day(event.when()),
                 event.anchor().start(),
                 event.anchor().end(),

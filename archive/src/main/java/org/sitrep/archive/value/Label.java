@@ -2,15 +2,13 @@
 package org.sitrep.archive.value;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.sitrep.record.actor.Sector;
 import org.sitrep.record.event.EventMode;
-import org.sitrep.record.event.EventType;
+import org.sitrep.record.json.PublishedName;
 
-/** The names that constants have in the published record, by which they are kept. */
+/** Constants by the names they have in the published record, under which they are kept. */
 public final class Label {
 
     private static final ClassValue<Map<String, Enum<?>>> CONSTANTS = new ClassValue<>() {
@@ -18,20 +16,11 @@ public final class Label {
         protected Map<String, Enum<?>> computeValue(Class<?> type) {
             return Arrays.stream(type.getEnumConstants())
                     .map(constant -> (Enum<?>) constant)
-                    .collect(Collectors.toMap(Label::of, Function.identity(), (a, b) -> a));
+                    .collect(Collectors.toMap(PublishedName::of, Function.identity(), (a, b) -> a));
         }
     };
 
     private Label() {}
-
-    public static String of(Enum<?> constant) {
-        return switch (constant) {
-            case EventType type -> type.name();
-            case Sector sector -> sector.name();
-            case EventMode mode -> mode.label();
-            default -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        };
-    }
 
     /**
      * The constant of that name; for modes, of which several share one, see {@link EventMode#find}.

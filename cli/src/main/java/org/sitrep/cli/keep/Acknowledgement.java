@@ -4,7 +4,6 @@ package org.sitrep.cli.keep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sitrep.archive.Archive;
 import org.sitrep.archive.store.Addition;
 import org.sitrep.cli.listing.Field;
@@ -88,6 +87,6 @@ final class Acknowledgement {
                         Field.of("revision", revision.map(Revision::value)),
                         Field.of("status", status),
                         new Field("error", error)),
-                Stream.of(status + " " + id).toList()));
+                List.of(status + " " + id)));
     }
 }

@@ -3,7 +3,6 @@ package org.sitrep.cli.keep;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -15,6 +14,7 @@ import org.sitrep.record.Reading;
 import org.sitrep.record.Report;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.event.Event;
+import org.sitrep.record.json.PublishedName;
 import org.sitrep.record.place.Place;
 import org.sitrep.record.statement.Source;
 import org.sitrep.record.statement.Statement;
@@ -84,13 +84,14 @@ final class MarkedReport {
     private String line(Statement statement) {
         String sources = statement.sources().stream().map(this::name).collect(Collectors.joining(", "));
         String words = statement.contents().stream().map(Span::text).collect(Collectors.joining(" … "));
-        return (sources.isEmpty() ? "nobody named" : sources) + " · " + name(statement.act()) + " · " + words;
+        return (sources.isEmpty() ? "nobody named" : sources) + " · " + PublishedName.of(statement.act()) + " · "
+                + words;
     }
 
     private String line(Event event) {
         return Stream.of(
-                        event.type().name(),
-                        name(event.status()),
+                        PublishedName.of(event.type()),
+                        PublishedName.of(event.status()),
                         names(event.actors(), "doer not told") + " → " + names(event.recipients(), "not told"),
                         event.place().map(id -> places.getOrDefault(id, id)).orElse(""),
                         event.when()
@@ -111,10 +112,6 @@ final class MarkedReport {
         return ids.isEmpty()
                 ? none
                 : ids.stream().map(id -> actors.getOrDefault(id, id)).collect(Collectors.joining(", "));
-    }
-
-    private static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String lines(Stream<String> lines) {

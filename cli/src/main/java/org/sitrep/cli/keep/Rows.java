@@ -2,11 +2,7 @@
 package org.sitrep.cli.keep;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.archive.query.Citation;
@@ -18,6 +14,7 @@ import org.sitrep.cli.listing.Field;
 import org.sitrep.cli.listing.Row;
 import org.sitrep.cli.listing.Value;
 import org.sitrep.record.event.EventMode;
+import org.sitrep.record.json.PublishedName;
 import org.sitrep.record.time.Interval;
 
 /** What the archive answers, as rows of a listing. Field names are those of the published formats. */
@@ -54,17 +51,17 @@ final class Rows {
                                 cited(citation),
                                 Stream.of(
                                         Field.of("sources", statement.sources()),
-                                        Field.of("sourceKind", name(statement.sourceKind())),
-                                        Field.of("act", name(statement.act())),
-                                        Field.of("saidFrom", statement.said().map(when -> end(when, when.from()))),
-                                        Field.of("saidTo", statement.said().map(when -> end(when, when.to()))),
+                                        Field.of("sourceKind", PublishedName.of(statement.sourceKind())),
+                                        Field.of("act", PublishedName.of(statement.act())),
+                                        Field.of("saidFrom", statement.said().map(Interval::fromText)),
+                                        Field.of("saidTo", statement.said().map(Interval::toText)),
                                         Field.of("parent", statement.parent()),
                                         Field.of("confidence", statement.confidence())))
                         .toList(),
                 List.of(
                         joined(Stream.of(
                                 names(statement.sources(), "nobody named"),
-                                name(statement.act()),
+                                PublishedName.of(statement.act()),
                                 statement.said().map(Rows::days).orElse(""),
                                 where(citation))),
                         "    " + citation.words()));
@@ -81,9 +78,9 @@ final class Rows {
                                         Field.of("actors", event.actors()),
                                         Field.of("recipients", event.recipients()),
                                         new Field("place", event.place().map(Rows::place)),
-                                        Field.of("from", event.when().map(when -> end(when, when.from()))),
-                                        Field.of("to", event.when().map(when -> end(when, when.to()))),
-                                        Field.of("status", name(event.status())),
+                                        Field.of("from", event.when().map(Interval::fromText)),
+                                        Field.of("to", event.when().map(Interval::toText)),
+                                        Field.of("status", PublishedName.of(event.status())),
                                         Field.of("byWordOf", event.byWordOf()),
                                         Field.of("statement", event.statement()),
                                         Field.of("confidence", event.confidence()),
@@ -95,7 +92,7 @@ final class Rows {
                                 + event.mode()
                                         .map(mode -> " (" + mode.label() + ")")
                                         .orElse(""),
-                        name(event.status()),
+                        PublishedName.of(event.status()),
                         names(event.actors(), "doer not told") + " → " + names(event.recipients(), "not told"),
                         event.place().map(PlaceRow::name).orElse(""),
                         event.byWordOf().isEmpty() ? "" : "by word of " + names(event.byWordOf(), ""),
@@ -119,7 +116,7 @@ final class Rows {
                 Field.of("latitude", place.latitude()),
                 Field.of("longitude", place.longitude()),
                 Field.of("country", place.country()),
-                Field.of("precision", name(place.precision()))));
+                Field.of("precision", PublishedName.of(place.precision()))));
     }
 
     private static String where(Citation citation) {
@@ -134,23 +131,10 @@ final class Rows {
         return parts.filter(part -> !part.isBlank()).collect(Collectors.joining(BETWEEN));
     }
 
-    private static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** The first day, and the last where it is another. */
     private static String days(Interval when) {
         String first = when.from().toLocalDate().toString();
         String last = when.to().minusNanos(1).toLocalDate().toString();
         return first.equals(last) ? first : first + " to " + last;
-    }
-
-    /** As the record has it: a day where both ends are midnights. */
-    private static String end(Interval when, LocalDateTime end) {
-        boolean days = Optional.of(when)
-                .filter(i -> i.from().toLocalTime().equals(LocalTime.MIDNIGHT)
-                        && i.to().toLocalTime().equals(LocalTime.MIDNIGHT))
-                .isPresent();
-        return days ? end.toLocalDate().toString() : end.toString();
     }
 }

@@ -4,9 +4,7 @@ package org.sitrep.cli.keep;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sitrep.archive.query.Filter;
 import org.sitrep.archive.search.Facet;
 import org.sitrep.archive.search.FoundPassage;
@@ -14,6 +12,7 @@ import org.sitrep.archive.search.Hit;
 import org.sitrep.archive.search.SearchRequest;
 import org.sitrep.cli.listing.Field;
 import org.sitrep.cli.listing.Row;
+import org.sitrep.record.json.PublishedName;
 
 /** Full-text searches by the options of the command line, and what they find as rows. */
 final class Searches {
@@ -29,9 +28,9 @@ final class Searches {
         request = where(request, Facet.ACTOR, filter.actor());
         request = where(request, Facet.PLACE, filter.place());
         request = where(request, Facet.PUBLISHER, filter.publisher());
-        request = where(request, Facet.TYPE, filter.type().map(Enum::name));
-        request = where(request, Facet.ACT, filter.act().map(Searches::name));
-        request = where(request, Facet.STATUS, filter.status().map(Searches::name));
+        request = where(request, Facet.TYPE, filter.type().map(PublishedName::of));
+        request = where(request, Facet.ACT, filter.act().map(PublishedName::of));
+        request = where(request, Facet.STATUS, filter.status().map(PublishedName::of));
         return filter.asKnownOn()
                 .map(day ->
                         day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1_000))
@@ -41,10 +40,6 @@ final class Searches {
 
     private static SearchRequest where(SearchRequest request, Facet facet, Optional<String> value) {
         return value.map(each -> request.where(facet, each)).orElse(request);
-    }
-
-    private static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static Row row(Hit hit) {
@@ -71,8 +66,6 @@ final class Searches {
         passage.words()
                 .reversed()
                 .forEach(word -> words.insert(word.end() - start, '*').insert(word.start() - start, '*'));
-        return Stream.of(words.toString().split("\\s+"))
-                .reduce((a, b) -> a + " " + b)
-                .orElse("");
+        return words.toString().replaceAll("\\s+", " ");
     }
 }

@@ -2,13 +2,6 @@
 package org.sitrep.cli.keep;
 
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.sitrep.archive.ArchiveReader;
-import org.sitrep.cli.listing.Listing;
-import org.sitrep.cli.listing.Row;
-import org.sitrep.cli.options.ExitStatus;
-import org.sitrep.cli.options.OutputOption;
-import org.sitrep.cli.output.Output;
 import org.sitrep.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,16 +16,7 @@ public final class StatementsCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private ListingOption listing = new ListingOption();
-
-    @Mixin
-    private OutputOption output = new OutputOption();
-
-    @Mixin
-    private ArchiveOption archive = new ArchiveOption();
-
-    @Mixin
-    private FilterOptions filter = new FilterOptions();
+    private Inquiry inquiry = new Inquiry();
 
     public StatementsCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -40,13 +24,7 @@ public final class StatementsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (ArchiveReader reader = archive.openForReading();
-                Output out = output.open(terminal);
-                Stream<Row> rows = reader.statements(filter.filter()).map(Rows::of)) {
-            Listing lines = listing.on(out);
-            rows.forEach(lines::write);
-            lines.finish();
-            return ExitStatus.COMPLETE;
-        }
+        return inquiry.list(
+                terminal, (reader, filter) -> reader.statements(filter).map(Rows::of));
     }
 }

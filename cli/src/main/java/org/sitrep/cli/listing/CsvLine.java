@@ -38,7 +38,6 @@ final class CsvLine {
             case Value.Text text -> harmless(text.text());
             case Value.Whole whole -> String.valueOf(whole.number());
             case Value.Real real -> String.valueOf(real.number());
-            case Value.Flag flag -> String.valueOf(flag.yes());
             case Value.Texts texts -> harmless(String.join("; ", texts.texts()));
             case Value.Group group -> harmless(group(group.fields()));
         };

@@ -38,7 +38,6 @@ final class JsonLine {
             case Value.Text text -> json.writeString(text.text());
             case Value.Whole whole -> json.writeNumber(whole.number());
             case Value.Real real -> json.writeNumber(real.number());
-            case Value.Flag flag -> json.writeBoolean(flag.yes());
             case Value.Texts texts -> {
                 json.writeStartArray();
                 texts.texts().forEach(json::writeString);

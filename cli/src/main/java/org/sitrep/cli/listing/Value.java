@@ -12,8 +12,6 @@ public sealed interface Value {
 
     record Real(double number) implements Value {}
 
-    record Flag(boolean yes) implements Value {}
-
     record Texts(List<String> texts) implements Value {
 
         public Texts {

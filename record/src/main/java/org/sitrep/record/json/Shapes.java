@@ -10,12 +10,8 @@ import static org.sitrep.record.json.Shape.listOf;
 import static org.sitrep.record.json.Shape.oneOf;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.sitrep.record.Failure;
 import org.sitrep.record.Input;
@@ -257,16 +253,12 @@ final class Shapes {
     private static final Shape<String> MODE =
             LabelShape.of(Arrays.stream(EventMode.values()).map(EventMode::label));
 
-    /** By PLOVER's names, which have underscores. */
-    private static final Shape<EventContext> CONTEXT =
-            EnumShape.of(EventContext.class, context -> context.name().toLowerCase(Locale.ROOT));
-
     static final Shape<Event> EVENT = ObjectShape.of(event -> {
         var id = event.with("id", STRING, Event::id);
         var anchor = event.with("anchor", SPAN, Event::anchor);
         var type = event.with("type", oneOf(EventType.class), Event::type);
         var mode = event.maybe("mode", MODE, each -> each.mode().map(EventMode::label));
-        var contexts = event.with("contexts", listOf(CONTEXT), Event::contexts);
+        var contexts = event.with("contexts", listOf(oneOf(EventContext.class)), Event::contexts);
         var control = event.maybe("control", oneOf(PlaceControl.class), Event::control);
         var actors = event.with("actors", listOf(STRING), Event::actors);
         var recipients = event.with("recipients", listOf(STRING), Event::recipients);
@@ -380,37 +372,20 @@ final class Shapes {
                 place, precision.orElseThrow(() -> new IllegalArgumentException("a place has no \"placePrecision\"")));
     }
 
-    /** The two ends of an interval, as days where both are midnights and as local times otherwise. */
+    /** The two ends of an interval. */
     private static ObjectShape<Optional<Interval>> interval(String first, String last) {
         return ObjectShape.of(interval -> {
-            var from = interval.maybe(first, STRING, value -> value.map(i -> end(i, i.from())));
-            var to = interval.maybe(last, STRING, value -> value.map(i -> end(i, i.to())));
+            var from = interval.maybe(first, STRING, value -> value.map(Interval::fromText));
+            var to = interval.maybe(last, STRING, value -> value.map(Interval::toText));
             return values -> {
                 Optional<String> begun = values.get(from);
                 Optional<String> ended = values.get(to);
                 if (begun.isPresent() != ended.isPresent()) {
                     throw new IllegalArgumentException(first + " and " + last + " go together");
                 }
-                return begun.flatMap(one -> ended.map(other -> new Interval(time(one), time(other))));
+                return begun.flatMap(one -> ended.map(other -> Interval.parse(one, other)));
             };
         });
-    }
-
-    private static String end(Interval interval, LocalDateTime end) {
-        boolean days = isMidnight(interval.from()) && isMidnight(interval.to());
-        return days ? end.toLocalDate().toString() : DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(end);
-    }
-
-    private static boolean isMidnight(LocalDateTime time) {
-        return time.toLocalTime().equals(LocalTime.MIDNIGHT);
-    }
-
-    private static LocalDateTime time(String value) {
-        try {
-            return value.contains("T") ? LocalDateTime.parse(value) : day(value).atStartOfDay();
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("\"" + value + "\" is no day and no time", e);
-        }
     }
 
     private static LocalDate day(String value) {

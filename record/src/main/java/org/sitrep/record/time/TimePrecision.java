@@ -2,7 +2,6 @@
 package org.sitrep.record.time;
 
 import java.time.Duration;
-import java.time.LocalTime;
 
 /** How closely the time of an event is known. */
 public enum TimePrecision {
@@ -21,19 +20,13 @@ public enum TimePrecision {
 
     /** The precision that a stretch of time has by its length. */
     public static TimePrecision of(Interval interval) {
-        boolean days = isMidnight(interval.from().toLocalTime())
-                && isMidnight(interval.to().toLocalTime());
         long length = Duration.between(interval.from(), interval.to()).toDays();
-        if (!days && length < 2) {
+        if (!interval.isDays() && length < 2) {
             return EXACT;
         }
         if (length <= 2) {
             return DAY;
         }
         return length <= 7 ? WEEK : length <= LONGEST_MONTH ? MONTH : YEAR;
-    }
-
-    private static boolean isMidnight(LocalTime time) {
-        return time.equals(LocalTime.MIDNIGHT);
     }
 }
