@@ -101,11 +101,11 @@ public final class Soundness {
     private void check(Handle handle, Packed packed) {
         readings++;
         try {
-            String text = Packing.unpack(packed.text());
+            String text = Packing.TEXT.unpack(packed.text());
             if (!Revision.of(text).value().equals(packed.hash())) {
                 throw new DamagedException("Its text is not the one that was added.");
             }
-            Reading reading = ReadingReader.readWithWords(Packing.unpack(packed.record()), text);
+            Reading reading = ReadingReader.readWithWords(Packing.RECORD.unpack(packed.record()), text);
             if (!ItemLines.expected(reading).equals(ItemLines.found(handle, packed.id()))) {
                 throw new DamagedException("Its items are not those of its record; sitrep archive rebuild makes them again.");
             }
