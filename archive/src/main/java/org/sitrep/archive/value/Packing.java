@@ -77,7 +77,7 @@ public enum Packing {
      */
     public String unpack(byte[] packed) {
         try {
-            long length = Zstd.getFrameContentSize(packed);
+            long length = packed.length == 0 ? -1 : Zstd.getFrameContentSize(packed);
             if (length < 0 || length > LONGEST) {
                 throw new DamagedException("It does not begin as it should.");
             }
