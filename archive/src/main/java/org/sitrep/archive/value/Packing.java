@@ -19,11 +19,12 @@ import java.util.Optional;
  * <p>Records are much alike, so they are packed with a dictionary, which takes a sixth off them: 32 KB of the records of Sitrep's own examples. It
  * must never change, for without it no record can be read again.
  */
-public enum Packing {
-    /** The text of a report. The zstd program unpacks it too. */
-    TEXT(Optional.empty()),
-    /** A record without the words; the zstd program needs the dictionary. */
-    RECORD(Optional.of("records.dictionary"));
+public final class Packing {
+    /** For the text of a report. The zstd program unpacks it too. */
+    public static final Packing TEXT = new Packing(Optional.empty());
+
+    /** For a record without the words; the zstd program needs the dictionary. */
+    public static final Packing RECORD = new Packing(Optional.of("records.dictionary"));
 
     /** Where records cease to get much smaller. */
     private static final int LEVEL = 9;
@@ -31,16 +32,16 @@ public enum Packing {
     /** More than any text or record has; what claims to be longer is damaged. */
     private static final long LONGEST = 256L << 20;
 
-    /** As good as static: there is one of each for a constant. */
+    /** As good as static: there are two of these objects. */
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<ZstdCompressCtx> packing;
 
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<ZstdDecompressCtx> unpacking;
 
-    Packing(Optional<String> dictionary) {
+    private Packing(Optional<String> dictionary) {
         Optional<byte[]> words = dictionary.map(Packing::load);
-        Optional<ZstdDictCompress> forPacking = words.map(some -> new ZstdDictCompress(some, Packing.LEVEL));
+        Optional<ZstdDictCompress> forPacking = words.map(some -> new ZstdDictCompress(some, LEVEL));
         Optional<ZstdDictDecompress> forUnpacking = words.map(ZstdDictDecompress::new);
         packing = ThreadLocal.withInitial(() -> {
             ZstdCompressCtx context =
