@@ -81,6 +81,16 @@ public final class ArchiveReader implements AutoCloseable {
         return queries.sequence();
     }
 
+    /** What the archive itself is called; no two share it, but for copies. */
+    public String identity() {
+        return queries.identity();
+    }
+
+    /** The text that came to stand with the change of that sequence number. */
+    public Optional<String> findText(long sequence) {
+        return queries.findText(sequence);
+    }
+
     /** What stands for a report, by the id it came with, its address or its key. */
     public Optional<KeptReading> find(String report) {
         return queries.find(report, Optional.empty());

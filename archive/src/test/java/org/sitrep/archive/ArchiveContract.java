@@ -175,7 +175,11 @@ abstract class ArchiveContract {
         try (ArchiveReader reader = Archive.openForReading(location)) {
             assertThat(reader.find("port-azul").orElseThrow().record().reading().producer())
                     .contains(Dispatch.SECOND);
-            assertThat(reader.find("port-azul", MONDAY).orElseThrow().record().reading().producer())
+            assertThat(reader.find("port-azul", MONDAY)
+                            .orElseThrow()
+                            .record()
+                            .reading()
+                            .producer())
                     .contains(Dispatch.FIRST);
             assertThat(reader.info().producers())
                     .containsExactly(
@@ -210,8 +214,7 @@ abstract class ArchiveContract {
         StatementRow statement = statements(Filter.ALL).getFirst();
         assertThat(statement.sources()).containsExactly("Mara Voss");
         assertThat(statement.act()).isEqualTo(SpeechAct.ASSERT);
-        assertThat(statement.citation().words())
-                .isEqualTo("Norland shelled Port Azul on Monday, killing 12 people.");
+        assertThat(statement.citation().words()).isEqualTo("Norland shelled Port Azul on Monday, killing 12 people.");
         assertThat(statement.said())
                 .isEqualTo(PORT_AZUL.reading().statements().getFirst().said());
         assertThat(statement.confidence()).isEqualTo(0.875);
@@ -229,8 +232,10 @@ abstract class ArchiveContract {
         assertThat(event.recipients()).containsExactly("people");
         assertThat(event.byWordOf()).containsExactly("Mara Voss");
         assertThat(event.statement()).contains("s1");
-        assertThat(event.mode()).isEqualTo(PORT_AZUL.reading().events().getFirst().mode());
-        assertThat(event.when()).isEqualTo(PORT_AZUL.reading().events().getFirst().when());
+        assertThat(event.mode())
+                .isEqualTo(PORT_AZUL.reading().events().getFirst().mode());
+        assertThat(event.when())
+                .isEqualTo(PORT_AZUL.reading().events().getFirst().when());
         assertThat(event.place().orElseThrow().name()).isEqualTo("Port Azul");
         assertThat(event.place().orElseThrow().latitude()).isEqualTo(43.25);
     }
@@ -280,7 +285,9 @@ abstract class ArchiveContract {
         assertThat(statements(all.withSince(LocalDate.of(2031, 3, 5)))).hasSize(1);
         assertThat(reports(all.withActor("Norland"))).hasSize(1);
         assertThat(reports(all.withPlace("Grayhaven"))).hasSize(1);
-        assertThat(reports(all.withType(EventType.ASSAULT).withAct(SpeechAct.ASSERT).withStatus(EventStatus.OCCURRED)))
+        assertThat(reports(all.withType(EventType.ASSAULT)
+                        .withAct(SpeechAct.ASSERT)
+                        .withStatus(EventStatus.OCCURRED)))
                 .hasSize(2);
         assertThat(reports(all.withSince(LocalDate.of(2031, 3, 5)))).hasSize(1);
         assertThat(reports(all.withUntil(LocalDate.of(2031, 3, 4)))).hasSize(1);
@@ -328,7 +335,8 @@ abstract class ArchiveContract {
         try (Archive archive = open()) {
             archive.rebuild();
             assertThat(archive.known(PORT_AZUL.report())).isEqualTo(Knowledge.KNOWN);
-            assertThat(archive.add(PORT_AZUL.withId("another").reading()).status()).isEqualTo(Status.ADDED);
+            assertThat(archive.add(PORT_AZUL.withId("another").reading()).status())
+                    .isEqualTo(Status.ADDED);
             archive.forget(ReportId.of(PORT_AZUL.withId("another").report()));
         }
         assertThat(events(Filter.ALL)).isEqualTo(events);
@@ -389,8 +397,9 @@ abstract class ArchiveContract {
 
     @Test
     void manyRowsStreamInOrder() {
-        List<Dispatch> dispatches =
-                IntStream.range(0, 1_200).mapToObj(n -> PORT_AZUL.withId("r" + n)).toList();
+        List<Dispatch> dispatches = IntStream.range(0, 1_200)
+                .mapToObj(n -> PORT_AZUL.withId("r" + n))
+                .toList();
         try (Archive archive = open()) {
             archive.addAll(dispatches.stream().map(Dispatch::reading).toList());
             assertThat(archive.known(dispatches.stream().map(Dispatch::report).toList()))
@@ -399,7 +408,8 @@ abstract class ArchiveContract {
         List<String> ids = dispatches.reversed().stream().map(Dispatch::id).toList();
         assertThat(told(Filter.ALL)).isEqualTo(ids);
         try (ArchiveReader reader = Archive.openForReading(location)) {
-            assertThat(list(reader.readings(Filter.ALL).map(kept -> kept.record().reading().report().id())))
+            assertThat(list(reader.readings(Filter.ALL)
+                            .map(kept -> kept.record().reading().report().id())))
                     .isEqualTo(ids.reversed());
         }
     }
@@ -432,7 +442,10 @@ abstract class ArchiveContract {
         add(nul);
         assertThat(events(Filter.ALL).getFirst().actors()).containsExactly("Nor\uFFFDland");
         try (ArchiveReader reader = Archive.openForReading(location)) {
-            assertThat(reader.find(ReportId.of(nul.report()).value()).orElseThrow().record().reading())
+            assertThat(reader.find(ReportId.of(nul.report()).value())
+                            .orElseThrow()
+                            .record()
+                            .reading())
                     .isEqualTo(nul.reading());
         }
         assertSound();

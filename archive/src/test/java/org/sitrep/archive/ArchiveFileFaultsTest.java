@@ -116,13 +116,11 @@ class ArchiveFileFaultsTest {
     void makingAnArchiveIsFinishedByTheNextWhoWrites() {
         add(PORT_AZUL);
         List<String> drops = Jdbi.create("jdbc:sqlite:" + file.path())
-                .withHandle(handle -> handle.createQuery(
-                                """
+                .withHandle(
+                        handle -> handle.createQuery("""
                                 select 'drop ' || type || ' ' || name from sqlite_master
                                 where type in ('table', 'view') and name not like 'flyway%' and name not like 'sqlite%'
-                                """)
-                        .mapTo(String.class)
-                        .list());
+                                """).mapTo(String.class).list());
         sql(drops.toArray(String[]::new));
         sql("delete from flyway_schema_history");
         assertFault(ArchiveFault.OLDER_SCHEMA, () -> Archive.openForReading(file));
@@ -290,7 +288,9 @@ class ArchiveFileFaultsTest {
         try (Archive archive = Archive.open(deep, clock)) {
             assertThat(archive.add(PORT_AZUL.reading()).status()).isEqualTo(Status.ADDED);
             try (Stream<Path> files = Files.list(deep.folder())) {
-                assertThat(files).hasSize(4).allSatisfy(path -> assertThat(rights(path)).isEqualTo("rw-------"));
+                assertThat(files)
+                        .hasSize(4)
+                        .allSatisfy(path -> assertThat(rights(path)).isEqualTo("rw-------"));
             }
             assertThat(rights(deep.folder())).isEqualTo("rwx------");
         }
@@ -331,13 +331,10 @@ class ArchiveFileFaultsTest {
     void peopleCanAskInPlainWords() {
         add(PORT_AZUL);
         try (Handle plain = Jdbi.open("jdbc:sqlite:" + file.path())) {
-            Set<String> told = plain.createQuery(
-                            """
+            Set<String> told = plain.createQuery("""
                             select e.type || ' ' || p.role || ' ' || p.name || ' ' || e.place || ' ' || e.from_day
                             from events e join event_participants p on p.report = e.report and p.event = e.item
-                            """)
-                    .mapTo(String.class)
-                    .set();
+                            """).mapTo(String.class).set();
             assertThat(told)
                     .containsExactlyInAnyOrder(
                             "ASSAULT actor Norland Port Azul 2031-03-03",

@@ -90,8 +90,7 @@ record Dispatch(String id, String speaker, String attacker, String place, LocalD
                 List.of(new Sentence(span(text()), false)),
                 List.of(),
                 List.of(new Toponym(span(place), Optional.of("p1"), ToponymUse.LITERAL, Optional.of(0.75))),
-                List.of(new Place(
-                        "p1", Optional.of(7), place, 43.25, -8.5, Optional.of("XA"), PlaceKind.CITY)),
+                List.of(new Place("p1", Optional.of(7), place, 43.25, -8.5, Optional.of("XA"), PlaceKind.CITY)),
                 List.of(
                         actor("a1", ActorKind.PERSON, speaker, Optional.of(Sector.GOV)),
                         actor("a2", ActorKind.COUNTRY, attacker, Optional.empty()),

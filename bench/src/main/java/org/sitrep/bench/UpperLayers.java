@@ -77,7 +77,8 @@ final class UpperLayers {
     private Reading reading(AnnotatedText text, EarlierLayers found) {
         Happenings happenings = events(text, found);
         return new Reading(
-                report(text.text()), Optional.empty(),
+                report(text.text()),
+                Optional.empty(),
                 text.sentences(),
                 found.times(),
                 found.places().toponyms(),

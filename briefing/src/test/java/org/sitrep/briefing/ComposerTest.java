@@ -161,7 +161,8 @@ class ComposerTest {
     /** A reading in which nothing was found. */
     private static Reading unread(String text) {
         return new Reading(
-                Report.of("r", text), Optional.empty(),
+                Report.of("r", text),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -4,6 +4,10 @@ package org.sitrep.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import org.sitrep.archive.fault.ArchiveException;
+import org.sitrep.archive.search.IndexDamagedException;
+import org.sitrep.archive.search.IndexUnavailableException;
+import org.sitrep.cli.options.ExitStatus;
 import org.sitrep.cli.output.OutputException;
 import org.sitrep.cli.terminal.Messages;
 import org.sitrep.work.ReaderUnavailableException;
@@ -43,6 +47,9 @@ final class Complaints {
     private static String sentence(Throwable e) {
         return switch (e) {
             case ReaderUnavailableException told -> String.valueOf(told.getMessage());
+            case IndexUnavailableException told -> String.valueOf(told.getMessage());
+            case IndexDamagedException told -> String.valueOf(told.getMessage());
+            case ArchiveException told -> String.valueOf(told.getMessage());
             case UncheckedIOException told -> String.valueOf(told.getMessage());
             case OutOfMemoryError full ->
                 "The memory that Java has is used up. Give it more: SITREP_JAVA_OPTIONS=-Xmx4g.";

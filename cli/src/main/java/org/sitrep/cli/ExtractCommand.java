@@ -2,6 +2,9 @@
 package org.sitrep.cli;
 
 import java.util.concurrent.Callable;
+import org.sitrep.cli.options.ExitStatus;
+import org.sitrep.cli.options.InputOptions;
+import org.sitrep.cli.options.OutputOption;
 import org.sitrep.cli.output.Output;
 import org.sitrep.cli.output.RecordOutput;
 import org.sitrep.cli.terminal.Terminal;

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.sitrep.cli.options.ExitStatus;
 import org.sitrep.cli.output.FileOutput;
 import org.sitrep.cli.terminal.Terminal;
 import org.sitrep.gazetteer.GazetteerFile;

@@ -9,6 +9,21 @@ import java.util.Optional;
 import org.sitrep.cli.help.CompletionCommand;
 import org.sitrep.cli.help.HelpCommand;
 import org.sitrep.cli.help.ManCommand;
+import org.sitrep.cli.keep.AddCommand;
+import org.sitrep.cli.keep.ArchiveCommand;
+import org.sitrep.cli.keep.BackupCommand;
+import org.sitrep.cli.keep.EventsCommand;
+import org.sitrep.cli.keep.ExportCommand;
+import org.sitrep.cli.keep.ForgetCommand;
+import org.sitrep.cli.keep.InfoCommand;
+import org.sitrep.cli.keep.ReindexCommand;
+import org.sitrep.cli.keep.ReportsCommand;
+import org.sitrep.cli.keep.SearchCommand;
+import org.sitrep.cli.keep.ShowCommand;
+import org.sitrep.cli.keep.StatementsCommand;
+import org.sitrep.cli.keep.VacuumCommand;
+import org.sitrep.cli.keep.VerifyCommand;
+import org.sitrep.cli.options.ExitStatus;
 import org.sitrep.cli.output.StandardOutput;
 import org.sitrep.cli.terminal.Messages;
 import org.sitrep.cli.terminal.Terminal;
@@ -36,6 +51,7 @@ import picocli.CommandLine.ScopeType;
         },
         footerHeading = "%nEnvironment:%n",
         footer = {
+            "  SITREP_ARCHIVE       The archive, where --archive names none.",
             "  SITREP_CACHE         Folder for the converted language models.",
             "  SITREP_JAVA_OPTIONS  Further options for Java, such as -Xmx4g."
         })
@@ -80,6 +96,13 @@ final class Sitrep {
         CommandLine line = new CommandLine(new Sitrep(terminal.messages()))
                 .addSubcommand(new ExtractCommand(terminal))
                 .addSubcommand(new BriefCommand(terminal))
+                .addSubcommand(new AddCommand(terminal))
+                .addSubcommand(new ReportsCommand(terminal))
+                .addSubcommand(new ShowCommand(terminal))
+                .addSubcommand(new StatementsCommand(terminal))
+                .addSubcommand(new EventsCommand(terminal))
+                .addSubcommand(new SearchCommand(terminal))
+                .addSubcommand(archiveCommand(terminal))
                 .addSubcommand(
                         new CommandLine(new GazetteerCommand()).addSubcommand(new GazetteerImportCommand(terminal)))
                 .addSubcommand(new SchemaCommand(terminal))
@@ -94,6 +117,17 @@ final class Sitrep {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, parsed) -> Complaints.wrongUsage(e, terminal.messages()))
                 .setExecutionExceptionHandler((e, command, parsed) -> Complaints.failed(e, terminal.messages()));
+    }
+
+    private static CommandLine archiveCommand(Terminal terminal) {
+        return new CommandLine(new ArchiveCommand())
+                .addSubcommand(new InfoCommand(terminal))
+                .addSubcommand(new VerifyCommand(terminal))
+                .addSubcommand(new BackupCommand())
+                .addSubcommand(new ExportCommand(terminal))
+                .addSubcommand(new ReindexCommand())
+                .addSubcommand(new VacuumCommand())
+                .addSubcommand(new ForgetCommand(terminal));
     }
 
     /** The version, from the manifest of the jar. */

@@ -18,6 +18,7 @@ import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,8 @@ class ArchitectureTest {
                 .definedBy("org.sitrep.briefing..")
                 .layer("work")
                 .definedBy("org.sitrep.work..")
+                .layer("archive")
+                .definedBy("org.sitrep.archive..")
                 .layer("cli")
                 .definedBy("org.sitrep.cli..")
                 .whereLayer("record")
@@ -71,6 +74,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("record", "linking")
                 .whereLayer("work")
                 .mayOnlyAccessLayers("record", "intake", "language", "gazetteer", "reading")
+                .whereLayer("archive")
+                .mayOnlyAccessLayers("record")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .because("each room can then be understood, tested and replaced by itself;"
@@ -153,6 +158,15 @@ class ArchitectureTest {
         onlyIn("org.sitrep.intake.html", "org.jsoup..")
                 .because("hostile pages end where reports begin")
                 .check(HOUSE);
+        onlyIn("org.sitrep.archive.search..", "org.apache.lucene..")
+                .because("the index is derived and can be made again: nothing else may come to rest on it")
+                .check(HOUSE);
+        for (String library :
+                List.of("java.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..", "org.postgresql..")) {
+            onlyIn("org.sitrep.archive..", library)
+                    .because("what keeps a record can be replaced without those who use it noticing")
+                    .check(HOUSE);
+        }
         onlyIn("org.sitrep.cli..", "picocli..")
                 .because("what a command does can be done without a command line")
                 .check(HOUSE);

@@ -114,7 +114,11 @@ class HelpTest {
     @Test
     void theCompletionScriptKnowsTheCommands() {
         String script = CommandLineRun.of("", "completion").out();
-        assertThat(script).contains("extract brief gazetteer schema", "--published", "complete -F");
+        assertThat(script)
+                .contains(
+                        "extract brief add reports show statements events search archive gazetteer schema",
+                        "--published",
+                        "complete -F");
         assertThat(CommandLineRun.of("", "completion").out()).isEqualTo(script);
     }
 }

@@ -89,8 +89,7 @@ public final class GazetteerFile {
             }
             String divisions = StandardCharsets.UTF_8.decode(bytes(in)).toString();
             Entries entries = new Entries(List.of(divisions.split("\n", -1)), numbers(in), bytes(in));
-            return new Gazetteer(
-                    entries, names(in), names(in), HexFormat.of().toHexDigits((int) digest.getValue()));
+            return new Gazetteer(entries, names(in), names(in), HexFormat.of().toHexDigits((int) digest.getValue()));
         } catch (IllegalArgumentException
                 | IndexOutOfBoundsException
                 | ArithmeticException

@@ -84,7 +84,8 @@ public final class Reader {
                 .map(Event::assessment)
                 .anyMatch(each -> new Likelihood(each.confidence(), each.wanted()).isOfTheField());
         return new Reading(
-                earlier.report().withRelevant(relevant), Optional.empty(),
+                earlier.report().withRelevant(relevant),
+                Optional.empty(),
                 earlier.text().sentences(),
                 found.times(),
                 found.places().toponyms(),

@@ -6,10 +6,11 @@ package org.sitrep.work;
  *
  * @param read reports whose record has been handed over
  * @param failed reports and inputs that could not be read
+ * @param passedOver reports that were not wanted
  */
-public record Progress(long read, long failed) {
+public record Progress(long read, long failed, long passedOver) {
 
-    static final Progress NONE = new Progress(0, 0);
+    static final Progress NONE = new Progress(0, 0, 0);
 
     /** Whether all that has come in so far could be read. */
     public boolean isComplete() {
@@ -17,10 +18,14 @@ public record Progress(long read, long failed) {
     }
 
     Progress withRead() {
-        return new Progress(read + 1, failed);
+        return new Progress(read + 1, failed, passedOver);
     }
 
     Progress withFailed() {
-        return new Progress(read, failed + 1);
+        return new Progress(read, failed + 1, passedOver);
+    }
+
+    Progress withPassedOver() {
+        return new Progress(read, failed, passedOver + 1);
     }
 }

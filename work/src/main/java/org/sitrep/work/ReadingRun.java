@@ -13,6 +13,7 @@ import org.sitrep.intake.Origin;
 import org.sitrep.record.Failure;
 import org.sitrep.record.Outcome;
 import org.sitrep.record.Reading;
+import org.sitrep.record.Report;
 
 /** Reads inputs: from their names to outcomes in input order, and tells of all that goes wrong. For one use, on one thread. */
 public final class ReadingRun {
@@ -36,7 +37,12 @@ public final class ReadingRun {
     }
 
     /** What became of one input. */
-    private record Read(Origin origin, List<String> warnings, Optional<Outcome> outcome) {}
+    private record Read(Origin origin, List<String> warnings, Optional<Outcome> outcome, Optional<Report> passedOver) {
+
+        static Read of(Origin origin, List<String> warnings, Optional<Outcome> outcome) {
+            return new Read(origin, warnings, outcome, Optional.empty());
+        }
+    }
 
     /**
      * Hands over the outcomes in input order, on the calling thread. What {@code to} throws ends the run.
@@ -46,31 +52,48 @@ public final class ReadingRun {
      * @throws ReaderUnavailableException where no report can be read
      */
     public Progress forEach(InputStream standardInput, Consumer<Outcome> to) {
+        return forEach(standardInput, Selection.ALL, to);
+    }
+
+    /** The same of the reports that are wanted. */
+    public Progress forEach(InputStream standardInput, Selection selection, Consumer<Outcome> to) {
         Intake intake = new Intake(standardInput);
-        new OrderedPipeline<Incoming, Read>(this::read, options.threads())
-                .run(pieces -> intake.read(options.inputs(), pieces), read -> handOver(read, to));
+        new OrderedPipeline<Incoming, Read>(incoming -> read(incoming, selection), options.threads())
+                .run(pieces -> intake.read(options.inputs(), pieces), read -> handOver(read, selection, to));
         return progress;
     }
 
-    private Read read(Incoming incoming) {
+    private Read read(Incoming incoming, Selection selection) {
         return switch (incoming) {
-            case Incoming.Received received -> read(received);
-            case Incoming.Rejected rejected -> new Read(rejected.origin(), List.of(), Optional.of(rejected.failure()));
+            case Incoming.Received received -> read(received, selection);
+            case Incoming.Rejected rejected -> Read.of(rejected.origin(), List.of(), Optional.of(rejected.failure()));
             case Incoming.Skipped skipped ->
-                new Read(skipped.origin(), List.of("Passed over: " + skipped.why() + "."), Optional.empty());
+                Read.of(skipped.origin(), List.of("Passed over: " + skipped.why() + "."), Optional.empty());
         };
     }
 
-    private Read read(Incoming.Received received) {
+    private Read read(Incoming.Received received, Selection selection) {
+        Report report = dates.dated(received.report());
+        return selection.wanted().test(report)
+                ? read(received, report)
+                : new Read(received.origin(), List.of(), Optional.empty(), Optional.of(report));
+    }
+
+    private Read read(Incoming.Received received, Report report) {
         List<String> warnings = new ArrayList<>(received.warnings());
-        Outcome outcome = reader.read(dates.dated(received.report()));
+        Outcome outcome = reader.read(report);
         if (outcome instanceof Reading reading) {
             dates.findWarning(reading.report()).ifPresent(warnings::add);
         }
-        return new Read(received.origin(), warnings, Optional.of(outcome));
+        return Read.of(received.origin(), warnings, Optional.of(outcome));
     }
 
-    private void handOver(Read read, Consumer<Outcome> to) {
+    private void handOver(Read read, Selection selection, Consumer<Outcome> to) {
+        read.passedOver().ifPresent(report -> {
+            selection.passedOver().accept(report);
+            progress = progress.withPassedOver();
+            listener.on(new RunEvent.Advanced(progress));
+        });
         read.warnings().forEach(warning -> listener.on(new RunEvent.Warned(read.origin(), warning)));
         read.outcome().ifPresent(outcome -> {
             switch (outcome) {

@@ -43,7 +43,7 @@ class ReadingRunTest {
                 {"id":"c","text":"The ferry leaves.","published":"2031-01-01"}
                 {"id":"a","text":"The ferry has left."}
                 """);
-        assertThat(progress).isEqualTo(new Progress(3, 1));
+        assertThat(progress).isEqualTo(new Progress(3, 1, 0));
         assertThat(progress.isComplete()).isFalse();
         assertThat(outcomes.stream().map(ReadingRunTest::name)).containsExactly("a", "not read", "c", "a");
         assertThat(events.stream().map(ReadingRunTest::told))

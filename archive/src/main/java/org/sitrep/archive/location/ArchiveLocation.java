@@ -28,15 +28,16 @@ public sealed interface ArchiveLocation permits ArchiveFile, ArchiveServer {
     static ArchiveLocation byDefault(Map<String, String> environment, Path home) {
         return named(environment, VARIABLE)
                 .map(ArchiveLocation::parse)
-                .orElseGet(() -> new ArchiveFile(dataFolder(environment, home).resolve("sitrep/archive.db")));
+                .orElseGet(() -> new ArchiveFile(dataFolder(environment, home).resolve("archive.db")));
     }
 
-    /** By the specification a path that is not absolute is to be ignored. */
-    private static Path dataFolder(Map<String, String> environment, Path home) {
+    /** The folder in which the program keeps data of a user. By the specification a path that is not absolute is to be ignored. */
+    static Path dataFolder(Map<String, String> environment, Path home) {
         return named(environment, DATA_FOLDER)
                 .map(Path::of)
                 .filter(Path::isAbsolute)
-                .orElseGet(() -> home.resolve(".local/share"));
+                .orElseGet(() -> home.resolve(".local/share"))
+                .resolve("sitrep");
     }
 
     private static Optional<String> named(Map<String, String> environment, String variable) {

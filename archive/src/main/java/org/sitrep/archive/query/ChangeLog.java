@@ -45,12 +45,15 @@ record ChangeLog(Streaming streaming) {
         if (changes.isEmpty()) {
             return List.of();
         }
-        List<String> keys = changes.stream().map(change -> change.report().value()).toList();
-        Map<ReportId, List<KeptReading>> readings = handle.createQuery(OF_REPORTS)
-                .bindList("keys", keys)
-                .map((row, context) -> KeptReading.of(row))
-                .stream()
-                .collect(Collectors.groupingBy(KeptReading::report));
+        List<String> keys =
+                changes.stream().map(change -> change.report().value()).toList();
+        Map<ReportId, List<KeptReading>> readings =
+                handle
+                        .createQuery(OF_REPORTS)
+                        .bindList("keys", keys)
+                        .map((row, context) -> KeptReading.of(row))
+                        .stream()
+                        .collect(Collectors.groupingBy(KeptReading::report));
         return changes.stream()
                 .map(change -> new Change(
                         change.sequence(), change.report(), readings.getOrDefault(change.report(), List.of())))

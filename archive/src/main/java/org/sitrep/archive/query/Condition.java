@@ -8,33 +8,27 @@ enum Condition {
     PUBLISHER("lower(v.publisher) = lower(:publisher)"),
     READING_WITH_EVENT_TYPE(
             "exists (select 1 from event_items e join terms t on t.id = e.type where e.reading = s.reading and t.term = :type)"),
-    READING_WITH_EVENT_STATUS(
-            """
+    READING_WITH_EVENT_STATUS("""
             exists (select 1 from event_items e join terms t on t.id = e.status where e.reading = s.reading and t.term = :status)
             """),
-    READING_WITH_ACT(
-            """
+    READING_WITH_ACT("""
             exists (select 1 from statement_items e join terms t on t.id = e.act where e.reading = s.reading and t.term = :act)
             """),
     PUBLISHED_SINCE("coalesce(v.published, substr(v.known_from, 1, 10)) >= :since"),
     PUBLISHED_UNTIL("coalesce(v.published, substr(v.known_from, 1, 10)) < :afterUntil"),
-    SOURCE(
-            """
+    SOURCE("""
             exists (
                 select 1 from source_items x
                 where x.reading = i.reading and x.statement = i.position and x.actor in (select id from sought_actors))
             """),
     ACT("i.act in (select id from terms where term = :act)"),
-    SAID_SINCE(
-            """
+    SAID_SINCE("""
             coalesce((select until > :since from periods where id = i.said), v.published >= :since)
             """),
-    SAID_UNTIL(
-            """
+    SAID_UNTIL("""
             coalesce((select first < :afterUntil from periods where id = i.said), v.published < :afterUntil)
             """),
-    PARTICIPANT(
-            """
+    PARTICIPANT("""
             exists (
                 select 1 from participant_items x
                 where x.reading = i.reading and x.event = i.position and x.actor in (select id from sought_actors))
@@ -42,12 +36,10 @@ enum Condition {
     PLACE("i.place in (select id from sought_places)"),
     TYPE("i.type in (select id from terms where term = :type)"),
     STATUS("i.status in (select id from terms where term = :status)"),
-    HAPPENING_SINCE(
-            """
+    HAPPENING_SINCE("""
             coalesce((select until > :since from periods where id = i.period), v.published >= :since)
             """),
-    HAPPENING_UNTIL(
-            """
+    HAPPENING_UNTIL("""
             coalesce((select first < :afterUntil from periods where id = i.period), v.published < :afterUntil)
             """);
 

@@ -18,7 +18,14 @@ import org.sitrep.record.time.Interval;
  * @param position which of the reading's items it is
  */
 record ItemRow(
-        String givenId, ReportId key, Revision words, long reading, long revision, int position, String item, Extent extent) {
+        String givenId,
+        ReportId key,
+        Revision words,
+        long reading,
+        long revision,
+        int position,
+        String item,
+        Extent extent) {
 
     static ItemRow of(ResultSet row) throws SQLException {
         return new ItemRow(

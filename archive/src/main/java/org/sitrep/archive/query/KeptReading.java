@@ -43,8 +43,14 @@ public record KeptReading(
             join texts w on w.revision = s.revision
             """;
 
+    /** The sequence number of the change by which it came to stand; no two share one. */
+    public long sequence() {
+        return KnownTime.sequence(knownFrom);
+    }
+
     static KeptReading of(ResultSet row) throws SQLException {
-        UnknownFields unknown = ItemRow.text(row, "unknown").map(UnknownText::parse).orElse(UnknownFields.NONE);
+        UnknownFields unknown =
+                ItemRow.text(row, "unknown").map(UnknownText::parse).orElse(UnknownFields.NONE);
         return new KeptReading(
                 new ReportId(row.getString("key")),
                 new Revision(row.getString("hash")),

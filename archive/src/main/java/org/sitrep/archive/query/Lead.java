@@ -6,8 +6,7 @@ enum Lead {
     ACTOR("select m.reading from actor_readings m where m.actor in (select id from sought_actors)"),
     PLACE("select m.reading from place_readings m where m.place in (select id from sought_places)"),
     SINCE("select m.reading from period_readings m where m.period in (select id from periods where until > :since)"),
-    BETWEEN(
-            """
+    BETWEEN("""
             select m.reading from period_readings m where m.period in (
                 select id from periods where until > :since and first < :afterUntil)
             """);

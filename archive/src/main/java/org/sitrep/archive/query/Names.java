@@ -54,8 +54,8 @@ final class Names {
 
     private static Names of(Query query) {
         Names found = new Names();
-        query.map((row, context) -> new Named(
-                        new Item(row.getLong("reading"), row.getInt("item")), row.getString("name")))
+        query.map((row, context) ->
+                        new Named(new Item(row.getLong("reading"), row.getInt("item")), row.getString("name")))
                 .forEach(found::add);
         return found;
     }

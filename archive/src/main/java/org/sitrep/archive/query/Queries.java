@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.sitrep.archive.sql.ReadAccess;
 import org.sitrep.archive.value.KnownTime;
+import org.sitrep.archive.value.Packing;
 import org.sitrep.record.identity.ReportId;
 
 /** What can be asked of an archive. Streams hold a connection, and have to be closed. Thread-safe. */
@@ -33,6 +34,12 @@ public final class Queries {
             select max(known_from) from forgotten where key in (:name, :byAddress, :byId)
             """;
 
+    private static final String FIND_IDENTITY = "select value from archive where name = 'identity'";
+
+    private static final String FIND_TEXT = """
+            select t.packed from standing s join texts t on t.revision = s.revision where s.known_from = :at
+            """;
+
     private static final int ITEMS_AT_ONCE = 500;
 
     private final ReadAccess access;
@@ -51,7 +58,10 @@ public final class Queries {
 
     public Stream<StatementRow> statements(Filter filter) {
         return streaming.rows(
-                Question.of(Subject.STATEMENTS, filter)::query, BareStatement::of, ITEMS_AT_ONCE, BareStatement::completed);
+                Question.of(Subject.STATEMENTS, filter)::query,
+                BareStatement::of,
+                ITEMS_AT_ONCE,
+                BareStatement::completed);
     }
 
     public Stream<EventRow> events(Filter filter) {
@@ -108,6 +118,28 @@ public final class Queries {
                         .mapTo(String.class)
                         .findOne()
                         .map(KnownTime::parse);
+            }
+        });
+    }
+
+    /** What the archive itself is called; no two share it. */
+    public String identity() {
+        return access.faults().explaining(() -> {
+            try (Handle handle = access.open()) {
+                return handle.createQuery(FIND_IDENTITY).mapTo(String.class).one();
+            }
+        });
+    }
+
+    /** The text that came to stand with the change of that sequence number. */
+    public Optional<String> findText(long sequence) {
+        return access.faults().explaining(() -> {
+            try (Handle handle = access.open()) {
+                return handle.createQuery(FIND_TEXT)
+                        .bind("at", KnownTime.text(KnownTime.ofSequence(sequence)))
+                        .mapTo(byte[].class)
+                        .findOne()
+                        .map(Packing.TEXT::unpack);
             }
         });
     }

@@ -28,8 +28,7 @@ record Question(Subject subject, Filter filter, Demands demands) {
 
     static Question of(Subject subject, Filter filter) {
         return isNameless(filter.actor()) || isNameless(filter.place())
-                ? new Question(
-                        subject, Filter.ALL, new Demands(EnumSet.of(Condition.NOTHING), Set.of(), Set.of()))
+                ? new Question(subject, Filter.ALL, new Demands(EnumSet.of(Condition.NOTHING), Set.of(), Set.of()))
                 : new Question(subject, filter, Demands.of(subject, filter));
     }
 

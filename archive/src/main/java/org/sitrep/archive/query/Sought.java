@@ -3,14 +3,12 @@ package org.sitrep.archive.query;
 
 /** What stands before a query that asks for names: the rows that a name in a filter means. */
 enum Sought {
-    ACTORS(
-            """
+    ACTORS("""
             sought_actors as materialized (
                 select id from actors where name in (
                     select name from name_words where word in (<actorWords>) group by name having count(*) = :actorWordCount))
             """),
-    PLACES(
-            """
+    PLACES("""
             sought_place_names as materialized (
                 select name from name_words where word in (<placeWords>) group by name having count(*) = :placeWordCount),
             sought_places as materialized (

@@ -8,23 +8,19 @@ package org.sitrep.archive.query;
  * <p>The row that stands is called {@code s}, its revision {@code v}, an item {@code i}, and a row that is left {@code hit}.
  */
 enum Subject {
-    REPORTS(
-            """
+    REPORTS("""
             select v.given_id, k.key, v.hash, v.url, v.publisher, v.title, v.published, v.language, k.known_from as added, s.known_from
             from (
                 select s.id, s.report, s.revision, s.known_from
                 from standing s
                 join revisions v on v.id = s.revision
-            """,
-            "order by s.id desc",
-            """
+            """, "order by s.id desc", """
             ) as s
             join revisions v on v.id = s.revision
             join report_keys k on k.id = s.report
             order by s.id desc
             """),
-    STATEMENTS(
-            """
+    STATEMENTS("""
             select v.given_id, k.key, v.hash, hit.reading, hit.revision, i.position, i.item, i.start_offset, i.end_offset,
                 a.term as act, q.term as source_kind, d.first, d.until, u.item as parent, i.confidence
             from (
@@ -32,9 +28,7 @@ enum Subject {
                 from standing s
                 join revisions v on v.id = s.revision
                 join statement_items i on i.reading = s.reading
-            """,
-            "order by s.id desc, i.position",
-            """
+            """, "order by s.id desc, i.position", """
             ) as hit
             join revisions v on v.id = hit.revision
             join report_keys k on k.id = hit.report
@@ -45,8 +39,7 @@ enum Subject {
             left join statement_items u on u.reading = i.reading and u.position = i.parent
             order by hit.id desc, hit.position
             """),
-    EVENTS(
-            """
+    EVENTS("""
             select v.given_id, k.key, v.hash, hit.reading, hit.revision, i.position, i.item, i.start_offset, i.end_offset,
                 t.term as type, m.term as mode, c.term as status, d.first, d.until, n.name as place, g.kind, g.country,
                 g.latitude, g.longitude, i.statement as statement_position, u.item as statement, i.confidence, i.wanted
@@ -55,9 +48,7 @@ enum Subject {
                 from standing s
                 join revisions v on v.id = s.revision
                 join event_items i on i.reading = s.reading
-            """,
-            "order by s.id desc, i.position",
-            """
+            """, "order by s.id desc, i.position", """
             ) as hit
             join revisions v on v.id = hit.revision
             join report_keys k on k.id = hit.report

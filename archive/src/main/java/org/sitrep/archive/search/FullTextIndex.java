@@ -15,7 +15,8 @@ import org.apache.lucene.index.ReaderManager;
  *
  * <p>One process at a time may have it open for writing; any number may read beside it, and see what was last committed. All methods may be
  * called from several threads. They throw {@link IndexUnavailableException} where the disk or another process is in the way, and
- * {@link IndexDamagedException} where the files turn out to be damaged.
+ * {@link IndexDamagedException} where the files turn out to be damaged. After either, what was not committed is in doubt: close the index,
+ * open it again, and go by its {@link #state}.
  */
 public final class FullTextIndex implements AutoCloseable {
 
@@ -47,7 +48,7 @@ public final class FullTextIndex implements AutoCloseable {
         return Trouble.WRITING.explaining(path, () -> {
             FullTextIndex index = new FullTextIndex(IndexFolder.forWriting(path, identity), true);
             switch (index.folder.state()) {
-                case IndexState.Ready ready -> index.openWriter();
+                case IndexState.Ready ready -> index.openWriterUnlessDamaged();
                 case IndexState.Missing missing -> index.openWriter();
                 case IndexState.Damaged damaged -> {}
                 case IndexState.OtherArchive other -> {}
@@ -64,12 +65,12 @@ public final class FullTextIndex implements AutoCloseable {
 
     /** What the last commit is good for; damage within large files is not looked for. */
     public IndexState state() {
-        return reading(folder::state);
+        return writable(reading(folder::state));
     }
 
     /** The same after reading every byte, which takes seconds for a large archive. */
     public IndexState verify() {
-        return reading(folder::verified);
+        return writable(reading(folder::verified));
     }
 
     /** Adds a revision, or replaces the one with the same row. */
@@ -101,10 +102,11 @@ public final class FullTextIndex implements AutoCloseable {
             throw new IllegalStateException("An index opened for reading cannot be cleared.");
         }
         writing(() -> {
-            if (writer.isPresent()) {
+            if (writer.filter(ReportWriter::isOpen).isPresent()) {
                 writer.get().clear();
             } else {
                 closeReaders();
+                closeWriter();
                 folder.empty();
                 openWriter();
             }
@@ -121,7 +123,7 @@ public final class FullTextIndex implements AutoCloseable {
     public SearchResult search(SearchRequest request, Texts texts) {
         ReaderManager open = readers();
         Found found = reading(() -> {
-            open.maybeRefresh();
+            open.maybeRefreshBlocking();
             DirectoryReader reader = open.acquire();
             try {
                 return search.find(reader, request);
@@ -141,6 +143,24 @@ public final class FullTextIndex implements AutoCloseable {
             folder.close();
             return folder;
         });
+    }
+
+    /** {@code state}, unless the index is open for writing and Lucene found that it cannot be written any more. */
+    private IndexState writable(IndexState state) {
+        boolean stuck = writable && writer.filter(ReportWriter::isOpen).isEmpty();
+        return stuck && state instanceof IndexState.Ready
+                ? new IndexState.Damaged("It can be read, but not written.")
+                : state;
+    }
+
+    private void openWriterUnlessDamaged() throws IOException {
+        try {
+            openWriter();
+        } catch (IOException e) {
+            if (!Trouble.WRITING.isDamage(e)) {
+                throw e;
+            }
+        }
     }
 
     private void openWriter() throws IOException {

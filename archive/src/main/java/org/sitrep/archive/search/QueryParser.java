@@ -13,9 +13,9 @@ import org.sitrep.archive.search.ParsedQuery.Item;
 final class QueryParser {
 
     /** In UTF-16 code units. */
-    static final int LONGEST_QUERY = 1_000;
+    private static final int LONGEST_QUERY = 1_000;
 
-    static final int MOST_WORDS = 50;
+    private static final int MOST_WORDS = 50;
     private static final int SHORTEST_PREFIX = 2;
 
     private final WordAnalyzer analyzer;
@@ -31,29 +31,20 @@ final class QueryParser {
         for (QueryPiece piece : QueryScanner.scan(shortened)) {
             assembly.add(piece);
         }
-        return new ParsedQuery(assembly.clauses, query.isBlank(), tooLong || assembly.words > MOST_WORDS);
+        return new ParsedQuery(assembly.clauses, query.isBlank(), tooLong || assembly.cut);
     }
 
-    /** What {@code piece} looks for; empty where there is no word in it. */
-    private Optional<Sought> sought(QueryPiece piece) {
-        List<String> words = analyzer.words(piece.text());
+    /** What {@code piece} looks for, whose words are {@code words}; empty where there are none. */
+    private static Optional<Sought> sought(QueryPiece piece, List<String> words) {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        String first = words.getFirst();
         if (piece.quoted() || words.size() > 1) {
             return Optional.of(new Sought.Phrase(words));
         }
-        boolean prefix = piece.text().endsWith("*") && first.codePointCount(0, first.length()) >= SHORTEST_PREFIX;
-        return Optional.of(prefix ? new Sought.Prefix(first) : new Sought.Word(first));
-    }
-
-    private static int wordsOf(Sought sought) {
-        return switch (sought) {
-            case Sought.Word word -> 1;
-            case Sought.Prefix prefix -> 1;
-            case Sought.Phrase phrase -> phrase.words().size();
-        };
+        String word = words.getFirst();
+        boolean prefix = piece.text().endsWith("*") && word.codePointCount(0, word.length()) >= SHORTEST_PREFIX;
+        return Optional.of(prefix ? new Sought.Prefix(word) : new Sought.Word(word));
     }
 
     /** Clauses in the making. */
@@ -62,7 +53,8 @@ final class QueryParser {
         private final List<Clause> clauses = new ArrayList<>();
         private boolean or;
         private boolean not;
-        private int words;
+        private int room = MOST_WORDS;
+        private boolean cut;
 
         private void add(QueryPiece piece) {
             if (piece.isOperator("OR")) {
@@ -70,15 +62,19 @@ final class QueryParser {
             } else if (piece.isOperator("NOT")) {
                 not = true;
             } else if (!piece.isOperator("AND")) {
-                sought(piece).ifPresent(sought -> add(piece, sought));
+                sought(piece, wordsOf(piece)).ifPresent(sought -> add(piece, sought));
             }
         }
 
+        private List<String> wordsOf(QueryPiece piece) {
+            List<String> words = analyzer.words(piece.text());
+            List<String> fitting = words.subList(0, Math.min(words.size(), room));
+            cut |= fitting.size() < words.size();
+            room -= fitting.size();
+            return fitting;
+        }
+
         private void add(QueryPiece piece, Sought sought) {
-            words += wordsOf(sought);
-            if (words > MOST_WORDS) {
-                return;
-            }
             Item item = new Item(piece.field(), sought);
             boolean excluded = not || piece.excluded();
             if (or && !excluded && !clauses.isEmpty() && !clauses.getLast().excluded()) {

@@ -15,9 +15,6 @@ import org.apache.lucene.util.BytesRef;
 /** Makes a Lucene document of a report. */
 final class ReportDocument {
 
-    /** In UTF-16 code units. A longer name is no name; Lucene refuses terms of more than 32,766 bytes. */
-    private static final int LONGEST_VALUE = 500;
-
     private ReportDocument() {}
 
     static Term rowTerm(long row) {
@@ -34,7 +31,7 @@ final class ReportDocument {
         for (Facet facet : Facet.values()) {
             facet.valuesOf(report).stream()
                     .filter(value -> !value.isBlank())
-                    .forEach(value -> addValue(facet, shortened(value), document));
+                    .forEach(value -> addValue(facet, value, document));
         }
         return document;
     }
@@ -58,11 +55,6 @@ final class ReportDocument {
 
     private static void addValue(Facet facet, String value, Document document) {
         document.add(new StringField(facet.filterField(), Folding.fold(value), Field.Store.NO));
-        document.add(new SortedSetDocValuesField(facet.countField(), new BytesRef(value)));
-    }
-
-    private static String shortened(String value) {
-        String stripped = value.strip();
-        return stripped.length() <= LONGEST_VALUE ? stripped : stripped.substring(0, LONGEST_VALUE);
+        document.add(new SortedSetDocValuesField(facet.countField(), new BytesRef(Folding.shown(value))));
     }
 }

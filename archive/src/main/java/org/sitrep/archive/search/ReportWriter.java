@@ -57,6 +57,11 @@ final class ReportWriter implements AutoCloseable {
         writer.deleteDocuments(new Term(Fields.REPORT, reportKey));
     }
 
+    /** Whether it can go on; trouble on the way closes it. */
+    boolean isOpen() {
+        return writer.isOpen();
+    }
+
     void clear() throws IOException {
         writer.deleteAll();
     }

@@ -46,6 +46,8 @@ enum Trouble {
             return attempt.make();
         } catch (IOException | RuntimeException e) {
             throw explained(folder, e);
+        } catch (AssertionError e) { // Lucene asserts what its files promise, where Java is asked to check that
+            throw new IndexDamagedException(e);
         }
     }
 

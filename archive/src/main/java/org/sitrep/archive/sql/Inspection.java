@@ -25,7 +25,8 @@ record Inspection(Engine engine) {
                 case OLDER ->
                     throw new ArchiveException(
                             ArchiveFault.OLDER_SCHEMA,
-                            "The archive " + engine.location() + " was made by an earlier version of Sitrep, or making it"
+                            "The archive " + engine.location()
+                                    + " was made by an earlier version of Sitrep, or making it"
                                     + " was interrupted. Any command that writes to it, such as sitrep add, finishes that.");
                 case NEWER -> throw newer();
                 case FOREIGN -> throw foreign();
@@ -102,6 +103,7 @@ record Inspection(Engine engine) {
     private ArchiveException foreign() {
         return new ArchiveException(
                 ArchiveFault.NOT_AN_ARCHIVE,
-                engine.location() + " is a database of something else. It was not touched. Name another with --archive.");
+                engine.location()
+                        + " is a database of something else. It was not touched. Name another with --archive.");
     }
 }

@@ -47,7 +47,8 @@ final class PostgresFaults {
             case "08" ->
                 fault(
                         ArchiveFault.UNREACHABLE,
-                        "The server of " + archive + " does not answer. Check its name and port and that it is running.",
+                        "The server of " + archive
+                                + " does not answer. Check its name and port and that it is running.",
                         e);
             case "28" ->
                 fault(
@@ -55,8 +56,7 @@ final class PostgresFaults {
                         "The server of " + archive + " refuses the user or password."
                                 + " Put the right one into the file ~/.pgpass or that PGPASSFILE names.",
                         e);
-            default ->
-                fault(ArchiveFault.FAILED, "The database " + archive + " failed: " + e.getMessage() + ".", e);
+            default -> fault(ArchiveFault.FAILED, "The database " + archive + " failed: " + e.getMessage() + ".", e);
         };
     }
 

@@ -77,8 +77,7 @@ record SqliteEngine(ArchiveFile location) implements Engine {
     public void prepare() {
         try {
             if (!Files.exists(location.path())) {
-                Files.createFile(
-                        location.path(), OwnerOnly.file(location.path().getFileSystem()));
+                Files.createFile(location.path(), OwnerOnly.file(location.path().getFileSystem()));
             }
             if (isEmpty()) {
                 layOut();

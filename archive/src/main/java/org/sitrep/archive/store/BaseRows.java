@@ -3,9 +3,9 @@ package org.sitrep.archive.store;
 
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.sitrep.archive.value.Storable;
 import org.sitrep.archive.value.Label;
 import org.sitrep.archive.value.Packing;
+import org.sitrep.archive.value.Storable;
 import org.sitrep.archive.value.UnknownText;
 import org.sitrep.record.Report;
 import org.sitrep.record.identity.ReportId;
@@ -96,7 +96,12 @@ final class BaseRows {
                 .bind("id", id)
                 .bind("revision", revision)
                 .bind("producer", vocabulary.producer(record.reading().producer()))
-                .bind("unknown", Optional.of(record.unknown()).filter(fields -> !fields.isEmpty()).map(UnknownText::of).map(Storable::text))
+                .bind(
+                        "unknown",
+                        Optional.of(record.unknown())
+                                .filter(fields -> !fields.isEmpty())
+                                .map(UnknownText::of)
+                                .map(Storable::text))
                 .bind("known", known)
                 .execute();
         handle.createUpdate("insert into records (reading, packed) values (:reading, :packed)")

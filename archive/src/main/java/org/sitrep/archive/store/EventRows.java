@@ -59,8 +59,7 @@ final class EventRows {
     }
 
     private void addParticipants(long reading, int event, Role role, List<String> ids, ReadingKeys keys) {
-        List<Long> actors =
-                ids.stream().flatMap(id -> keys.actor(id).stream()).toList();
+        List<Long> actors = ids.stream().flatMap(id -> keys.actor(id).stream()).toList();
         for (int position = 0; position < actors.size(); position++) {
             participants
                     .bind("reading", reading)

@@ -42,7 +42,8 @@ public final class KnowledgeOf {
     }
 
     private List<Knowledge> some(List<Report> reports) {
-        List<String> keys = reports.stream().map(report -> ReportId.of(report).value()).toList();
+        List<String> keys =
+                reports.stream().map(report -> ReportId.of(report).value()).toList();
         Map<String, String> standing = new HashMap<>();
         handle.createQuery(FIND)
                 .bindList("keys", keys)

@@ -162,7 +162,10 @@ public final class ReportStore {
     }
 
     private Optional<Long> findReport(ReportId key) {
-        return handle.createQuery(FIND_REPORT).bind("key", key.value()).mapTo(Long.class).findOne();
+        return handle.createQuery(FIND_REPORT)
+                .bind("key", key.value())
+                .mapTo(Long.class)
+                .findOne();
     }
 
     private Optional<Long> findRevision(long report, Revision words) {
@@ -182,10 +185,12 @@ public final class ReportStore {
 
     /** Nobody's readings are all different. */
     private Optional<Long> findReading(long revision, Optional<Producer> producer) {
-        return vocabulary.producer(producer).flatMap(maker -> handle.createQuery(FIND_READING)
-                .bind("revision", revision)
-                .bind("producer", maker)
-                .mapTo(Long.class)
-                .findOne());
+        return vocabulary
+                .producer(producer)
+                .flatMap(maker -> handle.createQuery(FIND_READING)
+                        .bind("revision", revision)
+                        .bind("producer", maker)
+                        .mapTo(Long.class)
+                        .findOne());
     }
 }

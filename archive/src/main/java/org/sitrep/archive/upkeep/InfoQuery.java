@@ -87,8 +87,7 @@ public record InfoQuery(ReadAccess access) {
     private static String sizeIn(Dialect dialect) {
         return switch (dialect) {
             case SQLITE -> "select page_count * page_size from pragma_page_count(), pragma_page_size()";
-            case POSTGRESQL ->
-                """
+            case POSTGRESQL -> """
                 select coalesce(sum(pg_total_relation_size(c.oid)), 0)::bigint
                 from pg_class c
                 where c.relnamespace = current_schema()::regnamespace and c.relkind = 'r'

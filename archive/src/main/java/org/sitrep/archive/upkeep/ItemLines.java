@@ -73,10 +73,7 @@ final class ItemLines {
     }
 
     static List<String> found(Handle handle, long reading) {
-        return handle.createQuery(FIND)
-                .bind("reading", reading)
-                .map((row, context) -> line(row))
-                .stream()
+        return handle.createQuery(FIND).bind("reading", reading).map((row, context) -> line(row)).stream()
                 .sorted()
                 .toList();
     }
@@ -105,8 +102,16 @@ final class ItemLines {
 
     private void add(Statement statement, int n) {
         Extent extent = Extent.of(statement);
-        add("s", n, 0, statement.id(), Label.of(statement.act()), day(statement.said()),
-                extent.start(), extent.end(), Thousandths.of(statement.confidence()));
+        add(
+                "s",
+                n,
+                0,
+                statement.id(),
+                Label.of(statement.act()),
+                day(statement.said()),
+                extent.start(),
+                extent.end(),
+                Thousandths.of(statement.confidence()));
         numbered(statement.sources(), (source, m) -> add("w", n, m, name(source), NOTHING, NOTHING, 0, 0, 0));
     }
 
@@ -115,19 +120,46 @@ final class ItemLines {
     }
 
     private void add(Event event, int n) {
-        add("e", n, 0, event.id(), Label.of(event.type()), day(event.when()),
-                event.anchor().start(), event.anchor().end(), Thousandths.of(event.assessment().confidence()));
+        add(
+                "e",
+                n,
+                0,
+                event.id(),
+                Label.of(event.type()),
+                day(event.when()),
+                event.anchor().start(),
+                event.anchor().end(),
+                Thousandths.of(event.assessment().confidence()));
         addParticipants(event.actors(), n, Role.ACTOR);
         addParticipants(event.recipients(), n, Role.RECIPIENT);
     }
 
     private void addParticipants(List<String> ids, int n, Role role) {
-        numbered(ids.stream().filter(names::containsKey).toList(), (id, m) ->
-                add("p", n, m, Storable.text(names.getOrDefault(id, NOTHING)), NOTHING, NOTHING, role.number(), 0, 0));
+        numbered(
+                ids.stream().filter(names::containsKey).toList(),
+                (id, m) -> add(
+                        "p",
+                        n,
+                        m,
+                        Storable.text(names.getOrDefault(id, NOTHING)),
+                        NOTHING,
+                        NOTHING,
+                        role.number(),
+                        0,
+                        0));
     }
 
     private void add(Quantity quantity, int n) {
-        add("q", n, 0, NOTHING, NOTHING, NOTHING, quantity.span().start(), quantity.span().end(), 0);
+        add(
+                "q",
+                n,
+                0,
+                NOTHING,
+                NOTHING,
+                NOTHING,
+                quantity.span().start(),
+                quantity.span().end(),
+                0);
     }
 
     private static String day(Optional<Interval> when) {

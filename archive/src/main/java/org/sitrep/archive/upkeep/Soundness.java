@@ -115,7 +115,8 @@ public final class Soundness {
             }
             Reading reading = ReadingReader.readWithWords(Packing.RECORD.unpack(packed.record()), text);
             if (!ItemLines.expected(reading).equals(ItemLines.found(handle, packed.id()))) {
-                throw new DamagedException("Its items are not those of its record; sitrep archive rebuild makes them again.");
+                throw new DamagedException(
+                        "Its items are not those of its record; sitrep archive rebuild makes them again.");
             }
         } catch (DamagedException | MalformedRecordException e) {
             problems.add("Reading " + packed.id() + " of report " + packed.givenId() + ": " + e.getMessage());

@@ -32,7 +32,11 @@ public final class UnknownText {
     }
 
     private static String escaped(String words) {
-        return words.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t").replace("\0", "\\000");
+        return words.replace("\\", "\\\\")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r")
+                .replace("\t", "\\t")
+                .replace("\0", "\\000");
     }
 
     private static String unescaped(String words) {

@@ -37,7 +37,8 @@ class ArchiveLocationTest {
         ArchiveLocation location =
                 ArchiveLocation.parse("jdbc:postgresql://desk:5432/news?user=mara&password=oh%26no&ssl=true");
         assertThat(location)
-                .isEqualTo(new ArchiveServer("jdbc:postgresql://desk:5432/news?user=mara&ssl=true", Optional.of("oh&no")))
+                .isEqualTo(
+                        new ArchiveServer("jdbc:postgresql://desk:5432/news?user=mara&ssl=true", Optional.of("oh&no")))
                 .hasToString("jdbc:postgresql://desk:5432/news?user=mara&ssl=true");
         assertThat(new ArchiveServer("jdbc:postgresql://desk/news", Optional.empty()).withPassword("secret"))
                 .hasToString("jdbc:postgresql://desk/news");

@@ -2,6 +2,7 @@
 package org.sitrep.archive.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 import static org.sitrep.archive.search.Samples.ARCHIVE;
 
@@ -96,6 +97,26 @@ class DamagedIndexTest {
         }
     }
 
+    /** Small segments are joined to large ones as reports come in; that is when Lucene reads all of the old ones. */
+    @Test
+    void whileItIsWritten() throws IOException {
+        try (FullTextIndex index = FullTextIndex.openForWriting(folder, ARCHIVE)) {
+            Path file = largest();
+            byte[] bytes = Files.readAllBytes(file);
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(file, bytes);
+            assertThatThrownBy(() -> {
+                        for (int row = 1_000; row < 1_100; row++) {
+                            index.put(samples.report(row, "Ferry", "The ferry left."));
+                            index.commit(row);
+                        }
+                    })
+                    .isInstanceOf(IndexDamagedException.class);
+            assertThat(index.state()).isInstanceOf(IndexState.Damaged.class);
+            rebuild(index);
+        }
+    }
+
     private void search(FullTextIndex index) {
         if (!(index.state() instanceof IndexState.Ready)) {
             return;
@@ -115,13 +136,17 @@ class DamagedIndexTest {
         }
         try (FullTextIndex index = FullTextIndex.openForWriting(folder, ARCHIVE)) {
             assertThat(index.state()).isInstanceOf(IndexState.Damaged.class);
-            index.clear();
-            index.put(samples.report(1, "Ferry", "The ferry left."));
-            index.commit(1);
-            assertThat(index.verify()).isEqualTo(new IndexState.Ready(1));
-            assertThat(index.search(SearchRequest.of("ferry"), samples.texts()).total())
-                    .isEqualTo(1);
+            rebuild(index);
         }
+    }
+
+    private void rebuild(FullTextIndex index) {
+        index.clear();
+        index.put(samples.report(1, "Ferry", "The ferry left."));
+        index.commit(1);
+        assertThat(index.verify()).isEqualTo(new IndexState.Ready(1));
+        assertThat(index.search(SearchRequest.of("ferry"), samples.texts()).total())
+                .isEqualTo(1);
     }
 
     private Path largest() throws IOException {

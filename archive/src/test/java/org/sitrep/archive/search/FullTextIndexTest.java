@@ -7,14 +7,20 @@ import static org.sitrep.archive.search.Samples.ARCHIVE;
 import static org.sitrep.archive.search.Samples.MONDAY;
 import static org.sitrep.archive.search.Samples.TUESDAY;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.record.text.Span;
@@ -217,6 +223,58 @@ class FullTextIndexTest {
                     .isInstanceOf(IndexUnavailableException.class)
                     .hasMessageContaining("is being written by another process");
             first.commit(1);
+        }
+    }
+
+    @Test
+    void aFileInItsPlaceIsLeftAlone() throws IOException {
+        Path file = Files.writeString(folder.resolve("index"), "notes");
+        assertThatThrownBy(() -> FullTextIndex.openForWriting(file, ARCHIVE))
+                .isInstanceOf(IndexUnavailableException.class)
+                .hasMessageContaining("is a file, not a folder");
+        assertThat(file).hasContent("notes");
+    }
+
+    /** Files of others in the folder are none of its business, even when it makes itself anew. */
+    @Test
+    void aRebuildDeletesNothingButTheIndex() throws IOException {
+        FullTextIndex.openForWriting(folder, "archive-0").close();
+        Path notes = Files.writeString(folder.resolve("notes.txt"), "notes");
+        try (FullTextIndex index = FullTextIndex.openForWriting(folder, ARCHIVE)) {
+            index.clear();
+            assertThat(index.state()).isEqualTo(new IndexState.Ready(0));
+        }
+        assertThat(notes).hasContent("notes");
+    }
+
+    @Test
+    void manyMaySearchWhileOneWrites() throws Exception {
+        try (FullTextIndex writing = FullTextIndex.openForWriting(folder, ARCHIVE);
+                FullTextIndex reading = FullTextIndex.openForReading(folder, ARCHIVE);
+                ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            AtomicInteger committed = new AtomicInteger();
+            List<Future<?>> searches = new ArrayList<>();
+            for (FullTextIndex index : List.of(writing, reading, writing, reading)) {
+                searches.add(threads.submit(() -> searchUntilAllIsThere(index, committed)));
+            }
+            for (int row = 1; row <= 100; row++) {
+                writing.put(samples.report(row, "Ferry", "The ferry left."));
+                writing.commit(row);
+                committed.set(row);
+            }
+            for (Future<?> search : searches) {
+                search.get();
+            }
+        }
+    }
+
+    private static void searchUntilAllIsThere(FullTextIndex index, AtomicInteger committed) {
+        SearchRequest request = SearchRequest.of("ferry").counting(Set.of(Facet.PUBLISHER));
+        long total = 0;
+        while (total < 100) {
+            int atLeast = committed.get();
+            total = index.search(request, Texts.NONE).total();
+            assertThat(total).isGreaterThanOrEqualTo(atLeast);
         }
     }
 

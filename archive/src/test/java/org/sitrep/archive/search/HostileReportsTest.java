@@ -60,8 +60,8 @@ class HostileReportsTest {
     }
 
     @Test
-    void aNameIsFoundByItsVeryLengthUpToFiveHundredLetters() {
-        String name = "A very long name ".repeat(29).strip();
+    void aNameIsFoundHoweverLongItIs() {
+        String name = "A very long name ".repeat(100);
         Samples samples = new Samples();
         IndexedReport report = Samples.with(
                 samples.report(1, "", "The ferry sank."), Samples.about(name, "ES", "AID", LocalDate.of(2031, 1, 1)));

@@ -47,6 +47,9 @@ final class ProgressLine {
         double rate = progress.read() * 1000.0 / time.toMillis();
         return "sitrep: "
                 + String.format(Locale.ROOT, "%,d reports read, %.1f a second", progress.read(), rate)
+                + (progress.passedOver() == 0
+                        ? ""
+                        : String.format(Locale.ROOT, ", %,d known before", progress.passedOver()))
                 + (progress.isComplete() ? "" : String.format(Locale.ROOT, ", %,d not read", progress.failed()));
     }
 }

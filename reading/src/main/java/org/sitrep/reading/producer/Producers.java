@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.reading.producer;
 
-import java.util.Optional;
+import java.util.List;
 import org.sitrep.gazetteer.Gazetteer;
 import org.sitrep.record.Producer;
 
@@ -12,8 +12,7 @@ public final class Producers {
 
     /** This version of the program with its tables, and those places. */
     public static Producer of(Gazetteer gazetteer) {
-        String version = Optional.ofNullable(Producers.class.getPackage().getImplementationVersion())
-                .orElse("unpackaged");
-        return new Producer(version, TablesDigest.load(), gazetteer.digest());
+        List<String> stamp = ProducerStamp.load();
+        return new Producer(stamp.getFirst(), stamp.getLast(), gazetteer.digest());
     }
 }

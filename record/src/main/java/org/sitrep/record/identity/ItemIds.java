@@ -48,8 +48,8 @@ public final class ItemIds {
     private void nameIncidents(List<Event> events) {
         for (Event event : events) {
             event.incident()
-                    .ifPresent(incident ->
-                            names.computeIfAbsent(incident, i -> name("i", names.getOrDefault(event.id(), event.id()))));
+                    .ifPresent(incident -> names.computeIfAbsent(
+                            incident, i -> name("i", names.getOrDefault(event.id(), event.id()))));
         }
     }
 
@@ -64,11 +64,17 @@ public final class ItemIds {
 
     private static String named(String kind, String words, int which) {
         return kind
-                + Digest.begin().with(kind).with(words).with(String.valueOf(which)).hex(DIGITS);
+                + Digest.begin()
+                        .with(kind)
+                        .with(words)
+                        .with(String.valueOf(which))
+                        .hex(DIGITS);
     }
 
     private static String words(Place place) {
-        return place.geonames().map(String::valueOf).orElseGet(() -> place.name() + '\0' + place.country().orElse(""));
+        return place.geonames()
+                .map(String::valueOf)
+                .orElseGet(() -> place.name() + '\0' + place.country().orElse(""));
     }
 
     private static String words(Statement statement) {

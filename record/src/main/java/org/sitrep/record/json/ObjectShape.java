@@ -65,7 +65,8 @@ final class ObjectShape<T> implements Shape<T> {
     private T made(RecordSource from, @Nullable Object[] values) {
         for (int i = 0; i < values.length; i++) {
             Property<T, ?> property = properties.get(i);
-            if (values[i] == null && (property.presence == Presence.ALWAYS || property.presence == Presence.WORDS && from.words())) {
+            if (values[i] == null
+                    && (property.presence == Presence.ALWAYS || property.presence == Presence.WORDS && from.words())) {
                 throw from.malformed("\"" + property.name + "\" is missing");
             }
         }
@@ -90,7 +91,9 @@ final class ObjectShape<T> implements Shape<T> {
         json.writeEndObject();
         json.writeName("required");
         json.writeStartArray();
-        properties.stream().filter(property -> property.presence != Presence.SOMETIMES).forEach(p -> json.writeString(p.name));
+        properties.stream()
+                .filter(property -> property.presence != Presence.SOMETIMES)
+                .forEach(p -> json.writeString(p.name));
         json.writeEndArray();
         json.writeEndObject();
     }

@@ -34,11 +34,15 @@ final class References {
     static void check(Reading reading) {
         References known = new References(reading);
         for (int i = 0; i < reading.places().size(); i++) {
-            known.need(known.places, "/places/" + i, reading.places().get(i).place().stream().toList());
+            known.need(
+                    known.places,
+                    "/places/" + i,
+                    reading.places().get(i).place().stream().toList());
         }
         for (int i = 0; i < reading.quantities().size(); i++) {
             known.needQuantities(
-                    "/quantities/" + i, reading.quantities().get(i).conversionOf().stream().toList());
+                    "/quantities/" + i,
+                    reading.quantities().get(i).conversionOf().stream().toList());
         }
         for (int i = 0; i < reading.statements().size(); i++) {
             known.check("/statements/" + i, reading.statements().get(i));
@@ -49,7 +53,13 @@ final class References {
     }
 
     private void check(String path, Statement statement) {
-        need(actors, path, statement.sources().stream().map(Source::actor).flatMap(o -> o.stream()).toList());
+        need(
+                actors,
+                path,
+                statement.sources().stream()
+                        .map(Source::actor)
+                        .flatMap(o -> o.stream())
+                        .toList());
         need(actors, path, statement.addressees());
         need(statements, path, statement.parent().stream().toList());
         Caveat.About about = statement.caveat().map(Caveat::about).orElse(Caveat.About.NOTHING);
@@ -72,9 +82,13 @@ final class References {
     }
 
     private void needQuantities(String path, Collection<Integer> indexes) {
-        indexes.stream().filter(index -> index < 0 || index >= quantities).findFirst().ifPresent(index -> {
-            throw new MalformedRecordException(path, "it refers to the quantity " + index + ", which is not there");
-        });
+        indexes.stream()
+                .filter(index -> index < 0 || index >= quantities)
+                .findFirst()
+                .ifPresent(index -> {
+                    throw new MalformedRecordException(
+                            path, "it refers to the quantity " + index + ", which is not there");
+                });
     }
 
     private static <T> Set<String> ids(String path, List<T> items, Function<T, String> id) {

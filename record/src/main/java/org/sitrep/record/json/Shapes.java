@@ -15,7 +15,6 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sitrep.record.Failure;
@@ -131,8 +130,8 @@ final class Shapes {
         var type = time.with("type", oneOf(TimexType.class), TimeExpression::type);
         var value = time.with("value", STRING, TimeExpression::value);
         var interval = time.flat(interval("from", "to"), TimeExpression::interval);
-        return values -> new TimeExpression(
-                values.get(span), values.get(type), values.get(value), values.get(interval));
+        return values ->
+                new TimeExpression(values.get(span), values.get(type), values.get(value), values.get(interval));
     });
 
     static final Shape<Toponym> TOPONYM = ObjectShape.of(toponym -> {
@@ -140,8 +139,7 @@ final class Shapes {
         var place = toponym.maybe("place", STRING, Toponym::place);
         var use = toponym.with("use", oneOf(ToponymUse.class), Toponym::use);
         var confidence = toponym.maybe("confidence", DEGREES, Toponym::confidence);
-        return values ->
-                new Toponym(values.get(span), values.get(place), values.get(use), values.get(confidence));
+        return values -> new Toponym(values.get(span), values.get(place), values.get(use), values.get(confidence));
     });
 
     static final Shape<Place> PLACE = ObjectShape.of(place -> {
@@ -246,8 +244,7 @@ final class Shapes {
                 values.get(sources),
                 values.get(sourceKind),
                 values.get(cues),
-                new Quotation(
-                        values.get(contents), values.get(form), values.get(quoteSpans), values.get(terms)),
+                new Quotation(values.get(contents), values.get(form), values.get(quoteSpans), values.get(terms)),
                 values.get(act),
                 new Reception(values.get(via), values.get(addressees)),
                 values.get(said),
@@ -257,7 +254,8 @@ final class Shapes {
     });
 
     /** By PLOVER's names, of which some belong to modes of several types. */
-    private static final Shape<String> MODE = LabelShape.of(Arrays.stream(EventMode.values()).map(EventMode::label));
+    private static final Shape<String> MODE =
+            LabelShape.of(Arrays.stream(EventMode.values()).map(EventMode::label));
 
     /** By PLOVER's names, which have underscores. */
     private static final Shape<EventContext> CONTEXT =
@@ -379,8 +377,7 @@ final class Shapes {
 
     private static Where where(String place, Optional<PlacePrecision> precision) {
         return new Where(
-                place,
-                precision.orElseThrow(() -> new IllegalArgumentException("a place has no \"placePrecision\"")));
+                place, precision.orElseThrow(() -> new IllegalArgumentException("a place has no \"placePrecision\"")));
     }
 
     /** The two ends of an interval, as days where both are midnights and as local times otherwise. */

@@ -40,7 +40,7 @@ public record UnknownFields(SortedMap<String, String> values) {
                 JsonGenerator to = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
             for (JsonToken token = from.nextToken(); token != null; token = from.nextToken()) {
                 if (token == JsonToken.END_OBJECT) {
-                    putInto(to, to.streamWriteContext().pathAsPointer().toString());
+                    putInto(to, from.streamReadContext().pathAsPointer().toString());
                 }
                 to.copyCurrentEventExact(from);
             }

@@ -68,14 +68,15 @@ class ReadingWriterTest {
         return Span.of(TEXT, start, start + words.length());
     }
 
-    private static Reading reading() {
+    static Reading reading() {
         Interval day = Interval.ofDay(LocalDate.of(2031, 5, 14));
         return new Reading(
                 Report.of("r1", TEXT)
                         .withPublisher("Example Wire")
                         .withPublished(LocalDate.of(2031, 5, 15), PublishedFrom.GIVEN)
                         .withCredits(List.of("dpa"))
-                        .withInput(new Input(Optional.of("wire/may.jsonl"), Optional.empty(), Optional.of(12))), Optional.empty(),
+                        .withInput(new Input(Optional.of("wire/may.jsonl"), Optional.empty(), Optional.of(12))),
+                Optional.empty(),
                 List.of(new Sentence(Span.of(TEXT, 0, TEXT.length()), false)),
                 List.of(new TimeExpression(span("14 May 2031"), TimexType.DATE, "2031-05-14", Optional.of(day))),
                 List.of(new Toponym(span("Eastport"), Optional.of("pl1"), ToponymUse.LITERAL, Optional.of(0.9))),
@@ -139,7 +140,7 @@ class ReadingWriterTest {
         String sentence = "{\"start\":0,\"end\":" + TEXT.length();
         assertThat(ReadingWriter.write(reading()))
                 .isEqualTo(
-                        "{\"report\":{\"id\":\"r1\",\"input\":{\"file\":\"wire/may.jsonl\",\"line\":12},\"publisher\":\"Example Wire\","
+                        "{\"format\":1,\"report\":{\"id\":\"r1\",\"input\":{\"file\":\"wire/may.jsonl\",\"line\":12},\"publisher\":\"Example Wire\","
                                 + "\"published\":\"2031-05-15\",\"publishedFrom\":\"given\",\"language\":\"en\",\"text\":\""
                                 + TEXT + "\","
                                 + "\"credits\":[\"dpa\"]},"
@@ -183,7 +184,8 @@ class ReadingWriterTest {
                 0.5);
         Caveat settled = new Caveat(CaveatKind.NO_EVIDENCE, new Caveat.About(List.of("s1"), List.of(0)));
         Reading doubted = new Reading(
-                plain.report(), Optional.empty(),
+                plain.report(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -213,7 +215,8 @@ class ReadingWriterTest {
                 LocalDate.of(2031, 5, 14).atTime(13, 0));
         Reading plain = reading();
         Reading timed = new Reading(
-                plain.report(), Optional.empty(),
+                plain.report(),
+                Optional.empty(),
                 plain.sentences(),
                 List.of(new TimeExpression(span("14 May 2031"), TimexType.TIME, "2031-05-14T12", Optional.of(noon))),
                 List.of(),

@@ -96,6 +96,7 @@ create table standing (
 );
 create index standing_by_reading on standing (reading);
 create index standing_by_report on standing (report);
+create index standing_by_known_from on standing (known_from);
 
 -- Things that many readings mention, each once.
 create table terms (

@@ -51,7 +51,8 @@ public final class CrossValidateStatements {
         EarlierLayers found = report.reading().found();
         List<Statement> said = reader.read(report.reading().text(), found.times(), found.actors(), found.published());
         return new Reading(
-                report.reading().report(), Optional.empty(),
+                report.reading().report(),
+                Optional.empty(),
                 report.reading().text().sentences(),
                 found.times(),
                 found.places().toponyms(),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.cli;
+package org.sitrep.cli.options;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,11 +21,12 @@ import org.sitrep.work.GuardedReader;
 import org.sitrep.work.Progress;
 import org.sitrep.work.ReadingRun;
 import org.sitrep.work.RunOptions;
+import org.sitrep.work.Selection;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The inputs of a command and how they are read: the same for every command that reads. */
-final class InputOptions {
+public final class InputOptions {
 
     @Parameters(
             paramLabel = "INPUT",
@@ -58,7 +59,12 @@ final class InputOptions {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     /** Reads all inputs and hands over the outcomes in their order. */
-    Progress read(Terminal terminal, Consumer<Outcome> to) {
+    public Progress read(Terminal terminal, Consumer<Outcome> to) {
+        return read(terminal, Selection.ALL, to);
+    }
+
+    /** The same of the reports that are wanted. */
+    public Progress read(Terminal terminal, Selection selection, Consumer<Outcome> to) {
         RunOptions options =
                 new RunOptions(inputs.isEmpty() ? List.of(Intake.STANDARD_INPUT) : inputs, published, threads);
         GuardedReader reader = reader(terminal);
@@ -67,7 +73,7 @@ final class InputOptions {
             terminal.messages().notice("sitrep: reading standard input; end it with Ctrl-D.");
         }
         try (RunMessages messages = new RunMessages(terminal)) {
-            return new ReadingRun(options, reader, terminal.clock(), messages).forEach(terminal.in(), to);
+            return new ReadingRun(options, reader, terminal.clock(), messages).forEach(terminal.in(), selection, to);
         }
     }
 

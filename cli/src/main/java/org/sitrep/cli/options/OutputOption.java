@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.cli;
+package org.sitrep.cli.options;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.sitrep.cli.terminal.Terminal;
 import picocli.CommandLine.Option;
 
 /** Where a command prints its data: the same for every command that prints. */
-final class OutputOption {
+public final class OutputOption {
 
     private static final Path STANDARD_OUTPUT = Path.of("-");
 
@@ -22,7 +22,7 @@ final class OutputOption {
     private Optional<Path> file = Optional.empty();
 
     /** To be opened before the work, so that what cannot be written is told at once. */
-    Output open(Terminal terminal) {
+    public Output open(Terminal terminal) {
         return file.filter(path -> !path.equals(STANDARD_OUTPUT))
                 .<Output>map(FileOutput::open)
                 .orElseGet(() -> new StandardOutput(terminal.out()));

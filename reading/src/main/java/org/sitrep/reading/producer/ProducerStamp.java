@@ -13,22 +13,25 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Digests the tables of the program once, in its build: lexicons, grammars, learned weights. */
-public final class TablesDigest {
+/**
+ * The version of the program and a digest of its tables (lexicons, grammars, learned weights), which its build writes down once.
+ */
+public final class ProducerStamp {
 
-    private static final String RESOURCE = "tables.digest";
+    private static final String RESOURCE = "producer.stamp";
     private static final int BYTES = 6;
 
-    private TablesDigest() {}
+    private ProducerStamp() {}
 
-    /** @param args the file to write, then the class path */
+    /** @param args the file to write, the version, the class path */
     public static void main(String[] args) throws IOException {
         Map<String, byte[]> tables = new TreeMap<>();
-        for (String entry : args[1].split(File.pathSeparator)) {
+        for (String entry : args[2].split(File.pathSeparator)) {
             collect(Path.of(entry), tables);
         }
         if (tables.isEmpty()) {
@@ -36,15 +39,18 @@ public final class TablesDigest {
         }
         Path out = Path.of(args[0]);
         Files.createDirectories(out.toAbsolutePath().getParent());
-        Files.writeString(out, digest(tables), StandardCharsets.US_ASCII);
+        Files.writeString(out, args[1] + "\n" + digest(tables) + "\n");
     }
 
-    /** The digest that the build wrote. */
-    public static String load() {
-        try (InputStream in = TablesDigest.class.getResourceAsStream(RESOURCE)) {
-            return in == null ? "unknown" : new String(in.readAllBytes(), StandardCharsets.US_ASCII);
+    /** The version and the digest, in this order. */
+    static List<String> load() {
+        try (InputStream in = ProducerStamp.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("The program does not know its version; build it with Maven.");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("The digest of the program's tables cannot be read.", e);
+            throw new UncheckedIOException("The version of the program cannot be read.", e);
         }
     }
 
@@ -60,7 +66,7 @@ public final class TablesDigest {
 
     private static void collectBelow(Path root, Map<String, byte[]> tables) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : (Iterable<Path>) files.filter(TablesDigest::isTable)::iterator) {
+            for (Path file : (Iterable<Path>) files.filter(ProducerStamp::isTable)::iterator) {
                 tables.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
             }
         }

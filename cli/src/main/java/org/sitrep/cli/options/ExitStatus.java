@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.cli;
+package org.sitrep.cli.options;
 
 import org.sitrep.work.Progress;
 
 /** What a command tells the program that started it. */
-final class ExitStatus {
+public final class ExitStatus {
 
     /** All was read. */
-    static final int COMPLETE = 0;
+    public static final int COMPLETE = 0;
 
     /** The run itself failed: the output cannot be written, the models cannot be loaded, Sitrep has a fault. */
-    static final int FAILED = 1;
+    public static final int FAILED = 1;
 
     /** The command line is wrong. */
-    static final int WRONG_USAGE = 2;
+    public static final int WRONG_USAGE = 2;
 
     /** Something could not be read; the rest was. */
-    static final int INCOMPLETE = 3;
+    public static final int INCOMPLETE = 3;
 
     private ExitStatus() {}
 
-    static int of(Progress progress) {
+    public static int of(Progress progress) {
         return progress.isComplete() ? COMPLETE : INCOMPLETE;
     }
 }

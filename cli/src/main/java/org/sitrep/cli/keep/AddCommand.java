@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.cli.keep;
+
+import java.util.concurrent.Callable;
+import org.sitrep.archive.Archive;
+import org.sitrep.archive.ArchiveReader;
+import org.sitrep.archive.search.IndexUnavailableException;
+import org.sitrep.archive.store.Knowledge;
+import org.sitrep.cli.options.ExitStatus;
+import org.sitrep.cli.options.InputOptions;
+import org.sitrep.cli.options.OutputOption;
+import org.sitrep.cli.output.Output;
+import org.sitrep.cli.terminal.Terminal;
+import org.sitrep.work.Progress;
+import org.sitrep.work.Selection;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code sitrep add}: reads reports and keeps them. */
+@Command(
+        name = "add",
+        description = {
+            "Read reports and keep them in the archive.",
+            "A line for each report says what became of it: added, revised (other words than before), known, or failed. What has its line is kept,"
+                    + " whatever happens to the run after that; running it again goes on where it was stopped."
+        },
+        mixinStandardHelpOptions = true)
+public final class AddCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private ListingOption listing = new ListingOption();
+
+    @Mixin
+    private OutputOption output = new OutputOption();
+
+    @Mixin
+    private ArchiveOption archive = new ArchiveOption();
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    public AddCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (Output out = output.open(terminal);
+                Archive kept = archive.open()) {
+            Acknowledgement acknowledgement = new Acknowledgement(kept, listing.on(out));
+            Selection selection = new Selection(report -> isNews(kept.known(report)), acknowledgement::passOver);
+            Progress progress = input.read(terminal, selection, acknowledgement::keep);
+            acknowledgement.finish();
+            updateIndex();
+            return ExitStatus.of(progress);
+        }
+    }
+
+    /** All is kept by now: an index that cannot be written is a matter for the next search. */
+    private void updateIndex() {
+        try (ArchiveReader reader = archive.openForReading()) {
+            archive.search(reader).update();
+        } catch (IndexUnavailableException e) {
+            terminal.messages()
+                    .notice("sitrep: warning: " + e.getMessage()
+                            + " The reports are kept; the next search catches up.");
+        }
+    }
+
+    private static boolean isNews(Knowledge knowledge) {
+        return switch (knowledge) {
+            case NEW, REVISED -> true;
+            case KNOWN, FORGOTTEN -> false;
+        };
+    }
+}

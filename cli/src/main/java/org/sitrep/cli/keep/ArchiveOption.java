@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.cli.keep;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.archive.Archive;
+import org.sitrep.archive.ArchiveReader;
+import org.sitrep.archive.ArchiveSearch;
+import org.sitrep.archive.location.ArchiveFile;
+import org.sitrep.archive.location.ArchiveLocation;
+import org.sitrep.archive.location.ArchiveServer;
+import picocli.CommandLine.Option;
+
+/** Which archive is meant: the same for every command on it. */
+public final class ArchiveOption {
+
+    @Option(
+            names = "--archive",
+            paramLabel = "FILE|jdbc:postgresql://...",
+            description =
+                    "The archive. Default: what SITREP_ARCHIVE names, else sitrep/archive.db in your data folder.")
+    private Optional<String> archive = Optional.empty();
+
+    @Option(
+            names = "--password-file",
+            paramLabel = "FILE",
+            description = "The password for PostgreSQL is the first line of FILE. Default: as PGPASSFILE says.")
+    private Optional<Path> passwordFile = Optional.empty();
+
+    /** The archive for writing; it is made where there is none. */
+    public Archive open() {
+        return Archive.open(location(), Clock.systemUTC());
+    }
+
+    public ArchiveReader openForReading() {
+        return Archive.openForReading(location());
+    }
+
+    public ArchiveLocation location() {
+        Map<String, String> environment = System.getenv();
+        ArchiveLocation location =
+                archive.map(ArchiveLocation::parse).orElseGet(() -> ArchiveLocation.byDefault(environment, home()));
+        return location instanceof ArchiveServer server
+                ? passwordFile
+                        .map(ArchiveOption::password)
+                        .map(server::withPassword)
+                        .orElse(server)
+                : location;
+    }
+
+    /** Full-text search in the archive, by the index beside it. */
+    public ArchiveSearch search(ArchiveReader reader) {
+        return ArchiveSearch.of(reader, indexFolder(reader));
+    }
+
+    private Path indexFolder(ArchiveReader reader) {
+        return switch (location()) {
+            case ArchiveFile file -> file.path().resolveSibling(file.path().getFileName() + ".index");
+            case ArchiveServer server ->
+                ArchiveLocation.dataFolder(System.getenv(), home()).resolve("index-" + reader.identity());
+        };
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("user.home"));
+    }
+
+    private static String password(Path file) {
+        try {
+            return Files.readString(file).lines().findFirst().orElse("");
+        } catch (IOException e) {
+            throw new UncheckedIOException("The password file " + file + " cannot be read. Name another.", e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.cli.listing;
+
+import java.io.StringWriter;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** A row as a JSON object; fields without a value are left out. */
+final class JsonLine {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private JsonLine() {}
+
+    static String of(Row row) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
+            write(json, row.fields());
+        }
+        return line.toString();
+    }
+
+    private static void write(JsonGenerator json, List<Field> fields) {
+        json.writeStartObject();
+        for (Field field : fields) {
+            field.value().ifPresent(value -> {
+                json.writeName(field.name());
+                write(json, value);
+            });
+        }
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Value value) {
+        switch (value) {
+            case Value.Text text -> json.writeString(text.text());
+            case Value.Whole whole -> json.writeNumber(whole.number());
+            case Value.Real real -> json.writeNumber(real.number());
+            case Value.Flag flag -> json.writeBoolean(flag.yes());
+            case Value.Texts texts -> {
+                json.writeStartArray();
+                texts.texts().forEach(json::writeString);
+                json.writeEndArray();
+            }
+            case Value.Group group -> write(json, group.fields());
+        }
+    }
+}
