@@ -26,8 +26,8 @@ record Inspection(Engine engine) {
                     throw new ArchiveException(
                             ArchiveFault.OLDER_SCHEMA,
                             "The archive " + engine.location()
-                                    + " was made by an earlier version of Sitrep, or making it"
-                                    + " was interrupted. Any command that writes to it, such as sitrep add, finishes that.");
+                                    + " was made by an earlier version of Sitrep, or making it was interrupted. Any"
+                                    + " command that writes to it, such as sitrep add, finishes that.");
                 case NEWER -> throw newer();
                 case FOREIGN -> throw foreign();
             }

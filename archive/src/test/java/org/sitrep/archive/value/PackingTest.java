@@ -61,7 +61,8 @@ class PackingTest {
     void theDictionaryStaysAsItIs() throws IOException, NoSuchAlgorithmException {
         try (InputStream in = Packing.class.getResourceAsStream("records.dictionary")) {
             assertThat(in).isNotNull();
-            assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(in.readAllBytes())))
+            assertThat(HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(in.readAllBytes())))
                     .isEqualTo("976326357241b56ed471d221a4c19d783bae3ed0d014812a36bb4169429a3b2f");
         }
     }
