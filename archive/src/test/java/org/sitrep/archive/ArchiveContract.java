@@ -191,6 +191,24 @@ abstract class ArchiveContract {
     }
 
     @Test
+    void anEarlierWordingCanBeReadAgainWithoutStanding() {
+        Dispatch other = PORT_AZUL.blaming("Sudmark");
+        add(PORT_AZUL);
+        add(other);
+        try (Archive archive = open()) {
+            assertThat(archive.addReading(PORT_AZUL.reading(Dispatch.SECOND)).status())
+                    .isEqualTo(Status.REREAD);
+        }
+        assertThat(attackers(Filter.ALL)).containsExactly("Sudmark");
+        assertThat(add(PORT_AZUL).status()).isEqualTo(Status.REVISED);
+        try (ArchiveReader reader = Archive.openForReading(location)) {
+            assertThat(reader.find("port-azul").orElseThrow().record().reading().producer())
+                    .contains(Dispatch.SECOND);
+        }
+        assertSound();
+    }
+
+    @Test
     void rowsSayWhatTheReadingSaid() {
         add(PORT_AZUL);
         StatementRow statement = statements(Filter.ALL).getFirst();

@@ -27,6 +27,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.archive.fault.ArchiveException;
 import org.sitrep.archive.fault.ArchiveFault;
 import org.sitrep.archive.location.ArchiveFile;
@@ -178,6 +180,27 @@ class ArchiveFileFaultsTest {
                     all.forEach(row -> {});
                 }
             });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "delete from texts",
+                "update records set packed = x'00'",
+                "update revisions set hash = 'another'",
+                "delete from event_items",
+                "update participant_items set actor = 1",
+                "update statement_items set confidence = 1",
+                "update standing set known_until = known_from",
+                "delete from standing"
+            })
+    void whatIsWrittenTwiceIsCompared(String tampering) {
+        add(PORT_AZUL);
+        try (ArchiveReader reader = Archive.openForReading(file)) {
+            assertThat(reader.verify().isSound()).isTrue();
+            sql(tampering);
+            assertThat(reader.verify().problems()).hasSize(1);
         }
     }
 

@@ -57,7 +57,8 @@ public record KeptReading(
                 row.getLong("revision"),
                 new KeptRecord(
                         ReadingReader.readWithWords(
-                                Packing.unpack(row.getBytes("record")), Packing.unpack(row.getBytes("text"))),
+                                Packing.RECORD.unpack(row.getBytes("record")),
+                                Packing.TEXT.unpack(row.getBytes("text"))),
                         unknown),
                 KnownTime.parse(row.getString("read_at")),
                 KnownTime.parse(row.getString("known_from")),

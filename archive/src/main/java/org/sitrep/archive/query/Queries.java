@@ -139,7 +139,7 @@ public final class Queries {
                         .bind("at", KnownTime.text(KnownTime.ofSequence(sequence)))
                         .mapTo(byte[].class)
                         .findOne()
-                        .map(Packing::unpack);
+                        .map(Packing.TEXT::unpack);
             }
         });
     }

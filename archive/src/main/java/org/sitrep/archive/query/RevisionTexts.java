@@ -22,7 +22,7 @@ final class RevisionTexts {
         RevisionTexts found = new RevisionTexts();
         handle.createQuery(FIND)
                 .bindList("revisions", List.copyOf(revisions))
-                .map((row, context) -> Map.entry(row.getLong("revision"), Packing.unpack(row.getBytes("packed"))))
+                .map((row, context) -> Map.entry(row.getLong("revision"), Packing.TEXT.unpack(row.getBytes("packed"))))
                 .forEach(entry -> found.texts.put(entry.getKey(), entry.getValue()));
         return found;
     }

@@ -6,30 +6,30 @@ import java.util.Map;
 /** The two kinds of database, and the words in which their layouts differ. */
 public enum Dialect {
     SQLITE(
-            Map.of("key", "integer primary key", "bytes", "blob", "sorted", "text", "clustered", "without rowid"),
             "select count(*) from sqlite_master where type = 'table'",
             "select count(*) from sqlite_master where type = 'table' and name = :name"),
     POSTGRESQL(
-            Map.of("key", "bigint primary key", "bytes", "bytea", "sorted", "text collate \"C\"", "clustered", ""),
             "select count(*) from information_schema.tables where table_schema = current_schema()",
             """
             select count(*) from information_schema.tables where table_schema = current_schema() and table_name = :name
             """);
 
-    @SuppressWarnings("ImmutableEnumChecker") // made by Map.of
-    private final Map<String, String> placeholders;
-
     private final String countTables;
     private final String countTablesNamed;
 
-    Dialect(Map<String, String> placeholders, String countTables, String countTablesNamed) {
-        this.placeholders = placeholders;
+    Dialect(String countTables, String countTablesNamed) {
         this.countTables = countTables;
         this.countTablesNamed = countTablesNamed;
     }
 
+    /** What stands in the layout for words in which the two differ. */
     Map<String, String> placeholders() {
-        return placeholders;
+        return switch (this) {
+            case SQLITE ->
+                Map.of("key", "integer primary key", "bytes", "blob", "sorted", "text", "clustered", "without rowid");
+            case POSTGRESQL ->
+                Map.of("key", "bigint primary key", "bytes", "bytea", "sorted", "text collate \"C\"", "clustered", "");
+        };
     }
 
     /** SQL that counts the tables there are. */

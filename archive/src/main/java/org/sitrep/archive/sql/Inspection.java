@@ -11,13 +11,6 @@ import org.sitrep.archive.location.ArchiveFile;
 /** Looks at what is there before it is used, without changing it. */
 record Inspection(Engine engine) {
 
-    private static final String FIND_LAST_KNOWN = """
-            select coalesce(max(known_from), '') from (
-                select known_from from standing where id = (select max(id) from standing)
-                union all
-                select max(known_from) from forgotten) as last
-            """;
-
     /** There must be an archive of this version. */
     void checkReadable(Jdbi jdbi) {
         if (!engine.exists()) {
@@ -33,8 +26,8 @@ record Inspection(Engine engine) {
                     throw new ArchiveException(
                             ArchiveFault.OLDER_SCHEMA,
                             "The archive " + engine.location()
-                                    + " was made by an earlier version of Sitrep, or making it"
-                                    + " was interrupted. Any command that writes to it, such as sitrep add, finishes that.");
+                                    + " was made by an earlier version of Sitrep, or making it was interrupted. Any"
+                                    + " command that writes to it, such as sitrep add, finishes that.");
                 case NEWER -> throw newer();
                 case FOREIGN -> throw foreign();
             }
@@ -78,8 +71,7 @@ record Inspection(Engine engine) {
 
     private void checkComplete(Optional<String> noted, Handle handle) {
         if (noted.isPresent() && engine.location() instanceof ArchiveFile file) {
-            String known =
-                    handle.createQuery(FIND_LAST_KNOWN).mapTo(String.class).one();
+            String known = LastKnown.find(handle);
             if (known.compareTo(noted.get()) < 0) {
                 throw new ArchiveException(
                         ArchiveFault.WAL_MISSING,

@@ -76,7 +76,7 @@ final class BaseRows {
                 .execute();
         handle.createUpdate("insert into texts (revision, packed) values (:revision, :packed)")
                 .bind("revision", id)
-                .bind("packed", Packing.pack(report.text()))
+                .bind("packed", Packing.TEXT.pack(report.text()))
                 .execute();
         return id;
     }
@@ -106,7 +106,7 @@ final class BaseRows {
                 .execute();
         handle.createUpdate("insert into records (reading, packed) values (:reading, :packed)")
                 .bind("reading", id)
-                .bind("packed", Packing.pack(ReadingWriter.writeWithoutWords(record.reading())))
+                .bind("packed", Packing.RECORD.pack(ReadingWriter.writeWithoutWords(record.reading())))
                 .execute();
         return id;
     }

@@ -64,8 +64,8 @@ public final class Derivation {
                 .bind("limit", AT_ONCE)
                 .map((row, context) -> new Kept(
                         row.getLong("id"),
-                        Packing.unpack(row.getBytes("record")),
-                        Packing.unpack(row.getBytes("text"))))
+                        Packing.RECORD.unpack(row.getBytes("record")),
+                        Packing.TEXT.unpack(row.getBytes("text"))))
                 .list();
     }
 

@@ -5,19 +5,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jdbi.v3.core.Handle;
+import org.sitrep.archive.sql.LastKnown;
 import org.sitrep.archive.value.KnownTime;
 
 /** Gives every change a time of its own, later than all before it, whatever the clock does. */
 final class KnownTimes {
-
-    private static final String FIND_LAST = """
-            select coalesce(max(known_from), '1970-01-01T00:00:00.000000Z') from (
-                select max(known_from) as known_from from sightings
-                union all
-                select max(known_from) from readings
-                union all
-                select max(known_from) from forgotten) as latest
-            """;
 
     private final Clock clock;
     private Instant last;
@@ -28,10 +20,7 @@ final class KnownTimes {
     }
 
     static KnownTimes after(Handle handle, Clock clock) {
-        return new KnownTimes(
-                clock,
-                KnownTime.parse(
-                        handle.createQuery(FIND_LAST).mapTo(String.class).one()));
+        return new KnownTimes(clock, KnownTime.parse(LastKnown.find(handle)));
     }
 
     String next() {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.archive.upkeep;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.sitrep.archive.fault.ArchiveException;
 import org.sitrep.archive.sql.Dialect;
@@ -93,19 +96,24 @@ public final class Soundness {
                         row.getLong("id"),
                         row.getString("hash"),
                         row.getString("given_id"),
-                        row.getBytes("record"),
-                        row.getBytes("text")))
+                        bytes(row, "record"),
+                        bytes(row, "text")))
                 .list();
+    }
+
+    /** Nothing where it is missing, which cannot be unpacked. */
+    private static byte[] bytes(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNullElse(row.getBytes(column), new byte[0]);
     }
 
     private void check(Handle handle, Packed packed) {
         readings++;
         try {
-            String text = Packing.unpack(packed.text());
+            String text = Packing.TEXT.unpack(packed.text());
             if (!Revision.of(text).value().equals(packed.hash())) {
                 throw new DamagedException("Its text is not the one that was added.");
             }
-            Reading reading = ReadingReader.readWithWords(Packing.unpack(packed.record()), text);
+            Reading reading = ReadingReader.readWithWords(Packing.RECORD.unpack(packed.record()), text);
             if (!ItemLines.expected(reading).equals(ItemLines.found(handle, packed.id()))) {
                 throw new DamagedException(
                         "Its items are not those of its record; sitrep archive rebuild makes them again.");

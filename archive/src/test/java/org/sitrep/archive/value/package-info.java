@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.archive.value;
+
+import org.jspecify.annotations.NullMarked;
