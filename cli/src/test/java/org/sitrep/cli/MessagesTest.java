@@ -121,6 +121,16 @@ class MessagesTest {
                 .endsWith("3 not read\r\033[K");
     }
 
+    /** What comes from files is known to end. */
+    @Test
+    void progressThroughFilesIsABarWithTheTimeLeft() throws IOException {
+        Path file = Files.writeString(folder.resolve("reports.jsonl"), UNREADABLE.repeat(3));
+        assertThat(CommandLineRun.at(
+                                WATCHED, new TickingClock(Duration.ofSeconds(1)), "", "extract", file.toString())
+                        .err())
+                .contains("\r\033[Ksitrep: [================] 100 %, 0 reports read, 0.0 a second, 0 s left, 3 not");
+    }
+
     @Test
     void progressIsALineAMinuteElsewhere() {
         String err = err(Screen.NONE, Duration.ofSeconds(20), UNREADABLE.repeat(9));

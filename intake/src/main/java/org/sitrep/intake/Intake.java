@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.sitrep.intake.html.HtmlPage;
 import org.sitrep.intake.material.PlainText;
@@ -28,6 +29,7 @@ public final class Intake {
     private static final int BUFFER = 1 << 16;
 
     private final InputStream standardInput;
+    private final InputMeter meter = new InputMeter();
 
     public Intake(InputStream standardInput) {
         this.standardInput = standardInput;
@@ -35,6 +37,7 @@ public final class Intake {
 
     /** Hands over all that the inputs hold. What {@code to} throws ends it. */
     public void read(List<String> inputs, Consumer<Incoming> to) {
+        meter.expect(inputs);
         for (String input : inputs) {
             if (input.equals(STANDARD_INPUT)) {
                 readStream(standardInput, Format.ANY, Origin.standardInput(), to);
@@ -44,7 +47,12 @@ public final class Intake {
         }
     }
 
-    private static void readNamed(String name, Consumer<Incoming> to) {
+    /** The share of the inputs that has been taken in, 0 to 1; empty where that cannot be known. Any thread may ask while another reads. */
+    public OptionalDouble share() {
+        return meter.share();
+    }
+
+    private void readNamed(String name, Consumer<Incoming> to) {
         Origin origin = Origin.of(name);
         try {
             Path path = Path.of(name);
@@ -60,7 +68,7 @@ public final class Intake {
         }
     }
 
-    private static void readFolder(List<Path> files, String name, Consumer<Incoming> to) {
+    private void readFolder(List<Path> files, String name, Consumer<Incoming> to) {
         int read = 0;
         for (Path path : files) {
             Origin origin = Origin.of(name + (name.endsWith("/") ? "" : "/") + path.getFileName());
@@ -80,8 +88,8 @@ public final class Intake {
         }
     }
 
-    private static void readFile(Path path, Origin origin, Consumer<Incoming> to) {
-        try (InputStream in = Files.newInputStream(path)) {
+    private void readFile(Path path, Origin origin, Consumer<Incoming> to) {
+        try (InputStream in = meter.counting(Files.newInputStream(path))) {
             readStream(in, Format.of(path), origin, to);
         } catch (IOException e) {
             to.accept(Reception.reject(origin, Unreadable.reason(e)));

@@ -5,14 +5,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.sitrep.gazetteer.Gazetteer;
-import org.sitrep.language.LanguageDetector;
 import org.sitrep.language.models.ModelStore;
 import org.sitrep.reading.event.EventReader;
 import org.sitrep.reading.event.Happenings;
 import org.sitrep.reading.event.assessment.Likelihood;
 import org.sitrep.reading.event.given.EarlierLayers;
 import org.sitrep.reading.place.PlaceReader;
-import org.sitrep.record.Failure;
 import org.sitrep.record.Outcome;
 import org.sitrep.record.Producer;
 import org.sitrep.record.Reading;
@@ -23,15 +21,13 @@ import org.sitrep.record.identity.ItemIds;
 /** Reads reports, layer by layer. Thread-safe; meant to be loaded once. */
 public final class Reader {
 
-    private static final String ENGLISH = "en";
-
-    private final LanguageDetector languageDetector;
+    private final LanguageCheck languageCheck;
     private final EarlierReader earlierReader;
     private final EventReader eventReader;
     private final Producer producer;
 
     private Reader(EarlierReader earlierReader, EventReader eventReader, Producer producer) {
-        this.languageDetector = LanguageDetector.load();
+        this.languageCheck = LanguageCheck.load();
         this.earlierReader = earlierReader;
         this.eventReader = eventReader;
         this.producer = producer;
@@ -60,16 +56,8 @@ public final class Reader {
 
     /** The record of one report, or why there is none: only English is read. */
     public Outcome read(Report report) {
-        Optional<String> foreign = report.language().equals(ENGLISH)
-                ? languageDetector.findForeign(report.text())
-                : Optional.of(report.language());
-        if (foreign.isPresent()) {
-            return new Failure(
-                    report.id(),
-                    "unsupported-language",
-                    "The report is not in English but in the language \"" + foreign.get() + "\". Translate it first.");
-        }
-        return readEnglish(report);
+        Optional<Outcome> refusal = languageCheck.findRefusal(report).map(Outcome.class::cast);
+        return refusal.orElseGet(() -> readEnglish(report));
     }
 
     private Reading readEnglish(Report report) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.work;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,19 @@ import org.sitrep.record.Report;
  */
 public final class GuardedReader {
 
+    private final Function<Report, Optional<Failure>> check;
     private final Supplier<Function<Report, Outcome>> loader;
     private @Nullable Function<Report, Outcome> reader;
     private @Nullable ReaderUnavailableException refusal;
 
     /** @param loader loads what reads, such as {@code Reader.load()::read}; it is asked at most once */
     public GuardedReader(Supplier<Function<Report, Outcome>> loader) {
+        this(report -> Optional.empty(), loader);
+    }
+
+    /** @param check refuses reports that are not worth loading for */
+    public GuardedReader(Function<Report, Optional<Failure>> check, Supplier<Function<Report, Outcome>> loader) {
+        this.check = check;
         this.loader = loader;
     }
 
@@ -30,7 +38,11 @@ public final class GuardedReader {
      * @throws ReaderUnavailableException where it is not the report's fault, and none can be read
      */
     public Outcome read(Report report) {
-        Function<Report, Outcome> loaded = loaded();
+        Optional<Outcome> refused = check.apply(report).map(Outcome.class::cast);
+        return refused.orElseGet(() -> readWith(loaded(), report));
+    }
+
+    private static Outcome readWith(Function<Report, Outcome> loaded, Report report) {
         try {
             return loaded.apply(report);
         } catch (StackOverflowError | OutOfMemoryError e) {

@@ -59,7 +59,11 @@ public final class ReadingRun {
     public Progress forEach(InputStream standardInput, Selection selection, Consumer<Outcome> to) {
         Intake intake = new Intake(standardInput);
         new OrderedPipeline<Incoming, Read>(incoming -> read(incoming, selection), options.threads())
-                .run(pieces -> intake.read(options.inputs(), pieces), read -> handOver(read, selection, to));
+                .run(pieces -> intake.read(options.inputs(), pieces), read -> {
+                    handOver(read, selection, to);
+                    progress = progress.at(intake.share());
+                    listener.on(new RunEvent.Advanced(progress));
+                });
         return progress;
     }
 
@@ -92,7 +96,6 @@ public final class ReadingRun {
         read.passedOver().ifPresent(report -> {
             selection.passedOver().accept(report);
             progress = progress.withPassedOver();
-            listener.on(new RunEvent.Advanced(progress));
         });
         read.warnings().forEach(warning -> listener.on(new RunEvent.Warned(read.origin(), warning)));
         read.outcome().ifPresent(outcome -> {
@@ -107,7 +110,6 @@ public final class ReadingRun {
                 }
             }
             to.accept(outcome);
-            listener.on(new RunEvent.Advanced(progress));
         });
     }
 

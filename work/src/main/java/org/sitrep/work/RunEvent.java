@@ -17,6 +17,6 @@ public sealed interface RunEvent {
     /** A report or an input could not be read; the failure is also handed over as an outcome. */
     record Failed(Origin origin, Failure failure) implements RunEvent {}
 
-    /** One more outcome has been handed over. */
+    /** One more report or input has been dealt with. */
     record Advanced(Progress progress) implements RunEvent {}
 }

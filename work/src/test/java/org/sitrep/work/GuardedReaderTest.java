@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,15 @@ class GuardedReaderTest {
         reader.read(REPORT);
         reader.read(REPORT);
         assertThat(loads).hasValue(1);
+    }
+
+    @Test
+    void nothingIsLoadedForReportsThatAreRefused() {
+        Failure refusal = new Failure("a", "unsupported-language", "It is in Norn.");
+        GuardedReader reader = new GuardedReader(report -> Optional.of(refusal), () -> {
+            throw new AssertionError("loaded");
+        });
+        assertThat(reader.read(REPORT)).isEqualTo(refusal);
     }
 
     /** The tokenizer has thrown a bare Error, and hostile text has used up stacks and memory. */

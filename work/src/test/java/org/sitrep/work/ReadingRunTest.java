@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.sitrep.reading.Reader;
 import org.sitrep.record.Failure;
@@ -43,7 +44,7 @@ class ReadingRunTest {
                 {"id":"c","text":"The ferry leaves.","published":"2031-01-01"}
                 {"id":"a","text":"The ferry has left."}
                 """);
-        assertThat(progress).isEqualTo(new Progress(3, 1, 0));
+        assertThat(progress).isEqualTo(new Progress(3, 1, 0, OptionalDouble.empty()));
         assertThat(progress.isComplete()).isFalse();
         assertThat(outcomes.stream().map(ReadingRunTest::name)).containsExactly("a", "not read", "c", "a");
         assertThat(events.stream().map(ReadingRunTest::told))

@@ -15,6 +15,7 @@ import org.sitrep.cli.terminal.Terminal;
 import org.sitrep.gazetteer.Gazetteer;
 import org.sitrep.intake.Intake;
 import org.sitrep.language.models.ModelStore;
+import org.sitrep.reading.LanguageCheck;
 import org.sitrep.reading.Reader;
 import org.sitrep.record.Outcome;
 import org.sitrep.work.GuardedReader;
@@ -79,7 +80,8 @@ public final class InputOptions {
 
     private GuardedReader reader(Terminal terminal) {
         Optional<Gazetteer> places = gazetteer.map(InputOptions::places);
-        return new GuardedReader(() -> {
+        LanguageCheck check = LanguageCheck.load();
+        return new GuardedReader(check::findRefusal, () -> {
             ModelStore store = ModelStore.ofUser(notice -> terminal.messages().notice("sitrep: " + notice));
             Reader reader = places.map(known -> Reader.load(store, known)).orElseGet(() -> Reader.load(store));
             return reader::read;
