@@ -69,7 +69,7 @@ class ArchitectureTest {
                 .whereLayer("intake")
                 .mayOnlyAccessLayers("record", "lexicon")
                 .whereLayer("linking")
-                .mayOnlyAccessLayers("record")
+                .mayOnlyAccessLayers("record", "lexicon")
                 .whereLayer("briefing")
                 .mayOnlyAccessLayers("record", "linking")
                 .whereLayer("work")

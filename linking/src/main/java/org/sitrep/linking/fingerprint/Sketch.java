@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.linking.fingerprint;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A sample of the runs of eight words in a text, by which copies are told even where one text stands within another or was cut (containment after
+ * Broder, "On the resemblance and containment of documents", 1997). Which runs are in the sample depends on their words alone, so that two texts
+ * sample the same ones. Immutable.
+ */
+public final class Sketch {
+
+    /** Words of a run. Reports of one happening share shorter ones by chance. */
+    private static final int RUN = 8;
+
+    /** One run in so many is in the sample. */
+    private static final int ONE_IN = 4;
+
+    /** One run of the sample in so many is enough to find a copy by. */
+    private static final int KEY_ONE_IN = 8;
+
+    /** With fewer runs in common chance decides. */
+    private static final int FEWEST = 4;
+
+    private final int[] runs;
+
+    private Sketch(int[] sorted) {
+        this.runs = sorted;
+    }
+
+    static Sketch of(List<TextWords.Word> words) {
+        long[] hashes =
+                words.stream().map(TextWords.Word::form).mapToLong(Hash::of).toArray();
+        return new Sketch(IntStream.rangeClosed(0, hashes.length - RUN)
+                .mapToLong(first -> run(hashes, first))
+                .filter(hash -> Long.remainderUnsigned(hash, ONE_IN) == 0)
+                .mapToInt(hash -> (int) (hash >>> Integer.SIZE))
+                .sorted()
+                .distinct()
+                .toArray());
+    }
+
+    /** @param runs as {@link #runs()} gave them */
+    public static Sketch of(int... runs) {
+        return new Sketch(IntStream.of(runs).sorted().distinct().toArray());
+    }
+
+    private static long run(long[] words, int first) {
+        long run = 0;
+        for (int i = first; i < first + RUN; i++) {
+            run = Hash.joined(run, words[i]);
+        }
+        return Hash.spread(run);
+    }
+
+    /** The sampled runs as numbers, the lowest first. */
+    public int[] runs() {
+        return runs.clone();
+    }
+
+    /** Those by which a copy of this text is looked up. */
+    public IntStream keys() {
+        return IntStream.of(runs).filter(run -> Integer.remainderUnsigned(run, KEY_ONE_IN) == 0);
+    }
+
+    /** The share of the shorter text's runs that stand in the other, 0 to 1; 0 where there are too few to tell. */
+    public double containment(Sketch other) {
+        int shorter = Math.min(runs.length, other.runs.length);
+        return shorter < FEWEST ? 0 : (double) shared(other) / shorter;
+    }
+
+    private int shared(Sketch other) {
+        int shared = 0;
+        for (int i = 0, j = 0; i < runs.length && j < other.runs.length; ) {
+            int order = Integer.compare(runs[i], other.runs[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return shared;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sketch sketch && Arrays.equals(runs, sketch.runs);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(runs);
+    }
+
+    @Override
+    public String toString() {
+        return runs.length + " runs";
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.linking.fold;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.sitrep.linking.fingerprint.Fingerprint;
+
+/** What ties reports: a run of words that both have, or a weighty word. */
+record LinkKey(Kind kind, int value) {
+
+    enum Kind {
+        RUN,
+        WORD
+    }
+
+    static List<LinkKey> runs(Fingerprint fingerprint) {
+        return of(Kind.RUN, fingerprint.sketch().keys());
+    }
+
+    static List<LinkKey> words(Fingerprint fingerprint) {
+        return of(Kind.WORD, fingerprint.profile().keys());
+    }
+
+    private static List<LinkKey> of(Kind kind, IntStream values) {
+        return values.mapToObj(value -> new LinkKey(kind, value)).toList();
+    }
+
+    /** One number for it, under which it can be kept. */
+    long number() {
+        return (long) kind.ordinal() << Integer.SIZE | Integer.toUnsignedLong(value);
+    }
+}

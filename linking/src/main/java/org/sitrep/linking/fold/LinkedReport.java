@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.linking.fold;
+
+import org.sitrep.linking.fingerprint.Fingerprint;
+
+/**
+ * A report that has its place.
+ *
+ * @param number its number in the order in which reports came
+ */
+public record LinkedReport(long number, Fingerprint fingerprint, Placement placement) {}

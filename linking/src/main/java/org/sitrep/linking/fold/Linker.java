@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.linking.fold;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sitrep.linking.fingerprint.Fingerprint;
+import org.sitrep.linking.fingerprint.Wording;
+import org.sitrep.linking.origin.Provenance;
+import org.sitrep.linking.story.Likeness;
+import org.sitrep.linking.story.StoryFinder;
+import org.sitrep.linking.story.StoryModel;
+import org.sitrep.record.Report;
+import org.sitrep.record.identity.ReportId;
+
+/** Gives reports their places, one after another: which copies which, and which are of one story. The same reports in the same order get the same places. */
+public final class Linker {
+
+    /** Of two texts that share half of the shorter, one is a copy. The sample makes a share of a half appear a little less at times. */
+    private static final double COPY = 0.47;
+
+    private static final int MOST_ORIGINALS = 20;
+    private static final int MOST_ALIKE = 24;
+
+    /** So many digits of the first report's name are the name of an origin or a story. */
+    private static final int DIGITS = 12;
+
+    private final Provenance provenance;
+    private final StoryFinder stories;
+
+    private Linker(Provenance provenance, StoryFinder stories) {
+        this.provenance = provenance;
+        this.stories = stories;
+    }
+
+    public static Linker load() {
+        return of(StoryModel.load());
+    }
+
+    /** With another model of stories. */
+    public static Linker of(StoryModel model) {
+        return new Linker(Provenance.load(), new StoryFinder(model));
+    }
+
+    /**
+     * Gives a report its place and keeps it.
+     *
+     * @param number higher than that of any report before
+     */
+    public LinkedReport link(long number, Report report, LinkMemory memory) {
+        Comparison comparison = compare(report, memory);
+        String own = ReportId.of(report).value().substring(0, DIGITS);
+        Optional<Placement> original = original(comparison).map(LinkedReport::placement);
+        Placement placement = new Placement(
+                original.map(Placement::origin).orElse("o" + own),
+                original.map(Placement::story).or(() -> story(comparison, memory)).orElse("t" + own));
+        LinkedReport linked = new LinkedReport(number, comparison.fingerprint(), placement);
+        keep(linked, memory);
+        return linked;
+    }
+
+    /** Counts a report's words, and finds what to compare it with. */
+    public Comparison compare(Report report, LinkMemory memory) {
+        Wording wording = Wording.of(report);
+        memory.count(wording.words());
+        Fingerprint fingerprint = new Fingerprint(
+                report.published(),
+                provenance.findPublisher(report),
+                provenance.findAgency(report),
+                wording.sketch(),
+                wording.profile(memory));
+        Candidates candidates = new Candidates(memory);
+        return new Comparison(
+                fingerprint,
+                candidates.sharing(LinkKey.runs(fingerprint), MOST_ORIGINALS),
+                candidates.sharing(LinkKey.words(fingerprint), MOST_ALIKE));
+    }
+
+    /** Keeps a report that has its place, so that later ones are compared with it. */
+    public static void keep(LinkedReport report, LinkMemory memory) {
+        memory.keep(
+                report,
+                Stream.concat(
+                                LinkKey.runs(report.fingerprint()).stream(),
+                                LinkKey.words(report.fingerprint()).stream())
+                        .map(LinkKey::number)
+                        .toList());
+    }
+
+    private static Optional<LinkedReport> original(Comparison comparison) {
+        return comparison.originals().stream()
+                .filter(candidate -> containment(comparison, candidate) >= COPY)
+                .max(Comparator.comparingDouble((LinkedReport candidate) -> containment(comparison, candidate))
+                        .thenComparing(
+                                Comparator.comparingLong(LinkedReport::number).reversed()));
+    }
+
+    private static double containment(Comparison comparison, LinkedReport candidate) {
+        return comparison
+                .fingerprint()
+                .sketch()
+                .containment(candidate.fingerprint().sketch());
+    }
+
+    private Optional<String> story(Comparison comparison, LinkMemory memory) {
+        return stories.find(
+                comparison.alike().stream()
+                        .map(candidate -> new StoryFinder.Likelihood(
+                                candidate.placement().story(),
+                                Likeness.of(comparison.fingerprint(), candidate.fingerprint())))
+                        .toList(),
+                memory::sizeOf);
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.linking.origin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sitrep.lexicon.Table;
+import org.sitrep.record.Report;
+
+/**
+ * Finds the news agency whose mark a report bears: the publisher, a credit, a dateline ("OSLO (Reuters)"), a byline ("By Reuters", "The Associated
+ * Press") near the beginning, a signature at the end. An agency that is only quoted ("told AFP") or took the picture wrote nothing.
+ */
+final class Agencies {
+
+    /** How far into a report a byline or dateline stands: menus and captions may come before it. */
+    private static final int BEGINNING = 1_500;
+
+    private static final int END = 300;
+
+    private static final Pattern PICTURE = Pattern.compile("(?i)(?:photo|picture|image|getty|video|via)[^.\\n]{0,25}$");
+
+    private record Agency(String name, Pattern publisher, Pattern beginning, Pattern end) {}
+
+    private final List<Agency> agencies = new ArrayList<>();
+
+    private Agencies(Table table) {
+        for (Table.Row row : table.rows()) {
+            agencies.add(agency(row.get("name"), row.list("names"), row.list("end")));
+        }
+    }
+
+    static Agencies load() {
+        return new Agencies(Table.load(Agencies.class, "agencies.tsv"));
+    }
+
+    private static Agency agency(String name, List<String> names, List<String> ends) {
+        String any = "(?:" + String.join("|", names.stream().map(Pattern::quote).toList()) + ")";
+        Pattern beginning = Pattern.compile("\\(" + any + "\\)\\s*[-–—]"
+                + "|(?m)^\\s*(?:By |From |Source: )?(?:The )?" + any + "(?: [A-Z][a-z]+)?\\s*[•·|]?\\s*(?:[-–—|].*)?$"
+                + "|(?m)^\\s*(?:By )?[^.\\n]{3,60}[,|–—-]\\s*(?:The )?" + any + "\\s*$");
+        Pattern end = Pattern.compile(
+                "(?:©|\\(c\\)|Copyright)[^\\n]{0,30}" + any + (ends.isEmpty() ? "" : "|" + String.join("|", ends)));
+        return new Agency(name, Pattern.compile("(?i)(?:the )?" + any), beginning, end);
+    }
+
+    Optional<String> find(Report report) {
+        return agencies.stream()
+                .filter(agency -> isMarked(agency, report))
+                .map(Agency::name)
+                .findFirst();
+    }
+
+    private static boolean isMarked(Agency agency, Report report) {
+        String text = report.text();
+        return report.publisher().filter(name -> agency.publisher.matcher(name).matches()).isPresent()
+                || report.credits().stream().anyMatch(credit -> agency.publisher.matcher(credit).find())
+                || isFound(agency.beginning, text.substring(0, Math.min(text.length(), BEGINNING)))
+                || isFound(agency.end, text.substring(Math.max(0, text.length() - END)));
+    }
+
+    private static boolean isFound(Pattern mark, String text) {
+        Matcher found = mark.matcher(text);
+        while (found.find()) {
+            if (!PICTURE.matcher(text.substring(0, found.start())).find()
+                    && !PICTURE.matcher(found.group()).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.linking.story;
+
+import java.time.temporal.ChronoUnit;
+import org.sitrep.linking.fingerprint.Fingerprint;
+import org.sitrep.linking.fingerprint.Term;
+
+/** How alike two reports are, in numbers that a model weighs. Each is the same both ways round. */
+public final class Likeness {
+
+    /** What is measured, in the order of {@link #values}. */
+    public enum Measure {
+        /** All words. */
+        WORDS,
+        WORDS_SQUARED,
+        /** Words written like names. */
+        NAMES,
+        NUMBERS,
+        /** Words of the title and the first sentences. */
+        LEAD,
+        /** The logarithm of one and the days between them. */
+        DAYS,
+        WORDS_BY_DAYS,
+        NAMES_BY_DAYS
+    }
+
+    /** Between reports of which one has no day. */
+    private static final long DAYS_UNKNOWN = 3;
+
+    private final double[] values;
+
+    private Likeness(double[] values) {
+        this.values = values;
+    }
+
+    public static Likeness of(Fingerprint one, Fingerprint other) {
+        double words = one.profile().similarity(other.profile(), term -> true);
+        double names = one.profile().similarity(other.profile(), Term::isName);
+        double days = Math.log1p(days(one, other));
+        return new Likeness(new double[] {
+            words,
+            words * words,
+            names,
+            one.profile().similarity(other.profile(), Term::isNumber),
+            one.profile().similarity(other.profile(), Term::inLead),
+            days,
+            words * days,
+            names * days
+        });
+    }
+
+    private static long days(Fingerprint one, Fingerprint other) {
+        return one.day()
+                .flatMap(day -> other.day().map(second -> Math.abs(ChronoUnit.DAYS.between(day, second))))
+                .orElse(DAYS_UNKNOWN);
+    }
+
+    public double value(Measure measure) {
+        return values[measure.ordinal()];
+    }
+}
