@@ -2,7 +2,9 @@
 package org.sitrep.linking.fingerprint;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -11,6 +13,8 @@ import java.util.stream.IntStream;
  * sample the same ones. Immutable.
  */
 public final class Sketch {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
 
     /** Words of a run. Reports of one happening share shorter ones by chance. */
     private static final int RUN = 8;
@@ -30,12 +34,24 @@ public final class Sketch {
         this.runs = sorted;
     }
 
-    static Sketch of(List<TextWords.Word> words) {
-        long[] hashes =
-                words.stream().map(TextWords.Word::form).mapToLong(Hash::of).toArray();
+    static Sketch of(String text) {
+        return oneIn(ONE_IN, text);
+    }
+
+    /** All runs of a text, to compare with those of another where a sample leaves a doubt. */
+    public static Sketch complete(String text) {
+        return oneIn(1, text);
+    }
+
+    private static Sketch oneIn(int some, String text) {
+        long[] hashes = WORD.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .mapToLong(Hash::of)
+                .toArray();
         return new Sketch(IntStream.rangeClosed(0, hashes.length - RUN)
                 .mapToLong(first -> run(hashes, first))
-                .filter(hash -> Long.remainderUnsigned(hash, ONE_IN) == 0)
+                .filter(hash -> Long.remainderUnsigned(hash, some) == 0)
                 .mapToInt(hash -> (int) (hash >>> Integer.SIZE))
                 .sorted()
                 .distinct()

@@ -27,8 +27,8 @@ public final class Wording {
     private final Set<Integer> numbers = new HashSet<>();
     private final Sketch sketch;
 
-    private Wording(List<TextWords.Word> title, List<TextWords.Word> body) {
-        sketch = Sketch.of(body);
+    private Wording(Sketch sketch, List<TextWords.Word> title, List<TextWords.Word> body) {
+        this.sketch = sketch;
         title.forEach(word -> add(word, true));
         for (int i = 0; i < body.size(); i++) {
             add(body.get(i), title.size() + i < LEAD);
@@ -36,7 +36,8 @@ public final class Wording {
     }
 
     public static Wording of(Report report) {
-        return new Wording(TextWords.of(report.title().orElse("")), TextWords.of(report.text()));
+        return new Wording(
+                Sketch.of(report.text()), TextWords.of(report.title().orElse("")), TextWords.of(report.text()));
     }
 
     private void add(TextWords.Word word, boolean inLead) {

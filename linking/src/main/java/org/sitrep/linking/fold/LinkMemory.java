@@ -23,9 +23,15 @@ public interface LinkMemory extends WordCounts {
     /** These reports, in any order; each is there. */
     List<LinkedReport> reports(Collection<Long> numbers);
 
+    /** The words of a report. */
+    String text(long report);
+
     /** How many reports a story has. */
     int sizeOf(String story);
 
     /** Keeps a report that has its place under keys. Its number is higher than those before. */
-    void keep(LinkedReport report, Collection<Long> keys);
+    void keep(LinkedReport report, String text, Collection<Long> keys);
+
+    /** From now on two origins are one, which goes by the name of the second. */
+    void join(String origin, String into);
 }

@@ -8,4 +8,10 @@ import org.sitrep.linking.fingerprint.Fingerprint;
  *
  * @param number its number in the order in which reports came
  */
-public record LinkedReport(long number, Fingerprint fingerprint, Placement placement) {}
+public record LinkedReport(long number, Fingerprint fingerprint, Placement placement) {
+
+    /** The same, whose origin has turned out to be another. */
+    LinkedReport in(String origin) {
+        return new LinkedReport(number, fingerprint, new Placement(origin, placement.story()));
+    }
+}

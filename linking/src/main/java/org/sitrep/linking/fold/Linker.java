@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.linking.fold;
 
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.linking.fingerprint.Fingerprint;
@@ -15,9 +15,6 @@ import org.sitrep.record.identity.ReportId;
 
 /** Gives reports their places, one after another: which copies which, and which are of one story. The same reports in the same order get the same places. */
 public final class Linker {
-
-    /** Of two texts that share half of the shorter, one is a copy. The sample makes a share of a half appear a little less at times. */
-    private static final double COPY = 0.47;
 
     private static final int MOST_ORIGINALS = 20;
     private static final int MOST_ALIKE = 24;
@@ -49,13 +46,19 @@ public final class Linker {
      */
     public LinkedReport link(long number, Report report, LinkMemory memory) {
         Comparison comparison = compare(report, memory);
+        List<LinkedReport> originals = new Originals(memory).of(report, comparison);
         String own = ReportId.of(report).value().substring(0, DIGITS);
-        Optional<Placement> original = original(comparison).map(LinkedReport::placement);
+        Optional<Placement> first = originals.stream().findFirst().map(LinkedReport::placement);
         Placement placement = new Placement(
-                original.map(Placement::origin).orElse("o" + own),
-                original.map(Placement::story).or(() -> story(comparison, memory)).orElse("t" + own));
+                first.map(Placement::origin).orElse("o" + own),
+                first.map(Placement::story).or(() -> story(comparison, memory)).orElse("t" + own));
+        originals.stream()
+                .map(original -> original.placement().origin())
+                .filter(origin -> !origin.equals(placement.origin()))
+                .distinct()
+                .forEach(origin -> memory.join(origin, placement.origin()));
         LinkedReport linked = new LinkedReport(number, comparison.fingerprint(), placement);
-        keep(linked, memory);
+        keep(linked, report.text(), memory);
         return linked;
     }
 
@@ -77,29 +80,15 @@ public final class Linker {
     }
 
     /** Keeps a report that has its place, so that later ones are compared with it. */
-    public static void keep(LinkedReport report, LinkMemory memory) {
+    public static void keep(LinkedReport report, String text, LinkMemory memory) {
         memory.keep(
                 report,
+                text,
                 Stream.concat(
                                 LinkKey.runs(report.fingerprint()).stream(),
                                 LinkKey.words(report.fingerprint()).stream())
                         .map(LinkKey::number)
                         .toList());
-    }
-
-    private static Optional<LinkedReport> original(Comparison comparison) {
-        return comparison.originals().stream()
-                .filter(candidate -> containment(comparison, candidate) >= COPY)
-                .max(Comparator.comparingDouble((LinkedReport candidate) -> containment(comparison, candidate))
-                        .thenComparing(
-                                Comparator.comparingLong(LinkedReport::number).reversed()));
-    }
-
-    private static double containment(Comparison comparison, LinkedReport candidate) {
-        return comparison
-                .fingerprint()
-                .sketch()
-                .containment(candidate.fingerprint().sketch());
     }
 
     private Optional<String> story(Comparison comparison, LinkMemory memory) {

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Keeps all in memory, for as long as the program runs. Not thread-safe. */
 public final class TransientMemory implements LinkMemory {
 
     private final Map<Long, LinkedReport> reports = new HashMap<>();
+    private final Map<Long, String> texts = new HashMap<>();
     private final Map<Long, List<Long>> byKey = new HashMap<>();
     private final Map<String, Integer> sizes = new HashMap<>();
     private final Map<Integer, Integer> reportsWith = new HashMap<>();
@@ -50,14 +52,32 @@ public final class TransientMemory implements LinkMemory {
     }
 
     @Override
+    public String text(long report) {
+        return texts.getOrDefault(report, "");
+    }
+
+    @Override
     public int sizeOf(String story) {
         return sizes.getOrDefault(story, 0);
     }
 
     @Override
-    public void keep(LinkedReport report, Collection<Long> keys) {
+    public void keep(LinkedReport report, String text, Collection<Long> keys) {
         reports.put(report.number(), report);
+        texts.put(report.number(), text);
         sizes.merge(report.placement().story(), 1, Integer::sum);
         keys.forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(report.number()));
+    }
+
+    @Override
+    public void join(String origin, String into) {
+        reports.replaceAll((number, report) -> report.placement().origin().equals(origin) ? report.in(into) : report);
+    }
+
+    /** The places of all, by number. */
+    public Map<Long, Placement> placements() {
+        Map<Long, Placement> placements = new TreeMap<>();
+        reports.forEach((number, report) -> placements.put(number, report.placement()));
+        return placements;
     }
 }

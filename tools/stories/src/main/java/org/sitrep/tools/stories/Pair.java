@@ -28,6 +28,7 @@ record Pair(GroupedReport later, Likeness likeness, boolean together) {
             }
             Linker.keep(
                     new LinkedReport(number, comparison.fingerprint(), new Placement("o" + number, grouped.story())),
+                    grouped.report().text(),
                     memory);
         }
         return pairs;
