@@ -116,7 +116,7 @@ class HelpTest {
         String script = CommandLineRun.of("", "completion").out();
         assertThat(script)
                 .contains(
-                        "extract brief add reports show statements events search archive gazetteer schema",
+                        "extract brief add reread reports show statements events search archive gazetteer schema",
                         "--published",
                         "complete -F");
         assertThat(CommandLineRun.of("", "completion").out()).isEqualTo(script);
