@@ -67,7 +67,10 @@ class StatementEdgesTest {
                 "The minister quoted as saying nothing more was Brandt.",
                 "To reopen the port is what Norland vowed",
                 "To leave Norland refused",
-                "”adding that the ferry had sunk"
+                "”adding that the ferry had sunk",
+                "“I was like I don’t believe this. What is going on?” said Brenda Jonas.",
+                "The ferry sank.\n\nsaid Dana Orlov",
+                "reported Reuters"
             })
     void sentencesAtTheEdgeAreRead(String sentence) {
         Attributions.assertSpans(SharedReader.read(sentence), sentence);

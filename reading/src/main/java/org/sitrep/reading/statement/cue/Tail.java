@@ -82,6 +82,7 @@ public record Tail(TokenRange content, TokenRange source) {
             named |= text.tag(token).isProperNoun();
         }
         boolean whole = named
+                && verb > sentence.first()
                 && BARE_TAILS.has(text.lemma(verb))
                 && end >= sentence.end() - 1
                 && isNominal(text, verb + 1, end)
