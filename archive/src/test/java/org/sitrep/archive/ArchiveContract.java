@@ -442,7 +442,8 @@ abstract class ArchiveContract {
                 assertThat(list(other.statements(then))).isEqualTo(list(one.statements(then)));
             }
             assertThat(list(other.history()).stream().map(KeptReading::line))
-                    .isEqualTo(list(one.history()).stream().map(KeptReading::line).toList());
+                    .isEqualTo(
+                            list(one.history()).stream().map(KeptReading::line).toList());
             assertThat(other.gaps()).isEqualTo(one.gaps());
             assertThat(other.verify().problems()).isEmpty();
             assertThat(other.identity()).isNotEqualTo(one.identity());
@@ -473,15 +474,15 @@ abstract class ArchiveContract {
     }
 
     private static RecordLine.Kept line(Dispatch dispatch, Instant knownFrom) {
-        return new RecordLine.Kept(
-                new KeptRecord(dispatch.reading(), UnknownFields.NONE), Optional.of(knownFrom));
+        return new RecordLine.Kept(new KeptRecord(dispatch.reading(), UnknownFields.NONE), Optional.of(knownFrom));
     }
 
     @Test
     void aGapThatComesFromElsewhereForgetsNothingHere() {
         add(PORT_AZUL);
         RecordLine.Forgotten gap = new RecordLine.Forgotten(
-                ReportId.of(PORT_AZUL.report()), MONDAY.atStartOfDay(ZoneOffset.UTC).toInstant());
+                ReportId.of(PORT_AZUL.report()),
+                MONDAY.atStartOfDay(ZoneOffset.UTC).toInstant());
         try (Archive archive = open()) {
             assertThat(archive.addGap(gap)).isFalse();
             assertThat(archive.known(PORT_AZUL.report())).isEqualTo(Knowledge.KNOWN);

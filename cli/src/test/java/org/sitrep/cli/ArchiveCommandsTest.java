@@ -96,14 +96,17 @@ class ArchiveCommandsTest {
     @Test
     void aSearchForNothingFindsAll() {
         add(FIRST);
-        assertThat(run("search", "--publisher", "Meridian Desk").out()).contains("[b]").doesNotContain("[a]");
+        assertThat(run("search", "--publisher", "Meridian Desk").out())
+                .contains("[b]")
+                .doesNotContain("[a]");
         assertThat(run("search").err()).contains("2 of 2 reports shown");
     }
 
     @Test
     void aBriefIsAboutTheReportsOfTheDaysThatAreAskedFor() {
         add(FIRST);
-        assertThat(run("brief").out()).isEqualTo(CommandLineRun.of(FIRST, "brief").out());
+        assertThat(run("brief").out())
+                .isEqualTo(CommandLineRun.of(FIRST, "brief").out());
         assertThat(run("brief", "--since", "2025-12-13").out())
                 .contains("Reports: 1", "Example Wire")
                 .doesNotContain("Meridian Desk");

@@ -49,7 +49,8 @@ class ArchiveTransferTest {
         String records = CommandLineRun.of(REPORTS, "extract", "-q").out();
         String broken = records.lines().findFirst().orElseThrow().replaceFirst("\"start\":0", "\"start\":7000");
         CommandLineRun run = one.withInput(
-                broken + "\nnot JSON\n{\"id\":\"x\",\"error\":{\"code\":\"empty-text\",\"message\":\"The text is empty.\"}}\n"
+                broken
+                        + "\nnot JSON\n{\"id\":\"x\",\"error\":{\"code\":\"empty-text\",\"message\":\"The text is empty.\"}}\n"
                         + records,
                 "archive",
                 "import",
@@ -66,16 +67,21 @@ class ArchiveTransferTest {
 
     @Test
     void aFileThatIsNotThereIsNamed() {
-        CommandLineRun run = one.run("archive", "import", folder.resolve("none.jsonl").toString());
+        CommandLineRun run =
+                one.run("archive", "import", folder.resolve("none.jsonl").toString());
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err()).contains("none.jsonl: error: There is no such file.");
     }
 
     @Test
     void whatALaterVersionAddedIsKept() {
-        String later = CommandLineRun.of(REPORTS, "extract", "-q").out().replace("{\"format\":1,", "{\"mood\":[1.50],\"format\":1,");
+        String later = CommandLineRun.of(REPORTS, "extract", "-q")
+                .out()
+                .replace("{\"format\":1,", "{\"mood\":[1.50],\"format\":1,");
         one.withInput(later, "archive", "import");
-        assertThat(one.run("archive", "export").lines()).hasSize(2).allMatch(line -> line.endsWith(",\"mood\":[1.50]}"));
+        assertThat(one.run("archive", "export").lines())
+                .hasSize(2)
+                .allMatch(line -> line.endsWith(",\"mood\":[1.50]}"));
     }
 
     @Test
@@ -96,8 +102,7 @@ class ArchiveTransferTest {
         assertThat(other.run("reports", "--format", "jsonl").out())
                 .isEqualTo(one.run("reports", "--format", "jsonl").out());
         assertThat(other.add("{\"id\":\"c\",\"text\":\"Secret words.\"}").out()).contains("\"known\"");
-        assertThat(other.withInput(history, "archive", "import").lines())
-                .startsWith("known a", "known b", "known b");
+        assertThat(other.withInput(history, "archive", "import").lines()).startsWith("known a", "known b", "known b");
     }
 
     @Test

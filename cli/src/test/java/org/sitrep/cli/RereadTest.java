@@ -34,9 +34,7 @@ class RereadTest {
 
     /** Records as another version of the program would have printed them. */
     private static String readBy(String version, String reports) {
-        return CommandLineRun.of(reports, "extract", "-q")
-                .out()
-                .replaceAll(VERSION, "\"version\":\"" + version + "\"");
+        return CommandLineRun.of(reports, "extract", "-q").out().replaceAll(VERSION, "\"version\":\"" + version + "\"");
     }
 
     @Test

@@ -37,11 +37,10 @@ public final class RecordRun {
     }
 
     private void handOver(IncomingRecord incoming, Consumer<RecordLine> to) {
-        RecordLine line =
-                switch (incoming) {
-                    case IncomingRecord.Received received -> received.line();
-                    case IncomingRecord.Rejected rejected -> new RecordLine.Refused(rejected.failure());
-                };
+        RecordLine line = switch (incoming) {
+            case IncomingRecord.Received received -> received.line();
+            case IncomingRecord.Rejected rejected -> new RecordLine.Refused(rejected.failure());
+        };
         switch (line) {
             case RecordLine.Kept kept -> progress = progress.withRead();
             case RecordLine.Forgotten gap -> progress = progress.withPassedOver();

@@ -93,15 +93,17 @@ public final class Backlog {
     }
 
     private List<KeptReading> after(long sequence) {
-        return producers.isEmpty() ? List.of() : access.faults().explaining(() -> {
-            try (Handle handle = access.open()) {
-                return handle.createQuery(LIST_SOME)
-                        .bind("after", KnownTime.text(KnownTime.ofSequence(sequence)))
-                        .bindList("producers", producers)
-                        .bind("most", AT_ONCE)
-                        .map((row, context) -> KeptReading.of(row))
-                        .list();
-            }
-        });
+        return producers.isEmpty()
+                ? List.of()
+                : access.faults().explaining(() -> {
+                    try (Handle handle = access.open()) {
+                        return handle.createQuery(LIST_SOME)
+                                .bind("after", KnownTime.text(KnownTime.ofSequence(sequence)))
+                                .bindList("producers", producers)
+                                .bind("most", AT_ONCE)
+                                .map((row, context) -> KeptReading.of(row))
+                                .list();
+                    }
+                });
     }
 }

@@ -106,7 +106,8 @@ public final class ReportStore {
     }
 
     private Status replace(Standing stands, RecordLine.Kept line, ItemRows items) {
-        if (rows.findReading(stands.revision(), line.record().reading().producer()).isPresent()) {
+        if (rows.findReading(stands.revision(), line.record().reading().producer())
+                .isPresent()) {
             return Status.KNOWN;
         }
         String known = times.at(line.knownFrom());
@@ -150,8 +151,7 @@ public final class ReportStore {
         return new Addition(Status.REREAD, key, words);
     }
 
-    private void addReading(
-            long report, long revision, Optional<Standing> stands, KeptRecord record, ItemRows items) {
+    private void addReading(long report, long revision, Optional<Standing> stands, KeptRecord record, ItemRows items) {
         String known = times.next();
         long reading = reading(revision, record, known, items);
         if (stands.filter(one -> one.revision() == revision).isPresent()) {

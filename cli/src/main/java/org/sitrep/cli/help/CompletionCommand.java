@@ -23,6 +23,8 @@ public final class CompletionCommand implements Runnable {
     @Override
     public void run() {
         CommandSpec root = spec.root();
-        spec.commandLine().getOut().print(AutoComplete.bash(root.name(), root.commandLine()).replace(NO_FILES, ""));
+        spec.commandLine()
+                .getOut()
+                .print(AutoComplete.bash(root.name(), root.commandLine()).replace(NO_FILES, ""));
     }
 }

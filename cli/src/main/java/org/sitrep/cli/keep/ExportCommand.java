@@ -44,8 +44,9 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--history",
-            description = "Print every reading each time it came to stand, with that time as \"knownFrom\", and what was"
-                    + " forgotten.")
+            description =
+                    "Print every reading each time it came to stand, with that time as \"knownFrom\", and what was"
+                            + " forgotten.")
     private boolean history;
 
     @Spec
@@ -76,7 +77,6 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     private static Stream<RecordLine> history(ArchiveReader reader) {
-        return Stream.concat(
-                reader.history().map(KeptReading::line), reader.gaps().stream());
+        return Stream.concat(reader.history().map(KeptReading::line), reader.gaps().stream());
     }
 }

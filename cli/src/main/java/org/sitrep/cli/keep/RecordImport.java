@@ -61,7 +61,8 @@ final class RecordImport {
     }
 
     private static String notForgotten(String report) {
-        return "The report " + report + " was forgotten in the other archive, and this one has it. To forget it here too: sitrep archive forget "
+        return "The report " + report
+                + " was forgotten in the other archive, and this one has it. To forget it here too: sitrep archive forget "
                 + report;
     }
 

@@ -36,7 +36,8 @@ public final class RereadCommand implements Callable<Integer> {
             names = "--since-version",
             paramLabel = "VERSION",
             converter = VersionConverter.class,
-            description = "Only what a version before VERSION read, such as 1.2: since then it would be read otherwise.")
+            description =
+                    "Only what a version before VERSION read, such as 1.2: since then it would be read otherwise.")
     private Optional<Version> sinceVersion = Optional.empty();
 
     @Mixin
@@ -66,7 +67,8 @@ public final class RereadCommand implements Callable<Integer> {
             Progress progress = new RepeatedRun(reading.load(terminal), reading.threads(), messages)
                     .forEach(
                             backlog.count(),
-                            to -> backlog.forEach(each -> to.accept(each.record().reading())),
+                            to -> backlog.forEach(
+                                    each -> to.accept(each.record().reading())),
                             rereading::take);
             rereading.finish();
             archive.updateIndex(terminal.messages());

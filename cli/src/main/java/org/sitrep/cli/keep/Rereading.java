@@ -33,10 +33,8 @@ final class Rereading {
     private record Repeated(Reading before, Reading now) {
 
         Receipt receipt() {
-            boolean same = now.producer()
-                    .map(before::withProducer)
-                    .filter(now::equals)
-                    .isPresent();
+            boolean same =
+                    now.producer().map(before::withProducer).filter(now::equals).isPresent();
             return Receipt.of(now.report().id(), Revision.of(now.report().text()), same ? "same" : "reread");
         }
     }

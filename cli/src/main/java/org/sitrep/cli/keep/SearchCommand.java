@@ -44,8 +44,9 @@ public final class SearchCommand implements Callable<Integer> {
 
     @Option(
             names = "--facets",
-            description = "Instead of reports, print how many were found by publisher, actor, country, place, type, act, status and day:"
-                    + " the ten most frequent values of each, or fewer with --limit.")
+            description =
+                    "Instead of reports, print how many were found by publisher, actor, country, place, type, act, status and day:"
+                            + " the ten most frequent values of each, or fewer with --limit.")
     private boolean facets;
 
     @Parameters(paramLabel = "QUERY", arity = "0..*", description = "What to search for. Default: all reports.")
@@ -62,7 +63,10 @@ public final class SearchCommand implements Callable<Integer> {
             SearchRequest request = Searches.of(String.join(" ", query), filter.filter());
             SearchResult result = archive.search(reader).search(facets ? FacetRows.counting(request) : request);
             Listing lines = listing.on(out);
-            (facets ? FacetRows.of(result, filter.filter().limit()) : result.hits().stream().map(Searches::row)).forEach(lines::write);
+            (facets
+                            ? FacetRows.of(result, filter.filter().limit())
+                            : result.hits().stream().map(Searches::row))
+                    .forEach(lines::write);
             lines.finish();
             result.shortfalls().stream().map(Shortfall::sentence).forEach(terminal.messages()::notice);
             terminal.messages().notice(closing(result));
@@ -74,6 +78,9 @@ public final class SearchCommand implements Callable<Integer> {
         return facets
                 ? String.format(Locale.ROOT, "sitrep: %,d reports counted.", result.total())
                 : String.format(
-                        Locale.ROOT, "sitrep: %,d of %,d reports shown.", result.hits().size(), result.total());
+                        Locale.ROOT,
+                        "sitrep: %,d of %,d reports shown.",
+                        result.hits().size(),
+                        result.total());
     }
 }

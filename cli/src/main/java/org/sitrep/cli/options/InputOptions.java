@@ -53,8 +53,8 @@ public final class InputOptions {
 
     /** The same of the reports that are wanted. */
     public Progress read(Terminal terminal, Selection selection, Consumer<Outcome> to) {
-        RunOptions options = new RunOptions(
-                inputs.isEmpty() ? List.of(Intake.STANDARD_INPUT) : inputs, published, reader.threads());
+        RunOptions options =
+                new RunOptions(inputs.isEmpty() ? List.of(Intake.STANDARD_INPUT) : inputs, published, reader.threads());
         GuardedReader guarded = reader.load(terminal);
         if (options.inputs().contains(Intake.STANDARD_INPUT)) {
             terminal.announceTyping();

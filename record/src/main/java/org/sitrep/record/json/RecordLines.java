@@ -43,8 +43,7 @@ public final class RecordLines {
     private static KeptRecord dated(RecordLine.Kept kept) {
         return kept.knownFrom()
                 .map(time -> new KeptRecord(
-                        kept.record().reading(),
-                        kept.record().unknown().with(KNOWN_FROM_POINTER, "\"" + time + "\"")))
+                        kept.record().reading(), kept.record().unknown().with(KNOWN_FROM_POINTER, "\"" + time + "\"")))
                 .orElse(kept.record());
     }
 
