@@ -18,6 +18,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,6 +40,7 @@ import org.sitrep.archive.store.ReportStore;
 import org.sitrep.record.Reading;
 import org.sitrep.record.identity.ReportId;
 import org.sitrep.record.json.KeptRecord;
+import org.sitrep.record.json.RecordLine;
 import org.sitrep.record.json.UnknownFields;
 
 /** What can go wrong with an archive in a file: each trouble is told in a sentence, and what is there is left as it is. */
@@ -207,7 +209,7 @@ class ArchiveFileFaultsTest {
     @Test
     void aFullDiskLosesNothingThatWasAcknowledged() {
         add(PORT_AZUL);
-        List<KeptRecord> many = IntStream.range(0, 2_000)
+        List<RecordLine.Kept> many = IntStream.range(0, 2_000)
                 .mapToObj(n -> GRAYHAVEN.withId("r" + n).reading())
                 .map(ArchiveFileFaultsTest::record)
                 .toList();
@@ -224,8 +226,8 @@ class ArchiveFileFaultsTest {
         assertThat(count(file)).isEqualTo(2);
     }
 
-    private static KeptRecord record(Reading reading) {
-        return new KeptRecord(reading, UnknownFields.NONE);
+    private static RecordLine.Kept record(Reading reading) {
+        return new RecordLine.Kept(new KeptRecord(reading, UnknownFields.NONE), Optional.empty());
     }
 
     @Test
@@ -309,7 +311,7 @@ class ArchiveFileFaultsTest {
             archive.add(GRAYHAVEN.reading());
             reader.backup(backup);
             archive.add(GRAYHAVEN.withId("later").reading());
-            assertFault(ArchiveFault.READ_ONLY, () -> reader.backup(backup));
+            assertFault(ArchiveFault.ALREADY_THERE, () -> reader.backup(backup));
         }
         assertThat(count(new ArchiveFile(backup))).isEqualTo(2);
         try (ArchiveReader reader = Archive.openForReading(new ArchiveFile(backup))) {

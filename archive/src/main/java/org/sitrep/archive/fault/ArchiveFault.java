@@ -11,6 +11,8 @@ public enum ArchiveFault {
     NEWER_SCHEMA,
     /** An earlier version made it, or making it was interrupted: it has to be opened for writing once. */
     OLDER_SCHEMA,
+    /** There is something already where an archive was to be made. */
+    ALREADY_THERE,
     /** Another process writes to it. */
     LOCKED,
     /** The file or its folder may not be written to. */

@@ -3,6 +3,7 @@ package org.sitrep.archive.query;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -10,6 +11,7 @@ import org.sitrep.archive.sql.ReadAccess;
 import org.sitrep.archive.value.KnownTime;
 import org.sitrep.archive.value.Packing;
 import org.sitrep.record.identity.ReportId;
+import org.sitrep.record.json.RecordLine;
 
 /** What can be asked of an archive. Streams hold a connection, and have to be closed. Thread-safe. */
 public final class Queries {
@@ -33,6 +35,8 @@ public final class Queries {
     private static final String FIND_FORGOTTEN = """
             select max(known_from) from forgotten where key in (:name, :byAddress, :byId)
             """;
+
+    private static final String LIST_FORGOTTEN = "select key, known_from from forgotten order by known_from, key";
 
     private static final String FIND_IDENTITY = "select value from archive where name = 'identity'";
 
@@ -118,6 +122,18 @@ public final class Queries {
                         .mapTo(String.class)
                         .findOne()
                         .map(KnownTime::parse);
+            }
+        });
+    }
+
+    /** The gaps that forgotten reports have left, the oldest first. */
+    public List<RecordLine.Forgotten> gaps() {
+        return access.faults().explaining(() -> {
+            try (Handle handle = access.open()) {
+                return handle.createQuery(LIST_FORGOTTEN)
+                        .map((row, context) -> new RecordLine.Forgotten(
+                                new ReportId(row.getString("key")), KnownTime.parse(row.getString("known_from"))))
+                        .list();
             }
         });
     }

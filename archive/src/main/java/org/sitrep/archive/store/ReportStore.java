@@ -8,11 +8,13 @@ import org.jdbi.v3.core.Handle;
 import org.sitrep.archive.fault.ArchiveException;
 import org.sitrep.archive.fault.ArchiveFault;
 import org.sitrep.archive.store.Addition.Status;
-import org.sitrep.record.Producer;
+import org.sitrep.archive.value.KnownTime;
 import org.sitrep.record.Reading;
+import org.sitrep.record.Report;
 import org.sitrep.record.identity.ReportId;
 import org.sitrep.record.identity.Revision;
 import org.sitrep.record.json.KeptRecord;
+import org.sitrep.record.json.RecordLine;
 
 /**
  * Keeps what comes in, within transactions that others begin and end. When one of those fails, what this remembers of the database is wrong, and
@@ -20,23 +22,11 @@ import org.sitrep.record.json.KeptRecord;
  */
 public final class ReportStore {
 
-    private static final String FIND_REVISION = """
-            select id from revisions where report = :report and hash = :hash
-            """;
-
-    private static final String FIND_REPORT = "select id from report_keys where key = :key";
-
-    /** The row of a reading of a revision that a certain producer made. */
-    private static final String FIND_READING = """
-            select id from readings where revision = :revision and producer = :producer order by id desc limit 1
-            """;
-
-    private static final String FIND_LATEST_READING = "select max(id) from readings where revision = :revision";
-
     private final Handle handle;
     private final KnownTimes times;
     private final Vocabulary vocabulary;
     private final BaseRows base;
+    private final KeptRows rows;
     private final StandingRows standing;
     private final Gaps gaps;
 
@@ -45,12 +35,16 @@ public final class ReportStore {
         this.times = KnownTimes.after(handle, clock);
         this.vocabulary = new Vocabulary(handle);
         this.base = new BaseRows(handle, vocabulary);
+        this.rows = new KeptRows(handle, vocabulary);
         this.standing = new StandingRows(handle);
         this.gaps = new Gaps(handle);
     }
 
-    /** Keeps readings, each with its report, in this order. */
-    public List<Addition> add(List<KeptRecord> records) {
+    /**
+     * Keeps readings, each with its report, in this order. One that says since when it stood in another archive stands since then, where that is
+     * later than all that is known here; else since now.
+     */
+    public List<Addition> add(List<RecordLine.Kept> records) {
         ItemRows items = new ItemRows(handle, vocabulary);
         List<Addition> additions =
                 records.stream().map(record -> add(record, items)).toList();
@@ -58,45 +52,68 @@ public final class ReportStore {
         return additions;
     }
 
-    private Addition add(KeptRecord record, ItemRows items) {
-        ReportId report = ReportId.of(record.reading().report());
-        Revision words = Revision.of(record.reading().report().text());
-        return new Addition(add(report, words, record, items), report, words);
+    private Addition add(RecordLine.Kept line, ItemRows items) {
+        Report report = line.record().reading().report();
+        ReportId key = ReportId.of(report);
+        Revision words = Revision.of(report.text());
+        return new Addition(add(key, words, line, items), key, words);
     }
 
-    private Status add(ReportId report, Revision words, KeptRecord record, ItemRows items) {
-        if (gaps.contains(report)) {
+    private Status add(ReportId key, Revision words, RecordLine.Kept line, ItemRows items) {
+        if (gaps.contains(key)) {
             return Status.FORGOTTEN;
         }
-        Optional<Standing> stands = Standing.find(handle, report);
-        if (stands.isEmpty()) {
-            addFirst(report, words, record, items);
+        Optional<Standing> found = Standing.find(handle, key);
+        if (found.isEmpty()) {
+            addFirst(key, words, line, items);
             return Status.ADDED;
         }
-        if (stands.get().words().equals(words)) {
+        Standing stands = found.get();
+        if (isOfThePast(line) && rows.findRevision(stands.report(), words).isPresent()) {
             return Status.KNOWN;
         }
-        revise(stands.get().report(), words, record, items);
-        return Status.REVISED;
+        if (!stands.words().equals(words)) {
+            revise(stands.report(), words, line, items);
+            return Status.REVISED;
+        }
+        return line.knownFrom().isPresent() ? replace(stands, line, items) : Status.KNOWN;
     }
 
-    private void addFirst(ReportId key, Revision words, KeptRecord record, ItemRows items) {
-        String known = times.next();
+    /** It tells of a time that is known here already, and does not turn back what has been seen since. */
+    private boolean isOfThePast(RecordLine.Kept line) {
+        return line.knownFrom().filter(time -> !times.isFree(time)).isPresent();
+    }
+
+    private void addFirst(ReportId key, Revision words, RecordLine.Kept line, ItemRows items) {
+        String known = times.at(line.knownFrom());
+        KeptRecord record = line.record();
         long report = base.report(key, known);
         long revision = base.revision(report, words, record.reading().report(), known);
         base.sighting(report, revision, known);
         standing.open(reading(revision, record, known, items), report, revision, known);
     }
 
-    private void revise(long report, Revision words, KeptRecord record, ItemRows items) {
-        String known = times.next();
-        long revision = findRevision(report, words)
+    private void revise(long report, Revision words, RecordLine.Kept line, ItemRows items) {
+        String known = times.at(line.knownFrom());
+        KeptRecord record = line.record();
+        long revision = rows.findRevision(report, words)
                 .orElseGet(() -> base.revision(report, words, record.reading().report(), known));
         base.sighting(report, revision, known);
-        if (findReading(revision, record.reading().producer()).isEmpty()) {
+        if (rows.findReading(revision, record.reading().producer()).isEmpty()) {
             reading(revision, record, known, items);
         }
-        standing.replace(latestReading(revision), report, revision, known);
+        standing.replace(rows.latestReading(revision), report, revision, known);
+    }
+
+    private Status replace(Standing stands, RecordLine.Kept line, ItemRows items) {
+        if (rows.findReading(stands.revision(), line.record().reading().producer())
+                .isPresent()) {
+            return Status.KNOWN;
+        }
+        String known = times.at(line.knownFrom());
+        long reading = reading(stands.revision(), line.record(), known, items);
+        standing.replace(reading, stands.report(), stands.revision(), known);
+        return Status.REREAD;
     }
 
     private long reading(long revision, KeptRecord record, String known, ItemRows items) {
@@ -106,31 +123,37 @@ public final class ReportStore {
     }
 
     /**
-     * Keeps another reading of words that are kept already, beside the earlier ones.
+     * Keeps other readings of words that are kept already, beside the earlier ones.
      *
      * @throws ArchiveException where there are no such words in the archive
      */
-    public Addition addReading(KeptRecord record) {
+    public List<Addition> addReadings(List<KeptRecord> records) {
+        ItemRows items = new ItemRows(handle, vocabulary);
+        List<Addition> additions =
+                records.stream().map(record -> addReading(record, items)).toList();
+        items.write();
+        return additions;
+    }
+
+    private Addition addReading(KeptRecord record, ItemRows items) {
         Reading reading = record.reading();
         ReportId key = ReportId.of(reading.report());
         Revision words = Revision.of(reading.report().text());
         if (gaps.contains(key)) {
             return new Addition(Status.FORGOTTEN, key, words);
         }
-        long report = findReport(key).orElseThrow(() -> unknown(reading));
-        long revision = findRevision(report, words).orElseThrow(() -> unknown(reading));
-        if (findReading(revision, reading.producer()).isPresent()) {
+        long report = rows.findReport(key).orElseThrow(() -> unknown(reading));
+        long revision = rows.findRevision(report, words).orElseThrow(() -> unknown(reading));
+        if (rows.findReading(revision, reading.producer()).isPresent()) {
             return new Addition(Status.KNOWN, key, words);
         }
-        addReading(report, revision, Standing.find(handle, key), record);
+        addReading(report, revision, Standing.find(handle, key), record, items);
         return new Addition(Status.REREAD, key, words);
     }
 
-    private void addReading(long report, long revision, Optional<Standing> stands, KeptRecord record) {
+    private void addReading(long report, long revision, Optional<Standing> stands, KeptRecord record, ItemRows items) {
         String known = times.next();
-        ItemRows items = new ItemRows(handle, vocabulary);
         long reading = reading(revision, record, known, items);
-        items.write();
         if (stands.filter(one -> one.revision() == revision).isPresent()) {
             standing.replace(reading, report, revision, known);
         }
@@ -148,7 +171,7 @@ public final class ReportStore {
      * @return whether it was there
      */
     public boolean forget(ReportId report) {
-        Optional<Long> row = findReport(report);
+        Optional<Long> row = rows.findReport(report);
         row.ifPresent(id -> {
             new Oblivion(handle).forget(id);
             gaps.add(report, times.next());
@@ -156,41 +179,29 @@ public final class ReportStore {
         return row.isPresent();
     }
 
+    /**
+     * Leaves a gap for a report that another archive was told to forget.
+     *
+     * @return whether there is one now; a report that is here is not forgotten by that
+     */
+    public boolean addGap(RecordLine.Forgotten gap) {
+        if (rows.findReport(gap.report()).isPresent()) {
+            return false;
+        }
+        if (!gaps.contains(gap.report())) {
+            boolean toCome = times.isToCome(gap.knownFrom());
+            gaps.add(gap.report(), toCome ? times.next() : KnownTime.text(gap.knownFrom()));
+        }
+        return true;
+    }
+
+    /** Whether nothing was ever kept or forgotten. */
+    public boolean isEmpty() {
+        return times.isFirst();
+    }
+
     /** The time of the last change. */
     public String lastKnown() {
         return times.last();
-    }
-
-    private Optional<Long> findReport(ReportId key) {
-        return handle.createQuery(FIND_REPORT)
-                .bind("key", key.value())
-                .mapTo(Long.class)
-                .findOne();
-    }
-
-    private Optional<Long> findRevision(long report, Revision words) {
-        return handle.createQuery(FIND_REVISION)
-                .bind("report", report)
-                .bind("hash", words.value())
-                .mapTo(Long.class)
-                .findOne();
-    }
-
-    private long latestReading(long revision) {
-        return handle.createQuery(FIND_LATEST_READING)
-                .bind("revision", revision)
-                .mapTo(Long.class)
-                .one();
-    }
-
-    /** Nobody's readings are all different. */
-    private Optional<Long> findReading(long revision, Optional<Producer> producer) {
-        return vocabulary
-                .producer(producer)
-                .flatMap(maker -> handle.createQuery(FIND_READING)
-                        .bind("revision", revision)
-                        .bind("producer", maker)
-                        .mapTo(Long.class)
-                        .findOne());
     }
 }

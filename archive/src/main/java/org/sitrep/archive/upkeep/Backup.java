@@ -32,7 +32,7 @@ public record Backup(ReadAccess access) {
     private void copy(Path file) {
         if (Files.exists(file)) {
             throw new ArchiveException(
-                    ArchiveFault.READ_ONLY,
+                    ArchiveFault.ALREADY_THERE,
                     "There is a file " + file + " already. Name one for the backup that is not there.");
         }
         Path part = file.resolveSibling(file.getFileName() + ".part");

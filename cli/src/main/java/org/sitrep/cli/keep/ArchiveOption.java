@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.sitrep.archive.Archive;
 import org.sitrep.archive.ArchiveReader;
 import org.sitrep.archive.ArchiveSearch;
 import org.sitrep.archive.location.ArchiveFile;
 import org.sitrep.archive.location.ArchiveLocation;
 import org.sitrep.archive.location.ArchiveServer;
+import org.sitrep.archive.search.IndexUnavailableException;
+import org.sitrep.cli.terminal.Messages;
 import picocli.CommandLine.Option;
 
 /** Which archive is meant: the same for every command on it. */
@@ -56,6 +59,30 @@ public final class ArchiveOption {
     /** Full-text search in the archive, by the index beside it. */
     public ArchiveSearch search(ArchiveReader reader) {
         return ArchiveSearch.of(reader, indexFolder(reader));
+    }
+
+    /** Brings the index up to date. All is kept by now: an index that cannot be written is a matter for the next search. */
+    public void updateIndex(Messages messages) {
+        writeIndex(ArchiveSearch::update, messages);
+    }
+
+    /** Makes the index anew, in the same way. */
+    public void renewIndex(Messages messages) {
+        writeIndex(ArchiveSearch::reindex, messages);
+    }
+
+    private void writeIndex(Consumer<ArchiveSearch> task, Messages messages) {
+        try (ArchiveReader reader = openForReading()) {
+            task.accept(search(reader));
+        } catch (IndexUnavailableException e) {
+            messages.notice(
+                    "sitrep: warning: " + e.getMessage() + " The reports are kept; the next search catches up.");
+        }
+    }
+
+    /** Whether it is named on the command line. */
+    public boolean isNamed() {
+        return archive.isPresent();
     }
 
     private Path indexFolder(ArchiveReader reader) {
