@@ -40,7 +40,7 @@ final class FileLocked implements WriteLock {
         this.file = file;
         this.channel = channel;
         this.knownBefore = read(file).known();
-        this.note = new LockNote(Optional.of(LockNote.thisProcess()), knownBefore);
+        this.note = new LockNote(Optional.of(LockNote.thisHolder()), knownBefore);
         write();
     }
 
@@ -124,11 +124,11 @@ final class FileLocked implements WriteLock {
         }
     }
 
-    /** Once SQLite has moved its log into the archive there is nothing to be lost. */
+    /** Once SQLite has moved its log into the archive there is nothing to be lost. Where it was not opened, nothing was moved. */
     @Override
     public void close() {
         handle.ifPresent(Handle::close);
-        boolean moved = !Files.exists(file.writeAheadLog());
+        boolean moved = handle.isPresent() && !Files.exists(file.writeAheadLog());
         note = new LockNote(Optional.empty(), moved ? Optional.empty() : note.known());
         write();
         close(channel);
