@@ -60,7 +60,7 @@ record Inspection(Engine engine) {
 
     private Optional<String> noted() {
         return engine.location() instanceof ArchiveFile file
-                ? FileLocked.read(file).known()
+                ? LockFile.note(file).known()
                 : Optional.empty();
     }
 

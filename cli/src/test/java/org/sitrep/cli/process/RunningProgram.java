@@ -39,10 +39,11 @@ final class RunningProgram implements AutoCloseable {
      * @param home a folder for its data, and for what it says on standard error
      */
     static RunningProgram start(Path home, List<String> args) {
-        return start(home, command(args));
+        return startBy(home, command(args));
     }
 
-    private static RunningProgram start(Path home, String... command) {
+    /** The same by a longer command, such as a shell's. */
+    static RunningProgram startBy(Path home, List<String> command) {
         try {
             Path err = Files.createTempFile(home, "standard", ".err");
             ProcessBuilder builder = new ProcessBuilder(command).redirectError(err.toFile());
@@ -54,8 +55,8 @@ final class RunningProgram implements AutoCloseable {
         }
     }
 
-    /** Compiling and collecting little makes it start sooner. */
-    private static String[] command(List<String> args) {
+    /** How it is called. Compiling and collecting little makes it start sooner. */
+    static List<String> command(List<String> args) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -66,7 +67,7 @@ final class RunningProgram implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 "org.sitrep.cli.Main"));
         command.addAll(args);
-        return command.toArray(String[]::new);
+        return List.copyOf(command);
     }
 
     /** Runs it to its end. */
