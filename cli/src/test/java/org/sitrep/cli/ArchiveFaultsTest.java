@@ -114,7 +114,11 @@ class ArchiveFaultsTest {
                 on(file, "", "archive", "vacuum"),
                 on(file, SECOND, "add"),
                 on(file, "", "reports"))) {
-            assertThat(run.err()).startsWith("sitrep: ").contains(trouble.sentence).endsWith(".\n").hasLineCount(1);
+            assertThat(run.err())
+                    .startsWith("sitrep: ")
+                    .contains(trouble.sentence)
+                    .endsWith(".\n")
+                    .hasLineCount(1);
             assertThat(run.status()).isEqualTo(1);
             assertThat(run.out()).isEmpty();
         }

@@ -29,8 +29,7 @@ final class FileLocked implements WriteLock {
     }
 
     static WriteLock take(ArchiveFile file, Duration patience) {
-        LockFile lock =
-                Patience.ask(patience, () -> LockFile.tryLock(file)).orElseThrow(() -> held(file, patience));
+        LockFile lock = Patience.ask(patience, () -> LockFile.tryLock(file)).orElseThrow(() -> held(file, patience));
         try {
             return new FileLocked(file, lock);
         } catch (RuntimeException e) {

@@ -42,7 +42,8 @@ record LockNote(Optional<String> holder, Optional<String> known) {
                 + process.info()
                         .startInstant()
                         .map(start -> ", since " + start.truncatedTo(ChronoUnit.SECONDS))
-                        .orElse("") + ": " + command;
+                        .orElse("")
+                + ": " + command;
     }
 
     static LockNote parse(String text) {

@@ -68,7 +68,8 @@ final class PostgresFaults {
     private static ArchiveException refused(ArchiveLocation archive, SQLException e) {
         return fault(
                 ArchiveFault.REFUSED,
-                "The server of " + archive + " wants another password, or one at all. Put it into ~/.pgpass, the file that"
+                "The server of " + archive
+                        + " wants another password, or one at all. Put it into ~/.pgpass, the file that"
                         + " PGPASSFILE names, or one for --password-file.",
                 e);
     }

@@ -52,7 +52,13 @@ class ArchiveLocationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jdbc:sqlite:archive.db", "JDBC:mysql://desk/news", "postgresql://desk/news", "postgres://desk/news"})
+    @ValueSource(
+            strings = {
+                "jdbc:sqlite:archive.db",
+                "JDBC:mysql://desk/news",
+                "postgresql://desk/news",
+                "postgres://desk/news"
+            })
     void otherAddressesAreNoFiles(String words) {
         assertThatExceptionOfType(ArchiveException.class)
                 .isThrownBy(() -> ArchiveLocation.parse(words))

@@ -49,8 +49,8 @@ final class JavaProgram {
 
     static JavaProgram of(Iterable<? extends JavaFileObject> sources) {
         List<String> options = List.of("-proc:none", "-classpath", System.getProperty("java.class.path"));
-        JavacTask task = (JavacTask)
-                ToolProvider.getSystemJavaCompiler().getTask(null, null, null, options, null, sources);
+        JavacTask task =
+                (JavacTask) ToolProvider.getSystemJavaCompiler().getTask(null, null, null, options, null, sources);
         try {
             JavaProgram program = new JavaProgram(task);
             Iterable<? extends CompilationUnitTree> units = task.parse();
@@ -84,10 +84,8 @@ final class JavaProgram {
     List<TreePath> returns(ExecutableElement method) {
         return returns.entrySet().stream()
                 .filter(entry -> entry.getKey().equals(method)
-                        || elements.overrides(
-                                (ExecutableElement) entry.getKey(),
-                                method,
-                                (TypeElement) entry.getKey().getEnclosingElement()))
+                        || elements.overrides((ExecutableElement) entry.getKey(), method, (TypeElement)
+                                entry.getKey().getEnclosingElement()))
                 .flatMap(entry -> entry.getValue().stream())
                 .toList();
     }
@@ -130,14 +128,14 @@ final class JavaProgram {
         public Void visitLambdaExpression(LambdaExpressionTree lambda, Void nothing) {
             lambda.getParameters().stream()
                     .flatMap(parameter -> meaning(new TreePath(getCurrentPath(), parameter)).stream())
-                    .forEach(parameter -> lambdas.put(parameter, getCurrentPath().getParentPath()));
+                    .forEach(
+                            parameter -> lambdas.put(parameter, getCurrentPath().getParentPath()));
             return super.visitLambdaExpression(lambda, nothing);
         }
 
         @Override
         public Void visitVariable(VariableTree variable, Void nothing) {
-            Optional.ofNullable(variable.getInitializer())
-                    .ifPresent(value -> noteWrite(getCurrentPath(), value));
+            Optional.ofNullable(variable.getInitializer()).ifPresent(value -> noteWrite(getCurrentPath(), value));
             return super.visitVariable(variable, nothing);
         }
 
@@ -170,16 +168,18 @@ final class JavaProgram {
         }
 
         private void note(Map<Element, List<TreePath>> map, TreePath about, Tree value) {
-            meaning(about).ifPresent(element -> map.computeIfAbsent(element, each -> new ArrayList<>())
-                    .add(new TreePath(getCurrentPath(), value)));
+            meaning(about)
+                    .ifPresent(element -> map.computeIfAbsent(element, each -> new ArrayList<>())
+                            .add(new TreePath(getCurrentPath(), value)));
         }
 
         private void noteCall(List<? extends ExpressionTree> arguments) {
             List<TreePath> paths = arguments.stream()
                     .map(argument -> new TreePath(getCurrentPath(), argument))
                     .toList();
-            meaning(getCurrentPath()).ifPresent(method -> calls.computeIfAbsent(method, each -> new ArrayList<>())
-                    .add(paths));
+            meaning(getCurrentPath())
+                    .ifPresent(method -> calls.computeIfAbsent(method, each -> new ArrayList<>())
+                            .add(paths));
         }
     }
 }

@@ -31,8 +31,21 @@ import javax.lang.model.element.VariableElement;
 record SqlOrigin(JavaProgram program, Set<String> trusted) {
 
     private static final Set<String> TAKE_SQL = Set.of(
-            "createQuery", "createUpdate", "prepareBatch", "createCall", "createScript", "execute", "select", "define",
-            "prepareStatement", "prepareCall", "executeQuery", "executeUpdate", "executeLargeUpdate", "addBatch", "nativeSQL");
+            "createQuery",
+            "createUpdate",
+            "prepareBatch",
+            "createCall",
+            "createScript",
+            "execute",
+            "select",
+            "define",
+            "prepareStatement",
+            "prepareCall",
+            "executeQuery",
+            "executeUpdate",
+            "executeLargeUpdate",
+            "addBatch",
+            "nativeSQL");
 
     /** Where something else is given to the database as SQL. */
     List<String> findings() {
@@ -44,12 +57,15 @@ record SqlOrigin(JavaProgram program, Set<String> trusted) {
     }
 
     private boolean takesSql(TreePath use) {
-        return program.meaning(use).filter(method -> takesSql(method, use.getLeaf())).isPresent();
+        return program.meaning(use)
+                .filter(method -> takesSql(method, use.getLeaf()))
+                .isPresent();
     }
 
     private static boolean takesSql(Element method, Tree use) {
         String owner = method.getEnclosingElement().toString();
-        boolean given = !(use instanceof MethodInvocationTree call) || !call.getArguments().isEmpty();
+        boolean given = !(use instanceof MethodInvocationTree call)
+                || !call.getArguments().isEmpty();
         boolean batch = owner.endsWith(".Batch") && method.getSimpleName().contentEquals("add");
         return given
                 && (owner.startsWith("org.jdbi.") || owner.startsWith("java.sql."))
@@ -78,7 +94,10 @@ record SqlOrigin(JavaProgram program, Set<String> trusted) {
             case ConditionalExpressionTree choice ->
                 areConstant(path, asked, choice.getTrueExpression(), choice.getFalseExpression());
             case SwitchExpressionTree choice ->
-                areConstant(path, asked, choice.getCases().stream().map(CaseTree::getBody).toArray(Tree[]::new));
+                areConstant(
+                        path,
+                        asked,
+                        choice.getCases().stream().map(CaseTree::getBody).toArray(Tree[]::new));
             default ->
                 program.meaning(path)
                         .filter(element -> isConstant(element, asked))
@@ -98,8 +117,10 @@ record SqlOrigin(JavaProgram program, Set<String> trusted) {
         return switch (element) {
             case ExecutableElement method -> isTrusted(method) || areAll(program.returns(method), asked);
             case VariableElement variable when variable.getConstantValue() != null -> true;
-            case VariableElement variable when variable.getKind() == ElementKind.PARAMETER ->
-                variable.getEnclosingElement() instanceof ExecutableElement method && isConstant(method, variable, asked);
+            case VariableElement variable
+            when variable.getKind() == ElementKind.PARAMETER ->
+                variable.getEnclosingElement() instanceof ExecutableElement method
+                        && isConstant(method, variable, asked);
             case VariableElement variable -> areAll(program.writes(variable), asked);
             default -> false;
         };
@@ -117,7 +138,9 @@ record SqlOrigin(JavaProgram program, Set<String> trusted) {
     private boolean isConstant(ExecutableElement method, VariableElement parameter, Set<Element> asked) {
         int index = method.getParameters().indexOf(parameter);
         if (index < 0) {
-            return program.callWithLambda(parameter).filter(this::isForEachOfConstants).isPresent();
+            return program.callWithLambda(parameter)
+                    .filter(this::isForEachOfConstants)
+                    .isPresent();
         }
         return !method.getModifiers().contains(Modifier.PUBLIC)
                 && areAll(
@@ -138,7 +161,8 @@ record SqlOrigin(JavaProgram program, Set<String> trusted) {
     private boolean isListOfConstants(TreePath list) {
         return list.getLeaf() instanceof MethodInvocationTree made
                 ? made.getMethodSelect().toString().matches("(java\\.util\\.)?List\\.of")
-                        && areConstant(list, new HashSet<>(), made.getArguments().toArray(Tree[]::new))
+                        && areConstant(
+                                list, new HashSet<>(), made.getArguments().toArray(Tree[]::new))
                 : program.meaning(list)
                         .map(program::writes)
                         .filter(values -> !values.isEmpty() && values.stream().allMatch(this::isListOfConstants))

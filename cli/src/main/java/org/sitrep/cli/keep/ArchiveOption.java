@@ -50,10 +50,7 @@ public final class ArchiveOption {
         Map<String, String> environment = System.getenv();
         ArchiveLocation location = archive.orElseGet(() -> ArchiveLocation.byDefault(environment, home()));
         return location instanceof ArchiveServer server
-                ? passwordFile
-                        .map(PasswordFile::read)
-                        .map(server::withPassword)
-                        .orElse(server)
+                ? passwordFile.map(PasswordFile::read).map(server::withPassword).orElse(server)
                 : location;
     }
 

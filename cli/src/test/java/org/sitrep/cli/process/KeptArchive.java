@@ -38,7 +38,15 @@ record KeptArchive(Path home, String name) {
             List.of("search", "--format", "jsonl", "--limit", "1000", "dispatch"),
             List.of("search", "--format", "jsonl", "--limit", "1000", "\"port azul\" shelled"),
             List.of("search", "--format", "jsonl", "--limit", "1000", "--actor", "Norland", "gray*"),
-            List.of("search", "--format", "jsonl", "--limit", "1000", "--publisher", "Example Wire", "drones -vesterby"));
+            List.of(
+                    "search",
+                    "--format",
+                    "jsonl",
+                    "--limit",
+                    "1000",
+                    "--publisher",
+                    "Example Wire",
+                    "drones -vesterby"));
 
     RunningProgram add(Path input) {
         return RunningProgram.start(home, on("add", "-q", "--format", "jsonl", input.toString()));

@@ -56,7 +56,10 @@ class LockedByAnotherTest {
 
     private static void expectRefusal(RunningProgram waiting, RunningProgram holder) {
         EndedProgram ended = waiting.ended();
-        assertThat(ended.err()).as(ended.toString()).containsPattern(WHO.replace("%d", Long.toString(holder.pid()))).hasLineCount(1);
+        assertThat(ended.err())
+                .as(ended.toString())
+                .containsPattern(WHO.replace("%d", Long.toString(holder.pid())))
+                .hasLineCount(1);
         assertThat(ended.lines()).isEmpty();
         assertThat(ended.status()).isEqualTo(1);
     }

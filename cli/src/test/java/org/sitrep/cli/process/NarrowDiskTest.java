@@ -50,8 +50,8 @@ class NarrowDiskTest {
         String readOnly = "mount --bind " + disk + " " + disk + " && mount -o remount,ro,bind " + disk;
         EndedProgram read = mounted(readOnly, RunningProgram.command(List.of("reports", "--archive", archive())));
         assertThat(read.lines()).hasSize(3);
-        EndedProgram written = mounted(
-                readOnly, RunningProgram.command(List.of("add", "--archive", archive(), input.toString())));
+        EndedProgram written =
+                mounted(readOnly, RunningProgram.command(List.of("add", "--archive", archive(), input.toString())));
         assertThat(written.status()).isEqualTo(1);
         assertThat(written.err())
                 .contains("cannot be written", "Read-only file system", "name another archive with --archive.")

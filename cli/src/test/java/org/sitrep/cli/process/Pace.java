@@ -24,8 +24,7 @@ record Pace(int lines, Duration start, Duration end) {
             }
             long last = System.nanoTime();
             assertThat(program.ended().status()).isZero();
-            return new Pace(
-                    lines, Duration.ofNanos(first - started), Duration.ofNanos(System.nanoTime() - last));
+            return new Pace(lines, Duration.ofNanos(first - started), Duration.ofNanos(System.nanoTime() - last));
         }
     }
 }

@@ -69,16 +69,22 @@ class PasswordTest {
         assumeTrue(file.getFileSystem().supportedFileAttributeViews().contains("posix"), "no such rights here");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
         EndedProgram run = run("reports", "--password-file", file.toString());
-        assertThat(run.err()).contains("is open to other users. Close it to them: chmod 600").hasLineCount(1);
+        assertThat(run.err())
+                .contains("is open to other users. Close it to them: chmod 600")
+                .hasLineCount(1);
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run("reports", "--password-file", folder.resolve("none").toString()).err())
+        assertThat(run("reports", "--password-file", folder.resolve("none").toString())
+                        .err())
                 .contains("cannot be read. Name another.");
     }
 
     @Test
     void aDatabaseThatIsNotThereIsTold() {
-        EndedProgram missing = RunningProgram.run(folder, List.of("reports", "--archive", server.address("postgres", "none")));
-        assertThat(missing.err()).contains("There is no such database", "Create it with createdb").hasLineCount(1);
+        EndedProgram missing =
+                RunningProgram.run(folder, List.of("reports", "--archive", server.address("postgres", "none")));
+        assertThat(missing.err())
+                .contains("There is no such database", "Create it with createdb")
+                .hasLineCount(1);
         assertThat(missing.status()).isEqualTo(1);
     }
 
@@ -92,6 +98,7 @@ class PasswordTest {
 
     private EndedProgram run(String... words) {
         return RunningProgram.run(
-                folder, Stream.concat(Stream.of(words), Stream.of("--archive", archive)).toList());
+                folder,
+                Stream.concat(Stream.of(words), Stream.of("--archive", archive)).toList());
     }
 }

@@ -47,7 +47,8 @@ final class RunningProgram implements AutoCloseable {
         try {
             Path err = Files.createTempFile(home, "standard", ".err");
             ProcessBuilder builder = new ProcessBuilder(command).redirectError(err.toFile());
-            builder.environment().put("SITREP_CACHE", Path.of(CACHE).toAbsolutePath().toString());
+            builder.environment()
+                    .put("SITREP_CACHE", Path.of(CACHE).toAbsolutePath().toString());
             builder.environment().put("XDG_DATA_HOME", home.toString());
             return new RunningProgram(builder.start(), err);
         } catch (IOException e) {
