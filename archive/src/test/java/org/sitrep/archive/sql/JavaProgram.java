@@ -55,7 +55,7 @@ final class JavaProgram {
             JavaProgram program = new JavaProgram(task);
             Iterable<? extends CompilationUnitTree> units = task.parse();
             task.analyze();
-            units.forEach(unit -> program.new Reader().scan(unit, null));
+            units.forEach(unit -> program.new Reader().scan(unit, program));
             return program;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -103,56 +103,56 @@ final class JavaProgram {
         return file + ":" + unit.getLineMap().getLineNumber(start) + " " + path.getLeaf();
     }
 
-    private final class Reader extends TreePathScanner<Void, Void> {
+    private final class Reader extends TreePathScanner<Object, JavaProgram> {
 
         @Override
-        public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
+        public Object visitMethodInvocation(MethodInvocationTree call, JavaProgram program) {
             uses.add(getCurrentPath());
             noteCall(call.getArguments());
-            return super.visitMethodInvocation(call, nothing);
+            return super.visitMethodInvocation(call, program);
         }
 
         @Override
-        public Void visitNewClass(NewClassTree call, Void nothing) {
+        public Object visitNewClass(NewClassTree call, JavaProgram program) {
             noteCall(call.getArguments());
-            return super.visitNewClass(call, nothing);
+            return super.visitNewClass(call, program);
         }
 
         @Override
-        public Void visitMemberReference(MemberReferenceTree reference, Void nothing) {
+        public Object visitMemberReference(MemberReferenceTree reference, JavaProgram program) {
             uses.add(getCurrentPath());
-            return super.visitMemberReference(reference, nothing);
+            return super.visitMemberReference(reference, program);
         }
 
         @Override
-        public Void visitLambdaExpression(LambdaExpressionTree lambda, Void nothing) {
+        public Object visitLambdaExpression(LambdaExpressionTree lambda, JavaProgram program) {
             lambda.getParameters().stream()
                     .flatMap(parameter -> meaning(new TreePath(getCurrentPath(), parameter)).stream())
                     .forEach(
                             parameter -> lambdas.put(parameter, getCurrentPath().getParentPath()));
-            return super.visitLambdaExpression(lambda, nothing);
+            return super.visitLambdaExpression(lambda, program);
         }
 
         @Override
-        public Void visitVariable(VariableTree variable, Void nothing) {
+        public Object visitVariable(VariableTree variable, JavaProgram program) {
             Optional.ofNullable(variable.getInitializer()).ifPresent(value -> noteWrite(getCurrentPath(), value));
-            return super.visitVariable(variable, nothing);
+            return super.visitVariable(variable, program);
         }
 
         @Override
-        public Void visitAssignment(AssignmentTree assignment, Void nothing) {
+        public Object visitAssignment(AssignmentTree assignment, JavaProgram program) {
             noteWrite(new TreePath(getCurrentPath(), assignment.getVariable()), assignment.getExpression());
-            return super.visitAssignment(assignment, nothing);
+            return super.visitAssignment(assignment, program);
         }
 
         @Override
-        public Void visitCompoundAssignment(CompoundAssignmentTree assignment, Void nothing) {
+        public Object visitCompoundAssignment(CompoundAssignmentTree assignment, JavaProgram program) {
             noteWrite(new TreePath(getCurrentPath(), assignment.getVariable()), assignment.getExpression());
-            return super.visitCompoundAssignment(assignment, nothing);
+            return super.visitCompoundAssignment(assignment, program);
         }
 
         @Override
-        public Void visitReturn(ReturnTree result, Void nothing) {
+        public Object visitReturn(ReturnTree result, JavaProgram program) {
             TreePath method = getCurrentPath();
             while (!(method.getLeaf() instanceof MethodTree) && !(method.getLeaf() instanceof LambdaExpressionTree)) {
                 method = method.getParentPath();
@@ -160,7 +160,7 @@ final class JavaProgram {
             if (method.getLeaf() instanceof MethodTree && result.getExpression() != null) {
                 note(returns, method, result.getExpression());
             }
-            return super.visitReturn(result, nothing);
+            return super.visitReturn(result, program);
         }
 
         private void noteWrite(TreePath variable, ExpressionTree value) {

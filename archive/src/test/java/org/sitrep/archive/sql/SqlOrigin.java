@@ -63,7 +63,7 @@ record SqlOrigin(JavaProgram program, Set<String> trusted) {
     }
 
     private static boolean takesSql(Element method, Tree use) {
-        String owner = method.getEnclosingElement().toString();
+        String owner = String.valueOf(method.getEnclosingElement());
         boolean given = !(use instanceof MethodInvocationTree call)
                 || !call.getArguments().isEmpty();
         boolean batch = owner.endsWith(".Batch") && method.getSimpleName().contentEquals("add");
