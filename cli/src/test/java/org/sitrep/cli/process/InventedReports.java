@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /** Short reports from countries that do not exist: as JSON Lines, the same for the same seed. */
 record InventedReports(long seed) {
 
-    private static final List<String> COUNTRIES = List.of("Norland", "Eastmark", "Vesteria", "Ostrava Republic");
+    private static final List<String> COUNTRIES = List.of("Norland", "Eastmark", "Vesteria", "Solmark");
     private static final List<String> PLACES = List.of("Port Azul", "Grayhaven", "Vesterby", "Lower Tarn");
     private static final List<String> PEOPLE = List.of("Mara Voss", "Ilan Drozd", "Petra Lund", "Oren Kaye");
     private static final List<String> PUBLISHERS = List.of("Example Wire", "Meridian Desk", "Harbour Post");
@@ -37,7 +37,7 @@ record InventedReports(long seed) {
                 .collect(Collectors.joining(" "));
         return String.format(
                 Locale.ROOT,
-                "{\"id\":\"r%d\",\"title\":\"Dispatch %d\",\"publisher\":\"%s\",\"published\":\"2031-03-%02d\",\"text\":\"%s\"}%n",
+                "{\"id\":\"r%d\",\"title\":\"Dispatch %d\",\"publisher\":\"%s\",\"published\":\"2031-03-%02d\",\"text\":\"%s\"}\n",
                 number,
                 number,
                 any(PUBLISHERS, random),
