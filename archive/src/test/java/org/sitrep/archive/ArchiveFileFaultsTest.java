@@ -131,6 +131,15 @@ class ArchiveFileFaultsTest {
     }
 
     @Test
+    void anArchiveWithoutANameIsNotFinished() {
+        add(PORT_AZUL);
+        sql("delete from archive");
+        assertFault(ArchiveFault.OLDER_SCHEMA, () -> Archive.openForReading(file));
+        add(GRAYHAVEN);
+        assertThat(count(file)).isEqualTo(2);
+    }
+
+    @Test
     void anEmptyFileIsNoArchiveYet() throws IOException {
         Files.createFile(file.path());
         assertFault(ArchiveFault.NO_ARCHIVE, () -> Archive.openForReading(file));
@@ -149,9 +158,22 @@ class ArchiveFileFaultsTest {
             Files.copy(file.lock(), copy.lock());
             assertFault(ArchiveFault.WAL_MISSING, () -> Archive.openForReading(copy));
             assertFault(ArchiveFault.WAL_MISSING, () -> Archive.open(copy, clock));
+            assertFault(ArchiveFault.WAL_MISSING, () -> Archive.open(copy, clock));
             Files.copy(file.writeAheadLog(), copy.writeAheadLog(), StandardCopyOption.REPLACE_EXISTING);
         }
         assertThat(count(copy)).isEqualTo(2);
+    }
+
+    @Test
+    void theLogOfTheFirstRunIsMissedToo() throws IOException {
+        ArchiveFile copy = new ArchiveFile(folder.resolve("copy.db"));
+        try (Archive archive = open()) {
+            archive.add(GRAYHAVEN.reading());
+            Files.copy(file.path(), copy.path());
+            Files.copy(file.lock(), copy.lock());
+        }
+        assertFault(ArchiveFault.WAL_MISSING, () -> Archive.openForReading(copy));
+        assertFault(ArchiveFault.WAL_MISSING, () -> Archive.open(copy, clock));
     }
 
     @Test
@@ -317,6 +339,31 @@ class ArchiveFileFaultsTest {
         try (ArchiveReader reader = Archive.openForReading(new ArchiveFile(backup))) {
             assertThat(reader.verify().problems()).isEmpty();
         }
+    }
+
+    @Test
+    void aBackupThatFailsLeavesNothing() throws IOException {
+        add(PORT_AZUL);
+        try (ArchiveReader reader = Archive.openForReading(file)) {
+            assertFault(ArchiveFault.READ_ONLY, () -> reader.backup(folder.resolve("none/backup.db")));
+            Path taken = Files.createDirectories(folder.resolve("backup.db.part/in it"));
+            assertFault(ArchiveFault.READ_ONLY, () -> reader.backup(folder.resolve("backup.db")));
+            assertThat(folder.resolve("backup.db")).doesNotExist();
+            assertThat(taken).exists();
+        }
+    }
+
+    @Test
+    void anotherProgramsTransactionIsWaitedFor() throws InterruptedException {
+        add(PORT_AZUL);
+        try (Handle other = Jdbi.open("jdbc:sqlite:" + file.path())) {
+            other.execute("begin immediate");
+            Thread writer = Thread.ofPlatform().start(() -> add(GRAYHAVEN));
+            assertThat(writer.join(Duration.ofMillis(300))).isFalse();
+            other.execute("commit");
+            writer.join();
+        }
+        assertThat(count(file)).isEqualTo(2);
     }
 
     @Test

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.cli.keep;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -24,20 +21,28 @@ public final class ArchiveOption {
 
     @Option(
             names = "--archive",
+            converter = LocationConverter.class,
             paramLabel = "FILE|jdbc:postgresql://...",
             description =
                     "The archive. Default: what SITREP_ARCHIVE names, else sitrep/archive.db in your data folder.")
-    private Optional<String> archive = Optional.empty();
+    private Optional<ArchiveLocation> archive = Optional.empty();
 
     @Option(
             names = "--password-file",
             paramLabel = "FILE",
-            description = "The password for PostgreSQL is the first line of FILE. Default: as PGPASSFILE says.")
+            description =
+                    "The password for PostgreSQL is the first line of FILE, which nobody else may read. Default: as PGPASSFILE says.")
     private Optional<Path> passwordFile = Optional.empty();
 
     /** The archive for writing; it is made where there is none. */
     public Archive open() {
         return Archive.open(location(), Clock.systemUTC());
+    }
+
+    /** The archive for writing, where there is one. */
+    public Archive openExisting() {
+        openForReading().close();
+        return open();
     }
 
     public ArchiveReader openForReading() {
@@ -46,13 +51,9 @@ public final class ArchiveOption {
 
     public ArchiveLocation location() {
         Map<String, String> environment = System.getenv();
-        ArchiveLocation location =
-                archive.map(ArchiveLocation::parse).orElseGet(() -> ArchiveLocation.byDefault(environment, home()));
+        ArchiveLocation location = archive.orElseGet(() -> ArchiveLocation.byDefault(environment, home()));
         return location instanceof ArchiveServer server
-                ? passwordFile
-                        .map(ArchiveOption::password)
-                        .map(server::withPassword)
-                        .orElse(server)
+                ? passwordFile.map(PasswordFile::read).map(server::withPassword).orElse(server)
                 : location;
     }
 
@@ -95,13 +96,5 @@ public final class ArchiveOption {
 
     private static Path home() {
         return Path.of(System.getProperty("user.home"));
-    }
-
-    private static String password(Path file) {
-        try {
-            return Files.readString(file).lines().findFirst().orElse("");
-        } catch (IOException e) {
-            throw new UncheckedIOException("The password file " + file + " cannot be read. Name another.", e);
-        }
     }
 }
