@@ -38,7 +38,8 @@ record Variation(int number) {
         String json = ReadingWriter.writeWithoutWords(reading);
         Set<String> names = namesOf(json);
         return ReadingReader.readWithWords(
-                identified(later(NAMED.matcher(json).replaceAll(named -> Matcher.quoteReplacement(named(named, names))))),
+                identified(
+                        later(NAMED.matcher(json).replaceAll(named -> Matcher.quoteReplacement(named(named, names))))),
                 renamed(reading.report().text(), names));
     }
 
@@ -70,7 +71,9 @@ record Variation(int number) {
     }
 
     private String later(MatchResult day) {
-        return LocalDate.parse(day.group(1)).plusDays((long) DAYS_OF_WEEK * number).toString();
+        return LocalDate.parse(day.group(1))
+                .plusDays((long) DAYS_OF_WEEK * number)
+                .toString();
     }
 
     private String other(String word, Set<String> names) {
