@@ -63,6 +63,11 @@ final class FileLocked implements WriteLock {
         lock.write(lock.note().withKnown(time));
     }
 
+    @Override
+    public void noteReplaced() {
+        lock.write(new LockNote(lock.note().holder(), Optional.empty()));
+    }
+
     /** Once SQLite has moved its log into the archive there is nothing to be lost. Where it was not opened, nothing was moved. */
     @Override
     public void close() {

@@ -43,6 +43,9 @@ public record Reservation(ArchiveFile file, WriteLock lock) implements AutoClose
 
     @Override
     public void close() {
+        if (Files.exists(file.path())) {
+            lock.noteReplaced();
+        }
         lock.close();
     }
 }

@@ -74,6 +74,10 @@ final class ServerLocked implements WriteLock {
     @Override
     public void noteKnown(String time) {}
 
+    /** A server notes nothing beside its tables. */
+    @Override
+    public void noteReplaced() {}
+
     @Override
     public Optional<String> knownBefore() {
         return Optional.empty();
