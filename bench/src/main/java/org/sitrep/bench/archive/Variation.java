@@ -22,6 +22,9 @@ record Variation(int number) {
 
     private static final int DAYS_OF_WEEK = 7;
 
+    /** After so many variations the same names come again: people stay in the news. */
+    private static final int SETS_OF_NAMES = 16;
+
     private static final Pattern NAMED = Pattern.compile("\"(name|publisher|title)\":\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern CAPITALISED = Pattern.compile("\\b[A-Z][a-z]{3,}\\b");
     private static final Pattern DAY = Pattern.compile(":\"(\\d{4}-\\d{2}-\\d{2})(?=[\"T])");
@@ -77,10 +80,10 @@ record Variation(int number) {
     }
 
     private String other(String word, Set<String> names) {
-        if (!names.contains(word)) {
+        if (number % SETS_OF_NAMES == 0 || !names.contains(word)) {
             return word;
         }
-        Random random = new Random(word.hashCode() * 31L + number);
+        Random random = new Random(word.hashCode() * 31L + number % SETS_OF_NAMES);
         StringBuilder other = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             String letters = i % 2 == 0 ? CONSONANTS : VOWELS;
