@@ -11,9 +11,10 @@ import org.sitrep.record.Outcome;
 import org.sitrep.record.Reading;
 import org.sitrep.record.Report;
 import org.sitrep.record.identity.Revision;
+import org.sitrep.work.OutcomeSink;
 
 /** Keeps readings, and tells of each once it is kept, in the order in which they come. Not thread-safe. */
-final class Acknowledgement {
+final class Acknowledgement implements OutcomeSink {
 
     private final Receipts<Reading> receipts;
 
@@ -21,11 +22,18 @@ final class Acknowledgement {
         this.receipts = new Receipts<>(readings -> kept(archive, readings), listing);
     }
 
-    void keep(Outcome outcome) {
+    @Override
+    public void accept(Outcome outcome) {
         switch (outcome) {
             case Reading reading -> receipts.keep(reading);
             case Failure failure -> receipts.tell(Receipt.failed(failure));
         }
+    }
+
+    /** Whoever feeds reports through a pipe, one now and then, is told of each. */
+    @Override
+    public void pause() {
+        receipts.flush();
     }
 
     /** Tells of a report that was not read because the archive has it. */

@@ -5,12 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.sitrep.cli.terminal.RunMessages;
 import org.sitrep.cli.terminal.Terminal;
 import org.sitrep.intake.Intake;
-import org.sitrep.record.Outcome;
 import org.sitrep.work.GuardedReader;
+import org.sitrep.work.OutcomeSink;
 import org.sitrep.work.Progress;
 import org.sitrep.work.ReadingRun;
 import org.sitrep.work.RunOptions;
@@ -47,12 +46,12 @@ public final class InputOptions {
     }
 
     /** Reads all inputs and hands over the outcomes in their order. */
-    public Progress read(Terminal terminal, Consumer<Outcome> to) {
+    public Progress read(Terminal terminal, OutcomeSink to) {
         return read(terminal, Selection.ALL, to);
     }
 
     /** The same of the reports that are wanted. */
-    public Progress read(Terminal terminal, Selection selection, Consumer<Outcome> to) {
+    public Progress read(Terminal terminal, Selection selection, OutcomeSink to) {
         RunOptions options =
                 new RunOptions(inputs.isEmpty() ? List.of(Intake.STANDARD_INPUT) : inputs, published, reader.threads());
         GuardedReader guarded = reader.load(terminal);
