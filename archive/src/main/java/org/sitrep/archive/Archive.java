@@ -154,6 +154,7 @@ public final class Archive implements AutoCloseable {
     public synchronized boolean forget(ReportId report) {
         boolean forgotten = writing(store -> store.forget(report));
         if (forgotten) {
+            store = access.faults().explaining(() -> new ReportStore(access.handle(), clock));
             vacuum();
         }
         return forgotten;

@@ -326,6 +326,19 @@ abstract class ArchiveContract {
     }
 
     @Test
+    void namesThatWentWithAReportComeBackWithAnother() {
+        Dispatch another = PORT_AZUL.withId("another");
+        try (Archive archive = open()) {
+            archive.add(PORT_AZUL.reading());
+            archive.forget(ReportId.of(PORT_AZUL.report()));
+            archive.add(another.reading());
+        }
+        assertThat(events(Filter.ALL.withActor("Norland"))).hasSize(1);
+        assertThat(events(Filter.ALL.withPlace("Port Azul"))).hasSize(1);
+        assertSound();
+    }
+
+    @Test
     void whatFollowsFromWhatIsKeptCanBeMadeAgain() {
         add(PORT_AZUL);
         add(GRAYHAVEN);
