@@ -138,6 +138,25 @@ abstract class ArchiveContract {
     }
 
     @Test
+    void threeWordingsInABatchComeOneAfterAnother() {
+        Dispatch other = PORT_AZUL.blaming("Sudmark");
+        try (Archive archive = open()) {
+            assertThat(archive.addAll(List.of(
+                            GRAYHAVEN.reading(),
+                            PORT_AZUL.reading(),
+                            other.reading(),
+                            PORT_AZUL.reading(),
+                            GRAYHAVEN.reading())))
+                    .extracting(Addition::status)
+                    .containsExactly(
+                            Status.ADDED, Status.ADDED, Status.REVISED, Status.REVISED, Status.KNOWN);
+        }
+        assertThat(attackers(Filter.ALL)).containsExactly("Norland", "Sudmark");
+        assertThat(history()).hasSize(4);
+        assertSound();
+    }
+
+    @Test
     void aWordingThatComesBackStandsAgain() {
         Dispatch other = PORT_AZUL.blaming("Sudmark");
         add(PORT_AZUL);

@@ -48,12 +48,14 @@ public final class Derivation {
     public void rebuild() {
         StandingRows.rebuild(handle);
         CLEAR.forEach(handle::execute);
-        Vocabulary vocabulary = new Vocabulary(handle);
+        NewRows rows = new NewRows(handle);
+        Vocabulary vocabulary = new Vocabulary(handle, rows);
+        ItemRows items = new ItemRows(rows, vocabulary);
         long last = 0;
         for (List<Kept> some = after(last); !some.isEmpty(); some = after(last)) {
-            ItemRows items = new ItemRows(handle, vocabulary);
             some.forEach(kept -> items.add(kept.id(), ReadingReader.readWithWords(kept.record(), kept.text())));
-            items.write();
+            rows.write();
+            vocabulary.written();
             last = some.getLast().id();
         }
     }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.archive.store;
 
-import org.jdbi.v3.core.Handle;
 import org.sitrep.record.Reading;
 
-/** Writes what follows from readings: their items, and what leads to them. Rows are gathered and written together, once. */
+/** The rows of what follows from readings: their items, and what leads to them. */
 final class ItemRows {
 
     private final Vocabulary vocabulary;
@@ -13,28 +12,20 @@ final class ItemRows {
     private final QuantityRows quantities;
     private final MentionRows mentions;
 
-    ItemRows(Handle handle, Vocabulary vocabulary) {
+    ItemRows(NewRows rows, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.statements = new StatementRows(handle);
-        this.events = new EventRows(handle);
-        this.quantities = new QuantityRows(handle, vocabulary);
-        this.mentions = new MentionRows(handle);
+        this.statements = new StatementRows(rows);
+        this.events = new EventRows(rows);
+        this.quantities = new QuantityRows(rows, vocabulary);
+        this.mentions = new MentionRows(rows);
     }
 
-    /** Takes the rows of a reading to be written. */
+    /** Adds those of a reading. */
     void add(long reading, Reading record) {
         ReadingKeys keys = new ReadingKeys(record, vocabulary);
         statements.add(reading, record, keys);
         events.add(reading, record, keys);
         quantities.add(reading, record);
         mentions.add(reading, keys);
-    }
-
-    /** Writes what was taken. */
-    void write() {
-        statements.write();
-        events.write();
-        quantities.write();
-        mentions.write();
     }
 }

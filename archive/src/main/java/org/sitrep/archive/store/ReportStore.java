@@ -2,8 +2,13 @@
 package org.sitrep.archive.store;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.sitrep.archive.fault.ArchiveException;
 import org.sitrep.archive.fault.ArchiveFault;
@@ -22,21 +27,28 @@ import org.sitrep.record.json.RecordLine;
  */
 public final class ReportStore {
 
+    /** So many readings' rows are held in memory. */
+    private static final int AT_ONCE = 100;
+
     private final Handle handle;
     private final KnownTimes times;
+    private final NewRows rows;
     private final Vocabulary vocabulary;
     private final BaseRows base;
-    private final KeptRows rows;
+    private final ItemRows items;
+    private final KeptRows kept;
     private final StandingRows standing;
     private final Gaps gaps;
 
     public ReportStore(Handle handle, Clock clock) {
         this.handle = handle;
         this.times = KnownTimes.after(handle, clock);
-        this.vocabulary = new Vocabulary(handle);
-        this.base = new BaseRows(handle, vocabulary);
-        this.rows = new KeptRows(handle, vocabulary);
-        this.standing = new StandingRows(handle);
+        this.rows = new NewRows(handle);
+        this.vocabulary = new Vocabulary(handle, rows);
+        this.base = new BaseRows(handle, rows, vocabulary);
+        this.items = new ItemRows(rows, vocabulary);
+        this.kept = new KeptRows(handle, vocabulary);
+        this.standing = new StandingRows(handle, rows);
         this.gaps = new Gaps(handle);
     }
 
@@ -45,38 +57,57 @@ public final class ReportStore {
      * later than all that is known here; else since now.
      */
     public List<Addition> add(List<RecordLine.Kept> records) {
-        ItemRows items = new ItemRows(handle, vocabulary);
-        List<Addition> additions =
-                records.stream().map(record -> add(record, items)).toList();
-        items.write();
-        return additions;
+        return each(records, line -> line.record().reading().report(), this::add);
     }
 
-    private Addition add(RecordLine.Kept line, ItemRows items) {
-        Report report = line.record().reading().report();
-        ReportId key = ReportId.of(report);
-        Revision words = Revision.of(report.text());
-        return new Addition(add(key, words, line, items), key, words);
-    }
-
-    private Status add(ReportId key, Revision words, RecordLine.Kept line, ItemRows items) {
-        if (gaps.contains(key)) {
-            return Status.FORGOTTEN;
-        }
-        Optional<Standing> found = Standing.find(handle, key);
-        if (found.isEmpty()) {
-            addFirst(key, words, line, items);
+    private Status add(Incoming report, RecordLine.Kept line) {
+        if (report.stands().isEmpty()) {
+            addFirst(report, line);
             return Status.ADDED;
         }
-        Standing stands = found.get();
-        if (isOfThePast(line) && rows.findRevision(stands.report(), words).isPresent()) {
+        Standing stands = report.stands().get();
+        if (isOfThePast(line) && kept.findRevision(stands.report(), report.words()).isPresent()) {
             return Status.KNOWN;
         }
-        if (!stands.words().equals(words)) {
-            revise(stands.report(), words, line, items);
+        if (!stands.words().equals(report.words())) {
+            revise(stands.report(), report.words(), line);
             return Status.REVISED;
         }
-        return line.knownFrom().isPresent() ? replace(stands, line, items) : Status.KNOWN;
+        return line.knownFrom().isPresent() ? replace(stands, line) : Status.KNOWN;
+    }
+
+    /** Takes one after another; what is there of them is looked up together, and what is new is written together. */
+    private <T> List<Addition> each(List<T> records, Function<T, Report> report, BiFunction<Incoming, T, Status> keep) {
+        List<Addition> additions = new ArrayList<>(records.size());
+        for (int from = 0; from < records.size(); from += AT_ONCE) {
+            List<T> some = records.subList(from, Math.min(from + AT_ONCE, records.size()));
+            List<ReportId> keys = some.stream().map(report).map(ReportId::of).toList();
+            Whereabouts before = Whereabouts.of(handle, keys);
+            Set<ReportId> met = new HashSet<>();
+            for (int i = 0; i < some.size(); i++) {
+                Revision words = Revision.of(report.apply(some.get(i)).text());
+                Status status = before.isForgotten(keys.get(i))
+                        ? Status.FORGOTTEN
+                        : keep.apply(incoming(keys.get(i), words, before, !met.add(keys.get(i))), some.get(i));
+                additions.add(new Addition(status, keys.get(i), words));
+            }
+            write();
+        }
+        return List.copyOf(additions);
+    }
+
+    /** One that comes again may have changed since, and what changed may not be written. */
+    private Incoming incoming(ReportId key, Revision words, Whereabouts before, boolean comesAgain) {
+        if (comesAgain) {
+            write();
+        }
+        return new Incoming(key, words, comesAgain ? Standing.find(handle, key) : before.find(key));
+    }
+
+    /** Writes what is new, so that it is found. */
+    private void write() {
+        rows.write();
+        vocabulary.written();
     }
 
     /** It tells of a time that is known here already, and does not turn back what has been seen since. */
@@ -84,39 +115,39 @@ public final class ReportStore {
         return line.knownFrom().filter(time -> !times.isFree(time)).isPresent();
     }
 
-    private void addFirst(ReportId key, Revision words, RecordLine.Kept line, ItemRows items) {
+    private void addFirst(Incoming incoming, RecordLine.Kept line) {
         String known = times.at(line.knownFrom());
         KeptRecord record = line.record();
-        long report = base.report(key, known);
-        long revision = base.revision(report, words, record.reading().report(), known);
+        long report = base.report(incoming.key(), known);
+        long revision = base.revision(report, incoming.words(), record.reading().report(), known);
         base.sighting(report, revision, known);
-        standing.open(reading(revision, record, known, items), report, revision, known);
+        standing.open(reading(revision, record, known), report, revision, known);
     }
 
-    private void revise(long report, Revision words, RecordLine.Kept line, ItemRows items) {
+    private void revise(long report, Revision words, RecordLine.Kept line) {
         String known = times.at(line.knownFrom());
         KeptRecord record = line.record();
-        long revision = rows.findRevision(report, words)
+        long revision = kept.findRevision(report, words)
                 .orElseGet(() -> base.revision(report, words, record.reading().report(), known));
         base.sighting(report, revision, known);
-        if (rows.findReading(revision, record.reading().producer()).isEmpty()) {
-            reading(revision, record, known, items);
-        }
-        standing.replace(rows.latestReading(revision), report, revision, known);
+        long reading = kept.findReading(revision, record.reading().producer()).isEmpty()
+                ? reading(revision, record, known)
+                : kept.latestReading(revision);
+        standing.replace(reading, report, revision, known);
     }
 
-    private Status replace(Standing stands, RecordLine.Kept line, ItemRows items) {
-        if (rows.findReading(stands.revision(), line.record().reading().producer())
+    private Status replace(Standing stands, RecordLine.Kept line) {
+        if (kept.findReading(stands.revision(), line.record().reading().producer())
                 .isPresent()) {
             return Status.KNOWN;
         }
         String known = times.at(line.knownFrom());
-        long reading = reading(stands.revision(), line.record(), known, items);
+        long reading = reading(stands.revision(), line.record(), known);
         standing.replace(reading, stands.report(), stands.revision(), known);
         return Status.REREAD;
     }
 
-    private long reading(long revision, KeptRecord record, String known, ItemRows items) {
+    private long reading(long revision, KeptRecord record, String known) {
         long reading = base.reading(revision, record, known);
         items.add(reading, record.reading());
         return reading;
@@ -128,35 +159,22 @@ public final class ReportStore {
      * @throws ArchiveException where there are no such words in the archive
      */
     public List<Addition> addReadings(List<KeptRecord> records) {
-        ItemRows items = new ItemRows(handle, vocabulary);
-        List<Addition> additions =
-                records.stream().map(record -> addReading(record, items)).toList();
-        items.write();
-        return additions;
+        return each(records, record -> record.reading().report(), this::addReading);
     }
 
-    private Addition addReading(KeptRecord record, ItemRows items) {
+    private Status addReading(Incoming incoming, KeptRecord record) {
         Reading reading = record.reading();
-        ReportId key = ReportId.of(reading.report());
-        Revision words = Revision.of(reading.report().text());
-        if (gaps.contains(key)) {
-            return new Addition(Status.FORGOTTEN, key, words);
+        long report = kept.findReport(incoming.key()).orElseThrow(() -> unknown(reading));
+        long revision = kept.findRevision(report, incoming.words()).orElseThrow(() -> unknown(reading));
+        if (kept.findReading(revision, reading.producer()).isPresent()) {
+            return Status.KNOWN;
         }
-        long report = rows.findReport(key).orElseThrow(() -> unknown(reading));
-        long revision = rows.findRevision(report, words).orElseThrow(() -> unknown(reading));
-        if (rows.findReading(revision, reading.producer()).isPresent()) {
-            return new Addition(Status.KNOWN, key, words);
-        }
-        addReading(report, revision, Standing.find(handle, key), record, items);
-        return new Addition(Status.REREAD, key, words);
-    }
-
-    private void addReading(long report, long revision, Optional<Standing> stands, KeptRecord record, ItemRows items) {
         String known = times.next();
-        long reading = reading(revision, record, known, items);
-        if (stands.filter(one -> one.revision() == revision).isPresent()) {
-            standing.replace(reading, report, revision, known);
+        long row = reading(revision, record, known);
+        if (incoming.stands().filter(one -> one.revision() == revision).isPresent()) {
+            standing.replace(row, report, revision, known);
         }
+        return Status.REREAD;
     }
 
     private static ArchiveException unknown(Reading reading) {
@@ -171,7 +189,7 @@ public final class ReportStore {
      * @return whether it was there
      */
     public boolean forget(ReportId report) {
-        Optional<Long> row = rows.findReport(report);
+        Optional<Long> row = kept.findReport(report);
         row.ifPresent(id -> {
             new Oblivion(handle).forget(id);
             gaps.add(report, times.next());
@@ -185,7 +203,7 @@ public final class ReportStore {
      * @return whether there is one now; a report that is here is not forgotten by that
      */
     public boolean addGap(RecordLine.Forgotten gap) {
-        if (rows.findReport(gap.report()).isPresent()) {
+        if (kept.findReport(gap.report()).isPresent()) {
             return false;
         }
         if (!gaps.contains(gap.report())) {
@@ -204,4 +222,11 @@ public final class ReportStore {
     public String lastKnown() {
         return times.last();
     }
+
+    /**
+     * A report in certain words.
+     *
+     * @param stands what stands for it until now
+     */
+    private record Incoming(ReportId key, Revision words, Optional<Standing> stands) {}
 }
