@@ -22,9 +22,9 @@ enum Lead {
         return "s.reading in (" + readings + ")";
     }
 
-    /** The same, but rows are gone through in their order and held against it: the plus keeps databases from doing otherwise. */
+    /** The same, but rows are gone through in their order and held against it: "is true" keeps databases from doing otherwise. */
     String checking() {
-        return "+" + finding();
+        return "(" + finding() + ") is true";
     }
 
     /** A query that counts the readings it leads to, up to {@code :enough} of them. */
