@@ -17,13 +17,27 @@ final class PostgresConnections implements ConnectionFactory {
 
     private final PGSimpleDataSource source = new PGSimpleDataSource();
 
-    PostgresConnections(ArchiveServer server) {
+    private PostgresConnections(ArchiveServer server) {
         setAddress(server.address());
         server.password().ifPresent(source::setPassword);
         source.setApplicationName("sitrep, " + LockNote.thisProcess());
         source.setConnectTimeout(CONNECT_SECONDS);
         source.setTcpKeepAlive(true);
         source.setReWriteBatchedInserts(true);
+    }
+
+    static PostgresConnections forWriting(ArchiveServer server) {
+        return new PostgresConnections(server);
+    }
+
+    /**
+     * A question is planned each time for what it asks. A plan for any limit and any name, which the server would make of one that is asked often, goes through
+     * everything.
+     */
+    static PostgresConnections forReading(ArchiveServer server) {
+        PostgresConnections connections = new PostgresConnections(server);
+        connections.source.setPrepareThreshold(0);
+        return connections;
     }
 
     /** Where it cannot be told from a password what it says, it is not repeated. */

@@ -35,7 +35,7 @@ final class ServerLocked implements WriteLock {
     }
 
     static WriteLock take(ArchiveServer server, Duration patience) {
-        Handle handle = Jdbi.create(new PostgresConnections(server)).open();
+        Handle handle = Jdbi.create(PostgresConnections.forWriting(server)).open();
         try {
             Optional<WriteLock> lock = Patience.ask(patience, () -> tryLock(handle));
             return lock.orElseThrow(() -> held(server, handle, patience));

@@ -26,7 +26,7 @@ final class NewRows {
 
     /** Writes them. */
     void write() {
-        gathered.values().forEach(PreparedBatch::execute);
+        gathered.values().forEach(batch -> batch.execute());
         gathered.clear();
     }
 }
