@@ -75,7 +75,6 @@ class ReadingRunTest {
         assertThat(events).isEmpty();
     }
 
-    /** An Error of a report costs that report; the next one is read. */
     /** The second report only comes once it is known that the first was handed on. */
     @Test
     void whoGathersIsToldOfAPause() throws IOException {
@@ -108,6 +107,7 @@ class ReadingRunTest {
         }
     }
 
+    /** An Error of a report costs that report; the next one is read. */
     @Test
     void anErrorCostsOneReport() {
         Reader reader = Reader.load();

@@ -32,14 +32,15 @@ public final class RoundTrip {
         try (Archive archive = Archive.open(location, Clock.systemUTC())) {
             for (String file : List.of(arguments).subList(1, arguments.length)) {
                 try (Stream<String> lines = Files.lines(Path.of(file))) {
-                    lines.filter(line -> line.contains("\"sentences\":[")).forEach(line -> keep(archive, line, written));
+                    lines.filter(line -> line.contains("\"sentences\":["))
+                            .forEach(line -> keep(archive, line, written));
                 }
             }
         }
         try (ArchiveReader reader = Archive.openForReading(location);
                 var readings = reader.readings(Filter.ALL)) {
-            long same = readings.filter(kept -> ReadingWriter.write(kept.record())
-                            .equals(written.get(kept.report())))
+            long same = readings.filter(
+                            kept -> ReadingWriter.write(kept.record()).equals(written.get(kept.report())))
                     .count();
             System.out.println(same + " of " + written.size() + " records are the same.");
         }
