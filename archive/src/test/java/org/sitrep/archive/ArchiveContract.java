@@ -148,8 +148,7 @@ abstract class ArchiveContract {
                             PORT_AZUL.reading(),
                             GRAYHAVEN.reading())))
                     .extracting(Addition::status)
-                    .containsExactly(
-                            Status.ADDED, Status.ADDED, Status.REVISED, Status.REVISED, Status.KNOWN);
+                    .containsExactly(Status.ADDED, Status.ADDED, Status.REVISED, Status.REVISED, Status.KNOWN);
         }
         assertThat(attackers(Filter.ALL)).containsExactly("Norland", "Sudmark");
         assertThat(history()).hasSize(4);

@@ -26,7 +26,8 @@ final class EventRows {
     }
 
     private void add(long reading, int position, Event event, ReadingKeys keys) {
-        rows.of(Row.EVENT).bind("reading", reading)
+        rows.of(Row.EVENT)
+                .bind("reading", reading)
                 .bind("position", position)
                 .bind("item", event.id())
                 .bind("type", keys.term(event.type()))
@@ -45,7 +46,8 @@ final class EventRows {
     private void addParticipants(long reading, int event, Role role, List<String> ids, ReadingKeys keys) {
         List<Long> actors = ids.stream().flatMap(id -> keys.actor(id).stream()).toList();
         for (int position = 0; position < actors.size(); position++) {
-            rows.of(Row.PARTICIPANT).bind("reading", reading)
+            rows.of(Row.PARTICIPANT)
+                    .bind("reading", reading)
                     .bind("event", event)
                     .bind("role", role.number())
                     .bind("position", position)

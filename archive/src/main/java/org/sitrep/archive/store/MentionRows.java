@@ -19,6 +19,7 @@ final class MentionRows {
     }
 
     private void add(Row kind, List<Long> keys, long reading) {
-        keys.forEach(key -> rows.of(kind).bind("key", key).bind("reading", reading).add());
+        keys.forEach(
+                key -> rows.of(kind).bind("key", key).bind("reading", reading).add());
     }
 }

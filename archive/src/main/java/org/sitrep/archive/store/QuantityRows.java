@@ -23,7 +23,8 @@ final class QuantityRows {
     }
 
     private void add(long reading, int position, Quantity quantity) {
-        rows.of(Row.QUANTITY).bind("reading", reading)
+        rows.of(Row.QUANTITY)
+                .bind("reading", reading)
                 .bind("position", position)
                 .bind("start", quantity.span().start())
                 .bind("end", quantity.span().end())

@@ -66,7 +66,8 @@ public final class ReportStore {
             return Status.ADDED;
         }
         Standing stands = report.stands().get();
-        if (isOfThePast(line) && kept.findRevision(stands.report(), report.words()).isPresent()) {
+        if (isOfThePast(line)
+                && kept.findRevision(stands.report(), report.words()).isPresent()) {
             return Status.KNOWN;
         }
         if (!stands.words().equals(report.words())) {

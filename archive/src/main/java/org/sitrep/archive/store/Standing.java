@@ -30,8 +30,10 @@ record Standing(long report, long revision, Revision words) {
         Map<ReportId, Standing> standing = new HashMap<>();
         handle.createQuery(FIND)
                 .bindList("keys", reports.stream().map(ReportId::value).toList())
-                .map((row, context) -> Map.entry(new ReportId(row.getString("key")), new Standing(
-                        row.getLong("report"), row.getLong("revision"), new Revision(row.getString("hash")))))
+                .map((row, context) -> Map.entry(
+                        new ReportId(row.getString("key")),
+                        new Standing(
+                                row.getLong("report"), row.getLong("revision"), new Revision(row.getString("hash")))))
                 .forEach(entry -> standing.put(entry.getKey(), entry.getValue()));
         return standing;
     }

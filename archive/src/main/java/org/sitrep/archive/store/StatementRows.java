@@ -31,7 +31,8 @@ final class StatementRows {
 
     private void add(long reading, int position, Statement statement, ReadingKeys keys) {
         Extent extent = Extent.of(statement);
-        rows.of(Row.STATEMENT).bind("reading", reading)
+        rows.of(Row.STATEMENT)
+                .bind("reading", reading)
                 .bind("position", position)
                 .bind("item", statement.id())
                 .bind("act", keys.term(statement.act()))
@@ -46,7 +47,8 @@ final class StatementRows {
 
     private void add(long reading, int statement, int position, Source source, ReadingKeys keys) {
         Optional<Long> actor = source.actor().flatMap(keys::actor);
-        rows.of(Row.SOURCE).bind("reading", reading)
+        rows.of(Row.SOURCE)
+                .bind("reading", reading)
                 .bind("statement", statement)
                 .bind("position", position)
                 .bind("actor", actor)
