@@ -154,7 +154,7 @@ public final class Archive implements AutoCloseable {
     public synchronized boolean forget(ReportId report) {
         boolean forgotten = writing(store -> store.forget(report));
         if (forgotten) {
-            store = access.faults().explaining(() -> new ReportStore(access.handle(), clock));
+            renewStore();
             vacuum();
         }
         return forgotten;
@@ -166,7 +166,7 @@ public final class Archive implements AutoCloseable {
             new Renewal(access).rebuild();
             return true;
         });
-        store = new ReportStore(access.handle(), clock);
+        renewStore();
     }
 
     /** Writes the archive anew without the room that is not used. */
@@ -180,9 +180,14 @@ public final class Archive implements AutoCloseable {
             access.lock().noteKnown(store.lastKnown());
             return result;
         } catch (RuntimeException e) {
-            store = access.faults().explaining(() -> new ReportStore(access.handle(), clock));
+            renewStore();
             throw e;
         }
+    }
+
+    /** What a store remembers of the database is wrong once rows were taken away or taken back. */
+    private void renewStore() {
+        store = access.faults().explaining(() -> new ReportStore(access.handle(), clock));
     }
 
     @Override

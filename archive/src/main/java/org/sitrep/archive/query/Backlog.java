@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.jdbi.v3.core.Handle;
 import org.sitrep.archive.sql.ReadAccess;
 import org.sitrep.archive.value.KnownTime;
 import org.sitrep.record.Producer;
@@ -46,41 +45,31 @@ public final class Backlog {
 
     /** @param outdated which producers are meant; readings that do not say are nobody's */
     public static Backlog of(ReadAccess access, Predicate<Optional<Producer>> outdated) {
-        return access.faults().explaining(() -> {
-            try (Handle handle = access.open()) {
-                List<Maker> makers = new ArrayList<>(handle.createQuery(LIST_PRODUCERS)
-                        .map((row, context) -> new Maker(
-                                row.getLong("id"),
-                                Optional.of(new Producer(
-                                        row.getString("version"),
-                                        row.getString("tables"),
-                                        row.getString("gazetteer")))))
-                        .list());
-                makers.add(new Maker(NOBODY, Optional.empty()));
-                return new Backlog(
-                        access,
-                        makers.stream()
-                                .filter(maker -> outdated.test(maker.producer()))
-                                .map(Maker::row)
-                                .toList());
-            }
-        });
+        List<Maker> makers = new ArrayList<>(access.ask(handle -> handle.createQuery(LIST_PRODUCERS)
+                .map((row, context) -> new Maker(
+                        row.getLong("id"),
+                        Optional.of(new Producer(
+                                row.getString("version"), row.getString("tables"), row.getString("gazetteer")))))
+                .list()));
+        makers.add(new Maker(NOBODY, Optional.empty()));
+        return new Backlog(
+                access,
+                makers.stream()
+                        .filter(maker -> outdated.test(maker.producer()))
+                        .map(Maker::row)
+                        .toList());
     }
 
     private record Maker(long row, Optional<Producer> producer) {}
 
     /** How many there are now. */
     public long count() {
-        return producers.isEmpty() ? 0 : access.faults().explaining(this::counted);
-    }
-
-    private long counted() {
-        try (Handle handle = access.open()) {
-            return handle.createQuery(COUNT)
-                    .bindList("producers", producers)
-                    .mapTo(Long.class)
-                    .one();
-        }
+        return producers.isEmpty()
+                ? 0
+                : access.ask(handle -> handle.createQuery(COUNT)
+                        .bindList("producers", producers)
+                        .mapTo(Long.class)
+                        .one());
     }
 
     /** Hands over each of them, the one that has stood longest first. */
@@ -95,15 +84,11 @@ public final class Backlog {
     private List<KeptReading> after(long sequence) {
         return producers.isEmpty()
                 ? List.of()
-                : access.faults().explaining(() -> {
-                    try (Handle handle = access.open()) {
-                        return handle.createQuery(LIST_SOME)
-                                .bind("after", KnownTime.text(KnownTime.ofSequence(sequence)))
-                                .bindList("producers", producers)
-                                .bind("most", AT_ONCE)
-                                .map((row, context) -> KeptReading.of(row))
-                                .list();
-                    }
-                });
+                : access.ask(handle -> handle.createQuery(LIST_SOME)
+                        .bind("after", KnownTime.text(KnownTime.ofSequence(sequence)))
+                        .bindList("producers", producers)
+                        .bind("most", AT_ONCE)
+                        .map((row, context) -> KeptReading.of(row))
+                        .list());
     }
 }

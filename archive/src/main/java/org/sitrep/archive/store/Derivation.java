@@ -49,13 +49,11 @@ public final class Derivation {
         StandingRows.rebuild(handle);
         CLEAR.forEach(handle::execute);
         NewRows rows = new NewRows(handle);
-        Vocabulary vocabulary = new Vocabulary(handle, rows);
-        ItemRows items = new ItemRows(rows, vocabulary);
+        ItemRows items = new ItemRows(rows, new Vocabulary(handle, rows));
         long last = 0;
         for (List<Kept> some = after(last); !some.isEmpty(); some = after(last)) {
             some.forEach(kept -> items.add(kept.id(), ReadingReader.readWithWords(kept.record(), kept.text())));
-            rows.write();
-            vocabulary.written();
+            items.write();
             last = some.getLast().id();
         }
     }

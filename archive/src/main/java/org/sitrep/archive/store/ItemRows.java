@@ -6,6 +6,7 @@ import org.sitrep.record.Reading;
 /** The rows of what follows from readings: their items, and what leads to them. */
 final class ItemRows {
 
+    private final NewRows rows;
     private final Vocabulary vocabulary;
     private final StatementRows statements;
     private final EventRows events;
@@ -13,6 +14,7 @@ final class ItemRows {
     private final MentionRows mentions;
 
     ItemRows(NewRows rows, Vocabulary vocabulary) {
+        this.rows = rows;
         this.vocabulary = vocabulary;
         this.statements = new StatementRows(rows);
         this.events = new EventRows(rows);
@@ -27,5 +29,11 @@ final class ItemRows {
         events.add(reading, record, keys);
         quantities.add(reading, record);
         mentions.add(reading, keys);
+    }
+
+    /** Writes what is new of every kind, so that it is found. */
+    void write() {
+        rows.write();
+        vocabulary.written();
     }
 }

@@ -3,6 +3,7 @@ package org.sitrep.archive.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.sitrep.record.Report;
 import org.sitrep.record.identity.ReportId;
@@ -32,11 +33,12 @@ public final class KnowledgeOf {
     private List<Knowledge> some(List<Report> reports) {
         List<ReportId> keys = reports.stream().map(ReportId::of).toList();
         Whereabouts found = Whereabouts.of(handle, keys);
-        return reports.stream().map(report -> of(report, found)).toList();
+        return IntStream.range(0, keys.size())
+                .mapToObj(i -> of(reports.get(i), keys.get(i), found))
+                .toList();
     }
 
-    private static Knowledge of(Report report, Whereabouts found) {
-        ReportId key = ReportId.of(report);
+    private static Knowledge of(Report report, ReportId key, Whereabouts found) {
         return found.find(key)
                 .map(stands -> stands.words().equals(Revision.of(report.text())) ? Knowledge.KNOWN : Knowledge.REVISED)
                 .orElse(found.isForgotten(key) ? Knowledge.FORGOTTEN : Knowledge.NEW);

@@ -32,8 +32,6 @@ public final class ReportStore {
 
     private final Handle handle;
     private final KnownTimes times;
-    private final NewRows rows;
-    private final Vocabulary vocabulary;
     private final BaseRows base;
     private final ItemRows items;
     private final KeptRows kept;
@@ -43,8 +41,8 @@ public final class ReportStore {
     public ReportStore(Handle handle, Clock clock) {
         this.handle = handle;
         this.times = KnownTimes.after(handle, clock);
-        this.rows = new NewRows(handle);
-        this.vocabulary = new Vocabulary(handle, rows);
+        NewRows rows = new NewRows(handle);
+        Vocabulary vocabulary = new Vocabulary(handle, rows);
         this.base = new BaseRows(handle, rows, vocabulary);
         this.items = new ItemRows(rows, vocabulary);
         this.kept = new KeptRows(handle, vocabulary);
@@ -92,7 +90,7 @@ public final class ReportStore {
                         : keep.apply(incoming(keys.get(i), words, before, !met.add(keys.get(i))), some.get(i));
                 additions.add(new Addition(status, keys.get(i), words));
             }
-            write();
+            items.write();
         }
         return List.copyOf(additions);
     }
@@ -100,15 +98,9 @@ public final class ReportStore {
     /** One that comes again may have changed since, and what changed may not be written. */
     private Incoming incoming(ReportId key, Revision words, Whereabouts before, boolean comesAgain) {
         if (comesAgain) {
-            write();
+            items.write();
         }
         return new Incoming(key, words, comesAgain ? Standing.find(handle, key) : before.find(key));
-    }
-
-    /** Writes what is new, so that it is found. */
-    private void write() {
-        rows.write();
-        vocabulary.written();
     }
 
     /** It tells of a time that is known here already, and does not turn back what has been seen since. */

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.record.Reading;
-import org.sitrep.record.json.ReadingReader;
+import org.sitrep.record.json.RecordLine;
+import org.sitrep.record.json.RecordLines;
 
 /** Makes as many records as are wanted of those that {@code sitrep extract} printed. The same, whenever it is asked. */
 final class ManyRecords {
@@ -23,8 +24,10 @@ final class ManyRecords {
     static ManyRecords of(Path file) {
         try {
             return new ManyRecords(Files.readAllLines(file).stream()
-                    .filter(line -> line.contains("\"sentences\":["))
-                    .map(ReadingReader::read)
+                    .map(RecordLines::read)
+                    .flatMap(line -> line instanceof RecordLine.Kept kept
+                            ? Stream.of(kept.record().reading())
+                            : Stream.empty())
                     .toList());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the records in " + file + ".", e);

@@ -77,7 +77,7 @@ public class Questions {
     }
 
     @Benchmark
-    public long eventsOfAnActorAsKnownToday() {
+    public long eventsOfAnActorAsKnownOnADay() {
         return count(reader.events(Filter.ALL
                 .withActor(next(ACTORS))
                 .withAsKnownOn(LocalDate.EPOCH.plusYears(100))

@@ -14,9 +14,9 @@ import org.sitrep.archive.ArchiveReader;
 import org.sitrep.archive.location.ArchiveLocation;
 import org.sitrep.archive.query.Filter;
 import org.sitrep.record.identity.ReportId;
-import org.sitrep.record.json.KeptRecord;
-import org.sitrep.record.json.ReadingReader;
 import org.sitrep.record.json.ReadingWriter;
+import org.sitrep.record.json.RecordLine;
+import org.sitrep.record.json.RecordLines;
 
 /**
  * Stores records and reads them back: prints how many are the same to the byte. Arguments: the archive, which is made, and files of records. Of records
@@ -32,8 +32,7 @@ public final class RoundTrip {
         try (Archive archive = Archive.open(location, Clock.systemUTC())) {
             for (String file : List.of(arguments).subList(1, arguments.length)) {
                 try (Stream<String> lines = Files.lines(Path.of(file))) {
-                    lines.filter(line -> line.contains("\"sentences\":["))
-                            .forEach(line -> keep(archive, line, written));
+                    lines.forEach(line -> keep(archive, line, written));
                 }
             }
         }
@@ -47,9 +46,9 @@ public final class RoundTrip {
     }
 
     private static void keep(Archive archive, String line, Map<ReportId, String> written) {
-        KeptRecord record = ReadingReader.readKeeping(line);
-        if (written.putIfAbsent(ReportId.of(record.reading().report()), line) == null) {
-            archive.addRecords(List.of(record));
+        if (RecordLines.read(line) instanceof RecordLine.Kept kept
+                && written.putIfAbsent(ReportId.of(kept.record().reading().report()), line) == null) {
+            archive.addRecords(List.of(kept.record()));
         }
     }
 }

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.cli.keep;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import org.sitrep.archive.Archive;
-import org.sitrep.archive.store.Addition;
 import org.sitrep.cli.listing.Listing;
 import org.sitrep.record.Failure;
 import org.sitrep.record.Outcome;
@@ -19,7 +16,10 @@ final class Acknowledgement implements OutcomeSink {
     private final Receipts<Reading> receipts;
 
     Acknowledgement(Archive archive, Listing listing) {
-        this.receipts = new Receipts<>(readings -> kept(archive, readings), listing);
+        this.receipts = new Receipts<>(
+                readings -> Receipt.all(
+                        readings.stream().map(each -> each.report().id()).toList(), archive.addAll(readings)),
+                listing);
     }
 
     @Override
@@ -43,23 +43,5 @@ final class Acknowledgement implements OutcomeSink {
 
     void finish() {
         receipts.finish();
-    }
-
-    private static List<Receipt> kept(Archive archive, List<Reading> readings) {
-        List<Addition> additions = archive.addAll(readings);
-        return IntStream.range(0, readings.size())
-                .mapToObj(i -> {
-                    Addition addition = additions.get(i);
-                    return Receipt.of(readings.get(i).report().id(), addition.revision(), status(addition));
-                })
-                .toList();
-    }
-
-    private static String status(Addition addition) {
-        return switch (addition.status()) {
-            case ADDED -> "added";
-            case REVISED -> "revised";
-            case REREAD, KNOWN, FORGOTTEN -> "known";
-        };
     }
 }

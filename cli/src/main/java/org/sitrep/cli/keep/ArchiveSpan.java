@@ -24,15 +24,15 @@ public final class ArchiveSpan {
     @Option(names = "--until", paramLabel = "DAY", description = "Only reports published on this day or before.")
     private Optional<LocalDate> until = Optional.empty();
 
-    @Option(
-            names = "--as-known-on",
-            paramLabel = "DAY",
-            description = "As the archive knew it at the end of that day (UTC).")
-    private Optional<LocalDate> asKnownOn = Optional.empty();
+    @Mixin
+    private AsKnownOnOption asKnownOn = new AsKnownOnOption();
 
     /** Whether any of it is on the command line. */
     public boolean isAsked() {
-        return archive.isNamed() || since.isPresent() || until.isPresent() || asKnownOn.isPresent();
+        return archive.isNamed()
+                || since.isPresent()
+                || until.isPresent()
+                || asKnownOn.day().isPresent();
     }
 
     /** What stands of these reports, the oldest in the archive first. */
@@ -46,6 +46,6 @@ public final class ArchiveSpan {
     private Filter filter() {
         Filter filter = since.map(Filter.ALL::withSince).orElse(Filter.ALL);
         filter = until.map(filter::withUntil).orElse(filter);
-        return asKnownOn.map(filter::withAsKnownOn).orElse(filter);
+        return asKnownOn.day().map(filter::withAsKnownOn).orElse(filter);
     }
 }

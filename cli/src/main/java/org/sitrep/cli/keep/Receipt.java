@@ -3,6 +3,8 @@ package org.sitrep.cli.keep;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.sitrep.archive.store.Addition;
 import org.sitrep.cli.listing.Field;
 import org.sitrep.cli.listing.Row;
 import org.sitrep.cli.listing.Value;
@@ -19,6 +21,22 @@ record Receipt(String id, Optional<Revision> revision, String status, Optional<F
 
     static Receipt of(String id, Revision revision, String status) {
         return new Receipt(id, Optional.of(revision), status, Optional.empty());
+    }
+
+    /** @param ids those that the reports came with */
+    static List<Receipt> all(List<String> ids, List<Addition> additions) {
+        return IntStream.range(0, ids.size())
+                .mapToObj(i -> of(ids.get(i), additions.get(i).revision(), status(additions.get(i))))
+                .toList();
+    }
+
+    private static String status(Addition addition) {
+        return switch (addition.status()) {
+            case ADDED -> "added";
+            case REVISED -> "revised";
+            case REREAD -> "reread";
+            case KNOWN, FORGOTTEN -> "known";
+        };
     }
 
     static Receipt failed(Failure failure) {

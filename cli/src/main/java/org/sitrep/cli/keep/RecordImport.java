@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.cli.keep;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.sitrep.archive.Archive;
-import org.sitrep.archive.store.Addition;
 import org.sitrep.cli.listing.Listing;
 import org.sitrep.cli.terminal.Messages;
 import org.sitrep.record.Failure;
@@ -22,7 +19,13 @@ final class RecordImport {
     RecordImport(Archive archive, Listing listing, Messages messages) {
         this.archive = archive;
         this.messages = messages;
-        this.receipts = new Receipts<>(this::kept, listing);
+        this.receipts = new Receipts<>(
+                lines -> Receipt.all(
+                        lines.stream()
+                                .map(line -> line.record().reading().report().id())
+                                .toList(),
+                        archive.addLines(lines)),
+                listing);
     }
 
     void take(RecordLine line) {
@@ -64,24 +67,5 @@ final class RecordImport {
         return "The report " + report
                 + " was forgotten in the other archive, and this one has it. To forget it here too: sitrep archive forget "
                 + report;
-    }
-
-    private List<Receipt> kept(List<RecordLine.Kept> lines) {
-        List<Addition> additions = archive.addLines(lines);
-        return IntStream.range(0, lines.size())
-                .mapToObj(i -> {
-                    String id = lines.get(i).record().reading().report().id();
-                    return Receipt.of(id, additions.get(i).revision(), status(additions.get(i)));
-                })
-                .toList();
-    }
-
-    private static String status(Addition addition) {
-        return switch (addition.status()) {
-            case ADDED -> "added";
-            case REVISED -> "revised";
-            case REREAD -> "reread";
-            case KNOWN, FORGOTTEN -> "known";
-        };
     }
 }
