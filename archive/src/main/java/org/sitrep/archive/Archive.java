@@ -4,6 +4,7 @@ package org.sitrep.archive;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.sitrep.archive.fault.ArchiveException;
 import org.sitrep.archive.location.ArchiveLocation;
@@ -18,6 +19,7 @@ import org.sitrep.record.Reading;
 import org.sitrep.record.Report;
 import org.sitrep.record.identity.ReportId;
 import org.sitrep.record.json.KeptRecord;
+import org.sitrep.record.json.RecordLine;
 import org.sitrep.record.json.UnknownFields;
 
 /**
@@ -85,24 +87,62 @@ public final class Archive implements AutoCloseable {
 
     /** Keeps all of these, in this order, or none. Many together cost less than one by one. */
     public List<Addition> addAll(List<Reading> readings) {
-        return addRecords(readings.stream().map(Archive::record).toList());
+        return addRecords(records(readings));
     }
 
     /** The same, with what else their records held. */
-    public synchronized List<Addition> addRecords(List<KeptRecord> records) {
-        return writing(store -> store.add(records));
+    public List<Addition> addRecords(List<KeptRecord> records) {
+        return addLines(records.stream()
+                .map(record -> new RecordLine.Kept(record, Optional.empty()))
+                .toList());
+    }
+
+    /**
+     * The same of records that may say since when they stood in another archive. That is since when they stand here, where it is later than all
+     * that this archive knows and not to come; otherwise they stand from now on, if their words are new here, and change nothing if not.
+     */
+    public synchronized List<Addition> addLines(List<RecordLine.Kept> lines) {
+        return writing(store -> store.add(lines));
+    }
+
+    /**
+     * Leaves a gap for a report that another archive was told to forget.
+     *
+     * @return whether there is one now; a report that is here stays, until it is {@linkplain #forget forgotten} here
+     */
+    public synchronized boolean addGap(RecordLine.Forgotten gap) {
+        return writing(store -> store.addGap(gap));
+    }
+
+    /**
+     * Takes in all that another archive knows, each with the time since when, or nothing of it.
+     *
+     * @throws ArchiveException where this archive is not empty
+     */
+    public synchronized void replay(ArchiveReader other) {
+        writing(store -> {
+            new Replay(other).into(store, access.location());
+            return true;
+        });
     }
 
     /**
      * Keeps another reading of a report in words that are kept already, such as one by a later version of the program. It stands from now on where
      * those words do.
      */
-    public synchronized Addition addReading(Reading reading) {
-        return writing(store -> store.addReading(record(reading)));
+    public Addition addReading(Reading reading) {
+        return addReadings(List.of(reading)).getFirst();
     }
 
-    private static KeptRecord record(Reading reading) {
-        return new KeptRecord(reading, UnknownFields.NONE);
+    /** The same of all of these, or of none. */
+    public synchronized List<Addition> addReadings(List<Reading> readings) {
+        return writing(store -> store.addReadings(records(readings)));
+    }
+
+    private static List<KeptRecord> records(List<Reading> readings) {
+        return readings.stream()
+                .map(reading -> new KeptRecord(reading, UnknownFields.NONE))
+                .toList();
     }
 
     /**
@@ -114,6 +154,7 @@ public final class Archive implements AutoCloseable {
     public synchronized boolean forget(ReportId report) {
         boolean forgotten = writing(store -> store.forget(report));
         if (forgotten) {
+            renewStore();
             vacuum();
         }
         return forgotten;
@@ -125,7 +166,7 @@ public final class Archive implements AutoCloseable {
             new Renewal(access).rebuild();
             return true;
         });
-        store = new ReportStore(access.handle(), clock);
+        renewStore();
     }
 
     /** Writes the archive anew without the room that is not used. */
@@ -139,9 +180,14 @@ public final class Archive implements AutoCloseable {
             access.lock().noteKnown(store.lastKnown());
             return result;
         } catch (RuntimeException e) {
-            store = access.faults().explaining(() -> new ReportStore(access.handle(), clock));
+            renewStore();
             throw e;
         }
+    }
+
+    /** What a store remembers of the database is wrong once rows were taken away or taken back. */
+    private void renewStore() {
+        store = access.faults().explaining(() -> new ReportStore(access.handle(), clock));
     }
 
     @Override

@@ -4,10 +4,13 @@ package org.sitrep.archive;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sitrep.archive.fault.ArchiveException;
 import org.sitrep.archive.location.ArchiveLocation;
+import org.sitrep.archive.query.Backlog;
 import org.sitrep.archive.query.Change;
 import org.sitrep.archive.query.EventRow;
 import org.sitrep.archive.query.Filter;
@@ -21,6 +24,8 @@ import org.sitrep.archive.upkeep.Backup;
 import org.sitrep.archive.upkeep.InfoQuery;
 import org.sitrep.archive.upkeep.Soundness;
 import org.sitrep.archive.upkeep.Verification;
+import org.sitrep.record.Producer;
+import org.sitrep.record.json.RecordLine;
 
 /**
  * An archive that is read. Takes no lock and changes nothing, so that others can write to it meanwhile; each answer is of one moment. Thread-safe.
@@ -62,7 +67,10 @@ public final class ArchiveReader implements AutoCloseable {
         return queries.readings(filter);
     }
 
-    /** Every reading that stands or has stood, once each time it came to stand, in that order: what it takes to make the archive again. */
+    /**
+     * Every reading that stands or has stood, once each time it came to stand, in that order: with the {@linkplain #gaps gaps} what it takes to
+     * make an archive that gives the same answers. Readings that never stood, which no answer was ever taken from, are not among them.
+     */
     public Stream<KeptReading> history() {
         return queries.history();
     }
@@ -104,6 +112,16 @@ public final class ArchiveReader implements AutoCloseable {
     /** When a report was forgotten, by its address, its key, or the id it came with where it had no address; empty where it was not. */
     public Optional<Instant> findForgotten(String report) {
         return queries.findForgotten(report);
+    }
+
+    /** The gaps that forgotten reports have left, the oldest first. */
+    public List<RecordLine.Forgotten> gaps() {
+        return queries.gaps();
+    }
+
+    /** Readings that stand and were made by certain producers, to be made anew. */
+    public Backlog backlog(Predicate<Optional<Producer>> outdated) {
+        return Backlog.of(access, outdated);
     }
 
     public ArchiveInfo info() {

@@ -7,7 +7,10 @@ import static org.sitrep.archive.Dispatch.GRAYHAVEN;
 import static org.sitrep.archive.Dispatch.PORT_AZUL;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.sitrep.archive.fault.ArchiveException;
 import org.sitrep.archive.fault.ArchiveFault;
 import org.sitrep.archive.location.ArchiveLocation;
+import org.sitrep.archive.query.Backlog;
 import org.sitrep.archive.query.Change;
 import org.sitrep.archive.query.Citation;
 import org.sitrep.archive.query.EventRow;
@@ -33,6 +37,9 @@ import org.sitrep.record.event.EventStatus;
 import org.sitrep.record.event.EventType;
 import org.sitrep.record.identity.ReportId;
 import org.sitrep.record.identity.Revision;
+import org.sitrep.record.json.KeptRecord;
+import org.sitrep.record.json.RecordLine;
+import org.sitrep.record.json.UnknownFields;
 import org.sitrep.record.statement.SpeechAct;
 
 /** What holds of every archive, wherever it is kept. */
@@ -128,6 +135,24 @@ abstract class ArchiveContract {
                     .containsExactly(Status.ADDED, Status.KNOWN, Status.ADDED);
         }
         assertThat(reports(Filter.ALL)).extracting(ReportRow::givenId).containsExactly("grayhaven", "port-azul");
+    }
+
+    @Test
+    void threeWordingsInABatchComeOneAfterAnother() {
+        Dispatch other = PORT_AZUL.blaming("Sudmark");
+        try (Archive archive = open()) {
+            assertThat(archive.addAll(List.of(
+                            GRAYHAVEN.reading(),
+                            PORT_AZUL.reading(),
+                            other.reading(),
+                            PORT_AZUL.reading(),
+                            GRAYHAVEN.reading())))
+                    .extracting(Addition::status)
+                    .containsExactly(Status.ADDED, Status.ADDED, Status.REVISED, Status.REVISED, Status.KNOWN);
+        }
+        assertThat(attackers(Filter.ALL)).containsExactly("Norland", "Sudmark");
+        assertThat(history()).hasSize(4);
+        assertSound();
     }
 
     @Test
@@ -319,6 +344,19 @@ abstract class ArchiveContract {
     }
 
     @Test
+    void namesThatWentWithAReportComeBackWithAnother() {
+        Dispatch another = PORT_AZUL.withId("another");
+        try (Archive archive = open()) {
+            archive.add(PORT_AZUL.reading());
+            archive.forget(ReportId.of(PORT_AZUL.report()));
+            archive.add(another.reading());
+        }
+        assertThat(events(Filter.ALL.withActor("Norland"))).hasSize(1);
+        assertThat(events(Filter.ALL.withPlace("Port Azul"))).hasSize(1);
+        assertSound();
+    }
+
+    @Test
     void whatFollowsFromWhatIsKeptCanBeMadeAgain() {
         add(PORT_AZUL);
         add(GRAYHAVEN);
@@ -356,6 +394,152 @@ abstract class ArchiveContract {
         try (ArchiveReader reader = Archive.openForReading(location)) {
             return list(reader.history());
         }
+    }
+
+    @Test
+    void anArchiveToldTheHistoryOfAnotherGivesTheSameAnswers() {
+        tellAStory();
+        ArchiveLocation copy = newLocation();
+        List<RecordLine.Kept> lines = history().stream().map(KeptReading::line).toList();
+        try (Archive archive = Archive.open(copy, clock);
+                ArchiveReader reader = Archive.openForReading(location)) {
+            assertThat(archive.addLines(lines))
+                    .extracting(Addition::status)
+                    .containsExactly(Status.ADDED, Status.ADDED, Status.REVISED, Status.REVISED, Status.REREAD);
+            assertThat(reader.gaps()).hasSize(1).allMatch(archive::addGap);
+        }
+        assertSameAnswers(copy);
+    }
+
+    @Test
+    void aHistoryThatIsToldAgainChangesNothing() {
+        tellAStory();
+        List<RecordLine.Kept> lines = history().stream().map(KeptReading::line).toList();
+        ArchiveLocation copy = newLocation();
+        try (Archive archive = Archive.open(copy, clock)) {
+            archive.addLines(lines.subList(0, 3));
+        }
+        try (Archive archive = Archive.open(copy, clock);
+                ArchiveReader reader = Archive.openForReading(location)) {
+            assertThat(archive.addLines(lines))
+                    .extracting(Addition::status)
+                    .containsExactly(Status.KNOWN, Status.KNOWN, Status.KNOWN, Status.REVISED, Status.REREAD);
+            assertThat(archive.addLines(lines)).extracting(Addition::status).containsOnly(Status.KNOWN);
+            reader.gaps().forEach(archive::addGap);
+            assertThat(reader.gaps()).allMatch(archive::addGap);
+        }
+        assertSameAnswers(copy);
+    }
+
+    @Test
+    void anEmptyArchiveReplaysAnotherAndOneThatIsNotRefuses() {
+        tellAStory();
+        ArchiveLocation copy = newLocation();
+        try (Archive archive = Archive.open(copy, clock);
+                ArchiveReader reader = Archive.openForReading(location)) {
+            archive.replay(reader);
+            assertThatExceptionOfType(ArchiveException.class)
+                    .isThrownBy(() -> archive.replay(reader))
+                    .withMessageContaining("already")
+                    .extracting(ArchiveException::fault)
+                    .isEqualTo(ArchiveFault.ALREADY_THERE);
+        }
+        assertSameAnswers(copy);
+    }
+
+    /** Two reports, one with three changes of mind, and one that is forgotten. */
+    private void tellAStory() {
+        add(PORT_AZUL);
+        add(PORT_AZUL.withId("secret"));
+        add(GRAYHAVEN);
+        clock.set(TUESDAY);
+        add(PORT_AZUL.blaming("Sudmark"));
+        clock.set(WEDNESDAY);
+        add(PORT_AZUL);
+        try (Archive archive = open()) {
+            archive.addReading(PORT_AZUL.reading(Dispatch.SECOND));
+            archive.forget(ReportId.of(PORT_AZUL.withId("secret").report()));
+        }
+        clock.set(WEDNESDAY.plusDays(30));
+    }
+
+    private void assertSameAnswers(ArchiveLocation copy) {
+        try (ArchiveReader one = Archive.openForReading(location);
+                ArchiveReader other = Archive.openForReading(copy)) {
+            for (LocalDate day : List.of(MONDAY, TUESDAY, WEDNESDAY)) {
+                Filter then = Filter.ALL.withAsKnownOn(day);
+                assertThat(list(other.reports(then))).isEqualTo(list(one.reports(then)));
+                assertThat(list(other.events(then))).isEqualTo(list(one.events(then)));
+                assertThat(list(other.statements(then))).isEqualTo(list(one.statements(then)));
+            }
+            assertThat(list(other.history()).stream().map(KeptReading::line))
+                    .isEqualTo(
+                            list(one.history()).stream().map(KeptReading::line).toList());
+            assertThat(other.gaps()).isEqualTo(one.gaps());
+            assertThat(other.verify().problems()).isEmpty();
+            assertThat(other.identity()).isNotEqualTo(one.identity());
+        }
+    }
+
+    @Test
+    void aTimeThatIsNotLaterThanAllThatIsKnownOrIsToComeIsNow() {
+        clock.set(TUESDAY);
+        add(PORT_AZUL);
+        Instant before = MONDAY.atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant toCome = before.plus(Duration.ofDays(1_000));
+        try (Archive archive = open()) {
+            assertThat(archive.addLines(List.of(line(GRAYHAVEN, before), line(GRAYHAVEN.withId("later"), toCome))))
+                    .extracting(Addition::status)
+                    .containsOnly(Status.ADDED);
+            assertThat(archive.addLines(List.of(line(PORT_AZUL.blaming("Sudmark"), before))))
+                    .extracting(Addition::status)
+                    .containsOnly(Status.REVISED);
+            assertThat(archive.addLines(List.of(line(PORT_AZUL, before))))
+                    .extracting(Addition::status)
+                    .containsOnly(Status.KNOWN);
+        }
+        assertThat(reports(Filter.ALL.withAsKnownOn(MONDAY))).isEmpty();
+        assertThat(reports(Filter.ALL.withAsKnownOn(TUESDAY))).hasSize(3);
+        assertThat(attackers(Filter.ALL.withActor("Sudmark"))).hasSize(3);
+        assertSound();
+    }
+
+    private static RecordLine.Kept line(Dispatch dispatch, Instant knownFrom) {
+        return new RecordLine.Kept(new KeptRecord(dispatch.reading(), UnknownFields.NONE), Optional.of(knownFrom));
+    }
+
+    @Test
+    void aGapThatComesFromElsewhereForgetsNothingHere() {
+        add(PORT_AZUL);
+        RecordLine.Forgotten gap = new RecordLine.Forgotten(
+                ReportId.of(PORT_AZUL.report()),
+                MONDAY.atStartOfDay(ZoneOffset.UTC).toInstant());
+        try (Archive archive = open()) {
+            assertThat(archive.addGap(gap)).isFalse();
+            assertThat(archive.known(PORT_AZUL.report())).isEqualTo(Knowledge.KNOWN);
+        }
+    }
+
+    @Test
+    void whatCertainProgramsReadIsOfferedToBeReadAnew() {
+        List<Dispatch> dispatches =
+                IntStream.range(0, 45).mapToObj(n -> PORT_AZUL.withId("r" + n)).toList();
+        try (Archive archive = open();
+                ArchiveReader reader = Archive.openForReading(location)) {
+            archive.addAll(dispatches.stream().map(Dispatch::reading).toList());
+            archive.add(GRAYHAVEN.reading(Dispatch.SECOND));
+            Backlog backlog = reader.backlog(maker -> !maker.equals(Optional.of(Dispatch.SECOND)));
+            assertThat(backlog.count()).isEqualTo(45);
+            List<String> ids = new ArrayList<>();
+            backlog.forEach(kept -> {
+                ids.add(kept.record().reading().report().id());
+                archive.addReading(kept.record().reading().withProducer(Dispatch.SECOND));
+            });
+            assertThat(ids).isEqualTo(dispatches.stream().map(Dispatch::id).toList());
+            assertThat(backlog.count()).isZero();
+            assertThat(reader.backlog(maker -> false).count()).isZero();
+        }
+        assertSound();
     }
 
     @Test

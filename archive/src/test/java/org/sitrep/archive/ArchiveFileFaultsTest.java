@@ -18,6 +18,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,6 +40,7 @@ import org.sitrep.archive.store.ReportStore;
 import org.sitrep.record.Reading;
 import org.sitrep.record.identity.ReportId;
 import org.sitrep.record.json.KeptRecord;
+import org.sitrep.record.json.RecordLine;
 import org.sitrep.record.json.UnknownFields;
 
 /** What can go wrong with an archive in a file: each trouble is told in a sentence, and what is there is left as it is. */
@@ -129,6 +131,15 @@ class ArchiveFileFaultsTest {
     }
 
     @Test
+    void anArchiveWithoutANameIsNotFinished() {
+        add(PORT_AZUL);
+        sql("delete from archive");
+        assertFault(ArchiveFault.OLDER_SCHEMA, () -> Archive.openForReading(file));
+        add(GRAYHAVEN);
+        assertThat(count(file)).isEqualTo(2);
+    }
+
+    @Test
     void anEmptyFileIsNoArchiveYet() throws IOException {
         Files.createFile(file.path());
         assertFault(ArchiveFault.NO_ARCHIVE, () -> Archive.openForReading(file));
@@ -147,9 +158,22 @@ class ArchiveFileFaultsTest {
             Files.copy(file.lock(), copy.lock());
             assertFault(ArchiveFault.WAL_MISSING, () -> Archive.openForReading(copy));
             assertFault(ArchiveFault.WAL_MISSING, () -> Archive.open(copy, clock));
+            assertFault(ArchiveFault.WAL_MISSING, () -> Archive.open(copy, clock));
             Files.copy(file.writeAheadLog(), copy.writeAheadLog(), StandardCopyOption.REPLACE_EXISTING);
         }
         assertThat(count(copy)).isEqualTo(2);
+    }
+
+    @Test
+    void theLogOfTheFirstRunIsMissedToo() throws IOException {
+        ArchiveFile copy = new ArchiveFile(folder.resolve("copy.db"));
+        try (Archive archive = open()) {
+            archive.add(GRAYHAVEN.reading());
+            Files.copy(file.path(), copy.path());
+            Files.copy(file.lock(), copy.lock());
+        }
+        assertFault(ArchiveFault.WAL_MISSING, () -> Archive.openForReading(copy));
+        assertFault(ArchiveFault.WAL_MISSING, () -> Archive.open(copy, clock));
     }
 
     @Test
@@ -207,7 +231,7 @@ class ArchiveFileFaultsTest {
     @Test
     void aFullDiskLosesNothingThatWasAcknowledged() {
         add(PORT_AZUL);
-        List<KeptRecord> many = IntStream.range(0, 2_000)
+        List<RecordLine.Kept> many = IntStream.range(0, 2_000)
                 .mapToObj(n -> GRAYHAVEN.withId("r" + n).reading())
                 .map(ArchiveFileFaultsTest::record)
                 .toList();
@@ -224,8 +248,8 @@ class ArchiveFileFaultsTest {
         assertThat(count(file)).isEqualTo(2);
     }
 
-    private static KeptRecord record(Reading reading) {
-        return new KeptRecord(reading, UnknownFields.NONE);
+    private static RecordLine.Kept record(Reading reading) {
+        return new RecordLine.Kept(new KeptRecord(reading, UnknownFields.NONE), Optional.empty());
     }
 
     @Test
@@ -309,12 +333,37 @@ class ArchiveFileFaultsTest {
             archive.add(GRAYHAVEN.reading());
             reader.backup(backup);
             archive.add(GRAYHAVEN.withId("later").reading());
-            assertFault(ArchiveFault.READ_ONLY, () -> reader.backup(backup));
+            assertFault(ArchiveFault.ALREADY_THERE, () -> reader.backup(backup));
         }
         assertThat(count(new ArchiveFile(backup))).isEqualTo(2);
         try (ArchiveReader reader = Archive.openForReading(new ArchiveFile(backup))) {
             assertThat(reader.verify().problems()).isEmpty();
         }
+    }
+
+    @Test
+    void aBackupThatFailsLeavesNothing() throws IOException {
+        add(PORT_AZUL);
+        try (ArchiveReader reader = Archive.openForReading(file)) {
+            assertFault(ArchiveFault.READ_ONLY, () -> reader.backup(folder.resolve("none/backup.db")));
+            Path taken = Files.createDirectories(folder.resolve("backup.db.part/in it"));
+            assertFault(ArchiveFault.READ_ONLY, () -> reader.backup(folder.resolve("backup.db")));
+            assertThat(folder.resolve("backup.db")).doesNotExist();
+            assertThat(taken).exists();
+        }
+    }
+
+    @Test
+    void anotherProgramsTransactionIsWaitedFor() throws InterruptedException {
+        add(PORT_AZUL);
+        try (Handle other = Jdbi.open("jdbc:sqlite:" + file.path())) {
+            other.execute("begin immediate");
+            Thread writer = Thread.ofPlatform().start(() -> add(GRAYHAVEN));
+            assertThat(writer.join(Duration.ofMillis(300))).isFalse();
+            other.execute("commit");
+            writer.join();
+        }
+        assertThat(count(file)).isEqualTo(2);
     }
 
     @Test

@@ -12,14 +12,20 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.archive.fault.ArchiveException;
 import org.sitrep.archive.fault.ArchiveFault;
+import org.sitrep.archive.location.ArchiveFile;
 import org.sitrep.archive.location.ArchiveLocation;
 import org.sitrep.archive.location.ArchiveServer;
+import org.sitrep.archive.query.Filter;
+import org.sitrep.archive.query.ReportRow;
 
 /** An archive on a server is one. Each test has a database of its own. */
 class PostgresArchiveTest extends ArchiveContract {
@@ -97,5 +103,25 @@ class PostgresArchiveTest extends ArchiveContract {
                     .isThrownBy(() -> reader.backup(Path.of("backup.db")))
                     .withMessageContaining("pg_dump");
         }
+    }
+
+    @Test
+    void aBackupOfAFileIsRestoredIntoAServer(@TempDir Path folder) {
+        ArchiveFile backup = new ArchiveFile(folder.resolve("backup.db"));
+        try (Archive archive = Archive.open(backup, Clock.systemUTC())) {
+            archive.addAll(List.of(Dispatch.PORT_AZUL.reading(), Dispatch.GRAYHAVEN.reading()));
+        }
+        ArchiveLocation location = newLocation();
+        new Restoration(backup).into(location, Clock.systemUTC());
+        try (ArchiveReader file = Archive.openForReading(backup);
+                ArchiveReader restored = Archive.openForReading(location);
+                Stream<ReportRow> expected = file.reports(Filter.ALL);
+                Stream<ReportRow> reports = restored.reports(Filter.ALL)) {
+            assertThat(reports).containsExactlyElementsOf(expected.toList());
+        }
+        assertThatExceptionOfType(ArchiveException.class)
+                .isThrownBy(() -> new Restoration(backup).into(location, Clock.systemUTC()))
+                .extracting(ArchiveException::fault)
+                .isEqualTo(ArchiveFault.ALREADY_THERE);
     }
 }

@@ -12,8 +12,10 @@ class SqliteArchiveTest extends ArchiveContract {
     @TempDir
     private Path folder;
 
+    private int archives;
+
     @Override
     ArchiveLocation newLocation() {
-        return new ArchiveFile(folder.resolve("data/archive.db"));
+        return new ArchiveFile(folder.resolve("data" + ++archives + "/archive.db"));
     }
 }

@@ -9,6 +9,7 @@ import org.sitrep.briefing.HtmlRenderer;
 import org.sitrep.briefing.JsonRenderer;
 import org.sitrep.briefing.MarkdownRenderer;
 import org.sitrep.briefing.page.Brief;
+import org.sitrep.cli.keep.ArchiveSpan;
 import org.sitrep.cli.options.ExitStatus;
 import org.sitrep.cli.options.InputOptions;
 import org.sitrep.cli.options.OutputOption;
@@ -19,13 +20,19 @@ import org.sitrep.record.Reading;
 import org.sitrep.work.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code sitrep brief}: a situation report on one or many reports. */
 @Command(
         name = "brief",
-        description =
-                "Print a situation report: agenda, contested claims, events, positions and figures, each line with its source.",
+        description = {
+            "Print a situation report: agenda, contested claims, events, positions and figures, each line with its source.",
+            "It is about inputs; or, where --archive, --since, --until or --as-known-on is given, about reports that the archive has, which are not"
+                    + " read again."
+        },
         mixinStandardHelpOptions = true)
 final class BriefCommand implements Callable<Integer> {
 
@@ -51,12 +58,27 @@ final class BriefCommand implements Callable<Integer> {
     @Mixin
     private InputOptions input = new InputOptions();
 
+    @Mixin
+    private ArchiveSpan span = new ArchiveSpan();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
     BriefCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
+        if (span.isAsked() && input.isAnyNamed()) {
+            throw new ParameterException(
+                    spec.commandLine(), "A brief is about inputs or about the archive; leave out one of the two.");
+        }
+        return span.isAsked() ? briefOnArchive() : briefOnInputs();
+    }
+
+    private int briefOnInputs() {
         List<Reading> readings = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
         try (Output out = output.open(terminal)) {
@@ -66,10 +88,21 @@ final class BriefCommand implements Callable<Integer> {
                     case Failure failure -> failures.add(failure);
                 }
             });
-            out.write(render(Composer.compose(readings, failures)));
-            out.finish();
+            print(Composer.compose(readings, failures), out);
             return ExitStatus.of(progress);
         }
+    }
+
+    private int briefOnArchive() {
+        try (Output out = output.open(terminal)) {
+            print(Composer.compose(span.readings(), List.of()), out);
+            return ExitStatus.COMPLETE;
+        }
+    }
+
+    private void print(Brief brief, Output out) {
+        out.write(render(brief));
+        out.finish();
     }
 
     private String render(Brief brief) {

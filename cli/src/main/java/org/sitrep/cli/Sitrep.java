@@ -15,9 +15,12 @@ import org.sitrep.cli.keep.BackupCommand;
 import org.sitrep.cli.keep.EventsCommand;
 import org.sitrep.cli.keep.ExportCommand;
 import org.sitrep.cli.keep.ForgetCommand;
+import org.sitrep.cli.keep.ImportCommand;
 import org.sitrep.cli.keep.InfoCommand;
 import org.sitrep.cli.keep.ReindexCommand;
 import org.sitrep.cli.keep.ReportsCommand;
+import org.sitrep.cli.keep.RereadCommand;
+import org.sitrep.cli.keep.RestoreCommand;
 import org.sitrep.cli.keep.SearchCommand;
 import org.sitrep.cli.keep.ShowCommand;
 import org.sitrep.cli.keep.StatementsCommand;
@@ -97,6 +100,7 @@ final class Sitrep {
                 .addSubcommand(new ExtractCommand(terminal))
                 .addSubcommand(new BriefCommand(terminal))
                 .addSubcommand(new AddCommand(terminal))
+                .addSubcommand(new RereadCommand(terminal))
                 .addSubcommand(new ReportsCommand(terminal))
                 .addSubcommand(new ShowCommand(terminal))
                 .addSubcommand(new StatementsCommand(terminal))
@@ -124,7 +128,9 @@ final class Sitrep {
                 .addSubcommand(new InfoCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new BackupCommand())
+                .addSubcommand(new RestoreCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
+                .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new ReindexCommand())
                 .addSubcommand(new VacuumCommand())
                 .addSubcommand(new ForgetCommand(terminal));

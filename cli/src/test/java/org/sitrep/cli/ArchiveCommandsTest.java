@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +79,51 @@ class ArchiveCommandsTest {
     }
 
     @Test
+    void reportsThatWereFoundAreCounted() {
+        add(FIRST);
+        assertThat(run("search", "--facets", "Bergen").lines())
+                .startsWith("publisher", "          1 Example Wire", "actor")
+                .contains("type", "          1 ASSAULT", "status", "day", "          1 2025-12-12")
+                .doesNotContain("          1 Meridian Desk");
+        assertThat(run("search", "--facets", "--format", "csv").lines())
+                .startsWith("facet,value,reports", "publisher,Example Wire,1", "publisher,Meridian Desk,1");
+        assertThat(run("search", "--facets", "--limit", "1", "--format", "jsonl")
+                        .lines())
+                .startsWith("{\"facet\":\"publisher\",\"value\":\"Example Wire\",\"reports\":1}")
+                .hasSize(8);
+    }
+
+    @Test
+    void aSearchForNothingFindsAll() {
+        add(FIRST);
+        assertThat(run("search", "--publisher", "Meridian Desk").out())
+                .contains("[b]")
+                .doesNotContain("[a]");
+        assertThat(run("search").err()).contains("2 of 2 reports shown");
+    }
+
+    @Test
+    void aBriefIsAboutTheReportsOfTheDaysThatAreAskedFor() {
+        add(FIRST);
+        assertThat(run("brief").out())
+                .isEqualTo(CommandLineRun.of(FIRST, "brief").out());
+        assertThat(run("brief", "--since", "2025-12-13").out())
+                .contains("Reports: 1", "Example Wire")
+                .doesNotContain("Meridian Desk");
+        assertThat(run("brief", "--until", "2025-12-12").out())
+                .contains("Reports: 1", "Meridian Desk")
+                .doesNotContain("Example Wire");
+        assertThat(run("brief", "--as-known-on", "2020-01-01").out()).contains("Reports: 0");
+    }
+
+    @Test
+    void aBriefIsNotAboutInputsAndTheArchiveAtOnce() {
+        CommandLineRun run = CommandLineRun.of("", "brief", "reports.jsonl", "--since", "2025-12-12");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("about inputs or about the archive");
+    }
+
+    @Test
     void theArchiveIsAsItWasKnown() {
         add(FIRST);
         assertThat(run("reports", "--as-known-on", "2020-01-01").out()).isEmpty();
@@ -125,13 +168,10 @@ class ArchiveCommandsTest {
     }
 
     private CommandLineRun add(String reports) {
-        return CommandLineRun.of(reports, "add", "-q", "--format", "jsonl", "--archive", archive);
+        return new ArchiveRuns(archive).add(reports);
     }
 
     private CommandLineRun run(String... words) {
-        return CommandLineRun.of(
-                "",
-                Stream.concat(List.of(words).stream(), List.of("--archive", archive).stream())
-                        .toArray(String[]::new));
+        return new ArchiveRuns(archive).run(words);
     }
 }

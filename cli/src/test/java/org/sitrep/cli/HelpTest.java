@@ -53,6 +53,12 @@ class HelpTest {
     }
 
     @Test
+    void aCommandThatIsMissingIsNamed() {
+        assertThat(CommandLineRun.of("", "archive").err())
+                .startsWith("sitrep: Missing command: sitrep archive info, verify, backup, restore, export, import, ");
+    }
+
+    @Test
     void helpIsAsWideAsTheScreen() {
         for (int columns : new int[] {60, 80, 132}) {
             String help = CommandLineRun.at(new Screen(false, false, columns), Clock.systemUTC(), "", "help", "extract")
@@ -95,6 +101,11 @@ class HelpTest {
         for (String name : new String[] {
             "sitrep extract",
             "sitrep brief",
+            "sitrep reread",
+            "sitrep show REPORT",
+            "sitrep search [QUERY...]",
+            "sitrep archive import [INPUT...]",
+            "sitrep archive restore BACKUP",
             "sitrep gazetteer import",
             "sitrep schema",
             "--published",
@@ -116,9 +127,10 @@ class HelpTest {
         String script = CommandLineRun.of("", "completion").out();
         assertThat(script)
                 .contains(
-                        "extract brief add reports show statements events search archive gazetteer schema",
+                        "extract brief add reread reports show statements events search archive gazetteer schema",
                         "--published",
-                        "complete -F");
+                        "complete -F")
+                .doesNotContain("compopt +o default");
         assertThat(CommandLineRun.of("", "completion").out()).isEqualTo(script);
     }
 }

@@ -125,8 +125,7 @@ class MessagesTest {
     @Test
     void progressThroughFilesIsABarWithTheTimeLeft() throws IOException {
         Path file = Files.writeString(folder.resolve("reports.jsonl"), UNREADABLE.repeat(3));
-        assertThat(CommandLineRun.at(
-                                WATCHED, new TickingClock(Duration.ofSeconds(1)), "", "extract", file.toString())
+        assertThat(CommandLineRun.at(WATCHED, new TickingClock(Duration.ofSeconds(1)), "", "extract", file.toString())
                         .err())
                 .contains("\r\033[Ksitrep: [================] 100 %, 0 reports read, 0.0 a second, 0 s left, 3 not");
     }

@@ -100,7 +100,7 @@ public final class Intake {
         try {
             BufferedInputStream buffered = new BufferedInputStream(in, BUFFER);
             switch (format == Format.ANY ? Format.sniff(buffered) : format) {
-                case JSON_LINES -> JsonLines.read(buffered, origin, to);
+                case JSON_LINES -> JsonLines.read(buffered, origin, new ReportLines(to));
                 case HTML -> to.accept(Reception.receive(origin, () -> HtmlPage.read(buffered)));
                 case TEXT, ANY -> to.accept(Reception.receive(origin, () -> PlainText.read(buffered)));
                 case FOREIGN ->

@@ -4,18 +4,23 @@ package org.sitrep.intake;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.Consumer;
-import org.sitrep.intake.json.JsonReport;
 import org.sitrep.intake.material.Bytes;
 import org.sitrep.intake.material.Limits;
 import org.sitrep.intake.material.LineReader;
-import org.sitrep.intake.material.Parsed;
 import org.sitrep.intake.material.UnfitException;
 
-/** One report a line, as JSON objects. A line that is not one is rejected by itself. */
+/** One JSON object a line. What is wrong with a line costs that line only. */
 final class JsonLines {
 
     private JsonLines() {}
+
+    /** Takes the lines that can be looked at, and hears of those that cannot. */
+    interface Taker {
+
+        void take(Origin origin, byte[] line);
+
+        void reject(Origin origin, UnfitException why);
+    }
 
     private static UnfitException tooLong() {
         return new UnfitException(
@@ -23,29 +28,29 @@ final class JsonLines {
                 "The line is longer than " + (Limits.BYTES >> 20) + " MB, too long for one report. Split it.");
     }
 
-    static void read(InputStream in, Origin file, Consumer<Incoming> to) throws IOException {
+    static void read(InputStream in, Origin file, Taker to) throws IOException {
         LineReader lines = new LineReader(in);
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         boolean any = false;
         for (int number = 1; lines.next(line); number++) {
             Origin origin = file.atLine(number);
             if (lines.isTooLong()) {
-                to.accept(Reception.reject(origin, tooLong()));
+                to.reject(origin, tooLong());
                 any = true;
             } else if (!isBlank(line.toByteArray())) {
-                byte[] bytes = line.toByteArray();
-                to.accept(Reception.receive(origin, () -> parse(bytes)));
+                to.take(origin, line.toByteArray());
                 any = true;
             }
         }
         if (!any) {
-            to.accept(Reception.reject(file, new UnfitException("empty-file", "The input is empty.")));
+            to.reject(file, new UnfitException("empty-file", "The input is empty."));
         }
     }
 
-    private static Parsed parse(byte[] line) throws UnfitException {
+    /** A line as text, or why it is none. */
+    static String text(byte[] line) throws UnfitException {
         Bytes.requireText(line);
-        return JsonReport.parse(Bytes.decode(line, line.length));
+        return Bytes.decode(line, line.length);
     }
 
     private static boolean isBlank(byte[] line) {

@@ -29,16 +29,21 @@ final class Reception {
         } catch (IOException e) {
             return reject(origin, Unreadable.reason(e));
         } catch (RuntimeException | StackOverflowError e) {
-            return reject(
-                    origin,
-                    new UnfitException(
-                            "internal-error", "This input exposes a fault in Sitrep: " + e + ". Please report it."));
+            return reject(origin, fault(e));
         }
     }
 
     /** Rejects what stands at {@code origin}, which serves as its id where it has none. */
     static Incoming.Rejected reject(Origin origin, UnfitException e) {
-        return new Incoming.Rejected(
-                new Failure(e.findId().orElseGet(origin::toString), e.code(), e.sentence()), origin);
+        return new Incoming.Rejected(failure(origin, e), origin);
+    }
+
+    static UnfitException fault(Throwable e) {
+        return new UnfitException(
+                "internal-error", "This input exposes a fault in Sitrep: " + e + ". Please report it.");
+    }
+
+    static Failure failure(Origin origin, UnfitException e) {
+        return new Failure(e.findId().orElseGet(origin::toString), e.code(), e.sentence());
     }
 }

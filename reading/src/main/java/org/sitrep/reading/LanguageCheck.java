@@ -31,8 +31,6 @@ public final class LanguageCheck {
     }
 
     private Optional<String> findForeign(Report report) {
-        return report.language().equals(ENGLISH)
-                ? detector.findForeign(report.text())
-                : Optional.of(report.language());
+        return report.language().equals(ENGLISH) ? detector.findForeign(report.text()) : Optional.of(report.language());
     }
 }

@@ -68,6 +68,22 @@ public record Report(
                 relevant);
     }
 
+    /** The same, of which nobody knows when it was published. */
+    public Report withoutPublished() {
+        return new Report(
+                id,
+                url,
+                publisher,
+                title,
+                Optional.empty(),
+                Optional.empty(),
+                language,
+                text,
+                credits,
+                input,
+                relevant);
+    }
+
     public Report withLanguage(String code) {
         return new Report(id, url, publisher, title, published, publishedFrom, code, text, credits, input, relevant);
     }

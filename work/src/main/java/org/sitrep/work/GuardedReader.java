@@ -26,7 +26,7 @@ public final class GuardedReader {
         this(report -> Optional.empty(), loader);
     }
 
-    /** @param check refuses reports that are not worth loading for */
+    /** @param check refuses reports that are not worth loading for; what is loaded refuses them by itself */
     public GuardedReader(Function<Report, Optional<Failure>> check, Supplier<Function<Report, Outcome>> loader) {
         this.check = check;
         this.loader = loader;
@@ -38,8 +38,13 @@ public final class GuardedReader {
      * @throws ReaderUnavailableException where it is not the report's fault, and none can be read
      */
     public Outcome read(Report report) {
-        Optional<Outcome> refused = check.apply(report).map(Outcome.class::cast);
+        Optional<Outcome> refused =
+                isLoaded() ? Optional.empty() : check.apply(report).map(Outcome.class::cast);
         return refused.orElseGet(() -> readWith(loaded(), report));
+    }
+
+    private synchronized boolean isLoaded() {
+        return reader != null;
     }
 
     private static Outcome readWith(Function<Report, Outcome> loaded, Report report) {

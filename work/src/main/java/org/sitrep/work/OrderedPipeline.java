@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -21,6 +22,9 @@ import java.util.function.Function;
 final class OrderedPipeline<A, B> {
 
     private static final int PENDING_PER_THREAD = 4;
+
+    /** Longer than a report usually takes. */
+    private static final long PAUSE_MILLIS = 300;
 
     private final Function<A, B> work;
     private final int threads;
@@ -37,11 +41,16 @@ final class OrderedPipeline<A, B> {
      * thrown here.
      */
     void run(Consumer<Consumer<A>> feed, Consumer<B> to) {
+        run(feed, to, () -> {});
+    }
+
+    /** @param pause is run, on this thread, when no result has come for a moment, once until the next */
+    void run(Consumer<Consumer<A>> feed, Consumer<B> to, Runnable pause) {
         ExecutorService workers = Executors.newFixedThreadPool(
                 threads, Thread.ofPlatform().daemon().factory());
         Thread feeder = Thread.ofPlatform().daemon().start(() -> feed(feed, workers));
         try {
-            for (Optional<B> next = take(); next.isPresent(); next = take()) {
+            for (Optional<B> next = take(pause); next.isPresent(); next = take(pause)) {
                 to.accept(next.get());
             }
         } catch (InterruptedException e) {
@@ -53,9 +62,14 @@ final class OrderedPipeline<A, B> {
         }
     }
 
-    private Optional<B> take() throws InterruptedException {
+    private Optional<B> take(Runnable pause) throws InterruptedException {
         try {
-            return pending.take().join();
+            CompletableFuture<Optional<B>> next = pending.poll(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+            if (next == null) {
+                pause.run();
+                next = pending.take();
+            }
+            return next.join();
         } catch (CompletionException e) {
             switch (Faults.root(e)) {
                 case RuntimeException fault -> throw fault;

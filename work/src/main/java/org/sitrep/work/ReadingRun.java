@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.sitrep.intake.Incoming;
 import org.sitrep.intake.Intake;
 import org.sitrep.intake.Origin;
@@ -51,19 +50,22 @@ public final class ReadingRun {
      * @return how much was read
      * @throws ReaderUnavailableException where no report can be read
      */
-    public Progress forEach(InputStream standardInput, Consumer<Outcome> to) {
+    public Progress forEach(InputStream standardInput, OutcomeSink to) {
         return forEach(standardInput, Selection.ALL, to);
     }
 
     /** The same of the reports that are wanted. */
-    public Progress forEach(InputStream standardInput, Selection selection, Consumer<Outcome> to) {
+    public Progress forEach(InputStream standardInput, Selection selection, OutcomeSink to) {
         Intake intake = new Intake(standardInput);
         new OrderedPipeline<Incoming, Read>(incoming -> read(incoming, selection), options.threads())
-                .run(pieces -> intake.read(options.inputs(), pieces), read -> {
-                    handOver(read, selection, to);
-                    progress = progress.at(intake.share());
-                    listener.on(new RunEvent.Advanced(progress));
-                });
+                .run(
+                        pieces -> intake.read(options.inputs(), pieces),
+                        read -> {
+                            handOver(read, selection, to);
+                            progress = progress.at(intake.share());
+                            listener.on(new RunEvent.Advanced(progress));
+                        },
+                        to::pause);
         return progress;
     }
 
@@ -92,7 +94,7 @@ public final class ReadingRun {
         return Read.of(received.origin(), warnings, Optional.of(outcome));
     }
 
-    private void handOver(Read read, Selection selection, Consumer<Outcome> to) {
+    private void handOver(Read read, Selection selection, OutcomeSink to) {
         read.passedOver().ifPresent(report -> {
             selection.passedOver().accept(report);
             progress = progress.withPassedOver();

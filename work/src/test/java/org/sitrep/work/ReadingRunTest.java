@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -69,6 +73,38 @@ class ReadingRunTest {
                 .hasMessageEndingWith("The model is missing from the program.");
         assertThat(outcomes).isEmpty();
         assertThat(events).isEmpty();
+    }
+
+    /** The second report only comes once it is known that the first was handed on. */
+    @Test
+    void whoGathersIsToldOfAPause() throws IOException {
+        PipedInputStream in = new PipedInputStream();
+        PipedOutputStream feed = new PipedOutputStream(in);
+        feed.write("{\"id\":\"a\",\"text\":\"The ferry left.\"}\n".getBytes(StandardCharsets.UTF_8));
+        OutcomeSink sink = new OutcomeSink() {
+            @Override
+            public void accept(Outcome outcome) {
+                outcomes.add(outcome);
+            }
+
+            @Override
+            public void pause() {
+                if (outcomes.size() == 1) {
+                    closeAfter(feed, "{\"id\":\"b\",\"text\":\"The ferry came.\"}\n");
+                }
+            }
+        };
+        RunOptions options = new RunOptions(List.of("-"), Optional.of(LocalDate.of(2025, 12, 14)), 2);
+        new ReadingRun(options, READER, CLOCK, events::add).forEach(in, sink);
+        assertThat(outcomes.stream().map(ReadingRunTest::name)).containsExactly("a", "b");
+    }
+
+    private static void closeAfter(PipedOutputStream feed, String line) {
+        try (feed) {
+            feed.write(line.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** An Error of a report costs that report; the next one is read. */

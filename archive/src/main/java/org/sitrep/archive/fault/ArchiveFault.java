@@ -7,10 +7,14 @@ public enum ArchiveFault {
     NO_ARCHIVE,
     /** What is there is something else. It was not touched. */
     NOT_AN_ARCHIVE,
+    /** The address is none of a server, or holds what it must not. */
+    BAD_ADDRESS,
     /** A later version of the program has changed how it is laid out. */
     NEWER_SCHEMA,
     /** An earlier version made it, or making it was interrupted: it has to be opened for writing once. */
     OLDER_SCHEMA,
+    /** There is something already where an archive was to be made. */
+    ALREADY_THERE,
     /** Another process writes to it. */
     LOCKED,
     /** The file or its folder may not be written to. */

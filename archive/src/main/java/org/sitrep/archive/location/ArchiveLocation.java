@@ -4,9 +4,18 @@ package org.sitrep.archive.location;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.sitrep.archive.fault.ArchiveException;
+import org.sitrep.archive.fault.ArchiveFault;
 
 /** Where an archive is kept. Its string is fit to be printed: it holds no password. */
 public sealed interface ArchiveLocation permits ArchiveFile, ArchiveServer {
+
+    /** How the address of an archive on a server looks. */
+    String EXAMPLE = "jdbc:postgresql://host/database?user=name.";
+
+    /** What other programs take for an address of a database. */
+    Pattern ADDRESS = Pattern.compile("(jdbc:|postgres(ql)?://)", Pattern.CASE_INSENSITIVE);
 
     /** The environment variable that names the archive where nothing else does. */
     String VARIABLE = "SITREP_ARCHIVE";
@@ -14,9 +23,21 @@ public sealed interface ArchiveLocation permits ArchiveFile, ArchiveServer {
     /** The folder for a user's data, by the XDG Base Directory Specification 0.8. */
     String DATA_FOLDER = "XDG_DATA_HOME";
 
-    /** The place that a user means: an address that begins with {@code jdbc:postgresql:}, or else a file. */
+    /**
+     * The place that a user means: an address that begins with {@code jdbc:postgresql:}, or else a file.
+     *
+     * @throws ArchiveException where it is an address of something else, or holds a password
+     */
     static ArchiveLocation parse(String words) {
-        return words.startsWith(ArchiveServer.SCHEME) ? ArchiveServer.parse(words) : new ArchiveFile(Path.of(words));
+        if (words.startsWith(ArchiveServer.SCHEME)) {
+            return ArchiveServer.parse(words);
+        }
+        if (ADDRESS.matcher(words).lookingAt()) {
+            throw new ArchiveException(
+                    ArchiveFault.BAD_ADDRESS,
+                    "An archive is a file or a PostgreSQL database. The address of one looks like this: " + EXAMPLE);
+        }
+        return new ArchiveFile(Path.of(words));
     }
 
     /**

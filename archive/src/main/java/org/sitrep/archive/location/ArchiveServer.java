@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.archive.location;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.sitrep.archive.fault.ArchiveException;
+import org.sitrep.archive.fault.ArchiveFault;
 
 /**
  * An archive in a PostgreSQL database.
@@ -17,21 +17,20 @@ public record ArchiveServer(String address, Optional<String> password) implement
 
     static final String SCHEME = "jdbc:postgresql:";
 
-    private static final String PASSWORD = "password=";
-
+    /** @throws ArchiveException where it holds a password: addresses are given on command lines, which all users of a machine can read */
     static ArchiveServer parse(String words) {
-        int mark = words.indexOf('?');
-        if (mark < 0) {
-            return new ArchiveServer(words, Optional.empty());
+        if (Arrays.stream(words.split("[?&]")).skip(1).anyMatch(ArchiveServer::isPassword)) {
+            throw new ArchiveException(
+                    ArchiveFault.BAD_ADDRESS,
+                    "The address of the archive holds a password, which other users of this machine can read. Leave it out,"
+                            + " and put it into a file for --password-file, or into ~/.pgpass or what PGPASSFILE names.");
         }
-        String settings = Arrays.stream(words.substring(mark + 1).split("&"))
-                .filter(setting -> !setting.startsWith(PASSWORD))
-                .collect(Collectors.joining("&"));
-        Optional<String> password = Arrays.stream(words.substring(mark + 1).split("&"))
-                .filter(setting -> setting.startsWith(PASSWORD))
-                .map(setting -> URLDecoder.decode(setting.substring(PASSWORD.length()), StandardCharsets.UTF_8))
-                .findFirst();
-        return new ArchiveServer(words.substring(0, mark) + (settings.isEmpty() ? "" : "?" + settings), password);
+        return new ArchiveServer(words, Optional.empty());
+    }
+
+    /** Such as {@code sslpassword=} as well. */
+    private static boolean isPassword(String setting) {
+        return setting.toLowerCase(Locale.ROOT).split("=", 2)[0].endsWith("password");
     }
 
     public ArchiveServer withPassword(String secret) {

@@ -26,6 +26,14 @@ record Demands(Set<Condition> conditions, Set<Lead> demanded, Set<Lead> helpful)
         return demands;
     }
 
+    /** All that lead somewhere. */
+    Set<Lead> leads() {
+        Set<Lead> leads = EnumSet.noneOf(Lead.class);
+        leads.addAll(demanded);
+        leads.addAll(helpful);
+        return leads;
+    }
+
     private void ofReports(Filter filter) {
         where(filter.actor(), demanded, Lead.ACTOR);
         where(filter.place(), demanded, Lead.PLACE);

@@ -12,6 +12,7 @@ import org.sitrep.record.identity.ReportId;
 import org.sitrep.record.identity.Revision;
 import org.sitrep.record.json.KeptRecord;
 import org.sitrep.record.json.ReadingReader;
+import org.sitrep.record.json.RecordLine;
 import org.sitrep.record.json.UnknownFields;
 
 /**
@@ -46,6 +47,11 @@ public record KeptReading(
     /** The sequence number of the change by which it came to stand; no two share one. */
     public long sequence() {
         return KnownTime.sequence(knownFrom);
+    }
+
+    /** The same as a line of a file, from which another archive can learn it. */
+    public RecordLine.Kept line() {
+        return new RecordLine.Kept(record, Optional.of(knownFrom));
     }
 
     static KeptReading of(ResultSet row) throws SQLException {

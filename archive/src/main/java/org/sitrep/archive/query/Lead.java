@@ -17,14 +17,19 @@ enum Lead {
         this.readings = readings;
     }
 
-    /** A condition on the row that stands, {@code s}, which is found by it. */
-    String finding() {
-        return "s.reading in (" + readings + ")";
+    /** A query for the readings it leads to. */
+    String readings() {
+        return readings;
     }
 
-    /** The same, but rows are gone through in their order and held against it: the plus keeps databases from doing otherwise. */
+    /** A condition on the row that stands, {@code s}, which is found by the readings that are bound to this name. */
+    String finding() {
+        return "s.reading in (<" + name() + ">)";
+    }
+
+    /** The same, but rows are gone through in their order and held against it: "is true" keeps databases from doing otherwise. */
     String checking() {
-        return "+" + finding();
+        return "(s.reading in (" + readings + ")) is true";
     }
 
     /** A query that counts the readings it leads to, up to {@code :enough} of them. */

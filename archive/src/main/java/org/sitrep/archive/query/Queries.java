@@ -3,13 +3,14 @@ package org.sitrep.archive.query;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.Handle;
 import org.sitrep.archive.sql.ReadAccess;
 import org.sitrep.archive.value.KnownTime;
 import org.sitrep.archive.value.Packing;
 import org.sitrep.record.identity.ReportId;
+import org.sitrep.record.json.RecordLine;
 
 /** What can be asked of an archive. Streams hold a connection, and have to be closed. Thread-safe. */
 public final class Queries {
@@ -33,6 +34,8 @@ public final class Queries {
     private static final String FIND_FORGOTTEN = """
             select max(known_from) from forgotten where key in (:name, :byAddress, :byId)
             """;
+
+    private static final String LIST_FORGOTTEN = "select key, known_from from forgotten order by known_from, key";
 
     private static final String FIND_IDENTITY = "select value from archive where name = 'identity'";
 
@@ -90,17 +93,13 @@ public final class Queries {
      * @param name the id it came with, its address, or its key
      */
     public Optional<KeptReading> find(String name, Optional<LocalDate> asKnownOn) {
-        return access.faults().explaining(() -> {
-            try (Handle handle = access.open()) {
-                return handle.createQuery(KeptReading.SELECT + NAMED)
-                        .bind("name", name)
-                        .bind("byAddress", byAddress(name))
-                        .bind("byId", byId(name))
-                        .bind("at", asKnownOn.map(KnownTime::endOf).orElse(KnownTime.NOW))
-                        .map((row, context) -> KeptReading.of(row))
-                        .findOne();
-            }
-        });
+        return access.ask(handle -> handle.createQuery(KeptReading.SELECT + NAMED)
+                .bind("name", name)
+                .bind("byAddress", byAddress(name))
+                .bind("byId", byId(name))
+                .bind("at", asKnownOn.map(KnownTime::endOf).orElse(KnownTime.NOW))
+                .map((row, context) -> KeptReading.of(row))
+                .findOne());
     }
 
     /**
@@ -109,39 +108,36 @@ public final class Queries {
      * @param name the id it came with where it had no address, its address, or its key
      */
     public Optional<Instant> findForgotten(String name) {
-        return access.faults().explaining(() -> {
-            try (Handle handle = access.open()) {
-                return handle.createQuery(FIND_FORGOTTEN)
-                        .bind("name", name)
-                        .bind("byAddress", byAddress(name))
-                        .bind("byId", byId(name))
-                        .mapTo(String.class)
-                        .findOne()
-                        .map(KnownTime::parse);
-            }
-        });
+        return access.ask(handle -> handle.createQuery(FIND_FORGOTTEN)
+                .bind("name", name)
+                .bind("byAddress", byAddress(name))
+                .bind("byId", byId(name))
+                .mapTo(String.class)
+                .findOne()
+                .map(KnownTime::parse));
+    }
+
+    /** The gaps that forgotten reports have left, the oldest first. */
+    public List<RecordLine.Forgotten> gaps() {
+        return access.ask(handle -> handle.createQuery(LIST_FORGOTTEN)
+                .map((row, context) -> new RecordLine.Forgotten(
+                        new ReportId(row.getString("key")), KnownTime.parse(row.getString("known_from"))))
+                .list());
     }
 
     /** What the archive itself is called; no two share it. */
     public String identity() {
-        return access.faults().explaining(() -> {
-            try (Handle handle = access.open()) {
-                return handle.createQuery(FIND_IDENTITY).mapTo(String.class).one();
-            }
-        });
+        return access.ask(
+                handle -> handle.createQuery(FIND_IDENTITY).mapTo(String.class).one());
     }
 
     /** The text that came to stand with the change of that sequence number. */
     public Optional<String> findText(long sequence) {
-        return access.faults().explaining(() -> {
-            try (Handle handle = access.open()) {
-                return handle.createQuery(FIND_TEXT)
-                        .bind("at", KnownTime.text(KnownTime.ofSequence(sequence)))
-                        .mapTo(byte[].class)
-                        .findOne()
-                        .map(Packing.TEXT::unpack);
-            }
-        });
+        return access.ask(handle -> handle.createQuery(FIND_TEXT)
+                .bind("at", KnownTime.text(KnownTime.ofSequence(sequence)))
+                .mapTo(byte[].class)
+                .findOne()
+                .map(Packing.TEXT::unpack));
     }
 
     private static String byAddress(String name) {
@@ -154,11 +150,7 @@ public final class Queries {
 
     /** A number that grows with every change. */
     public long sequence() {
-        return access.faults().explaining(() -> {
-            try (Handle handle = access.open()) {
-                return KnownTime.sequence(KnownTime.parse(
-                        handle.createQuery(FIND_SEQUENCE).mapTo(String.class).one()));
-            }
-        });
+        return access.ask(handle -> KnownTime.sequence(KnownTime.parse(
+                handle.createQuery(FIND_SEQUENCE).mapTo(String.class).one())));
     }
 }

@@ -2,9 +2,11 @@
 package org.sitrep.archive.query;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,19 +41,29 @@ record Question(Subject subject, Filter filter, Demands demands) {
 
     Query query(Handle handle) {
         List<String> conditions = new ArrayList<>();
-        demands.demanded().forEach(lead -> conditions.add(followed(lead, count(lead, handle))));
-        for (Lead lead : demands.helpful()) {
+        Map<Lead, List<Long>> found = new EnumMap<>(Lead.class);
+        demands.leads().forEach(lead -> {
             int readings = count(lead, handle);
-            if (readings < MANY) {
-                conditions.add(followed(lead, readings));
+            if (readings == 0) {
+                conditions.add(Condition.NOTHING.sql());
+            } else if (readings < FEW) {
+                found.put(lead, readings(lead, handle));
+                conditions.add(lead.finding());
+            } else if (readings < MANY || demands.demanded().contains(lead)) {
+                conditions.add(lead.checking());
             }
-        }
+        });
         demands.conditions().forEach(condition -> conditions.add(condition.sql()));
-        return bound(handle.createQuery(sql(conditions)));
+        Query query = bound(handle.createQuery(sql(conditions)));
+        found.forEach((lead, readings) -> query.bindList(lead.name(), readings));
+        return query;
     }
 
-    private static String followed(Lead lead, int readings) {
-        return readings < FEW ? lead.finding() : lead.checking();
+    /** Databases plan best for what they are told; where they are left to look it up, they do not know that it is little. */
+    private List<Long> readings(Lead lead, Handle handle) {
+        return List.copyOf(bound(handle.createQuery(sought() + lead.readings()))
+                .mapTo(Long.class)
+                .set());
     }
 
     private int count(Lead lead, Handle handle) {

@@ -5,6 +5,8 @@ package org.sitrep.archive.query;
  * What is asked about, as the pieces of a query: which rows are meant, and then what is told of them. What is told is looked up only for rows
  * that the filter and the limit leave.
  *
+ * <p>Items are looked up for rows that stand, never the other way round: the plus keeps SQLite from going through all items first.
+ *
  * <p>The row that stands is called {@code s}, its revision {@code v}, an item {@code i}, and a row that is left {@code hit}.
  */
 enum Subject {
@@ -27,7 +29,7 @@ enum Subject {
                 select s.id, s.reading, s.report, s.revision, i.position
                 from standing s
                 join revisions v on v.id = s.revision
-                join statement_items i on i.reading = s.reading
+                join statement_items i on i.reading = +s.reading
             """, "order by s.id desc, i.position", """
             ) as hit
             join revisions v on v.id = hit.revision
@@ -47,7 +49,7 @@ enum Subject {
                 select s.id, s.reading, s.report, s.revision, i.position
                 from standing s
                 join revisions v on v.id = s.revision
-                join event_items i on i.reading = s.reading
+                join event_items i on i.reading = +s.reading
             """, "order by s.id desc, i.position", """
             ) as hit
             join revisions v on v.id = hit.revision

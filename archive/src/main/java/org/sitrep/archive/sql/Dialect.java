@@ -8,9 +8,7 @@ public enum Dialect {
     SQLITE(
             "select count(*) from sqlite_master where type = 'table'",
             "select count(*) from sqlite_master where type = 'table' and name = :name"),
-    POSTGRESQL(
-            "select count(*) from information_schema.tables where table_schema = current_schema()",
-            """
+    POSTGRESQL("select count(*) from information_schema.tables where table_schema = current_schema()", """
             select count(*) from information_schema.tables where table_schema = current_schema() and table_name = :name
             """);
 

@@ -30,7 +30,7 @@ final class FileFaults {
         return new ArchiveException(
                 ArchiveFault.DISK_FULL,
                 "The disk that holds the archive " + archive
-                        + " is full. What was acknowledged is kept; make room and do the rest again.",
+                        + " is full. What was acknowledged is kept. Make room, and run the same command again.",
                 e);
     }
 

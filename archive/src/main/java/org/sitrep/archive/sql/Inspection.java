@@ -18,16 +18,16 @@ record Inspection(Engine engine) {
         }
         Optional<String> noted = noted();
         try (Handle handle = jdbi.open()) {
-            SchemaState state = state(handle);
-            switch (state) {
+            switch (state(handle)) {
                 case CURRENT -> checkComplete(noted, handle);
-                case EMPTY -> throw missing();
-                case OLDER ->
-                    throw new ArchiveException(
-                            ArchiveFault.OLDER_SCHEMA,
-                            "The archive " + engine.location()
-                                    + " was made by an earlier version of Sitrep, or making it was interrupted. Any"
-                                    + " command that writes to it, such as sitrep add, finishes that.");
+                case EMPTY -> {
+                    checkComplete(noted, handle);
+                    throw missing();
+                }
+                case OLDER -> {
+                    checkComplete(noted, handle);
+                    throw older();
+                }
                 case NEWER -> throw newer();
                 case FOREIGN -> throw foreign();
             }
@@ -50,36 +50,36 @@ record Inspection(Engine engine) {
     }
 
     /** What was noted as known must be there. */
-    void checkComplete(Optional<String> noted, SchemaState state) {
-        switch (state) {
-            case CURRENT -> {
-                try (Handle handle = Jdbi.create(engine.forReading()).open()) {
-                    checkComplete(noted, handle);
-                }
-            }
-            case EMPTY, OLDER, NEWER, FOREIGN -> {
-                // Nothing was acknowledged yet.
+    void checkComplete(Optional<String> noted) {
+        if (noted.isPresent() && engine.exists()) {
+            try (Handle handle = Jdbi.create(engine.forReading()).open()) {
+                checkComplete(noted, handle);
             }
         }
     }
 
     private Optional<String> noted() {
         return engine.location() instanceof ArchiveFile file
-                ? FileLocked.read(file).known()
+                ? LockFile.note(file).known()
                 : Optional.empty();
     }
 
     private void checkComplete(Optional<String> noted, Handle handle) {
         if (noted.isPresent() && engine.location() instanceof ArchiveFile file) {
-            String known = LastKnown.find(handle);
-            if (known.compareTo(noted.get()) < 0) {
-                throw new ArchiveException(
-                        ArchiveFault.WAL_MISSING,
-                        "The archive " + file + " lacks what was added last, up to " + noted.get() + ": the file "
-                                + file.writeAheadLog() + " that held it is gone or is not its own. Put it back;"
-                                + " or delete " + file.lock() + " to go on without, and add those reports again.");
+            boolean isThere = Schema.isLaidOut(handle, engine.dialect())
+                    && LastKnown.find(handle).compareTo(noted.get()) >= 0;
+            if (!isThere) {
+                throw incomplete(file, noted.get());
             }
         }
+    }
+
+    private static ArchiveException incomplete(ArchiveFile file, String noted) {
+        return new ArchiveException(
+                ArchiveFault.WAL_MISSING,
+                "The archive " + file + " lacks what was added last, up to " + noted + ": the file "
+                        + file.writeAheadLog() + " that held it is gone or is not its own. Put it back; or delete "
+                        + file.lock() + " to go on without, and add those reports again.");
     }
 
     private SchemaState state(Handle handle) {
@@ -92,6 +92,14 @@ record Inspection(Engine engine) {
                 ArchiveFault.NO_ARCHIVE,
                 "There is no archive at " + engine.location()
                         + " yet. Make one with sitrep add, or name another with --archive.");
+    }
+
+    private ArchiveException older() {
+        return new ArchiveException(
+                ArchiveFault.OLDER_SCHEMA,
+                "The archive " + engine.location()
+                        + " was made by an earlier version of Sitrep, or making it was interrupted. Any command that writes"
+                        + " to it, such as sitrep add, finishes that.");
     }
 
     private ArchiveException newer() {

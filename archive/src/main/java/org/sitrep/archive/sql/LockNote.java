@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.archive.sql;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -18,15 +21,29 @@ record LockNote(Optional<String> holder, Optional<String> known) {
     private static final Pattern HOLDER = Pattern.compile("^holder (.+)$", Pattern.MULTILINE);
     private static final Pattern KNOWN = Pattern.compile("^known (\\S+)$", Pattern.MULTILINE);
 
-    /** This process: its number, when it started and what it was called with. */
+    /** This process: its number and the machine it runs on. */
     static String thisProcess() {
+        return "process " + ProcessHandle.current().pid() + " on " + machine();
+    }
+
+    private static String machine() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "a machine without a name";
+        }
+    }
+
+    /** The same, since when it has run, and what it was called with. */
+    static String thisHolder() {
         ProcessHandle process = ProcessHandle.current();
         String command = System.getProperty("sun.java.command", "java").replaceAll("\\s+", " ");
-        return "process " + process.pid()
+        return thisProcess()
                 + process.info()
                         .startInstant()
-                        .map(start -> ", started " + start)
-                        .orElse("") + ": " + command;
+                        .map(start -> ", since " + start.truncatedTo(ChronoUnit.SECONDS))
+                        .orElse("")
+                + ": " + command;
     }
 
     static LockNote parse(String text) {

@@ -22,12 +22,12 @@ record PostgresEngine(ArchiveServer location) implements Engine {
 
     @Override
     public ConnectionFactory forReading() {
-        return new PostgresConnections(location);
+        return PostgresConnections.forReading(location);
     }
 
     @Override
     public DataSource source() {
-        return new PostgresConnections(location).source();
+        return PostgresConnections.forWriting(location).source();
     }
 
     @Override

@@ -2,6 +2,7 @@
 package org.sitrep.archive.sql;
 
 import java.sql.SQLException;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.sitrep.archive.fault.ArchiveException;
@@ -47,6 +48,15 @@ public final class ReadAccess implements AutoCloseable {
 
     public SqlFaults faults() {
         return new SqlFaults(location());
+    }
+
+    /** What a question is answered through a connection of its own; what goes wrong is told of the archive. */
+    public <T> T ask(Function<Handle, T> question) {
+        return faults().explaining(() -> {
+            try (Handle handle = open()) {
+                return question.apply(handle);
+            }
+        });
     }
 
     /** A connection of one's own until it is closed. */

@@ -23,6 +23,9 @@ final class Schema {
             select count(*) from flyway_schema_history where version is not null and not success
             """;
 
+    /** An archive is finished once it has been given a name. */
+    private static final String COUNT_NAMES = "select count(*) from archive where name = 'identity'";
+
     private Schema() {}
 
     static SchemaState state(Handle handle, Dialect dialect) {
@@ -40,7 +43,14 @@ final class Schema {
         if (version > VERSION) {
             return SchemaState.NEWER;
         }
-        return version == VERSION && count(handle, COUNT_FAILED) == 0 ? SchemaState.CURRENT : SchemaState.OLDER;
+        return version == VERSION && count(handle, COUNT_FAILED) == 0 && count(handle, COUNT_NAMES) > 0
+                ? SchemaState.CURRENT
+                : SchemaState.OLDER;
+    }
+
+    /** Whether the tables are there, in whatever version. */
+    static boolean isLaidOut(Handle handle, Dialect dialect) {
+        return hasTable(handle, dialect, HISTORY) && version(handle) > 0;
     }
 
     /** The version of the layout, 0 where there is none. */

@@ -21,8 +21,8 @@ final class ServerLocked implements WriteLock {
     private static final String TRY_LOCK = "select pg_try_advisory_lock(:program, hashtext(current_schema()))";
 
     private static final String FIND_HOLDER = """
-            select 'process ' || a.pid || coalesce(' on ' || host(a.client_addr), '') || ' (' || a.usename || ', since '
-                || to_char(a.backend_start at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') || ')'
+            select a.application_name || ' (user ' || a.usename || ', process ' || a.pid || ' of the server'
+                || coalesce(to_char(a.backend_start at time zone 'UTC', '", since" YYYY-MM-DD"T"HH24:MI:SS"Z"'), '') || ')'
             from pg_locks l join pg_stat_activity a on a.pid = l.pid
             where l.locktype = 'advisory' and l.granted and l.classid = :program
                 and l.objid::bigint = hashtext(current_schema()) & 4294967295
@@ -35,7 +35,7 @@ final class ServerLocked implements WriteLock {
     }
 
     static WriteLock take(ArchiveServer server, Duration patience) {
-        Handle handle = Jdbi.create(new PostgresConnections(server)).open();
+        Handle handle = Jdbi.create(PostgresConnections.forWriting(server)).open();
         try {
             Optional<WriteLock> lock = Patience.ask(patience, () -> tryLock(handle));
             return lock.orElseThrow(() -> held(server, handle, patience));
@@ -73,6 +73,10 @@ final class ServerLocked implements WriteLock {
     /** The server loses nothing. */
     @Override
     public void noteKnown(String time) {}
+
+    /** A server notes nothing beside its tables. */
+    @Override
+    public void noteReplaced() {}
 
     @Override
     public Optional<String> knownBefore() {

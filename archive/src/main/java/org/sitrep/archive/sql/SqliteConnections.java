@@ -10,12 +10,14 @@ import org.sitrep.archive.location.ArchiveFile;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 
 /**
  * Connections to a file.
  *
- * <p>Writers log ahead, so that readers go on reading beside them, and wait for the disk at every commit. Pages are large: a text and a record
+ * <p>Writers log ahead, so that readers go on reading beside them, and wait for the disk at every commit. Their transactions begin as writing
+ * ones: SQLite does not wait for other programs once something has been read. Pages are large: a text and a record
  * each fill half a page of the usual size, and the rest of it would be wasted.
  */
 final class SqliteConnections implements ConnectionFactory {
@@ -38,6 +40,7 @@ final class SqliteConnections implements ConnectionFactory {
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "ON");
+        config.setTransactionMode(TransactionMode.IMMEDIATE);
         return new SqliteConnections(address(file), config);
     }
 

@@ -31,7 +31,7 @@ public record WriteAccess(ArchiveLocation location, Dialect dialect, Handle hand
         WriteLock lock = engine.lock(patience);
         try {
             SchemaState state = inspection.checkWritable();
-            inspection.checkComplete(lock.knownBefore(), state);
+            inspection.checkComplete(lock.knownBefore());
             engine.prepare();
             return opened(engine, lock, state);
         } catch (RuntimeException e) {

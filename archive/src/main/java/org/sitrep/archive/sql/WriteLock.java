@@ -13,6 +13,9 @@ public sealed interface WriteLock extends AutoCloseable permits FileLocked, Serv
     /** Notes up to when the archive knows what it was given, so that the loss of that can be told. */
     void noteKnown(String time);
 
+    /** Drops what was noted: it was of an archive that is gone, and another stands in its place. */
+    void noteReplaced();
+
     /** Up to when whoever held the lock last had noted the archive to know; empty where that is settled otherwise. */
     Optional<String> knownBefore();
 

@@ -13,34 +13,18 @@ import org.sitrep.record.json.KeptRecord;
 import org.sitrep.record.json.PublishedName;
 import org.sitrep.record.json.ReadingWriter;
 
-/** Writes the rows that are never changed: reports, their wordings, when each was seen, and readings. */
+/** The rows that are never changed: reports, their wordings, when each was seen, and readings. */
 final class BaseRows {
 
-    private static final String REVISION = """
-            insert into revisions (id, report, hash, given_id, url, publisher, title, published, published_from, language, length,
-                known_from)
-            values (:id, :report, :hash, :givenId, :url, :publisher, :title, :published, :publishedFrom, :language, :length,
-                :known)
-            """;
-
-    private static final String SIGHTING = """
-            insert into sightings (id, report, revision, known_from) values (:id, :report, :revision, :known)
-            """;
-
-    private static final String READING = """
-            insert into readings (id, revision, producer, unknown, known_from)
-            values (:id, :revision, :producer, :unknown, :known)
-            """;
-
-    private final Handle handle;
+    private final NewRows rows;
     private final Vocabulary vocabulary;
     private final Keys reports;
     private final Keys revisions;
     private final Keys sightings;
     private final Keys readings;
 
-    BaseRows(Handle handle, Vocabulary vocabulary) {
-        this.handle = handle;
+    BaseRows(Handle handle, NewRows rows, Vocabulary vocabulary) {
+        this.rows = rows;
         this.vocabulary = vocabulary;
         this.reports = Keys.after(handle, "select coalesce(max(id), 0) from report_keys");
         this.revisions = Keys.after(handle, "select coalesce(max(id), 0) from revisions");
@@ -50,17 +34,17 @@ final class BaseRows {
 
     long report(ReportId key, String known) {
         long id = reports.next();
-        handle.createUpdate("insert into report_keys (id, key, known_from) values (:id, :key, :known)")
+        rows.of(Row.REPORT)
                 .bind("id", id)
                 .bind("key", key.value())
                 .bind("known", known)
-                .execute();
+                .add();
         return id;
     }
 
     long revision(long row, Revision words, Report report, String known) {
         long id = revisions.next();
-        handle.createUpdate(REVISION)
+        rows.of(Row.REVISION)
                 .bind("id", id)
                 .bind("report", row)
                 .bind("hash", words.value())
@@ -73,26 +57,26 @@ final class BaseRows {
                 .bind("language", Storable.text(report.language()))
                 .bind("length", report.text().length())
                 .bind("known", known)
-                .execute();
-        handle.createUpdate("insert into texts (revision, packed) values (:revision, :packed)")
+                .add();
+        rows.of(Row.TEXT)
                 .bind("revision", id)
                 .bind("packed", Packing.TEXT.pack(report.text()))
-                .execute();
+                .add();
         return id;
     }
 
     void sighting(long report, long revision, String known) {
-        handle.createUpdate(SIGHTING)
+        rows.of(Row.SIGHTING)
                 .bind("id", sightings.next())
                 .bind("report", report)
                 .bind("revision", revision)
                 .bind("known", known)
-                .execute();
+                .add();
     }
 
     long reading(long revision, KeptRecord record, String known) {
         long id = readings.next();
-        handle.createUpdate(READING)
+        rows.of(Row.READING)
                 .bind("id", id)
                 .bind("revision", revision)
                 .bind("producer", vocabulary.producer(record.reading().producer()))
@@ -103,11 +87,11 @@ final class BaseRows {
                                 .map(UnknownText::of)
                                 .map(Storable::text))
                 .bind("known", known)
-                .execute();
-        handle.createUpdate("insert into records (reading, packed) values (:reading, :packed)")
+                .add();
+        rows.of(Row.RECORD)
                 .bind("reading", id)
                 .bind("packed", Packing.RECORD.pack(ReadingWriter.writeWithoutWords(record.reading())))
-                .execute();
+                .add();
         return id;
     }
 }

@@ -48,10 +48,10 @@ public final class Derivation {
     public void rebuild() {
         StandingRows.rebuild(handle);
         CLEAR.forEach(handle::execute);
-        Vocabulary vocabulary = new Vocabulary(handle);
+        NewRows rows = new NewRows(handle);
+        ItemRows items = new ItemRows(rows, new Vocabulary(handle, rows));
         long last = 0;
         for (List<Kept> some = after(last); !some.isEmpty(); some = after(last)) {
-            ItemRows items = new ItemRows(handle, vocabulary);
             some.forEach(kept -> items.add(kept.id(), ReadingReader.readWithWords(kept.record(), kept.text())));
             items.write();
             last = some.getLast().id();

@@ -2,8 +2,6 @@
 package org.sitrep.archive.store;
 
 import java.util.List;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.sitrep.archive.value.Role;
 import org.sitrep.archive.value.Thousandths;
 import org.sitrep.record.Reading;
@@ -12,24 +10,10 @@ import org.sitrep.record.event.Event;
 /** The rows of events and of those who take part in them. */
 final class EventRows {
 
-    private static final String EVENT = """
-            insert into event_items (reading, position, item, type, mode, status, start_offset, end_offset, period, place, statement,
-                confidence, wanted)
-            values (:reading, :position, :item, :type, :mode, :status, :start, :end, :period, :place, :statement,
-                :confidence, :wanted)
-            """;
+    private final NewRows rows;
 
-    private static final String PARTICIPANT = """
-            insert into participant_items (reading, event, role, position, actor)
-            values (:reading, :event, :role, :position, :actor)
-            """;
-
-    private final PreparedBatch events;
-    private final PreparedBatch participants;
-
-    EventRows(Handle handle) {
-        events = handle.prepareBatch(EVENT);
-        participants = handle.prepareBatch(PARTICIPANT);
+    EventRows(NewRows rows) {
+        this.rows = rows;
     }
 
     void add(long reading, Reading record, ReadingKeys keys) {
@@ -42,7 +26,8 @@ final class EventRows {
     }
 
     private void add(long reading, int position, Event event, ReadingKeys keys) {
-        events.bind("reading", reading)
+        rows.of(Row.EVENT)
+                .bind("reading", reading)
                 .bind("position", position)
                 .bind("item", event.id())
                 .bind("type", keys.term(event.type()))
@@ -61,7 +46,7 @@ final class EventRows {
     private void addParticipants(long reading, int event, Role role, List<String> ids, ReadingKeys keys) {
         List<Long> actors = ids.stream().flatMap(id -> keys.actor(id).stream()).toList();
         for (int position = 0; position < actors.size(); position++) {
-            participants
+            rows.of(Row.PARTICIPANT)
                     .bind("reading", reading)
                     .bind("event", event)
                     .bind("role", role.number())
@@ -69,10 +54,5 @@ final class EventRows {
                     .bind("actor", actors.get(position))
                     .add();
         }
-    }
-
-    void write() {
-        events.execute();
-        participants.execute();
     }
 }

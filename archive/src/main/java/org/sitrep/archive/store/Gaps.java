@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.archive.store;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.sitrep.record.identity.ReportId;
 
@@ -14,11 +17,15 @@ final class Gaps {
     }
 
     boolean contains(ReportId report) {
-        return handle.createQuery("select 1 from forgotten where key = :key")
-                .bind("key", report.value())
-                .mapTo(Integer.class)
-                .findOne()
-                .isPresent();
+        return !among(List.of(report)).isEmpty();
+    }
+
+    /** Those of these reports that were forgotten. */
+    Set<ReportId> among(Collection<ReportId> reports) {
+        return handle.createQuery("select key from forgotten where key in (<keys>)")
+                .bindList("keys", reports.stream().map(ReportId::value).toList())
+                .map((row, context) -> new ReportId(row.getString("key")))
+                .set();
     }
 
     void add(ReportId report, String known) {

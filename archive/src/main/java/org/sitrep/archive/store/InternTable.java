@@ -16,12 +16,12 @@ interface InternTable<T> {
     /** SQL that finds the number of a value's row. */
     String find();
 
-    /** SQL that writes a row with the number {@code :id}. */
-    String insert();
+    /** The kind of its rows, whose numbers are called {@code :id}. */
+    Row row();
 
-    /** Binds a value to what {@link #find()} and {@link #insert()} call its parts. */
+    /** Binds a value to what {@link #find()} and {@link #row()} call its parts. */
     <S extends SqlStatement<S>> S bind(S statement, T value);
 
-    /** What else is to be written with a new row. */
-    default void inserted(long key, T value) {}
+    /** Adds what else is to be written with a new row. */
+    default void addTo(NewRows rows, long key, T value) {}
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.archive.store;
 
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.sitrep.archive.value.NameWords;
 import org.sitrep.archive.value.StoredInterval;
@@ -30,8 +29,8 @@ final class InternTables {
         }
 
         @Override
-        public String insert() {
-            return "insert into terms (id, term) values (:id, :term)";
+        public Row row() {
+            return Row.TERM;
         }
 
         @Override
@@ -52,8 +51,8 @@ final class InternTables {
         }
 
         @Override
-        public String insert() {
-            return "insert into periods (id, first, until) values (:id, :first, :until)";
+        public Row row() {
+            return Row.PERIOD;
         }
 
         @Override
@@ -63,7 +62,7 @@ final class InternTables {
     }
 
     /** Names can be looked up by their words. */
-    record Names(Handle handle) implements InternTable<String> {
+    record Names() implements InternTable<String> {
         @Override
         public String greatest() {
             return "select coalesce(max(id), 0) from names";
@@ -75,8 +74,8 @@ final class InternTables {
         }
 
         @Override
-        public String insert() {
-            return "insert into names (id, name) values (:id, :name)";
+        public Row row() {
+            return Row.NAME;
         }
 
         @Override
@@ -85,13 +84,12 @@ final class InternTables {
         }
 
         @Override
-        public void inserted(long key, String name) {
-            for (String word : NameWords.of(name)) {
-                handle.createUpdate("insert into name_words (word, name) values (:word, :name)")
-                        .bind("word", word)
-                        .bind("name", key)
-                        .execute();
-            }
+        public void addTo(NewRows rows, long key, String name) {
+            NameWords.of(name)
+                    .forEach(word -> rows.of(Row.NAME_WORD)
+                            .bind("word", word)
+                            .bind("name", key)
+                            .add());
         }
     }
 
@@ -110,10 +108,8 @@ final class InternTables {
         }
 
         @Override
-        public String insert() {
-            return """
-                    insert into actors (id, name, kind, country, sector) values (:id, :name, :kind, :country, :sector)
-                    """;
+        public Row row() {
+            return Row.ACTOR;
         }
 
         @Override
@@ -142,11 +138,8 @@ final class InternTables {
         }
 
         @Override
-        public String insert() {
-            return """
-                    insert into places (id, name, kind, country, latitude, longitude)
-                    values (:id, :name, :kind, :country, :latitude, :longitude)
-                    """;
+        public Row row() {
+            return Row.PLACE;
         }
 
         @Override
@@ -174,10 +167,8 @@ final class InternTables {
         }
 
         @Override
-        public String insert() {
-            return """
-                    insert into producers (id, version, tables, gazetteer) values (:id, :version, :tables, :gazetteer)
-                    """;
+        public Row row() {
+            return Row.PRODUCER;
         }
 
         @Override

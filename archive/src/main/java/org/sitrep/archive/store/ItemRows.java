@@ -1,27 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.archive.store;
 
-import org.jdbi.v3.core.Handle;
 import org.sitrep.record.Reading;
 
-/** Writes what follows from readings: their items, and what leads to them. Rows are gathered and written together, once. */
+/** The rows of what follows from readings: their items, and what leads to them. */
 final class ItemRows {
 
+    private final NewRows rows;
     private final Vocabulary vocabulary;
     private final StatementRows statements;
     private final EventRows events;
     private final QuantityRows quantities;
     private final MentionRows mentions;
 
-    ItemRows(Handle handle, Vocabulary vocabulary) {
+    ItemRows(NewRows rows, Vocabulary vocabulary) {
+        this.rows = rows;
         this.vocabulary = vocabulary;
-        this.statements = new StatementRows(handle);
-        this.events = new EventRows(handle);
-        this.quantities = new QuantityRows(handle, vocabulary);
-        this.mentions = new MentionRows(handle);
+        this.statements = new StatementRows(rows);
+        this.events = new EventRows(rows);
+        this.quantities = new QuantityRows(rows, vocabulary);
+        this.mentions = new MentionRows(rows);
     }
 
-    /** Takes the rows of a reading to be written. */
+    /** Adds those of a reading. */
     void add(long reading, Reading record) {
         ReadingKeys keys = new ReadingKeys(record, vocabulary);
         statements.add(reading, record, keys);
@@ -30,11 +31,9 @@ final class ItemRows {
         mentions.add(reading, keys);
     }
 
-    /** Writes what was taken. */
+    /** Writes what is new of every kind, so that it is found. */
     void write() {
-        statements.write();
-        events.write();
-        quantities.write();
-        mentions.write();
+        rows.write();
+        vocabulary.written();
     }
 }

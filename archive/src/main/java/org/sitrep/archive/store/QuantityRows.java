@@ -2,25 +2,18 @@
 package org.sitrep.archive.store;
 
 import java.math.BigDecimal;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.sitrep.record.Reading;
 import org.sitrep.record.quantity.Quantity;
 
 /** The rows of quantities. */
 final class QuantityRows {
 
-    private static final String QUANTITY = """
-            insert into quantity_items (reading, position, start_offset, end_offset, value, low, high, unit, effect)
-            values (:reading, :position, :start, :end, :value, :low, :high, :unit, :effect)
-            """;
-
+    private final NewRows rows;
     private final Vocabulary vocabulary;
-    private final PreparedBatch quantities;
 
-    QuantityRows(Handle handle, Vocabulary vocabulary) {
+    QuantityRows(NewRows rows, Vocabulary vocabulary) {
+        this.rows = rows;
         this.vocabulary = vocabulary;
-        quantities = handle.prepareBatch(QUANTITY);
     }
 
     void add(long reading, Reading record) {
@@ -30,7 +23,7 @@ final class QuantityRows {
     }
 
     private void add(long reading, int position, Quantity quantity) {
-        quantities
+        rows.of(Row.QUANTITY)
                 .bind("reading", reading)
                 .bind("position", position)
                 .bind("start", quantity.span().start())
@@ -41,9 +34,5 @@ final class QuantityRows {
                 .bind("unit", quantity.unit().map(vocabulary::term))
                 .bind("effect", quantity.effect().map(vocabulary::term))
                 .add();
-    }
-
-    void write() {
-        quantities.execute();
     }
 }

@@ -23,9 +23,9 @@ final class ReadingKeys {
 
     private final Vocabulary vocabulary;
     private final Map<String, Actor> actors;
+    private final Map<String, Long> actorKeys = new HashMap<>();
     private final Map<String, Long> places = new HashMap<>();
     private final Map<String, Integer> statements = new HashMap<>();
-    private final Set<Long> askedActors = new TreeSet<>();
     private final Set<Long> askedPeriods = new TreeSet<>();
 
     ReadingKeys(Reading reading, Vocabulary vocabulary) {
@@ -42,8 +42,12 @@ final class ReadingKeys {
 
     /** The row of somebody who speaks or acts. */
     Optional<Long> actor(String id) {
+        Long known = actorKeys.get(id);
+        if (known != null) {
+            return Optional.of(known);
+        }
         Optional<Long> key = Optional.ofNullable(actors.get(id)).map(vocabulary::actor);
-        key.ifPresent(askedActors::add);
+        key.ifPresent(some -> actorKeys.put(id, some));
         return key;
     }
 
@@ -67,7 +71,7 @@ final class ReadingKeys {
     }
 
     List<Long> askedActors() {
-        return List.copyOf(askedActors);
+        return actorKeys.values().stream().distinct().sorted().toList();
     }
 
     List<Long> askedPeriods() {

@@ -2,17 +2,24 @@
 package org.sitrep.archive.store;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.sitrep.archive.fault.ArchiveException;
 import org.sitrep.archive.fault.ArchiveFault;
 import org.sitrep.archive.store.Addition.Status;
-import org.sitrep.record.Producer;
+import org.sitrep.archive.value.KnownTime;
 import org.sitrep.record.Reading;
+import org.sitrep.record.Report;
 import org.sitrep.record.identity.ReportId;
 import org.sitrep.record.identity.Revision;
 import org.sitrep.record.json.KeptRecord;
+import org.sitrep.record.json.RecordLine;
 
 /**
  * Keeps what comes in, within transactions that others begin and end. When one of those fails, what this remembers of the database is wrong, and
@@ -20,120 +27,147 @@ import org.sitrep.record.json.KeptRecord;
  */
 public final class ReportStore {
 
-    private static final String FIND_REVISION = """
-            select id from revisions where report = :report and hash = :hash
-            """;
-
-    private static final String FIND_REPORT = "select id from report_keys where key = :key";
-
-    /** The row of a reading of a revision that a certain producer made. */
-    private static final String FIND_READING = """
-            select id from readings where revision = :revision and producer = :producer order by id desc limit 1
-            """;
-
-    private static final String FIND_LATEST_READING = "select max(id) from readings where revision = :revision";
+    /** So many readings' rows are held in memory. */
+    private static final int AT_ONCE = 100;
 
     private final Handle handle;
     private final KnownTimes times;
-    private final Vocabulary vocabulary;
     private final BaseRows base;
+    private final ItemRows items;
+    private final KeptRows kept;
     private final StandingRows standing;
     private final Gaps gaps;
 
     public ReportStore(Handle handle, Clock clock) {
         this.handle = handle;
         this.times = KnownTimes.after(handle, clock);
-        this.vocabulary = new Vocabulary(handle);
-        this.base = new BaseRows(handle, vocabulary);
-        this.standing = new StandingRows(handle);
+        NewRows rows = new NewRows(handle);
+        Vocabulary vocabulary = new Vocabulary(handle, rows);
+        this.base = new BaseRows(handle, rows, vocabulary);
+        this.items = new ItemRows(rows, vocabulary);
+        this.kept = new KeptRows(handle, vocabulary);
+        this.standing = new StandingRows(handle, rows);
         this.gaps = new Gaps(handle);
     }
 
-    /** Keeps readings, each with its report, in this order. */
-    public List<Addition> add(List<KeptRecord> records) {
-        ItemRows items = new ItemRows(handle, vocabulary);
-        List<Addition> additions =
-                records.stream().map(record -> add(record, items)).toList();
-        items.write();
-        return additions;
+    /**
+     * Keeps readings, each with its report, in this order. One that says since when it stood in another archive stands since then, where that is
+     * later than all that is known here; else since now.
+     */
+    public List<Addition> add(List<RecordLine.Kept> records) {
+        return each(records, line -> line.record().reading().report(), this::add);
     }
 
-    private Addition add(KeptRecord record, ItemRows items) {
-        ReportId report = ReportId.of(record.reading().report());
-        Revision words = Revision.of(record.reading().report().text());
-        return new Addition(add(report, words, record, items), report, words);
-    }
-
-    private Status add(ReportId report, Revision words, KeptRecord record, ItemRows items) {
-        if (gaps.contains(report)) {
-            return Status.FORGOTTEN;
-        }
-        Optional<Standing> stands = Standing.find(handle, report);
-        if (stands.isEmpty()) {
-            addFirst(report, words, record, items);
+    private Status add(Incoming report, RecordLine.Kept line) {
+        if (report.stands().isEmpty()) {
+            addFirst(report, line);
             return Status.ADDED;
         }
-        if (stands.get().words().equals(words)) {
+        Standing stands = report.stands().get();
+        if (isOfThePast(line)
+                && kept.findRevision(stands.report(), report.words()).isPresent()) {
             return Status.KNOWN;
         }
-        revise(stands.get().report(), words, record, items);
-        return Status.REVISED;
+        if (!stands.words().equals(report.words())) {
+            revise(stands.report(), report.words(), line);
+            return Status.REVISED;
+        }
+        return line.knownFrom().isPresent() ? replace(stands, line) : Status.KNOWN;
     }
 
-    private void addFirst(ReportId key, Revision words, KeptRecord record, ItemRows items) {
-        String known = times.next();
-        long report = base.report(key, known);
-        long revision = base.revision(report, words, record.reading().report(), known);
+    /** Takes one after another; what is there of them is looked up together, and what is new is written together. */
+    private <T> List<Addition> each(List<T> records, Function<T, Report> report, BiFunction<Incoming, T, Status> keep) {
+        List<Addition> additions = new ArrayList<>(records.size());
+        for (int from = 0; from < records.size(); from += AT_ONCE) {
+            List<T> some = records.subList(from, Math.min(from + AT_ONCE, records.size()));
+            List<ReportId> keys = some.stream().map(report).map(ReportId::of).toList();
+            Whereabouts before = Whereabouts.of(handle, keys);
+            Set<ReportId> met = new HashSet<>();
+            for (int i = 0; i < some.size(); i++) {
+                Revision words = Revision.of(report.apply(some.get(i)).text());
+                Status status = before.isForgotten(keys.get(i))
+                        ? Status.FORGOTTEN
+                        : keep.apply(incoming(keys.get(i), words, before, !met.add(keys.get(i))), some.get(i));
+                additions.add(new Addition(status, keys.get(i), words));
+            }
+            items.write();
+        }
+        return List.copyOf(additions);
+    }
+
+    /** One that comes again may have changed since, and what changed may not be written. */
+    private Incoming incoming(ReportId key, Revision words, Whereabouts before, boolean comesAgain) {
+        if (comesAgain) {
+            items.write();
+        }
+        return new Incoming(key, words, comesAgain ? Standing.find(handle, key) : before.find(key));
+    }
+
+    /** It tells of a time that is known here already, and does not turn back what has been seen since. */
+    private boolean isOfThePast(RecordLine.Kept line) {
+        return line.knownFrom().filter(time -> !times.isFree(time)).isPresent();
+    }
+
+    private void addFirst(Incoming incoming, RecordLine.Kept line) {
+        String known = times.at(line.knownFrom());
+        KeptRecord record = line.record();
+        long report = base.report(incoming.key(), known);
+        long revision = base.revision(report, incoming.words(), record.reading().report(), known);
         base.sighting(report, revision, known);
-        standing.open(reading(revision, record, known, items), report, revision, known);
+        standing.open(reading(revision, record, known), report, revision, known);
     }
 
-    private void revise(long report, Revision words, KeptRecord record, ItemRows items) {
-        String known = times.next();
-        long revision = findRevision(report, words)
+    private void revise(long report, Revision words, RecordLine.Kept line) {
+        String known = times.at(line.knownFrom());
+        KeptRecord record = line.record();
+        long revision = kept.findRevision(report, words)
                 .orElseGet(() -> base.revision(report, words, record.reading().report(), known));
         base.sighting(report, revision, known);
-        if (findReading(revision, record.reading().producer()).isEmpty()) {
-            reading(revision, record, known, items);
-        }
-        standing.replace(latestReading(revision), report, revision, known);
+        long reading = kept.findReading(revision, record.reading().producer()).isEmpty()
+                ? reading(revision, record, known)
+                : kept.latestReading(revision);
+        standing.replace(reading, report, revision, known);
     }
 
-    private long reading(long revision, KeptRecord record, String known, ItemRows items) {
+    private Status replace(Standing stands, RecordLine.Kept line) {
+        if (kept.findReading(stands.revision(), line.record().reading().producer())
+                .isPresent()) {
+            return Status.KNOWN;
+        }
+        String known = times.at(line.knownFrom());
+        long reading = reading(stands.revision(), line.record(), known);
+        standing.replace(reading, stands.report(), stands.revision(), known);
+        return Status.REREAD;
+    }
+
+    private long reading(long revision, KeptRecord record, String known) {
         long reading = base.reading(revision, record, known);
         items.add(reading, record.reading());
         return reading;
     }
 
     /**
-     * Keeps another reading of words that are kept already, beside the earlier ones.
+     * Keeps other readings of words that are kept already, beside the earlier ones.
      *
      * @throws ArchiveException where there are no such words in the archive
      */
-    public Addition addReading(KeptRecord record) {
-        Reading reading = record.reading();
-        ReportId key = ReportId.of(reading.report());
-        Revision words = Revision.of(reading.report().text());
-        if (gaps.contains(key)) {
-            return new Addition(Status.FORGOTTEN, key, words);
-        }
-        long report = findReport(key).orElseThrow(() -> unknown(reading));
-        long revision = findRevision(report, words).orElseThrow(() -> unknown(reading));
-        if (findReading(revision, reading.producer()).isPresent()) {
-            return new Addition(Status.KNOWN, key, words);
-        }
-        addReading(report, revision, Standing.find(handle, key), record);
-        return new Addition(Status.REREAD, key, words);
+    public List<Addition> addReadings(List<KeptRecord> records) {
+        return each(records, record -> record.reading().report(), this::addReading);
     }
 
-    private void addReading(long report, long revision, Optional<Standing> stands, KeptRecord record) {
-        String known = times.next();
-        ItemRows items = new ItemRows(handle, vocabulary);
-        long reading = reading(revision, record, known, items);
-        items.write();
-        if (stands.filter(one -> one.revision() == revision).isPresent()) {
-            standing.replace(reading, report, revision, known);
+    private Status addReading(Incoming incoming, KeptRecord record) {
+        Reading reading = record.reading();
+        long report = kept.findReport(incoming.key()).orElseThrow(() -> unknown(reading));
+        long revision = kept.findRevision(report, incoming.words()).orElseThrow(() -> unknown(reading));
+        if (kept.findReading(revision, reading.producer()).isPresent()) {
+            return Status.KNOWN;
         }
+        String known = times.next();
+        long row = reading(revision, record, known);
+        if (incoming.stands().filter(one -> one.revision() == revision).isPresent()) {
+            standing.replace(row, report, revision, known);
+        }
+        return Status.REREAD;
     }
 
     private static ArchiveException unknown(Reading reading) {
@@ -148,7 +182,7 @@ public final class ReportStore {
      * @return whether it was there
      */
     public boolean forget(ReportId report) {
-        Optional<Long> row = findReport(report);
+        Optional<Long> row = kept.findReport(report);
         row.ifPresent(id -> {
             new Oblivion(handle).forget(id);
             gaps.add(report, times.next());
@@ -156,41 +190,36 @@ public final class ReportStore {
         return row.isPresent();
     }
 
+    /**
+     * Leaves a gap for a report that another archive was told to forget.
+     *
+     * @return whether there is one now; a report that is here is not forgotten by that
+     */
+    public boolean addGap(RecordLine.Forgotten gap) {
+        if (kept.findReport(gap.report()).isPresent()) {
+            return false;
+        }
+        if (!gaps.contains(gap.report())) {
+            boolean toCome = times.isToCome(gap.knownFrom());
+            gaps.add(gap.report(), toCome ? times.next() : KnownTime.text(gap.knownFrom()));
+        }
+        return true;
+    }
+
+    /** Whether nothing was ever kept or forgotten. */
+    public boolean isEmpty() {
+        return times.isFirst();
+    }
+
     /** The time of the last change. */
     public String lastKnown() {
         return times.last();
     }
 
-    private Optional<Long> findReport(ReportId key) {
-        return handle.createQuery(FIND_REPORT)
-                .bind("key", key.value())
-                .mapTo(Long.class)
-                .findOne();
-    }
-
-    private Optional<Long> findRevision(long report, Revision words) {
-        return handle.createQuery(FIND_REVISION)
-                .bind("report", report)
-                .bind("hash", words.value())
-                .mapTo(Long.class)
-                .findOne();
-    }
-
-    private long latestReading(long revision) {
-        return handle.createQuery(FIND_LATEST_READING)
-                .bind("revision", revision)
-                .mapTo(Long.class)
-                .one();
-    }
-
-    /** Nobody's readings are all different. */
-    private Optional<Long> findReading(long revision, Optional<Producer> producer) {
-        return vocabulary
-                .producer(producer)
-                .flatMap(maker -> handle.createQuery(FIND_READING)
-                        .bind("revision", revision)
-                        .bind("producer", maker)
-                        .mapTo(Long.class)
-                        .findOne());
-    }
+    /**
+     * A report in certain words.
+     *
+     * @param stands what stands for it until now
+     */
+    private record Incoming(ReportId key, Revision words, Optional<Standing> stands) {}
 }

@@ -10,11 +10,6 @@ final class StandingRows {
             update standing set known_until = :known where report = :report and known_until is null
             """;
 
-    private static final String OPEN = """
-            insert into standing (id, reading, report, revision, known_from, known_until)
-            values (:id, :reading, :report, :revision, :known, null)
-            """;
-
     private static final String CLEAR = "delete from standing";
 
     /**
@@ -48,24 +43,26 @@ final class StandingRows {
             """;
 
     private final Handle handle;
+    private final NewRows rows;
     private final Keys keys;
 
-    StandingRows(Handle handle) {
+    StandingRows(Handle handle, NewRows rows) {
         this.handle = handle;
+        this.rows = rows;
         this.keys = Keys.after(handle, "select coalesce(max(id), 0) from standing");
     }
 
     void open(long reading, long report, long revision, String known) {
-        handle.createUpdate(OPEN)
+        rows.of(Row.STANDING)
                 .bind("id", keys.next())
                 .bind("reading", reading)
                 .bind("report", report)
                 .bind("revision", revision)
                 .bind("known", known)
-                .execute();
+                .add();
     }
 
-    /** Another reading takes the place of the one that stands. */
+    /** Another reading takes the place of the one that stands, which is written already. */
     void replace(long reading, long report, long revision, String known) {
         handle.createUpdate(CLOSE).bind("known", known).bind("report", report).execute();
         open(reading, report, revision, known);

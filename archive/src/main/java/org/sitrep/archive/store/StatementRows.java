@@ -2,8 +2,6 @@
 package org.sitrep.archive.store;
 
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.sitrep.archive.value.Extent;
 import org.sitrep.archive.value.Storable;
 import org.sitrep.archive.value.Thousandths;
@@ -14,22 +12,10 @@ import org.sitrep.record.statement.Statement;
 /** The rows of statements and of those they are attributed to. */
 final class StatementRows {
 
-    private static final String STATEMENT = """
-            insert into statement_items (reading, position, item, act, source_kind, start_offset, end_offset, said, parent, confidence)
-            values (:reading, :position, :item, :act, :sourceKind, :start, :end, :said, :parent, :confidence)
-            """;
+    private final NewRows rows;
 
-    private static final String SOURCE = """
-            insert into source_items (reading, statement, position, actor, words)
-            values (:reading, :statement, :position, :actor, :words)
-            """;
-
-    private final PreparedBatch statements;
-    private final PreparedBatch sources;
-
-    StatementRows(Handle handle) {
-        statements = handle.prepareBatch(STATEMENT);
-        sources = handle.prepareBatch(SOURCE);
+    StatementRows(NewRows rows) {
+        this.rows = rows;
     }
 
     void add(long reading, Reading record, ReadingKeys keys) {
@@ -45,7 +31,7 @@ final class StatementRows {
 
     private void add(long reading, int position, Statement statement, ReadingKeys keys) {
         Extent extent = Extent.of(statement);
-        statements
+        rows.of(Row.STATEMENT)
                 .bind("reading", reading)
                 .bind("position", position)
                 .bind("item", statement.id())
@@ -61,7 +47,8 @@ final class StatementRows {
 
     private void add(long reading, int statement, int position, Source source, ReadingKeys keys) {
         Optional<Long> actor = source.actor().flatMap(keys::actor);
-        sources.bind("reading", reading)
+        rows.of(Row.SOURCE)
+                .bind("reading", reading)
                 .bind("statement", statement)
                 .bind("position", position)
                 .bind("actor", actor)
@@ -71,10 +58,5 @@ final class StatementRows {
 
     private static String words(Source source) {
         return Storable.text(source.span().text());
-    }
-
-    void write() {
-        statements.execute();
-        sources.execute();
     }
 }

@@ -2,6 +2,7 @@
 package org.sitrep.archive.store;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.sitrep.archive.store.InternTables.ActorRow;
 import org.sitrep.archive.store.InternTables.PlaceRow;
@@ -25,13 +26,13 @@ final class Vocabulary {
     private final Interned<PlaceRow> places;
     private final Interned<Producer> producers;
 
-    Vocabulary(Handle handle) {
-        terms = new Interned<>(handle, new InternTables.Terms());
-        periods = new Interned<>(handle, new InternTables.Periods());
-        names = new Interned<>(handle, new InternTables.Names(handle));
-        actors = new Interned<>(handle, new InternTables.Actors());
-        places = new Interned<>(handle, new InternTables.Places());
-        producers = new Interned<>(handle, new InternTables.Producers());
+    Vocabulary(Handle handle, NewRows rows) {
+        terms = new Interned<>(handle, rows, new InternTables.Terms());
+        periods = new Interned<>(handle, rows, new InternTables.Periods());
+        names = new Interned<>(handle, rows, new InternTables.Names());
+        actors = new Interned<>(handle, rows, new InternTables.Actors());
+        places = new Interned<>(handle, rows, new InternTables.Places());
+        producers = new Interned<>(handle, rows, new InternTables.Producers());
     }
 
     long term(Enum<?> constant) {
@@ -65,5 +66,10 @@ final class Vocabulary {
 
     Optional<Long> producer(Optional<Producer> producer) {
         return producer.map(producers::key);
+    }
+
+    /** The new rows were written. */
+    void written() {
+        Stream.of(terms, periods, names, actors, places, producers).forEach(Interned::written);
     }
 }

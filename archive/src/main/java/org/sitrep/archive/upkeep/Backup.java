@@ -32,26 +32,44 @@ public record Backup(ReadAccess access) {
     private void copy(Path file) {
         if (Files.exists(file)) {
             throw new ArchiveException(
-                    ArchiveFault.READ_ONLY,
+                    ArchiveFault.ALREADY_THERE,
                     "There is a file " + file + " already. Name one for the backup that is not there.");
+        }
+        if (!Files.isDirectory(file.resolve("..").normalize())) {
+            throw new ArchiveException(
+                    ArchiveFault.READ_ONLY, "There is no folder for the backup " + file + ". Make it first.");
         }
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             Files.deleteIfExists(part);
             Files.createFile(part, OwnerOnly.file(part.getFileSystem()));
-            write(part);
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+            try {
+                write(part, file);
+                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(part);
+            }
         } catch (IOException e) {
             throw new ArchiveException(
                     ArchiveFault.READ_ONLY, "The backup " + file + " cannot be written: " + e.getMessage() + ".", e);
         }
     }
 
-    private void write(Path part) {
-        new SqlFaults(new ArchiveFile(part)).running(() -> {
-            try (Handle handle = access.open()) {
-                handle.createUpdate(COPY).bind("file", part.toString()).execute();
-            }
-        });
+    private void write(Path part, Path file) {
+        try (Handle handle = access.open()) {
+            new SqlFaults(new ArchiveFile(file))
+                    .running(() -> handle.createUpdate(COPY)
+                            .bind("file", part.toString())
+                            .execute());
+        } catch (ArchiveException e) {
+            throw e.fault() == ArchiveFault.DISK_FULL ? full(file, e) : e;
+        }
+    }
+
+    private static ArchiveException full(Path file, ArchiveException e) {
+        return new ArchiveException(
+                ArchiveFault.DISK_FULL,
+                "There is not enough room for the backup " + file + ". Make room, or name another place.",
+                e);
     }
 }

@@ -40,15 +40,13 @@ public record InfoQuery(ReadAccess access) {
 
     /** What it is and holds now. */
     public ArchiveInfo ask() {
-        return access.faults().explaining(() -> {
-            try (Handle handle = access.open()) {
-                List<ProducerCount> producers = handle.createQuery(PRODUCERS)
-                        .map((row, context) -> producer(row))
-                        .list();
-                return handle.createQuery(COUNT)
-                        .map((row, context) -> info(handle, row, producers))
-                        .one();
-            }
+        return access.ask(handle -> {
+            List<ProducerCount> producers = handle.createQuery(PRODUCERS)
+                    .map((row, context) -> producer(row))
+                    .list();
+            return handle.createQuery(COUNT)
+                    .map((row, context) -> info(handle, row, producers))
+                    .one();
         });
     }
 

@@ -68,7 +68,7 @@ public final class Soundness {
             handle.createQuery(CHECK_PAGES)
                     .mapTo(String.class)
                     .filter(answer -> !answer.equals("ok"))
-                    .forEach(answer -> problems.add("SQLite: " + answer));
+                    .forEach(answer -> answer.lines().map("SQLite: "::concat).forEach(problems::add));
         }
     }
 
@@ -76,7 +76,7 @@ public final class Soundness {
         long differences = new StandingCheck(handle).differences();
         if (differences > 0) {
             problems.add("What stands since when is not what follows from what was added, in " + differences
-                    + " rows. sitrep archive rebuild makes it again.");
+                    + " rows. sitrep archive vacuum --rebuild makes it again.");
         }
     }
 
@@ -116,7 +116,7 @@ public final class Soundness {
             Reading reading = ReadingReader.readWithWords(Packing.RECORD.unpack(packed.record()), text);
             if (!ItemLines.expected(reading).equals(ItemLines.found(handle, packed.id()))) {
                 throw new DamagedException(
-                        "Its items are not those of its record; sitrep archive rebuild makes them again.");
+                        "Its items are not those of its record; sitrep archive vacuum --rebuild makes them again.");
             }
         } catch (DamagedException | MalformedRecordException e) {
             problems.add("Reading " + packed.id() + " of report " + packed.givenId() + ": " + e.getMessage());

@@ -86,8 +86,7 @@ public final class Packing {
             if (length < 0 || length > LONGEST) {
                 throw new DamagedException("It does not begin as it should.");
             }
-            return after.apply(
-                    new String(unpacking.get().decompress(packed, (int) length), StandardCharsets.UTF_8));
+            return after.apply(new String(unpacking.get().decompress(packed, (int) length), StandardCharsets.UTF_8));
         } catch (ZstdException e) {
             throw new DamagedException("It cannot be unpacked.");
         }

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.archive.value;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
  * Records whose spans say how far they begin behind the span before, and how long they are. Such numbers are small and much alike, which takes a tenth
  * off the packed record.
  */
 final class RelativeSpans {
 
-    /** Within a text of JSON a quotation mark has a backslash before it, so that this is never part of one. */
-    private static final Pattern BOUND = Pattern.compile("\"(start|end)\":(-?[0-9]{1,9})");
+    private static final String START = "\"start\":";
+    private static final String END = "\"end\":";
+
+    /** What ends the name of a property. Within a text of JSON a quotation mark has a backslash before it, so that this is never part of one. */
+    private static final String NAMED = "\":";
+
+    /** Longer numbers are no positions. */
+    private static final int DIGITS = 9;
 
     private RelativeSpans() {}
 
@@ -26,17 +29,30 @@ final class RelativeSpans {
     }
 
     private static String rewritten(String json, boolean isRelative) {
-        Matcher bound = BOUND.matcher(json);
         StringBuilder rewritten = new StringBuilder(json.length());
         int copied = 0;
         int base = 0;
-        while (bound.find()) {
-            int number = Integer.parseInt(json, bound.start(2), bound.end(2), 10);
-            rewritten.append(json, copied, bound.start(2)).append(isRelative ? base + number : number - base);
-            copied = bound.end(2);
-            boolean starts = json.charAt(bound.start(1)) == 's';
-            base = !starts ? base : isRelative ? base + number : number;
+        for (int named = json.indexOf(NAMED); named >= 0; named = json.indexOf(NAMED, named + 1)) {
+            int first = named + NAMED.length();
+            boolean starts = json.startsWith(START, first - START.length());
+            int end = starts || json.startsWith(END, first - END.length()) ? endOfNumber(json, first) : first;
+            if (end > first) {
+                int number = Integer.parseInt(json, first, end, 10);
+                rewritten.append(json, copied, first).append(isRelative ? base + number : number - base);
+                copied = end;
+                base = !starts ? base : isRelative ? base + number : number;
+            }
         }
         return rewritten.append(json, copied, json.length()).toString();
+    }
+
+    /** Behind the last digit; where it began if there is no whole number that could be a position. */
+    private static int endOfNumber(String json, int first) {
+        int digits = first < json.length() && json.charAt(first) == '-' ? first + 1 : first;
+        int end = digits;
+        while (end < json.length() && Character.digit(json.charAt(end), 10) >= 0) {
+            end++;
+        }
+        return end > digits && end - digits <= DIGITS ? end : first;
     }
 }

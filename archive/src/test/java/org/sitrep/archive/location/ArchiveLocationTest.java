@@ -2,11 +2,15 @@
 package org.sitrep.archive.location;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.archive.fault.ArchiveException;
 
 /** Where an archive is, as people say it. */
 class ArchiveLocationTest {
@@ -32,14 +36,39 @@ class ArchiveLocationTest {
                 .isEqualTo(new ArchiveServer("jdbc:postgresql://desk/news", Optional.empty()));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql://desk/news?password=oh%26no",
+                "jdbc:postgresql://desk:5432/news?user=mara&password=oh%26no&ssl=true",
+                "jdbc:postgresql://desk/news?user=mara&sslpassword=oh%26no",
+                "jdbc:postgresql://desk/news?PASSWORD=oh%26no"
+            })
+    void anAddressHasNoPassword(String words) {
+        assertThatExceptionOfType(ArchiveException.class)
+                .isThrownBy(() -> ArchiveLocation.parse(words))
+                .withMessageContaining("--password-file")
+                .satisfies(e -> assertThat(e).message().doesNotContain("%26"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:sqlite:archive.db",
+                "JDBC:mysql://desk/news",
+                "postgresql://desk/news",
+                "postgres://desk/news"
+            })
+    void otherAddressesAreNoFiles(String words) {
+        assertThatExceptionOfType(ArchiveException.class)
+                .isThrownBy(() -> ArchiveLocation.parse(words))
+                .withMessageContaining("jdbc:postgresql://host/database");
+    }
+
     @Test
     void aPasswordIsNeverPrinted() {
-        ArchiveLocation location =
-                ArchiveLocation.parse("jdbc:postgresql://desk:5432/news?user=mara&password=oh%26no&ssl=true");
-        assertThat(location)
-                .isEqualTo(
-                        new ArchiveServer("jdbc:postgresql://desk:5432/news?user=mara&ssl=true", Optional.of("oh&no")))
-                .hasToString("jdbc:postgresql://desk:5432/news?user=mara&ssl=true");
+        assertThat(ArchiveLocation.parse("jdbc:postgresql://desk/news?user=password"))
+                .hasToString("jdbc:postgresql://desk/news?user=password");
         assertThat(new ArchiveServer("jdbc:postgresql://desk/news", Optional.empty()).withPassword("secret"))
                 .hasToString("jdbc:postgresql://desk/news");
     }

@@ -13,6 +13,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class CompletionCommand implements Runnable {
 
+    /** Where it knows no candidates, picocli keeps the shell from offering files, which most inputs are. */
+    private static final String NO_FILES = "  type compopt &>/dev/null && compopt +o default\n";
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -20,6 +23,8 @@ public final class CompletionCommand implements Runnable {
     @Override
     public void run() {
         CommandSpec root = spec.root();
-        spec.commandLine().getOut().print(AutoComplete.bash(root.name(), root.commandLine()));
+        spec.commandLine()
+                .getOut()
+                .print(AutoComplete.bash(root.name(), root.commandLine()).replace(NO_FILES, ""));
     }
 }

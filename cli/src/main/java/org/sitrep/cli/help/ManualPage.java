@@ -57,8 +57,7 @@ final class ManualPage {
 
     private void command(CommandSpec command) {
         String parameters = command.positionalParameters().stream()
-                .map(parameter ->
-                        " " + parameter.paramLabel() + (parameter.arity().max() > 1 ? "..." : ""))
+                .map(parameter -> " " + synopsis(parameter))
                 .collect(Collectors.joining());
         macro("SS", command.qualifiedName() + parameters);
         line(text(command.usageMessage().description()));
@@ -68,6 +67,12 @@ final class ManualPage {
         command.options().stream()
                 .filter(option -> !EVERYWHERE.contains(option.longestName()))
                 .forEach(this::option);
+    }
+
+    /** In brackets where it may be left out. */
+    private static String synopsis(PositionalParamSpec parameter) {
+        String name = parameter.paramLabel() + (parameter.arity().max() > 1 ? "..." : "");
+        return parameter.arity().min() == 0 ? "[" + name + "]" : name;
     }
 
     private void option(OptionSpec option) {

@@ -3,8 +3,6 @@ package org.sitrep.cli.keep;
 
 import java.util.concurrent.Callable;
 import org.sitrep.archive.Archive;
-import org.sitrep.archive.ArchiveReader;
-import org.sitrep.archive.search.IndexUnavailableException;
 import org.sitrep.archive.store.Knowledge;
 import org.sitrep.cli.options.ExitStatus;
 import org.sitrep.cli.options.InputOptions;
@@ -51,21 +49,10 @@ public final class AddCommand implements Callable<Integer> {
                 Archive kept = archive.open()) {
             Acknowledgement acknowledgement = new Acknowledgement(kept, listing.on(out));
             Selection selection = new Selection(report -> isNews(kept.known(report)), acknowledgement::passOver);
-            Progress progress = input.read(terminal, selection, acknowledgement::keep);
+            Progress progress = input.read(terminal, selection, acknowledgement);
             acknowledgement.finish();
-            updateIndex();
+            archive.updateIndex(terminal.messages());
             return ExitStatus.of(progress);
-        }
-    }
-
-    /** All is kept by now: an index that cannot be written is a matter for the next search. */
-    private void updateIndex() {
-        try (ArchiveReader reader = archive.openForReading()) {
-            archive.search(reader).update();
-        } catch (IndexUnavailableException e) {
-            terminal.messages()
-                    .notice("sitrep: warning: " + e.getMessage()
-                            + " The reports are kept; the next search catches up.");
         }
     }
 

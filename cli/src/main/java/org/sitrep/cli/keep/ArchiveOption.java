@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.cli.keep;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.sitrep.archive.Archive;
 import org.sitrep.archive.ArchiveReader;
 import org.sitrep.archive.ArchiveSearch;
 import org.sitrep.archive.location.ArchiveFile;
 import org.sitrep.archive.location.ArchiveLocation;
 import org.sitrep.archive.location.ArchiveServer;
+import org.sitrep.archive.search.IndexUnavailableException;
+import org.sitrep.cli.terminal.Messages;
 import picocli.CommandLine.Option;
 
 /** Which archive is meant: the same for every command on it. */
@@ -21,20 +21,28 @@ public final class ArchiveOption {
 
     @Option(
             names = "--archive",
+            converter = LocationConverter.class,
             paramLabel = "FILE|jdbc:postgresql://...",
             description =
                     "The archive. Default: what SITREP_ARCHIVE names, else sitrep/archive.db in your data folder.")
-    private Optional<String> archive = Optional.empty();
+    private Optional<ArchiveLocation> archive = Optional.empty();
 
     @Option(
             names = "--password-file",
             paramLabel = "FILE",
-            description = "The password for PostgreSQL is the first line of FILE. Default: as PGPASSFILE says.")
+            description =
+                    "The password for PostgreSQL is the first line of FILE, which nobody else may read. Default: as PGPASSFILE says.")
     private Optional<Path> passwordFile = Optional.empty();
 
     /** The archive for writing; it is made where there is none. */
     public Archive open() {
         return Archive.open(location(), Clock.systemUTC());
+    }
+
+    /** The archive for writing, where there is one. */
+    public Archive openExisting() {
+        openForReading().close();
+        return open();
     }
 
     public ArchiveReader openForReading() {
@@ -43,19 +51,39 @@ public final class ArchiveOption {
 
     public ArchiveLocation location() {
         Map<String, String> environment = System.getenv();
-        ArchiveLocation location =
-                archive.map(ArchiveLocation::parse).orElseGet(() -> ArchiveLocation.byDefault(environment, home()));
+        ArchiveLocation location = archive.orElseGet(() -> ArchiveLocation.byDefault(environment, home()));
         return location instanceof ArchiveServer server
-                ? passwordFile
-                        .map(ArchiveOption::password)
-                        .map(server::withPassword)
-                        .orElse(server)
+                ? passwordFile.map(PasswordFile::read).map(server::withPassword).orElse(server)
                 : location;
     }
 
     /** Full-text search in the archive, by the index beside it. */
     public ArchiveSearch search(ArchiveReader reader) {
         return ArchiveSearch.of(reader, indexFolder(reader));
+    }
+
+    /** Brings the index up to date. All is kept by now: an index that cannot be written is a matter for the next search. */
+    public void updateIndex(Messages messages) {
+        writeIndex(ArchiveSearch::update, messages);
+    }
+
+    /** Makes the index anew, in the same way. */
+    public void renewIndex(Messages messages) {
+        writeIndex(ArchiveSearch::reindex, messages);
+    }
+
+    private void writeIndex(Consumer<ArchiveSearch> task, Messages messages) {
+        try (ArchiveReader reader = openForReading()) {
+            task.accept(search(reader));
+        } catch (IndexUnavailableException e) {
+            messages.notice(
+                    "sitrep: warning: " + e.getMessage() + " The reports are kept; the next search catches up.");
+        }
+    }
+
+    /** Whether it is named on the command line. */
+    public boolean isNamed() {
+        return archive.isPresent();
     }
 
     private Path indexFolder(ArchiveReader reader) {
@@ -68,13 +96,5 @@ public final class ArchiveOption {
 
     private static Path home() {
         return Path.of(System.getProperty("user.home"));
-    }
-
-    private static String password(Path file) {
-        try {
-            return Files.readString(file).lines().findFirst().orElse("");
-        } catch (IOException e) {
-            throw new UncheckedIOException("The password file " + file + " cannot be read. Name another.", e);
-        }
     }
 }

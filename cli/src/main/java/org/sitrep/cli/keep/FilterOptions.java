@@ -7,6 +7,7 @@ import org.sitrep.archive.query.Filter;
 import org.sitrep.record.event.EventStatus;
 import org.sitrep.record.event.EventType;
 import org.sitrep.record.statement.SpeechAct;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is asked for: the same options for every command that asks. */
@@ -39,17 +40,14 @@ public final class FilterOptions {
     @Option(names = "--limit", paramLabel = "N", description = "At most N lines, of the latest reports.")
     private Optional<Integer> limit = Optional.empty();
 
-    @Option(
-            names = "--as-known-on",
-            paramLabel = "DAY",
-            description = "As the archive knew it at the end of that day (UTC).")
-    private Optional<LocalDate> asKnownOn = Optional.empty();
+    @Mixin
+    private AsKnownOnOption asKnownOn = new AsKnownOnOption();
 
     Filter filter() {
-        return new Filter(actor, place, type, act, status, publisher, since, until, limit, asKnownOn);
+        return new Filter(actor, place, type, act, status, publisher, since, until, limit, asKnownOn.day());
     }
 
     Optional<LocalDate> asKnownOn() {
-        return asKnownOn;
+        return asKnownOn.day();
     }
 }

@@ -4,6 +4,7 @@ package org.sitrep.cli.keep;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.sitrep.archive.ArchiveReader;
+import org.sitrep.archive.search.SearchRequest;
 import org.sitrep.archive.search.SearchResult;
 import org.sitrep.archive.search.Shortfall;
 import org.sitrep.cli.listing.Listing;
@@ -13,6 +14,7 @@ import org.sitrep.cli.output.Output;
 import org.sitrep.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code sitrep search}: full text. */
@@ -40,7 +42,14 @@ public final class SearchCommand implements Callable<Integer> {
     @Mixin
     private FilterOptions filter = new FilterOptions();
 
-    @Parameters(paramLabel = "QUERY", arity = "1..*", description = "What to search for.")
+    @Option(
+            names = "--facets",
+            description =
+                    "Instead of reports, print how many were found by publisher, actor, country, place, type, act, status and day:"
+                            + " the ten most frequent values of each, or fewer with --limit.")
+    private boolean facets;
+
+    @Parameters(paramLabel = "QUERY", arity = "0..*", description = "What to search for. Default: all reports.")
     private String[] query = {};
 
     public SearchCommand(Terminal terminal) {
@@ -51,18 +60,27 @@ public final class SearchCommand implements Callable<Integer> {
     public Integer call() {
         try (ArchiveReader reader = archive.openForReading();
                 Output out = output.open(terminal)) {
-            SearchResult result = archive.search(reader).search(Searches.of(String.join(" ", query), filter.filter()));
+            SearchRequest request = Searches.of(String.join(" ", query), filter.filter());
+            SearchResult result = archive.search(reader).search(facets ? FacetRows.counting(request) : request);
             Listing lines = listing.on(out);
-            result.hits().stream().map(Searches::row).forEach(lines::write);
+            (facets
+                            ? FacetRows.of(result, filter.filter().limit())
+                            : result.hits().stream().map(Searches::row))
+                    .forEach(lines::write);
             lines.finish();
             result.shortfalls().stream().map(Shortfall::sentence).forEach(terminal.messages()::notice);
-            terminal.messages()
-                    .notice(String.format(
-                            Locale.ROOT,
-                            "sitrep: %,d of %,d reports shown.",
-                            result.hits().size(),
-                            result.total()));
+            terminal.messages().notice(closing(result));
             return ExitStatus.COMPLETE;
         }
+    }
+
+    private String closing(SearchResult result) {
+        return facets
+                ? String.format(Locale.ROOT, "sitrep: %,d reports counted.", result.total())
+                : String.format(
+                        Locale.ROOT,
+                        "sitrep: %,d of %,d reports shown.",
+                        result.hits().size(),
+                        result.total());
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.cli.keep;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sitrep.archive.ArchiveReader;
 import org.sitrep.archive.query.KeptReading;
@@ -43,11 +41,8 @@ public final class ShowCommand implements Callable<Integer> {
     @Mixin
     private ArchiveOption archive = new ArchiveOption();
 
-    @Option(
-            names = "--as-known-on",
-            paramLabel = "DAY",
-            description = "As the archive knew it at the end of that day (UTC).")
-    private Optional<LocalDate> asKnownOn = Optional.empty();
+    @Mixin
+    private AsKnownOnOption asKnownOn = new AsKnownOnOption();
 
     @Parameters(paramLabel = "REPORT", description = "Its id, its address, or its key in \"sitrep reports\".")
     @SuppressWarnings("NullAway.Init")
@@ -62,6 +57,7 @@ public final class ShowCommand implements Callable<Integer> {
         try (ArchiveReader reader = archive.openForReading();
                 Output out = output.open(terminal)) {
             KeptReading found = asKnownOn
+                    .day()
                     .map(day -> reader.find(report, day))
                     .orElseGet(() -> reader.find(report))
                     .orElseThrow(() -> Absence.of(reader, report));

@@ -23,7 +23,7 @@ public final class VacuumCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Archive kept = archive.open()) {
+        try (Archive kept = archive.openExisting()) {
             if (rebuild) {
                 kept.rebuild();
             }

@@ -1,28 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.cli.options;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.sitrep.cli.terminal.RunMessages;
 import org.sitrep.cli.terminal.Terminal;
-import org.sitrep.gazetteer.Gazetteer;
 import org.sitrep.intake.Intake;
-import org.sitrep.language.models.ModelStore;
-import org.sitrep.reading.LanguageCheck;
-import org.sitrep.reading.Reader;
-import org.sitrep.record.Outcome;
 import org.sitrep.work.GuardedReader;
+import org.sitrep.work.OutcomeSink;
 import org.sitrep.work.Progress;
 import org.sitrep.work.ReadingRun;
 import org.sitrep.work.RunOptions;
 import org.sitrep.work.Selection;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,57 +37,29 @@ public final class InputOptions {
             description = "The publication date of all reports that do not state one.")
     private Optional<LocalDate> published = Optional.empty();
 
-    @Option(
-            names = "--gazetteer",
-            paramLabel = "FILE",
-            description =
-                    "Use the places in FILE, written by \"sitrep gazetteer import\", instead of the built-in ones.")
-    private Optional<Path> gazetteer = Optional.empty();
+    @Mixin
+    private ReaderOptions reader = new ReaderOptions();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            converter = ThreadCountConverter.class,
-            description = "Read N reports at a time. Default: the number of processors.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    /** Whether any input is named. */
+    public boolean isAnyNamed() {
+        return !inputs.isEmpty();
+    }
 
     /** Reads all inputs and hands over the outcomes in their order. */
-    public Progress read(Terminal terminal, Consumer<Outcome> to) {
+    public Progress read(Terminal terminal, OutcomeSink to) {
         return read(terminal, Selection.ALL, to);
     }
 
     /** The same of the reports that are wanted. */
-    public Progress read(Terminal terminal, Selection selection, Consumer<Outcome> to) {
+    public Progress read(Terminal terminal, Selection selection, OutcomeSink to) {
         RunOptions options =
-                new RunOptions(inputs.isEmpty() ? List.of(Intake.STANDARD_INPUT) : inputs, published, threads);
-        GuardedReader reader = reader(terminal);
-        if (options.inputs().contains(Intake.STANDARD_INPUT)
-                && terminal.screen().typed()) {
-            terminal.messages().notice("sitrep: reading standard input; end it with Ctrl-D.");
+                new RunOptions(inputs.isEmpty() ? List.of(Intake.STANDARD_INPUT) : inputs, published, reader.threads());
+        GuardedReader guarded = reader.load(terminal);
+        if (options.inputs().contains(Intake.STANDARD_INPUT)) {
+            terminal.announceTyping();
         }
         try (RunMessages messages = new RunMessages(terminal)) {
-            return new ReadingRun(options, reader, terminal.clock(), messages).forEach(terminal.in(), selection, to);
-        }
-    }
-
-    private GuardedReader reader(Terminal terminal) {
-        Optional<Gazetteer> places = gazetteer.map(InputOptions::places);
-        LanguageCheck check = LanguageCheck.load();
-        return new GuardedReader(check::findRefusal, () -> {
-            ModelStore store = ModelStore.ofUser(notice -> terminal.messages().notice("sitrep: " + notice));
-            Reader reader = places.map(known -> Reader.load(store, known)).orElseGet(() -> Reader.load(store));
-            return reader::read;
-        });
-    }
-
-    private static Gazetteer places(Path file) {
-        try {
-            return Gazetteer.load(file);
-        } catch (NoSuchFileException e) {
-            throw new UncheckedIOException(
-                    "There is no gazetteer " + file + ". Make one with \"sitrep gazetteer import\".", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The gazetteer " + file + " cannot be used: " + e.getMessage(), e);
+            return new ReadingRun(options, guarded, terminal.clock(), messages).forEach(terminal.in(), selection, to);
         }
     }
 }

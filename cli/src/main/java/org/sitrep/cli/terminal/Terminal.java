@@ -13,4 +13,12 @@ import java.time.Clock;
  * @param screen who sits before it
  * @param clock today, to tell a date in the future
  */
-public record Terminal(InputStream in, OutputStream out, Messages messages, Screen screen, Clock clock) {}
+public record Terminal(InputStream in, OutputStream out, Messages messages, Screen screen, Clock clock) {
+
+    /** Tells the one at the keyboard that standard input is what the program waits for. */
+    public void announceTyping() {
+        if (screen.typed()) {
+            messages.notice("sitrep: reading standard input; end it with Ctrl-D.");
+        }
+    }
+}

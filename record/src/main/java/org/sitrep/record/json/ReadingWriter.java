@@ -63,7 +63,7 @@ public final class ReadingWriter {
         });
     }
 
-    private static String written(Consumer<JsonGenerator> content) {
+    static String written(Consumer<JsonGenerator> content) {
         return written(ObjectWriteContext.empty(), content);
     }
 

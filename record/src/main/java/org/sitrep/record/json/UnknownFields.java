@@ -4,6 +4,7 @@ package org.sitrep.record.json;
 import java.io.StringWriter;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
@@ -31,6 +32,25 @@ public record UnknownFields(SortedMap<String, String> values) {
 
     public boolean isEmpty() {
         return values.isEmpty();
+    }
+
+    /** What stands at a place. */
+    Optional<String> find(String pointer) {
+        return Optional.ofNullable(values.get(pointer));
+    }
+
+    /** The same with another field. */
+    UnknownFields with(String pointer, String json) {
+        SortedMap<String, String> more = new TreeMap<>(values);
+        more.put(pointer, json);
+        return new UnknownFields(more);
+    }
+
+    /** The same without a field. */
+    UnknownFields without(String pointer) {
+        SortedMap<String, String> fewer = new TreeMap<>(values);
+        fewer.remove(pointer);
+        return new UnknownFields(fewer);
     }
 
     /** A record with these fields at the ends of the objects they stood in. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.archive.sql;
+
+import org.jspecify.annotations.NullMarked;
