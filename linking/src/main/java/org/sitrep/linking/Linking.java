@@ -3,10 +3,10 @@ package org.sitrep.linking;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.sitrep.linking.claim.Caveats;
-import org.sitrep.linking.claim.Claim;
-import org.sitrep.linking.claim.ControlClaims;
-import org.sitrep.linking.claim.Denials;
+import org.sitrep.linking.view.Caveats;
+import org.sitrep.linking.view.Claim;
+import org.sitrep.linking.view.ControlClaims;
+import org.sitrep.linking.view.Denials;
 import org.sitrep.linking.coverage.Coverage;
 import org.sitrep.linking.coverage.Parties;
 import org.sitrep.linking.view.Agenda;

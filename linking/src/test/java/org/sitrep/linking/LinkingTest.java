@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sitrep.linking.claim.Claim;
+import org.sitrep.linking.view.Claim;
 import org.sitrep.linking.coverage.Citation;
 import org.sitrep.linking.coverage.Party;
 import org.sitrep.linking.view.Appointment;

@@ -8,7 +8,7 @@ import org.sitrep.briefing.page.Excerpt;
 import org.sitrep.briefing.page.Group;
 import org.sitrep.briefing.page.Line;
 import org.sitrep.briefing.page.Section;
-import org.sitrep.linking.claim.Claim;
+import org.sitrep.linking.view.Claim;
 
 /** What is not beyond doubt: each claim with who makes it, who disputes it and what the reporter notes on it. */
 public final class ClaimsSection {

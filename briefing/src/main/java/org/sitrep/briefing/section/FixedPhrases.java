@@ -4,7 +4,7 @@ package org.sitrep.briefing.section;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.sitrep.linking.claim.Claim;
+import org.sitrep.linking.view.Claim;
 import org.sitrep.linking.coverage.Party;
 import org.sitrep.record.event.EventType;
 import org.sitrep.record.statement.SpeechAct;

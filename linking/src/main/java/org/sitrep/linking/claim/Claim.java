@@ -1,31 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.linking.claim;
 
+import java.time.LocalDate;
 import java.util.List;
-import org.sitrep.linking.coverage.Citation;
-import org.sitrep.linking.coverage.Party;
+import java.util.Optional;
+import org.sitrep.linking.evidence.Cited;
+import org.sitrep.linking.evidence.Party;
 
 /**
- * Something that is asserted and not beyond doubt.
+ * Something asserted, with all who assert and oppose it.
  *
- * @param about what it is about: the words denied, or the place fought over
- * @param caveats the reporters' remarks that it is not verified
+ * @param id lasting; made of the words it was first asserted with
+ * @param about what it is about: a place, a happening, an issue
+ * @param proposition the words that assert it best
+ * @param credibility by the Admiralty scale: 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged
+ * @param caveats reporters' remarks that it is not verified
+ * @param origins how many independent origins support it
+ * @param from the day of the first words on it
+ * @param to the day of the last
  */
 public record Claim(
-        Status status, String about, List<Stand> supportedBy, List<Stand> opposedBy, List<Citation> caveats) {
+        String id,
+        Optional<String> story,
+        String about,
+        Cited proposition,
+        ClaimStatus status,
+        int credibility,
+        List<Stand> support,
+        List<Stand> opposition,
+        List<Stand> caveats,
+        int origins,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to) {
 
-    /** How the claim stands. */
-    public enum Status {
-        /** One side holds it, another denies or contradicts it. */
-        CONTESTED,
-        /** The reporter says that it could not be verified. */
-        UNVERIFIED,
-        /** The reporter says that it is not known. */
-        UNKNOWN,
-        /** The reporter asked, and got no answer. */
-        NO_COMMENT
+    public Claim {
+        support = List.copyOf(support);
+        opposition = List.copyOf(opposition);
+        caveats = List.copyOf(caveats);
     }
 
-    /** A party's stand on it, in its reported words. */
-    public record Stand(Party party, Citation words) {}
+    /**
+     * What somebody said of it, or a report told.
+     *
+     * @param origin the id of the report's origin
+     * @param by who said it; empty where the report tells it as its own
+     * @param statement the id of the statement in the reading
+     */
+    public record Stand(
+            Cited words, String origin, Optional<Party> by, Optional<LocalDate> said, Optional<String> statement) {}
 }

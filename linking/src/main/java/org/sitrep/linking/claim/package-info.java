@@ -1,5 +1,4 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-/** What is asserted and not beyond doubt: denials, disputed control, what could not be verified. */
+/** Claims: what is said or told of one thing, who supports it, who opposes it, and how well it stands. */
 @NullMarked
 package org.sitrep.linking.claim;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.linking.fold;
 
+import org.sitrep.linking.evidence.Placement;
 import org.sitrep.linking.fingerprint.Fingerprint;
 
 /**

@@ -4,6 +4,7 @@ package org.sitrep.linking.fold;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sitrep.linking.evidence.Placement;
 import org.sitrep.linking.fingerprint.Fingerprint;
 import org.sitrep.linking.fingerprint.Wording;
 import org.sitrep.linking.origin.Provenance;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.sitrep.linking.evidence.Placement;
 
 /** Keeps all in memory, for as long as the program runs. Not thread-safe. */
 public final class TransientMemory implements LinkMemory {

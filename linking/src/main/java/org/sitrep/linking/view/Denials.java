@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.linking.claim;
+package org.sitrep.linking.view;
 
 import java.util.ArrayList;
 import java.util.HashMap;

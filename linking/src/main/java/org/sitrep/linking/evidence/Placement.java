@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.linking.fold;
+package org.sitrep.linking.evidence;
 
 /**
  * Where a report belongs.

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.linking.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.record.event.EventMode;
+import org.sitrep.record.event.EventStatus;
+import org.sitrep.record.event.EventType;
+import org.sitrep.record.event.PlaceControl;
+import org.sitrep.record.time.Interval;
+
+/**
+ * An event as one report tells it.
+ *
+ * @param event its id in the reading
+ * @param anchor the word that names it
+ * @param sentence the sentence that tells it
+ * @param statement the id of the statement it is part of: then it is only somebody's word
+ * @param byWordOf whose word that is, where somebody is named
+ * @param incident shared by the mentions of one happening in the report
+ * @param control what it tells of who holds the place
+ * @param heading whether it stands in a headline
+ */
+public record EventEvidence(
+        String event,
+        Words anchor,
+        Words sentence,
+        EventType type,
+        Optional<EventMode> mode,
+        List<Party> actors,
+        List<Party> recipients,
+        Optional<Site> site,
+        Optional<Interval> when,
+        EventStatus status,
+        Optional<String> statement,
+        Optional<Party> byWordOf,
+        Optional<String> incident,
+        Optional<PlaceControl> control,
+        boolean heading) {
+
+    public EventEvidence {
+        actors = List.copyOf(actors);
+        recipients = List.copyOf(recipients);
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.linking.evidence;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.sitrep.record.Reading;
+import org.sitrep.record.actor.Actor;
+import org.sitrep.record.statement.Source;
+import org.sitrep.record.statement.Statement;
+
+/** The actors of a reading as parties, by their ids in it. */
+final class Parties {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    private final Map<String, Party> byActor = new HashMap<>();
+
+    private Parties(List<Actor> actors) {
+        actors.forEach(actor -> byActor.put(actor.id(), party(actor)));
+    }
+
+    static Parties of(Reading reading) {
+        return new Parties(reading.actors());
+    }
+
+    List<Party> list(List<String> actors) {
+        return actors.stream().flatMap(id -> find(id).stream()).distinct().toList();
+    }
+
+    private Optional<Party> find(String actor) {
+        return Optional.ofNullable(byActor.get(actor));
+    }
+
+    /** Who is behind a statement: its first source as a party, or in the words of the report; empty where it is a pronoun that means nobody known. */
+    Optional<Party> findSpeaker(Statement statement) {
+        return statement.sources().stream().findFirst().flatMap(this::speaker);
+    }
+
+    private Optional<Party> speaker(Source source) {
+        Optional<Party> known = source.actor().flatMap(this::find);
+        if (known.isPresent() || source.unresolved()) {
+            return known;
+        }
+        String words = source.span().text();
+        return Optional.of(new Party("words " + plain(words), words, Optional.empty(), Optional.empty(), false));
+    }
+
+    private static Party party(Actor actor) {
+        boolean named = actor.name().codePoints().anyMatch(Character::isUpperCase);
+        return new Party(key(actor), actor.name(), actor.country(), Optional.of(actor.kind()), named);
+    }
+
+    private static String key(Actor actor) {
+        return switch (actor.kind()) {
+            case COUNTRY -> "country " + actor.country().orElse(actor.name());
+            case PERSON -> "person " + plain(actor.name());
+            case ORGANIZATION, GROUP -> "body " + actor.country().orElse("") + " " + plain(actor.name());
+        };
+    }
+
+    private static String plain(String name) {
+        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.linking.story;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.sitrep.linking.evidence.EventEvidence;
+import org.sitrep.linking.evidence.LinkedEvidence;
+import org.sitrep.linking.evidence.Party;
+import org.sitrep.linking.evidence.Site;
+
+/** Gathers the stories of reports. */
+public final class Stories {
+
+    private static final int MOST_NAMES = 8;
+
+    private Stories() {}
+
+    /** The latest first. */
+    public static List<Story> of(List<LinkedEvidence> reports) {
+        Map<String, List<LinkedEvidence>> byStory = new LinkedHashMap<>();
+        reports.forEach(report -> byStory.computeIfAbsent(report.placement().story(), story -> new ArrayList<>())
+                .add(report));
+        return byStory.entrySet().stream()
+                .map(entry -> story(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing((Story story) -> story.to().orElse(LocalDate.MIN))
+                        .reversed()
+                        .thenComparing(Story::id))
+                .toList();
+    }
+
+    private static Story story(String id, List<LinkedEvidence> reports) {
+        List<LocalDate> days =
+                reports.stream().flatMap(report -> report.published().stream()).sorted().toList();
+        return new Story(
+                id,
+                title(reports),
+                days.stream().findFirst(),
+                days.stream().reduce((first, last) -> last),
+                reports.stream().map(LinkedEvidence::number).toList(),
+                (int) reports.stream()
+                        .map(report -> report.placement().origin())
+                        .distinct()
+                        .count(),
+                mostFrequent(reports, event -> Stream.concat(event.actors().stream(), event.recipients().stream())
+                        .filter(Party::named), Party::key),
+                mostFrequent(reports, event -> event.site().stream(), Site::key));
+    }
+
+    /** That of the first report that has one. */
+    private static String title(List<LinkedEvidence> reports) {
+        return reports.stream()
+                .flatMap(report -> report.title().stream())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static <T> List<T> mostFrequent(
+            List<LinkedEvidence> reports, Function<EventEvidence, Stream<T>> of, Function<T, String> key) {
+        Map<String, T> named = new HashMap<>();
+        Map<String, Long> times = new LinkedHashMap<>();
+        for (LinkedEvidence report : reports) {
+            report.evidence().events().stream().flatMap(of).forEach(each -> {
+                named.putIfAbsent(key.apply(each), each);
+                times.merge(key.apply(each), 1L, Long::sum);
+            });
+        }
+        return times.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(MOST_NAMES)
+                .flatMap(entry -> Optional.ofNullable(named.get(entry.getKey())).stream())
+                .toList();
+    }
+}
