@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.linking.;
+package org.sitrep.linking;
 
 import java.time.LocalDate;
 import java.util.List;
