@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Names made of words: the first digits of their SHA-256. Not thread-safe. */
-final class Digest {
+public final class Digest {
 
     /** No part of a name holds it, so parts cannot run into one another. */
     private static final byte BETWEEN = 0;
@@ -18,7 +18,7 @@ final class Digest {
         this.digest = digest;
     }
 
-    static Digest begin() {
+    public static Digest begin() {
         try {
             return new Digest(MessageDigest.getInstance("SHA-256"));
         } catch (NoSuchAlgorithmException e) {
@@ -26,14 +26,14 @@ final class Digest {
         }
     }
 
-    Digest with(String part) {
+    public Digest with(String part) {
         digest.update(part.getBytes(StandardCharsets.UTF_8));
         digest.update(BETWEEN);
         return this;
     }
 
     /** So many hexadecimal digits, an even number up to 64. Begins anew. */
-    String hex(int digits) {
+    public String hex(int digits) {
         return HexFormat.of().formatHex(digest.digest(), 0, digits / 2);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.sitrep.linking.fold.Comparison;
 import org.sitrep.linking.fold.LinkedReport;
 import org.sitrep.linking.fold.Linker;
-import org.sitrep.linking.fold.Placement;
+import org.sitrep.linking.evidence.Placement;
 import org.sitrep.linking.fold.TransientMemory;
 import org.sitrep.linking.story.Likeness;
 
