@@ -15,6 +15,7 @@ import org.sitrep.cli.across.PositionsCommand;
 import org.sitrep.cli.across.ReportsCommand;
 import org.sitrep.cli.across.StoriesCommand;
 import org.sitrep.cli.across.TimelineCommand;
+import org.sitrep.cli.export.ExportSituationCommand;
 import org.sitrep.cli.help.CompletionCommand;
 import org.sitrep.cli.help.HelpCommand;
 import org.sitrep.cli.help.ManCommand;
@@ -120,6 +121,7 @@ final class Sitrep {
                 .addSubcommand(new TimelineCommand(terminal))
                 .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new SearchCommand(terminal))
+                .addSubcommand(new ExportSituationCommand(terminal))
                 .addSubcommand(archiveCommand(terminal))
                 .addSubcommand(
                         new CommandLine(new GazetteerCommand()).addSubcommand(new GazetteerImportCommand(terminal)))

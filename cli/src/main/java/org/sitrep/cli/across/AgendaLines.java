@@ -16,7 +16,7 @@ import org.sitrep.linking.evidence.Cited;
 import org.sitrep.linking.evidence.Site;
 
 /** What lay ahead when it was reported, by day. */
-record AgendaLines(Dossier dossier) implements Lines<Appointment> {
+public record AgendaLines(Dossier dossier) implements Lines<Appointment> {
 
     @Override
     public List<Appointment> all() {
@@ -78,7 +78,7 @@ record AgendaLines(Dossier dossier) implements Lines<Appointment> {
     }
 
     /** The reports that tell of it, the earliest first. */
-    static Collection<Long> reports(Appointment appointment) {
+    public static Collection<Long> reports(Appointment appointment) {
         return appointment.words().stream()
                 .map(Cited::report)
                 .collect(Collectors.toCollection(LinkedHashSet::new));

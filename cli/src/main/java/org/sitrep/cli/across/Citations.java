@@ -12,10 +12,10 @@ import org.sitrep.linking.evidence.Site;
 import org.sitrep.record.json.PublishedName;
 
 /** How listings name reports, their words, parties and places. */
-record Citations(Dossier dossier) {
+public record Citations(Dossier dossier) {
 
     /** The report and the words, and where in it they are. */
-    List<Field> fields(Cited cited) {
+    public List<Field> fields(Cited cited) {
         return List.of(
                 Field.of("report", dossier.name(cited.report())),
                 Field.of("start", cited.words().start()),
@@ -24,7 +24,7 @@ record Citations(Dossier dossier) {
     }
 
     /** For people: the words, and where they are. */
-    String quoted(Cited cited) {
+    public String quoted(Cited cited) {
         return "“" + dossier.text(cited) + "” " + mark(cited);
     }
 
@@ -33,11 +33,11 @@ record Citations(Dossier dossier) {
         return "[" + dossier.name(cited.report()) + ":" + cited.words().start() + "]";
     }
 
-    List<String> reports(Collection<Long> numbers) {
+    public List<String> reports(Collection<Long> numbers) {
         return numbers.stream().map(dossier::name).distinct().toList();
     }
 
-    static List<String> names(Collection<Party> parties) {
+    public static List<String> names(Collection<Party> parties) {
         return parties.stream().map(Party::name).toList();
     }
 

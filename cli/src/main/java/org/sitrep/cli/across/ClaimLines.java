@@ -25,7 +25,7 @@ import org.sitrep.record.json.PublishedName;
 import org.sitrep.record.statement.SpeechAct;
 
 /** Claims, with all who support and oppose them. */
-record ClaimLines(Dossier dossier) implements Lines<Claim> {
+public record ClaimLines(Dossier dossier) implements Lines<Claim> {
 
     @Override
     public List<Claim> all() {
@@ -90,7 +90,7 @@ record ClaimLines(Dossier dossier) implements Lines<Claim> {
     }
 
     /** Who says it: where a report tells it as its own, its publisher. */
-    String by(Stand stand) {
+    public String by(Stand stand) {
         long report = stand.words().report();
         return stand.by().map(Party::name).or(() -> dossier.report(report).publisher()).orElseGet(() -> dossier.name(report));
     }

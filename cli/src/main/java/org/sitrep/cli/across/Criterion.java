@@ -2,7 +2,7 @@
 package org.sitrep.cli.across;
 
 /** What can be asked of some things and makes no sense for others. */
-enum Criterion {
+public enum Criterion {
     ACTOR,
     PLACE,
     TYPE,

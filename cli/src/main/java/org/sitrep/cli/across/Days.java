@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.sitrep.record.time.Interval;
 
 /** The days that something is about, the last included. */
-record Days(LocalDate first, LocalDate last) {
+public record Days(LocalDate first, LocalDate last) {
 
-    static Days of(Interval when) {
+    public static Days of(Interval when) {
         return new Days(
                 when.from().toLocalDate(), when.to().minusNanos(1).toLocalDate());
     }

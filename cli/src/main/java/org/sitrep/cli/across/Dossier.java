@@ -17,33 +17,33 @@ import org.sitrep.record.Report;
  *
  * @param sources by their numbers
  */
-record Dossier(Situation situation, Map<Long, Source> sources) {
+public record Dossier(Situation situation, Map<Long, Source> sources) {
 
-    Dossier {
+    public Dossier {
         sources = Map.copyOf(sources);
     }
 
     /** What a report is called: the id it was given. */
-    String name(long report) {
+    public String name(long report) {
         return evidence(report).report();
     }
 
-    LinkedEvidence evidence(long report) {
+    public LinkedEvidence evidence(long report) {
         return source(report).evidence();
     }
 
-    Report report(long report) {
+    public Report report(long report) {
         return source(report).report();
     }
 
-    String text(Cited cited) {
+    public String text(Cited cited) {
         return report(cited.report())
                 .text()
                 .substring(cited.words().start(), cited.words().end());
     }
 
     /** The ids of the stories that these reports are in, or only the one that is told. */
-    Set<String> stories(Optional<String> told, Collection<Long> reports) {
+    public Set<String> stories(Optional<String> told, Collection<Long> reports) {
         return told.map(Set::of)
                 .orElseGet(() -> reports.stream()
                         .map(report -> evidence(report).placement().story())
@@ -51,7 +51,7 @@ record Dossier(Situation situation, Map<Long, Source> sources) {
     }
 
     /** The publishers of these reports, in lower case. */
-    Set<String> publishers(Collection<Long> reports) {
+    public Set<String> publishers(Collection<Long> reports) {
         return reports.stream()
                 .flatMap(report -> report(report).publisher().stream())
                 .map(name -> name.toLowerCase(Locale.ROOT))
@@ -59,7 +59,7 @@ record Dossier(Situation situation, Map<Long, Source> sources) {
     }
 
     /** The days on which these reports came out. */
-    Optional<Days> published(Collection<Long> reports) {
+    public Optional<Days> published(Collection<Long> reports) {
         return Days.spanning(reports.stream()
                 .flatMap(report -> evidence(report).published().stream())
                 .toList());

@@ -25,24 +25,24 @@ public final class DossierOptions {
     @Mixin
     private SieveOptions sieve = new SieveOptions();
 
-    Output open(Terminal terminal) {
+    public Output open(Terminal terminal) {
         return output.open(terminal);
     }
 
-    ArchiveReader openArchive() {
+    public ArchiveReader openArchive() {
         return archive.openForReading();
     }
 
-    Sieve sieve(CommandSpec command, List<Subject> subjects) {
+    public Sieve sieve(CommandSpec command, List<Subject> subjects) {
         return sieve.sieve(command, subjects);
     }
 
-    SieveOptions asked() {
+    public SieveOptions asked() {
         return sieve;
     }
 
     /** As of the day that is asked for, else of today. */
-    Dossier dossier(ArchiveReader reader, Terminal terminal) {
+    public Dossier dossier(ArchiveReader reader, Terminal terminal) {
         return ArchivedDossier.of(reader, sieve.asKnownOn(), today(terminal));
     }
 
@@ -52,7 +52,7 @@ public final class DossierOptions {
     }
 
     /** The day that is asked for, else the present one, UTC. */
-    LocalDate today(Terminal terminal) {
+    public LocalDate today(Terminal terminal) {
         return sieve.asKnownOn().orElseGet(() -> LocalDate.ofInstant(terminal.clock().instant(), ZoneOffset.UTC));
     }
 }

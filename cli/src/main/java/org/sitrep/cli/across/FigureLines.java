@@ -22,7 +22,7 @@ import org.sitrep.linking.figure.Figure.Value;
 import org.sitrep.record.json.PublishedName;
 
 /** Figures: counts of one thing, by source and day. */
-record FigureLines(Dossier dossier) implements Lines<Figure> {
+public record FigureLines(Dossier dossier) implements Lines<Figure> {
 
     @Override
     public List<Figure> all() {
@@ -85,7 +85,7 @@ record FigureLines(Dossier dossier) implements Lines<Figure> {
     }
 
     /** What is counted, for people. */
-    static String what(Counted of) {
+    public static String what(Counted of) {
         return Phrase.joined(Stream.of(
                 of.effect().map(CountedEffect::name).map(effect -> effect + " ").orElse("") + of.unit()
                         + of.who().map(who -> " (" + who + ")").orElse(""),
@@ -93,7 +93,7 @@ record FigureLines(Dossier dossier) implements Lines<Figure> {
     }
 
     /** The number as it was given, for people. */
-    static String number(Value value) {
+    public static String number(Value value) {
         String sign = switch (value.comparator()) {
             case EXACT -> "";
             case AT_LEAST -> "at least ";
@@ -139,7 +139,7 @@ record FigureLines(Dossier dossier) implements Lines<Figure> {
     }
 
     /** The reports that give it, the earliest value first. */
-    static Collection<Long> reports(Figure figure) {
+    public static Collection<Long> reports(Figure figure) {
         return figure.values().stream()
                 .map(value -> value.words().report())
                 .collect(Collectors.toCollection(LinkedHashSet::new));

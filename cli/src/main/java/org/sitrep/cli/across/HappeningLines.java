@@ -19,7 +19,7 @@ import org.sitrep.record.time.Interval;
 import org.sitrep.record.time.TimePrecision;
 
 /** Happenings, one line each, however many reports tell of it. */
-record HappeningLines(Dossier dossier) implements Lines<Happening> {
+public record HappeningLines(Dossier dossier) implements Lines<Happening> {
 
     @Override
     public List<Happening> all() {
@@ -87,26 +87,26 @@ record HappeningLines(Dossier dossier) implements Lines<Happening> {
     }
 
     /** By whose word alone it is known. */
-    static String according(Happening happening) {
+    public static String according(Happening happening) {
         return happening.byWordOf().isEmpty()
                 ? ""
                 : "according to " + String.join(", ", Citations.names(happening.byWordOf()));
     }
 
     /** The type, and how it was done. */
-    static String what(Happening happening) {
+    public static String what(Happening happening) {
         return happening.type().name()
                 + happening.mode().map(mode -> " (" + mode.label() + ")").orElse("");
     }
 
     /** Who did it to whom. */
-    static String who(Happening happening) {
+    public static String who(Happening happening) {
         return Phrase.names(Citations.names(happening.actors()), "doer not told") + " → "
                 + Phrase.names(Citations.names(happening.recipients()), "not told");
     }
 
     /** The reports that tell of it, the earliest first. */
-    static Collection<Long> reports(Happening happening) {
+    public static Collection<Long> reports(Happening happening) {
         return happening.mentions().stream()
                 .map(mention -> mention.anchor().report())
                 .collect(Collectors.toCollection(LinkedHashSet::new));

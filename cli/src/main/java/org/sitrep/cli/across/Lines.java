@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.sitrep.cli.listing.Row;
 
 /** Things of one kind that a dossier has, and how they are listed. */
-interface Lines<T> {
+public interface Lines<T> {
 
     /** In the order in which they are listed. */
     List<T> all();

@@ -26,7 +26,7 @@ import org.sitrep.record.statement.SpeechAct;
  * @param since the first day
  * @param until the last day
  */
-record Sieve(
+public record Sieve(
         Optional<String> actor,
         Optional<SoughtPlace> place,
         Optional<EventType> type,

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** What is asked for: the same options for every command on what many reports say. */
-final class SieveOptions {
+public final class SieveOptions {
 
     @Option(names = "--actor", paramLabel = "NAME", description = "Only what NAME says, does or has done to them.")
     private Optional<String> actor = Optional.empty();
@@ -101,7 +101,7 @@ final class SieveOptions {
         return sieve(command, List.of(Subject.HAPPENING)).filter(limit, asKnownOn.day());
     }
 
-    long limit() {
+    public long limit() {
         return limit.map(Integer::longValue).orElse(Long.MAX_VALUE);
     }
 

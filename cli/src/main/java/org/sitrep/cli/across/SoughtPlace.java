@@ -18,7 +18,7 @@ import org.sitrep.linking.evidence.Site;
  * @param words those that its name must have
  * @param countries codes of the countries that are meant, with all that lies in them
  */
-record SoughtPlace(String name, SequencedSet<String> words, Set<String> countries) {
+public record SoughtPlace(String name, SequencedSet<String> words, Set<String> countries) {
 
     static SoughtPlace of(String name) {
         SequencedSet<String> words = NameWords.of(name);

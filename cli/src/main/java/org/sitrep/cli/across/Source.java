@@ -5,4 +5,4 @@ import org.sitrep.linking.evidence.LinkedEvidence;
 import org.sitrep.record.Report;
 
 /** A report, and what linking took from it. */
-record Source(LinkedEvidence evidence, Report report) {}
+public record Source(LinkedEvidence evidence, Report report) {}

@@ -12,7 +12,7 @@ import org.sitrep.record.event.EventStatus;
 import org.sitrep.record.json.PublishedName;
 
 /** What many reports can be asked for. */
-enum Subject {
+public enum Subject {
     CLAIM(
             "claims",
             ClaimLines::new,
@@ -64,7 +64,7 @@ enum Subject {
     }
 
     /** A status as it is printed. */
-    static String printed(Enum<?> status) {
+    public static String printed(Enum<?> status) {
         return PublishedName.of(status).replace('-', ' ');
     }
 }

@@ -21,7 +21,7 @@ import org.sitrep.record.statement.SpeechAct;
  * @param acts of the statements on it
  * @param status as it is printed
  */
-record Traits(
+public record Traits(
         Optional<Days> days,
         Set<String> stories,
         Set<String> publishers,
@@ -31,7 +31,7 @@ record Traits(
         Set<SpeechAct> acts,
         Optional<String> status) {
 
-    Traits {
+    public Traits {
         stories = Set.copyOf(stories);
         publishers = Set.copyOf(publishers);
         parties = List.copyOf(parties);
