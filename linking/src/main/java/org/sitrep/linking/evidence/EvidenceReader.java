@@ -29,7 +29,11 @@ public final class EvidenceReader {
 
     public static ReportEvidence read(Reading reading) {
         EvidenceReader reader = new EvidenceReader(reading);
-        return new ReportEvidence(reader.events(), reader.statements(), reader.counts(), List.of());
+        return new ReportEvidence(reader.events(), reader.statements(), reader.counts(), reader.stances());
+    }
+
+    private List<StanceEvidence> stances() {
+        return new StanceReader(reading, parties).list();
     }
 
     private List<EventEvidence> events() {
