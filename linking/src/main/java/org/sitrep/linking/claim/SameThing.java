@@ -3,7 +3,6 @@ package org.sitrep.linking.claim;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.linking.evidence.Site;
@@ -14,10 +13,16 @@ final class SameThing {
     /** Days by which reports of one thing may differ; set by judging development data. */
     private static final int DAYS = 2;
 
-    private static final int SHARED_TERMS = 2;
-
-    /** The share of the shorter passage's terms that the other has. */
+    /** The share of the shorter passage's terms that the other has, and how many there must be; set by judging development data. */
     private static final double SHARED_SHARE = 0.5;
+
+    private static final int SHARED_TERMS = 3;
+
+    /** What is wanted, with a term less, where the same town, or the same happening, speaks for one thing already. */
+    private static final double SHARED_SHARE_THERE = 0.35;
+
+    /** So much more is wanted of passages of two stories, and of passages that name two days. */
+    private static final double APART = 0.2;
 
     private SameThing() {}
 
@@ -27,10 +32,30 @@ final class SameThing {
             return 0;
         }
         int shared = one.shared(Set.copyOf(other.claim().terms()));
-        int shorter = Math.min(one.claim().terms().size(), other.claim().terms().size());
-        double share = shorter == 0 ? 0 : (double) shared / shorter;
-        int wanted = sameHappening ? SHARED_TERMS - 1 : SHARED_TERMS;
-        return shared >= wanted && share >= SHARED_SHARE ? share : 0;
+        double share = (double) shared / Math.max(1, Math.min(one.claim().terms().size(), other.claim().terms().size()));
+        boolean there = sameHappening || isSameTown(one, other);
+        int wanted = SHARED_TERMS - (there ? 1 : 0) - (isOpposed(one, other) ? 1 : 0);
+        double wantedShare = (there ? SHARED_SHARE_THERE : SHARED_SHARE)
+                + (one.story().equals(other.story()) ? 0 : APART)
+                + (isOtherDay(one, other) ? APART : 0);
+        return shared >= wanted && share >= wantedShare ? share : 0;
+    }
+
+    private static boolean isSameTown(Assertion one, Assertion other) {
+        return one.town().isPresent()
+                && one.town().map(Site::key).equals(other.town().map(Site::key));
+    }
+
+    /** Denials are short: a term less is wanted of them. */
+    private static boolean isOpposed(Assertion one, Assertion other) {
+        return one.bearing() != other.bearing();
+    }
+
+    /** Whether each names a day, and not the same: then only nearly the same words speak of one thing. */
+    private static boolean isOtherDay(Assertion one, Assertion other) {
+        return one.event().when().isPresent()
+                && other.event().when().isPresent()
+                && !one.eventDay().equals(other.eventDay());
     }
 
     /** Type, place and day may be of one; who did it does not matter. */
@@ -66,10 +91,5 @@ final class SameThing {
     private static boolean isSameDay(Optional<LocalDate> one, Optional<LocalDate> other) {
         return one.flatMap(a -> other.map(b -> Math.abs(ChronoUnit.DAYS.between(a, b)) <= DAYS))
                 .orElse(true);
-    }
-
-    /** Whether two sets have nothing in common. */
-    static boolean isApart(Set<String> one, Set<String> other) {
-        return Collections.disjoint(one, other);
     }
 }

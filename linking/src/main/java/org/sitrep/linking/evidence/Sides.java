@@ -52,9 +52,12 @@ final class Sides {
         this.parties = parties;
     }
 
-    /** The side of a statement's first source. */
+    /** The side of a statement's first source; empty for one without a name ("officials") of whom no country is known. */
     Optional<String> speaker(Statement statement) {
-        return speaking(statement).map(this::side);
+        return speaking(statement)
+                .filter(actor -> actor.country().isPresent()
+                        || parties.find(actor.id()).filter(Party::named).isPresent())
+                .map(this::side);
     }
 
     /** The one side of those who do something; empty where they are of several. */
@@ -65,6 +68,14 @@ final class Sides {
                 .distinct()
                 .toList();
         return sides.size() == 1 ? Optional.of(sides.getFirst()) : Optional.empty();
+    }
+
+    /** Whether all of them have a name or act for a country. */
+    boolean areKnown(List<String> ids) {
+        return !ids.isEmpty()
+                && ids.stream().allMatch(id -> parties.find(id)
+                        .filter(party -> party.named() || party.country().isPresent())
+                        .isPresent());
     }
 
     /** Whether a party to events, or somebody whose work it is to watch them, stands behind a statement. */
