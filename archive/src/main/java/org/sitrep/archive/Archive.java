@@ -15,6 +15,7 @@ import org.sitrep.archive.store.Knowledge;
 import org.sitrep.archive.store.KnowledgeOf;
 import org.sitrep.archive.store.ReportStore;
 import org.sitrep.archive.upkeep.Renewal;
+import org.sitrep.linking.fold.Linker;
 import org.sitrep.record.Reading;
 import org.sitrep.record.Report;
 import org.sitrep.record.identity.ReportId;
@@ -38,12 +39,13 @@ public final class Archive implements AutoCloseable {
 
     private final WriteAccess access;
     private final Clock clock;
+    private final Linker linker = Linker.load();
     private ReportStore store;
 
     private Archive(WriteAccess access, Clock clock) {
         this.access = access;
         this.clock = clock;
-        this.store = new ReportStore(access.handle(), clock);
+        this.store = new ReportStore(access.handle(), clock, linker);
     }
 
     /** Opens an archive for writing; makes one where there is none, and waits a little for another process that writes to it. */
@@ -187,7 +189,7 @@ public final class Archive implements AutoCloseable {
 
     /** What a store remembers of the database is wrong once rows were taken away or taken back. */
     private void renewStore() {
-        store = access.faults().explaining(() -> new ReportStore(access.handle(), clock));
+        store = access.faults().explaining(() -> new ReportStore(access.handle(), clock, linker));
     }
 
     @Override

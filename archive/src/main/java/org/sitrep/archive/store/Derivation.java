@@ -3,6 +3,7 @@ package org.sitrep.archive.store;
 
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.sitrep.archive.rows.NewRows;
 import org.sitrep.archive.value.Packing;
 import org.sitrep.record.json.ReadingReader;
 

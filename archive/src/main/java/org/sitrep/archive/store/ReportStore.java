@@ -12,8 +12,13 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.sitrep.archive.fault.ArchiveException;
 import org.sitrep.archive.fault.ArchiveFault;
+import org.sitrep.archive.link.EvidenceRows;
+import org.sitrep.archive.link.LinkOblivion;
+import org.sitrep.archive.link.Links;
+import org.sitrep.archive.rows.NewRows;
 import org.sitrep.archive.store.Addition.Status;
 import org.sitrep.archive.value.KnownTime;
+import org.sitrep.linking.fold.Linker;
 import org.sitrep.record.Reading;
 import org.sitrep.record.Report;
 import org.sitrep.record.identity.ReportId;
@@ -37,8 +42,10 @@ public final class ReportStore {
     private final KeptRows kept;
     private final StandingRows standing;
     private final Gaps gaps;
+    private final Links links;
+    private final EvidenceRows evidence;
 
-    public ReportStore(Handle handle, Clock clock) {
+    public ReportStore(Handle handle, Clock clock, Linker linker) {
         this.handle = handle;
         this.times = KnownTimes.after(handle, clock);
         NewRows rows = new NewRows(handle);
@@ -48,6 +55,8 @@ public final class ReportStore {
         this.kept = new KeptRows(handle, vocabulary);
         this.standing = new StandingRows(handle, rows);
         this.gaps = new Gaps(handle);
+        this.links = new Links(handle, rows, linker);
+        this.evidence = new EvidenceRows(rows);
     }
 
     /**
@@ -90,15 +99,20 @@ public final class ReportStore {
                         : keep.apply(incoming(keys.get(i), words, before, !met.add(keys.get(i))), some.get(i));
                 additions.add(new Addition(status, keys.get(i), words));
             }
-            items.write();
+            write();
         }
         return List.copyOf(additions);
+    }
+
+    private void write() {
+        links.write();
+        items.write();
     }
 
     /** One that comes again may have changed since, and what changed may not be written. */
     private Incoming incoming(ReportId key, Revision words, Whereabouts before, boolean comesAgain) {
         if (comesAgain) {
-            items.write();
+            write();
         }
         return new Incoming(key, words, comesAgain ? Standing.find(handle, key) : before.find(key));
     }
@@ -115,6 +129,7 @@ public final class ReportStore {
         long revision = base.revision(report, incoming.words(), record.reading().report(), known);
         base.sighting(report, revision, known);
         standing.open(reading(revision, record, known), report, revision, known);
+        links.place(report, record.reading().report(), known);
     }
 
     private void revise(long report, Revision words, RecordLine.Kept line) {
@@ -143,6 +158,7 @@ public final class ReportStore {
     private long reading(long revision, KeptRecord record, String known) {
         long reading = base.reading(revision, record, known);
         items.add(reading, record.reading());
+        evidence.add(reading, record.reading());
         return reading;
     }
 
@@ -184,8 +200,10 @@ public final class ReportStore {
     public boolean forget(ReportId report) {
         Optional<Long> row = kept.findReport(report);
         row.ifPresent(id -> {
+            String known = times.next();
+            new LinkOblivion(handle).forget(id, known);
             new Oblivion(handle).forget(id);
-            gaps.add(report, times.next());
+            gaps.add(report, known);
         });
         return row.isPresent();
     }
