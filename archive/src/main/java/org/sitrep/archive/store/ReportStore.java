@@ -12,8 +12,10 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.sitrep.archive.fault.ArchiveException;
 import org.sitrep.archive.fault.ArchiveFault;
+import org.sitrep.archive.link.Arrears;
 import org.sitrep.archive.link.EvidenceRows;
 import org.sitrep.archive.link.LinkOblivion;
+import org.sitrep.archive.link.LinkProgress;
 import org.sitrep.archive.link.Links;
 import org.sitrep.archive.rows.NewRows;
 import org.sitrep.archive.store.Addition.Status;
@@ -36,6 +38,7 @@ public final class ReportStore {
     private static final int AT_ONCE = 100;
 
     private final Handle handle;
+    private final Linker linker;
     private final KnownTimes times;
     private final BaseRows base;
     private final ItemRows items;
@@ -47,6 +50,7 @@ public final class ReportStore {
 
     public ReportStore(Handle handle, Clock clock, Linker linker) {
         this.handle = handle;
+        this.linker = linker;
         this.times = KnownTimes.after(handle, clock);
         NewRows rows = new NewRows(handle);
         Vocabulary vocabulary = new Vocabulary(handle, rows);
@@ -222,6 +226,18 @@ public final class ReportStore {
             gaps.add(gap.report(), toCome ? times.next() : KnownTime.text(gap.knownFrom()));
         }
         return true;
+    }
+
+    /** Links all reports once more, in their order. Where one gets another place, that is known from now on. */
+    public void relink(LinkProgress progress) {
+        Optional<String> known = Optional.of(times.next());
+        Arrears all = Arrears.ofAll(handle, linker);
+        long count = all.count();
+        long done = 0;
+        for (int some = all.linkSome(known); some > 0; some = all.linkSome(known)) {
+            done += some;
+            progress.advanced(done, count);
+        }
     }
 
     /** Whether nothing was ever kept or forgotten. */

@@ -51,6 +51,7 @@ create table evidence (
     form bigint not null,
     packed ${bytes} not null
 );
+create index evidence_by_form on evidence (form);
 
 -- Reports are asked for by their days.
 create index revisions_by_day on revisions (coalesce(published, substr(known_from, 1, 10)));
