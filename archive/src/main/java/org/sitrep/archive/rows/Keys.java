@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.archive.store;
+package org.sitrep.archive.rows;
 
 import org.jdbi.v3.core.Handle;
 
 /** Numbers for the rows of a table, each greater than those before. There is one writer, so it can count by itself. */
-final class Keys {
+public final class Keys {
 
     private long last;
 
@@ -13,11 +13,11 @@ final class Keys {
     }
 
     /** @param greatest SQL that finds the greatest number there is */
-    static Keys after(Handle handle, String greatest) {
+    public static Keys after(Handle handle, String greatest) {
         return new Keys(handle.createQuery(greatest).mapTo(Long.class).one());
     }
 
-    long next() {
+    public long next() {
         return ++last;
     }
 }

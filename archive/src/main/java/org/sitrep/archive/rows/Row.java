@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.archive.store;
+package org.sitrep.archive.rows;
 
 /** The kinds of rows that are added, each after those it refers to. */
-enum Row {
+public enum Row {
     REPORT("insert into report_keys (id, key, known_from) values (:id, :key, :known)"),
     REVISION("""
             insert into revisions (id, report, hash, given_id, url, publisher, title, published, published_from, language, length,
@@ -61,7 +61,24 @@ enum Row {
     QUANTITY("""
             insert into quantity_items (reading, position, start_offset, end_offset, value, low, high, unit, effect)
             values (:reading, :position, :start, :end, :value, :low, :high, :unit, :effect)
-            """);
+            """),
+    PLACEMENT("""
+            insert into placements (id, report, origin, story, author, known_from, known_until)
+            values (:id, :report, :origin, :story, :author, :known, null)
+            """),
+    STORY_LOSS("insert into story_losses (story, known_from) values (:story, :known)"),
+    FINGERPRINT("""
+            insert into fingerprints (report, publisher, agency, packed) values (:report, :publisher, :agency, :packed)
+            """),
+    LINK_KEY("""
+            insert into link_keys (link_key, reports) values (:key, :reports)
+            on conflict (link_key) do update set reports = excluded.reports
+            """),
+    WORD_COUNT("""
+            insert into word_counts (word, reports) values (:word, :reports)
+            on conflict (word) do update set reports = excluded.reports
+            """),
+    EVIDENCE("insert into evidence (reading, form, packed) values (:reading, :form, :packed)");
 
     private final String insert;
 
@@ -70,7 +87,7 @@ enum Row {
     }
 
     /** SQL that adds one. */
-    String insert() {
+    public String insert() {
         return insert;
     }
 }
