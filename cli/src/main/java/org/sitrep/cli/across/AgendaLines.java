@@ -20,7 +20,7 @@ public record AgendaLines(Dossier dossier) implements Lines<Appointment> {
 
     @Override
     public List<Appointment> all() {
-        return dossier.situation().agenda();
+        return dossier.listAgenda();
     }
 
     @Override
@@ -34,7 +34,7 @@ public record AgendaLines(Dossier dossier) implements Lines<Appointment> {
         return new Traits(
                 Optional.of(Days.of(appointment.when())),
                 dossier.stories(Optional.empty(), reports),
-                dossier.publishers(reports),
+                reports,
                 appointment.who(),
                 appointment.site().stream().toList(),
                 Set.of(appointment.type()),

@@ -29,7 +29,7 @@ public record ClaimLines(Dossier dossier) implements Lines<Claim> {
 
     @Override
     public List<Claim> all() {
-        return dossier.situation().claims();
+        return dossier.listClaims();
     }
 
     @Override
@@ -46,7 +46,7 @@ public record ClaimLines(Dossier dossier) implements Lines<Claim> {
                                 .toList())
                         .or(() -> dossier.published(reports)),
                 dossier.stories(claim.story(), reports),
-                dossier.publishers(reports),
+                reports,
                 stands(claim).flatMap(stand -> stand.by().stream()).toList(),
                 sites(claim),
                 types(claim),
@@ -101,13 +101,17 @@ public record ClaimLines(Dossier dossier) implements Lines<Claim> {
         lines.add(Phrase.joined(Stream.of(
                 Subject.printed(claim.status()).toUpperCase(Locale.ROOT),
                 claim.about(),
-                citations.quoted(claim.proposition()),
+                isQuotedBelow(claim) ? "" : citations.quoted(claim.proposition()),
                 Phrase.days(claim.from(), claim.to()),
                 "credibility " + claim.credibility())));
         claim.support().forEach(stand -> lines.add(line("+ ", stand)));
         claim.opposition().forEach(stand -> lines.add(line("- ", stand)));
         claim.caveats().forEach(stand -> lines.add(line("? ", stand)));
         return lines;
+    }
+
+    private static boolean isQuotedBelow(Claim claim) {
+        return stands(claim).anyMatch(stand -> stand.words().equals(claim.proposition()));
     }
 
     private String line(String sign, Stand stand) {

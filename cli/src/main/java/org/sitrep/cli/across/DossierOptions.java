@@ -43,16 +43,16 @@ public final class DossierOptions {
 
     /** As of the day that is asked for, else of today. */
     public Dossier dossier(ArchiveReader reader, Terminal terminal) {
-        return ArchivedDossier.of(reader, sieve.asKnownOn(), today(terminal));
+        return Dossier.of(reader, sieve.asKnownOn(), today(terminal));
     }
 
     /** As it was known at the end of a day, UTC. */
     Dossier dossier(ArchiveReader reader, LocalDate day) {
-        return ArchivedDossier.of(reader, Optional.of(day), day);
+        return Dossier.of(reader, Optional.of(day), day);
     }
 
     /** The day that is asked for, else the present one, UTC. */
-    public LocalDate today(Terminal terminal) {
+    private LocalDate today(Terminal terminal) {
         return sieve.asKnownOn().orElseGet(() -> LocalDate.ofInstant(terminal.clock().instant(), ZoneOffset.UTC));
     }
 }

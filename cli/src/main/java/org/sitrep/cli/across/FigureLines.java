@@ -26,7 +26,7 @@ public record FigureLines(Dossier dossier) implements Lines<Figure> {
 
     @Override
     public List<Figure> all() {
-        return dossier.situation().figures();
+        return dossier.listFigures();
     }
 
     @Override
@@ -43,7 +43,7 @@ public record FigureLines(Dossier dossier) implements Lines<Figure> {
                                 .toList())
                         .or(() -> dossier.published(reports)),
                 dossier.stories(figure.story(), reports),
-                dossier.publishers(reports),
+                reports,
                 figure.values().stream().flatMap(value -> value.by().stream()).toList(),
                 figure.of().site().stream().toList(),
                 Set.of(),

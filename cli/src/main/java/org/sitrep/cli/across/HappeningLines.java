@@ -23,7 +23,7 @@ public record HappeningLines(Dossier dossier) implements Lines<Happening> {
 
     @Override
     public List<Happening> all() {
-        return dossier.situation().happenings();
+        return dossier.listHappenings();
     }
 
     @Override
@@ -37,7 +37,7 @@ public record HappeningLines(Dossier dossier) implements Lines<Happening> {
         return new Traits(
                 happening.when().map(Days::of).or(() -> dossier.published(reports)),
                 dossier.stories(happening.story(), reports),
-                dossier.publishers(reports),
+                reports,
                 Stream.concat(happening.actors().stream(), happening.recipients().stream())
                         .toList(),
                 happening.site().stream().toList(),

@@ -10,6 +10,8 @@ import org.sitrep.cli.listing.Row;
 /** Things of one kind that a dossier has, and how they are listed. */
 public interface Lines<T> {
 
+    Dossier dossier();
+
     /** In the order in which they are listed. */
     List<T> all();
 
@@ -21,7 +23,7 @@ public interface Lines<T> {
     Row row(T thing);
 
     default Stream<T> select(Sieve sieve) {
-        return sieve.select(all(), this::traits);
+        return all().stream().filter(thing -> sieve.passes(traits(thing), dossier()));
     }
 
     default Stream<Row> rows(Sieve sieve) {
@@ -31,7 +33,7 @@ public interface Lines<T> {
     /** All of them, as they are listed, by their ids. */
     default Map<String, Listed> listed(Sieve sieve) {
         Map<String, Listed> listed = new LinkedHashMap<>();
-        all().forEach(thing -> listed.put(id(thing), new Listed(row(thing), sieve.passes(traits(thing)))));
+        all().forEach(thing -> listed.put(id(thing), new Listed(row(thing), sieve.passes(traits(thing), dossier()))));
         return listed;
     }
 

@@ -23,7 +23,7 @@ record PositionLines(Dossier dossier) implements Lines<Position> {
 
     @Override
     public List<Position> all() {
-        return dossier.situation().positions();
+        return dossier.listPositions();
     }
 
     /** Of the party, the issue, the stance, and the first words that show it. */
@@ -47,7 +47,7 @@ record PositionLines(Dossier dossier) implements Lines<Position> {
         return new Traits(
                 position.from().map(from -> new Days(from, position.to().orElse(LocalDate.MAX))),
                 dossier.stories(Optional.empty(), reports),
-                dossier.publishers(reports),
+                reports,
                 List.of(position.party()),
                 List.of(),
                 Set.of(),

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.archive.ArchiveReader;
 import org.sitrep.archive.query.Filter;
+import org.sitrep.archive.query.LinkedSelection;
 import org.sitrep.archive.query.ReportRow;
 import org.sitrep.cli.keep.Inquiry;
 import org.sitrep.cli.terminal.Terminal;
@@ -46,7 +47,7 @@ public final class ReportsCommand implements Callable<Integer> {
     }
 
     private Stream<ReportLine> lines(ArchiveReader reader, Filter filter) {
-        Map<ReportId, LinkedEvidence> linked = ArchivedDossier.linked(reader, filter.asKnownOn()).stream()
+        Map<ReportId, LinkedEvidence> linked = reader.evidence(selection(filter)).stream()
                 .collect(Collectors.toMap(LinkedEvidence::key, Function.identity()));
         Map<Long, Origin> origins = Origins.of(linked.values());
         Stream<ReportLine> lines = reader.reports(story.isPresent() ? filter.withoutLimit() : filter)
@@ -54,6 +55,10 @@ public final class ReportsCommand implements Callable<Integer> {
         return story.map(id -> lines.filter(line -> line.story().equals(Optional.of(id)))
                         .limit(filter.limit().map(Integer::longValue).orElse(Long.MAX_VALUE)))
                 .orElse(lines);
+    }
+
+    private static LinkedSelection selection(Filter filter) {
+        return filter.asKnownOn().map(LinkedSelection.ALL::withAsKnownOn).orElse(LinkedSelection.ALL);
     }
 
     private static ReportLine line(ReportRow report, Optional<LinkedEvidence> linked, Map<Long, Origin> origins) {

@@ -3,11 +3,8 @@ package org.sitrep.cli.across;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.sitrep.archive.query.Filter;
 import org.sitrep.archive.value.NameWords;
 import org.sitrep.linking.evidence.Party;
@@ -37,17 +34,14 @@ public record Sieve(
         Optional<LocalDate> since,
         Optional<LocalDate> until) {
 
-    <T> Stream<T> select(List<T> things, Function<T, Traits> traits) {
-        return things.stream().filter(thing -> passes(traits.apply(thing)));
-    }
-
-    boolean passes(Traits traits) {
+    /** Whether something that a dossier has is what is asked for. */
+    boolean passes(Traits traits, Dossier dossier) {
         return meets(actor, name -> traits.parties().stream().anyMatch(party -> isNamed(party, name)))
                 && meets(place, where -> traits.sites().stream().anyMatch(where::covers))
                 && meets(type, traits.types()::contains)
                 && meets(act, traits.acts()::contains)
                 && meets(status, word -> traits.status().filter(word::equals).isPresent())
-                && meets(publisher, name -> traits.publishers().contains(name.toLowerCase(Locale.ROOT)))
+                && meets(publisher, name -> dossier.isPublished(traits.reports(), name))
                 && meets(story, traits.stories()::contains)
                 && (isTimeless()
                         || traits.days().filter(days -> days.meet(since, until)).isPresent());

@@ -17,7 +17,7 @@ record StoryLines(Dossier dossier) implements Lines<Story> {
 
     @Override
     public List<Story> all() {
-        return dossier.situation().stories();
+        return dossier.listStories();
     }
 
     @Override
@@ -30,7 +30,7 @@ record StoryLines(Dossier dossier) implements Lines<Story> {
         return new Traits(
                 dossier.published(story.reports()),
                 Set.of(story.id()),
-                dossier.publishers(story.reports()),
+                story.reports(),
                 story.actors(),
                 story.sites(),
                 Set.of(),

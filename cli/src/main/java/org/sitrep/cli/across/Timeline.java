@@ -25,7 +25,7 @@ record Timeline(Dossier dossier) {
     Stream<Row> rows(Sieve sieve) {
         List<TimelineEntry> entries = Stream.of(happenings(), appointments(), figures())
                 .flatMap(each -> each)
-                .filter(entry -> sieve.passes(entry.traits()))
+                .filter(entry -> sieve.passes(entry.traits(), dossier))
                 .sorted(BY_DAY)
                 .toList();
         List<Row> rows = new ArrayList<>();

@@ -39,7 +39,7 @@ record TimelineEntry(
         if (first) {
             lines.add(day().toString());
         }
-        lines.add("    " + text);
+        lines.add("    " + (days.last().equals(day()) ? "" : "until " + days.last() + " · ") + text);
         return new Row(
                 List.of(
                         Field.of("day", day().toString()),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.cli.across;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.sitrep.record.statement.SpeechAct;
  *
  * @param days empty where neither it nor any of its reports has a day
  * @param stories the ids of those it belongs to
- * @param publishers those of its reports
+ * @param reports the numbers of those that tell it
  * @param parties all who take part or speak
  * @param sites where it is
  * @param types of the events in it
@@ -24,7 +25,7 @@ import org.sitrep.record.statement.SpeechAct;
 public record Traits(
         Optional<Days> days,
         Set<String> stories,
-        Set<String> publishers,
+        Collection<Long> reports,
         List<Party> parties,
         List<Site> sites,
         Set<EventType> types,
@@ -33,7 +34,7 @@ public record Traits(
 
     public Traits {
         stories = Set.copyOf(stories);
-        publishers = Set.copyOf(publishers);
+        reports = List.copyOf(reports);
         parties = List.copyOf(parties);
         sites = List.copyOf(sites);
         types = Set.copyOf(types);
@@ -41,6 +42,6 @@ public record Traits(
     }
 
     Traits on(Days other) {
-        return new Traits(Optional.of(other), stories, publishers, parties, sites, types, acts, status);
+        return new Traits(Optional.of(other), stories, reports, parties, sites, types, acts, status);
     }
 }

@@ -14,7 +14,6 @@ import biweekly.util.ICalDate;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -42,15 +41,15 @@ final class CalendarFile implements Writer {
         ICalendar calendar = new ICalendar();
         calendar.setProductId(PRODUCT);
         selected.agenda()
-                .forEach(appointment -> add(appointment, selected.dossier(), selected.today(), calendar));
+                .forEach(appointment -> add(appointment, selected.dossier(), calendar));
         out.write(text(calendar));
         return Optional.empty();
     }
 
-    private static void add(Appointment appointment, Dossier dossier, LocalDate today, ICalendar calendar) {
+    private static void add(Appointment appointment, Dossier dossier, ICalendar calendar) {
         VEvent event = new VEvent();
         event.setUid(appointment.id() + "@sitrep");
-        event.setDateTimeStamp(Date.from(today.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        event.setDateTimeStamp(Date.from(dossier.today().atStartOfDay(ZoneOffset.UTC).toInstant()));
         event.setSummary(dossier.text(appointment.what()));
         event.setDescription(description(appointment, dossier));
         event.addCategories(appointment.type().name());

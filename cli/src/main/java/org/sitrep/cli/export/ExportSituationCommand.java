@@ -70,7 +70,6 @@ public final class ExportSituationCommand implements Callable<Integer> {
                 Output out = options.open(terminal)) {
             Selected selected = Selected.of(
                     options.dossier(reader, terminal),
-                    options.today(terminal),
                     what,
                     sieve,
                     options.asked().limit());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.cli.export;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.sitrep.cli.across.AgendaLines;
@@ -16,24 +15,18 @@ import org.sitrep.linking.claim.Claim;
 import org.sitrep.linking.figure.Figure;
 import org.sitrep.linking.happening.Happening;
 
-/**
- * What is to be exported; of what is not, there is nothing.
- *
- * @param today the day as of which all of it is known
- */
+/** What is to be exported; of what is not, there is nothing. */
 record Selected(
         Dossier dossier,
-        LocalDate today,
         List<Happening> happenings,
         List<Claim> claims,
         List<Figure> figures,
         List<Appointment> agenda) {
 
     /** @param limit so many of each at most */
-    static Selected of(Dossier dossier, LocalDate today, Set<Content> what, Sieve sieve, long limit) {
+    static Selected of(Dossier dossier, Set<Content> what, Sieve sieve, long limit) {
         return new Selected(
                 dossier,
-                today,
                 select(what, Content.EVENTS, new HappeningLines(dossier), sieve, limit),
                 select(what, Content.CLAIMS, new ClaimLines(dossier), sieve, limit),
                 select(what, Content.FIGURES, new FigureLines(dossier), sieve, limit),
