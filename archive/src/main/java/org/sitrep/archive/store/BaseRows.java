@@ -3,6 +3,9 @@ package org.sitrep.archive.store;
 
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.sitrep.archive.rows.Keys;
+import org.sitrep.archive.rows.NewRows;
+import org.sitrep.archive.rows.Row;
 import org.sitrep.archive.value.Packing;
 import org.sitrep.archive.value.Storable;
 import org.sitrep.archive.value.UnknownText;

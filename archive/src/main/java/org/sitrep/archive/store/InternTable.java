@@ -2,6 +2,8 @@
 package org.sitrep.archive.store;
 
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.sitrep.archive.rows.NewRows;
+import org.sitrep.archive.rows.Row;
 
 /**
  * A table whose rows are interned.

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.sitrep.archive.rows.Keys;
+import org.sitrep.archive.rows.NewRows;
 
 /**
  * Rows that many others refer to, each written once: gives the number of a value's row, and adds one where there is none.

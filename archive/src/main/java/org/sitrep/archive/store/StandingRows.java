@@ -2,6 +2,9 @@
 package org.sitrep.archive.store;
 
 import org.jdbi.v3.core.Handle;
+import org.sitrep.archive.rows.Keys;
+import org.sitrep.archive.rows.NewRows;
+import org.sitrep.archive.rows.Row;
 
 /** Which reading stands for a report, since when and until when. */
 final class StandingRows {
