@@ -24,6 +24,9 @@ public final class ReportsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return inquiry.list(terminal, (reader, filter) -> reader.reports(filter).map(Rows::of));
+        return inquiry.list(terminal, (reader, filter) -> {
+            MissingLinks.tell(reader, terminal.messages());
+            return reader.reports(filter).map(Rows::of);
+        });
     }
 }

@@ -13,6 +13,7 @@ import org.sitrep.archive.query.StatementRow;
 import org.sitrep.cli.listing.Field;
 import org.sitrep.cli.listing.Row;
 import org.sitrep.cli.listing.Value;
+import org.sitrep.linking.origin.Origin;
 import org.sitrep.record.event.EventMode;
 import org.sitrep.record.json.PublishedName;
 import org.sitrep.record.time.Interval;
@@ -36,7 +37,9 @@ final class Rows {
                         Field.of("published", report.published().map(LocalDate::toString)),
                         Field.of("added", report.added().toString()),
                         Field.of("knownFrom", report.knownFrom().toString()),
-                        Field.of("language", report.language())),
+                        Field.of("language", report.language()),
+                        new Field("origin", report.origin().map(Rows::origin)),
+                        Field.of("story", report.story())),
                 List.of(joined(Stream.of(
                         report.published().map(LocalDate::toString).orElse("no date   "),
                         report.publisher().orElse(""),
@@ -108,6 +111,13 @@ final class Rows {
                 Field.of("start", citation.start()),
                 Field.of("end", citation.end()),
                 Field.of("text", citation.words()));
+    }
+
+    private static Value origin(Origin origin) {
+        return new Value.Group(List.of(
+                Field.of("id", origin.id()),
+                Field.of("kind", PublishedName.of(origin.kind())),
+                Field.of("name", origin.name())));
     }
 
     private static Value place(PlaceRow place) {
