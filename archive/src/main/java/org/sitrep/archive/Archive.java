@@ -80,7 +80,7 @@ public final class Archive implements AutoCloseable {
         Arrears arrears = new Arrears(access.handle(), linker);
         long all = arrears.count();
         for (long done = 0; done < all; progress.advanced(done, all)) {
-            done += access.handle().inTransaction(handle -> arrears.linkSome(Optional.empty()));
+            done += access.handle().inTransaction(handle -> arrears.linkSome());
         }
     }
 

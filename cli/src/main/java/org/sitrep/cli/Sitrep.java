@@ -27,6 +27,7 @@ import org.sitrep.cli.keep.ForgetCommand;
 import org.sitrep.cli.keep.ImportCommand;
 import org.sitrep.cli.keep.InfoCommand;
 import org.sitrep.cli.keep.ReindexCommand;
+import org.sitrep.cli.keep.RelinkCommand;
 import org.sitrep.cli.keep.RereadCommand;
 import org.sitrep.cli.keep.RestoreCommand;
 import org.sitrep.cli.keep.SearchCommand;
@@ -148,7 +149,8 @@ final class Sitrep {
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new ReindexCommand())
-                .addSubcommand(new VacuumCommand())
+                .addSubcommand(new RelinkCommand(terminal))
+                .addSubcommand(new VacuumCommand(terminal))
                 .addSubcommand(new ForgetCommand(terminal));
     }
 

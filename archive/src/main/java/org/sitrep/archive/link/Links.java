@@ -12,9 +12,13 @@ public final class Links {
     private final Linker linker;
     private final StoredMemory memory;
 
-    public Links(Handle handle, NewRows rows, Linker linker) {
+    Links(Handle handle, NewRows rows, Linker linker, Places places) {
         this.linker = linker;
-        this.memory = new StoredMemory(handle, rows, new Placements(handle, rows));
+        this.memory = new StoredMemory(handle, rows, places);
+    }
+
+    public static Links of(Handle handle, NewRows rows, Linker linker) {
+        return new Links(handle, rows, linker, new KnownPlaces(handle, rows));
     }
 
     /**

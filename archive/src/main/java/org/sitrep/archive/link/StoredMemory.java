@@ -35,10 +35,7 @@ final class StoredMemory implements LinkMemory {
     private static final String FIND_KEYS = "select link_key, reports from link_keys where link_key in (<keys>)";
 
     private static final String FIND_REPORTS = """
-            select f.report, f.publisher, f.agency, f.packed, p.origin, p.story
-            from fingerprints f
-            join placements p on p.report = f.report and p.known_until is null
-            where f.report in (<reports>)
+            select report, publisher, agency, packed from fingerprints where report in (<reports>)
             """;
 
     private static final String FIND_TEXT = """
@@ -47,21 +44,19 @@ final class StoredMemory implements LinkMemory {
 
     private final Handle handle;
     private final NewRows rows;
-    private final Placements placements;
+    private final Places places;
     private final Occurrences occurrences;
     private final Ledger<Long, LatestReports> keys;
     private final Ledger<Long, LinkedReport> reports;
     private final Ledger<String, Integer> sizes;
     private final Map<Long, String> unwrittenTexts = new HashMap<>();
-    private final long placedBefore;
     private long current;
     private String known = "";
 
-    StoredMemory(Handle handle, NewRows rows, Placements placements) {
+    StoredMemory(Handle handle, NewRows rows, Places places) {
         this.handle = handle;
         this.rows = rows;
-        this.placements = placements;
-        this.placedBefore = placements.lastReport();
+        this.places = places;
         this.occurrences = new Occurrences(handle);
         this.keys = new Ledger<>(KEYS_REMEMBERED, this::findKeys);
         this.reports = new Ledger<>(REPORTS_REMEMBERED, this::findReports);
@@ -89,27 +84,28 @@ final class StoredMemory implements LinkMemory {
     }
 
     private Map<Long, LinkedReport> findReports(List<Long> numbers) {
-        return handle
-                .createQuery(FIND_REPORTS)
+        Map<Long, LinkedReport> found = new HashMap<>();
+        Map<Long, Placement> placed = places.of(numbers);
+        handle.createQuery(FIND_REPORTS)
                 .bindList("reports", numbers)
-                .map((row, context) -> report(row))
-                .stream()
-                .collect(Collectors.toMap(LinkedReport::number, Function.identity()));
+                .map((row, context) -> Map.entry(row.getLong("report"), fingerprint(row)))
+                .forEach(entry -> Optional.ofNullable(placed.get(entry.getKey()))
+                        .ifPresent(place -> found.put(
+                                entry.getKey(), new LinkedReport(entry.getKey(), entry.getValue(), place))));
+        return found;
     }
 
-    private static LinkedReport report(ResultSet row) throws SQLException {
-        Fingerprint fingerprint = FingerprintPacking.unpack(
+    private static Fingerprint fingerprint(ResultSet row) throws SQLException {
+        return FingerprintPacking.unpack(
                 Optional.ofNullable(row.getString("publisher")),
                 Optional.ofNullable(row.getString("agency")),
                 row.getBytes("packed"));
-        return new LinkedReport(
-                row.getLong("report"), fingerprint, new Placement(row.getString("origin"), row.getString("story")));
     }
 
     private Map<String, Integer> findSizes(List<String> stories) {
         return stories.stream()
                 .distinct()
-                .collect(Collectors.toMap(Function.identity(), story -> placements.sizeOf(story, current)));
+                .collect(Collectors.toMap(Function.identity(), story -> places.sizeOf(story, current)));
     }
 
     @Override
@@ -162,26 +158,17 @@ final class StoredMemory implements LinkMemory {
         sizes.put(report.placement().story(), sizeOf(report.placement().story()) + 1);
         reports.put(report.number(), report);
         unwrittenTexts.put(report.number(), text);
-        place(report.number(), report.placement());
-    }
-
-    /** What is found once more changes nothing. */
-    private void place(long report, Placement placement) {
-        Optional<Placement> before = report > placedBefore ? Optional.empty() : placements.find(report);
-        if (before.isEmpty()) {
-            placements.open(report, placement, known);
-        } else if (!before.get().equals(placement)) {
-            placements.replace(report, placement, known);
-        }
+        places.open(report.number(), report.placement(), known);
     }
 
     @Override
     public void join(String origin, String into) {
         write();
-        for (Placements.Placed one : placements.ofOrigin(origin, current)) {
-            placements.replace(one.report(), new Placement(into, one.placement().story()), known);
-            reports.drop(one.report());
-        }
+        List<Long> joined = places.ofOrigin(origin, current);
+        places.of(joined).forEach((report, place) -> {
+            places.replace(report, new Placement(into, place.story()), known);
+            reports.drop(report);
+        });
         rows.write();
     }
 

@@ -12,9 +12,9 @@ public final class Keys {
         this.last = last;
     }
 
-    /** @param greatest SQL that finds the greatest number there is */
-    public static Keys after(Handle handle, String greatest) {
-        return new Keys(handle.createQuery(greatest).mapTo(Long.class).one());
+    /** Those after the greatest that there is. */
+    public static Keys after(Handle handle, Row kind) {
+        return new Keys(handle.createQuery(kind.greatest()).mapTo(Long.class).one());
     }
 
     public long next() {

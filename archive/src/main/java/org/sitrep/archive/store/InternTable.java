@@ -12,9 +12,6 @@ import org.sitrep.archive.rows.Row;
  */
 interface InternTable<T> {
 
-    /** SQL that finds the greatest number of a row. */
-    String greatest();
-
     /** SQL that finds the number of a value's row. */
     String find();
 

@@ -21,11 +21,6 @@ final class InternTables {
 
     record Terms() implements InternTable<String> {
         @Override
-        public String greatest() {
-            return "select coalesce(max(id), 0) from terms";
-        }
-
-        @Override
         public String find() {
             return "select id from terms where term = :term";
         }
@@ -42,11 +37,6 @@ final class InternTables {
     }
 
     record Periods() implements InternTable<StoredInterval> {
-        @Override
-        public String greatest() {
-            return "select coalesce(max(id), 0) from periods";
-        }
-
         @Override
         public String find() {
             return "select id from periods where first = :first and until = :until";
@@ -65,11 +55,6 @@ final class InternTables {
 
     /** Names can be looked up by their words. */
     record Names() implements InternTable<String> {
-        @Override
-        public String greatest() {
-            return "select coalesce(max(id), 0) from names";
-        }
-
         @Override
         public String find() {
             return "select id from names where name = :name";
@@ -97,11 +82,6 @@ final class InternTables {
 
     record Actors() implements InternTable<ActorRow> {
         @Override
-        public String greatest() {
-            return "select coalesce(max(id), 0) from actors";
-        }
-
-        @Override
         public String find() {
             return """
                     select id from actors
@@ -125,11 +105,6 @@ final class InternTables {
     }
 
     record Places() implements InternTable<PlaceRow> {
-        @Override
-        public String greatest() {
-            return "select coalesce(max(id), 0) from places";
-        }
-
         @Override
         public String find() {
             return """
@@ -156,11 +131,6 @@ final class InternTables {
     }
 
     record Producers() implements InternTable<Producer> {
-        @Override
-        public String greatest() {
-            return "select coalesce(max(id), 0) from producers";
-        }
-
         @Override
         public String find() {
             return """

@@ -37,7 +37,7 @@ final class Interned<T> {
         this.handle = handle;
         this.rows = rows;
         this.table = table;
-        this.keys = Keys.after(handle, table.greatest());
+        this.keys = Keys.after(handle, table.row());
     }
 
     long key(T value) {

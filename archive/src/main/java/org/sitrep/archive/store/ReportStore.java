@@ -12,11 +12,11 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.sitrep.archive.fault.ArchiveException;
 import org.sitrep.archive.fault.ArchiveFault;
-import org.sitrep.archive.link.Arrears;
 import org.sitrep.archive.link.EvidenceRows;
 import org.sitrep.archive.link.LinkOblivion;
 import org.sitrep.archive.link.LinkProgress;
 import org.sitrep.archive.link.Links;
+import org.sitrep.archive.link.Relinking;
 import org.sitrep.archive.rows.NewRows;
 import org.sitrep.archive.store.Addition.Status;
 import org.sitrep.archive.value.KnownTime;
@@ -59,7 +59,7 @@ public final class ReportStore {
         this.kept = new KeptRows(handle, vocabulary);
         this.standing = new StandingRows(handle, rows);
         this.gaps = new Gaps(handle);
-        this.links = new Links(handle, rows, linker);
+        this.links = Links.of(handle, rows, linker);
         this.evidence = new EvidenceRows(rows);
     }
 
@@ -230,14 +230,7 @@ public final class ReportStore {
 
     /** Links all reports once more, in their order. Where one gets another place, that is known from now on. */
     public void relink(LinkProgress progress) {
-        Optional<String> known = Optional.of(times.next());
-        Arrears all = Arrears.ofAll(handle, linker);
-        long count = all.count();
-        long done = 0;
-        for (int some = all.linkSome(known); some > 0; some = all.linkSome(known)) {
-            done += some;
-            progress.advanced(done, count);
-        }
+        new Relinking(handle, linker).run(times.next(), progress);
     }
 
     /** Whether nothing was ever kept or forgotten. */

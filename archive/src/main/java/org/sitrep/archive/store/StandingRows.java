@@ -52,7 +52,7 @@ final class StandingRows {
     StandingRows(Handle handle, NewRows rows) {
         this.handle = handle;
         this.rows = rows;
-        this.keys = Keys.after(handle, "select coalesce(max(id), 0) from standing");
+        this.keys = Keys.after(handle, Row.STANDING);
     }
 
     void open(long reading, long report, long revision, String known) {

@@ -15,12 +15,12 @@ import org.sitrep.record.json.PublishedName;
 
 /**
  * A report as it is listed: what it is called, where its words come from, and which story it is part of.
- *
- * @param origin empty where linking knows nothing of it
  */
-record ReportLine(ReportRow report, Optional<Origin> origin, Optional<String> story) {
+final class ReportLine {
 
-    Row row() {
+    private ReportLine() {}
+
+    static Row row(ReportRow report) {
         return new Row(
                 List.of(
                         Field.of("id", report.givenId()),
@@ -35,16 +35,16 @@ record ReportLine(ReportRow report, Optional<Origin> origin, Optional<String> st
                         Field.of("language", report.language()),
                         new Field(
                                 "origin",
-                                origin.map(found -> new Value.Group(List.of(
+                                report.origin().map(found -> new Value.Group(List.of(
                                         Field.of("id", found.id()),
                                         Field.of("kind", PublishedName.of(found.kind())),
                                         Field.of("name", found.name()))))),
-                        Field.of("story", story)),
+                        Field.of("story", report.story())),
                 List.of(Phrase.joined(Stream.of(
                         report.published().map(LocalDate::toString).orElse("no date   "),
                         report.publisher().orElse(""),
                         report.title().orElse(""),
-                        origin.map(ReportLine::words).orElse(""),
+                        report.origin().map(ReportLine::words).orElse(""),
                         "[" + report.givenId() + "]"))));
     }
 

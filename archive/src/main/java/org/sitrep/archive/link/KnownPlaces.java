@@ -1,26 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.archive.link;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.sitrep.archive.rows.Keys;
 import org.sitrep.archive.rows.NewRows;
 import org.sitrep.archive.rows.Row;
 import org.sitrep.linking.evidence.Placement;
 
-/** Which places reports have, since when and until when. */
-final class Placements {
+/** The places that are kept, each with the time since when it stands. */
+final class KnownPlaces implements Places {
 
     /** Whose word it is where the program found it. */
     private static final String PROGRAM = "program";
 
     private static final String FIND = """
-            select origin, story from placements where report = :report and known_until is null
+            select report, origin, story from placements where known_until is null and report in (<reports>)
             """;
 
+    private static final String FIND_ALL = "select report, origin, story from placements where known_until is null";
+
     private static final String FIND_OF_ORIGIN = """
-            select report, story from placements
+            select report from placements
             where origin = :origin and known_until is null and report < :before
             order by report
             """;
@@ -33,40 +38,45 @@ final class Placements {
             select count(*) from placements where story = :story and known_until is null and report < :before
             """;
 
-    private static final String FIND_LAST_REPORT = "select coalesce(max(report), 0) from placements";
-
     private final Handle handle;
     private final NewRows rows;
     private final Keys keys;
 
-    Placements(Handle handle, NewRows rows) {
+    KnownPlaces(Handle handle, NewRows rows) {
         this.handle = handle;
         this.rows = rows;
-        this.keys = Keys.after(handle, "select coalesce(max(id), 0) from placements");
+        this.keys = Keys.after(handle, Row.PLACEMENT);
     }
 
-    /** A report in its place. */
-    record Placed(long report, Placement placement) {}
-
-    Optional<Placement> find(long report) {
-        return handle.createQuery(FIND)
-                .bind("report", report)
-                .map((row, context) -> new Placement(row.getString("origin"), row.getString("story")))
-                .findOne();
+    @Override
+    public Map<Long, Placement> of(Collection<Long> reports) {
+        return places(handle.createQuery(FIND).bindList("reports", List.copyOf(reports)));
     }
 
-    /** The reports of an origin, before this one. */
-    List<Placed> ofOrigin(String origin, long before) {
+    /** Those of all reports. */
+    Map<Long, Placement> all() {
+        return places(handle.createQuery(FIND_ALL));
+    }
+
+    private static Map<Long, Placement> places(Query query) {
+        Map<Long, Placement> places = new TreeMap<>();
+        query.map((row, context) -> Map.entry(
+                        row.getLong("report"), new Placement(row.getString("origin"), row.getString("story"))))
+                .forEach(entry -> places.put(entry.getKey(), entry.getValue()));
+        return places;
+    }
+
+    @Override
+    public List<Long> ofOrigin(String origin, long before) {
         return handle.createQuery(FIND_OF_ORIGIN)
                 .bind("origin", origin)
                 .bind("before", before)
-                .map((row, context) ->
-                        new Placed(row.getLong("report"), new Placement(origin, row.getString("story"))))
+                .mapTo(Long.class)
                 .list();
     }
 
-    /** How many reports before this one are in a story. */
-    int sizeOf(String story, long before) {
+    @Override
+    public int sizeOf(String story, long before) {
         return handle.createQuery(COUNT_OF_STORY)
                 .bind("story", story)
                 .bind("before", before)
@@ -74,12 +84,8 @@ final class Placements {
                 .one();
     }
 
-    /** The last report that has a place; 0 where none has. */
-    long lastReport() {
-        return handle.createQuery(FIND_LAST_REPORT).mapTo(Long.class).one();
-    }
-
-    void open(long report, Placement placement, String known) {
+    @Override
+    public void open(long report, Placement placement, String known) {
         rows.of(Row.PLACEMENT)
                 .bind("id", keys.next())
                 .bind("report", report)
@@ -90,8 +96,8 @@ final class Placements {
                 .add();
     }
 
-    /** Another place takes that of the one that stands, which is written already. */
-    void replace(long report, Placement placement, String known) {
+    @Override
+    public void replace(long report, Placement placement, String known) {
         handle.createUpdate(CLOSE).bind("known", known).bind("report", report).execute();
         open(report, placement, known);
     }
