@@ -14,6 +14,7 @@ import org.sitrep.record.actor.Actor;
 import org.sitrep.record.event.Event;
 import org.sitrep.record.event.EventField;
 import org.sitrep.record.event.EventMode;
+import org.sitrep.record.event.EventType;
 import org.sitrep.record.event.PlaceControl;
 import org.sitrep.record.place.Place;
 import org.sitrep.record.text.Span;
@@ -49,11 +50,12 @@ final class Deeds {
         return Map.copyOf(deeds);
     }
 
-    /** @param speaker the actor whose own deed it is though the passage does not name him again, as in a denial */
-    String name(Event event, Span passage, Optional<String> speaker) {
+    /** @param self the name of whoever does it where the passage calls him "it" or "its forces", or leaves him out as in a denial */
+    String name(Event event, Span passage, Optional<String> self) {
         Deed deed = deed(event, passage);
-        String by = names(event.actors(), passage, speaker, Deeds::isNamed);
-        String to = names(event.recipients(), passage, Optional.empty(), Deeds::isShort);
+        String named = names(event.actors(), passage, Deeds::isNamed);
+        String by = named.isEmpty() ? self.filter(Deeds::isNamed).orElse("") : named;
+        String to = names(event.recipients(), passage, Deeds::isShort);
         boolean told = !event.assessment().inferred().contains(EventField.PLACE) || by.isEmpty() && to.isEmpty();
         String at = event.place()
                 .filter(place -> told)
@@ -68,11 +70,10 @@ final class Deeds {
         return names.isEmpty() ? "" : link + names;
     }
 
-    private String names(List<String> ids, Span passage, Optional<String> speaker, Predicate<String> fits) {
+    private String names(List<String> ids, Span passage, Predicate<String> fits) {
         return ids.stream()
                 .flatMap(id -> Optional.ofNullable(actors.get(id)).stream())
-                .filter(actor -> speaker.filter(actor.id()::equals).isPresent()
-                        || actor.mentions().stream().anyMatch(passage::overlaps))
+                .filter(actor -> actor.mentions().stream().anyMatch(passage::overlaps))
                 .map(Actor::name)
                 .filter(fits)
                 .distinct()
@@ -95,7 +96,9 @@ final class Deeds {
                 .toList();
         boolean repels = ClaimWords.is(ClaimWords.Use.REPELS, words.getFirst())
                 || ClaimWords.is(ClaimWords.Use.REPELS, String.join(" ", words));
-        if (repels || event.control().filter(PlaceControl.HELD::equals).isPresent()) {
+        boolean holds = event.type() == EventType.ASSAULT
+                && event.control().filter(PlaceControl.HELD::equals).isPresent();
+        if (repels || holds) {
             return DEFENCE;
         }
         String type = event.type().name().toLowerCase(Locale.ROOT);
