@@ -136,10 +136,15 @@ final class AssertedEvents {
                         || ClaimWords.is(Use.FINITE, anchor));
     }
 
+    /** Whether it is done to the subject: a participle behind a form of "be". */
+    static boolean isSuffered(Event event, List<String> before) {
+        return !event.anchor().text().endsWith("ing")
+                && before.stream()
+                        .skip(Math.max(0, before.size() - 2))
+                        .anyMatch(word -> ClaimWords.is(Use.SUFFERS, word));
+    }
+
     private static boolean isFinite(String auxiliary) {
-        return switch (auxiliary) {
-            case "is", "are", "was", "were" -> true;
-            default -> false;
-        };
+        return ClaimWords.is(Use.SUFFERS, auxiliary) && !auxiliary.startsWith("be");
     }
 }

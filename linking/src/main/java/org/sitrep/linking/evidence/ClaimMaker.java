@@ -4,6 +4,7 @@ package org.sitrep.linking.evidence;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.record.Reading;
+import org.sitrep.record.actor.ActorKind;
 import org.sitrep.record.event.Event;
 import org.sitrep.record.event.EventStatus;
 import org.sitrep.record.statement.SpeechAct;
@@ -39,15 +40,15 @@ final class ClaimMaker {
     ClaimEvidence said(Statement statement, Span passage, Event event, Bearing bearing) {
         Optional<Party> by = parties.findSpeaker(statement);
         Optional<String> bySide = sides.speaker(statement);
-        boolean self = isSelf(event, passage) && !sides.doers(event.recipients()).equals(bySide);
+        boolean self = isSelf(event, passage, bySide);
         Optional<String> doerSide = self ? bySide : sides.doers(event.actors());
-        boolean own = doerSide.equals(bySide) && (bearing == Bearing.DENIES || beginsWithOwn(passage));
+        boolean own = doerSide.equals(bySide) && (bearing == Bearing.DENIES || isOwn(event, passage));
         return new ClaimEvidence(
                 bearing,
                 Words.of(passages.shown(event, passage)),
                 Optional.of(statement.id()),
                 event.id(),
-                deeds.name(event, passage, by.filter(party -> own).map(Party::name)),
+                deeds.name(event, passage, by.filter(party -> own && party.kind().filter(ActorKind.PERSON::equals).isEmpty()).map(Party::name)),
                 held.control(event, passage),
                 by,
                 bySide,
@@ -60,16 +61,25 @@ final class ClaimMaker {
                 isWorth(statement, passage, event, bearing));
     }
 
-    /** Who claims "to have taken" a place says it of himself; and so does who speaks of "its forces", unless their side is known. */
-    private boolean isSelf(Event event, Span passage) {
-        return passage.text().startsWith("to ") || beginsWithOwn(passage) && !sides.areKnown(event.actors());
+    /**
+     * Who claims "to have taken" a place says it of himself; and so does who speaks of "its forces", unless their side is known or it is he who
+     * suffers it.
+     */
+    private boolean isSelf(Event event, Span passage, Optional<String> bySide) {
+        return passage.text().startsWith("to ")
+                || isOwn(event, passage)
+                        && !sides.areKnown(event.actors())
+                        && !sides.doers(event.recipients()).equals(bySide);
     }
 
-    private static boolean beginsWithOwn(Span passage) {
-        return ClaimTerms.words(passage.text())
-                .dropWhile(word -> word.equals("that"))
-                .limit(1)
-                .anyMatch(word -> ClaimWords.is(ClaimWords.Use.OWN, word));
+    /** "It has struck", "its forces struck", but not "it was struck". */
+    private static boolean isOwn(Event event, Span passage) {
+        List<String> before = AssertedEvents.before(event, passage);
+        return before.stream()
+                        .dropWhile(word -> word.equals("that"))
+                        .limit(1)
+                        .anyMatch(word -> ClaimWords.is(ClaimWords.Use.OWN, word))
+                && !AssertedEvents.isSuffered(event, before);
     }
 
     private boolean isWorth(Statement statement, Span passage, Event event, Bearing bearing) {

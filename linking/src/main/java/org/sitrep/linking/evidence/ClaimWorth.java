@@ -2,6 +2,7 @@
 package org.sitrep.linking.evidence;
 
 import org.sitrep.record.event.Event;
+import org.sitrep.record.event.EventField;
 import org.sitrep.record.place.PlacePrecision;
 import org.sitrep.record.text.Span;
 
@@ -24,7 +25,8 @@ final class ClaimWorth {
     }
 
     private static boolean isPlaced(Event event) {
-        return event.placePrecision()
+        return !event.assessment().inferred().contains(EventField.PLACE)
+                && event.placePrecision()
                 .filter(precision -> precision == PlacePrecision.CITY
                         || precision == PlacePrecision.ADMIN2
                         || precision == PlacePrecision.ADMIN1)

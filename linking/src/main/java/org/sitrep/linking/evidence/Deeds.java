@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sitrep.lexicon.Table;
+import org.sitrep.linking.evidence.ClaimWords.Use;
 import org.sitrep.record.Reading;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.event.Event;
@@ -24,7 +26,9 @@ final class Deeds {
 
     private static final Map<String, Deed> TABLE = table();
 
-    private static final Deed DEFENCE = new Deed("defence", "against");
+    private static final Deed DEFENCE = new Deed("defence", "");
+
+    private static final Deed HOLD = new Deed("hold of ground", "");
 
     /** More names than that make no heading. */
     private static final int MOST_NAMES = 2;
@@ -55,7 +59,7 @@ final class Deeds {
         Deed deed = deed(event, passage);
         String named = names(event.actors(), passage, Deeds::isNamed);
         String by = named.isEmpty() ? self.filter(Deeds::isNamed).orElse("") : named;
-        String to = names(event.recipients(), passage, Deeds::isShort);
+        String to = deed.towards().isEmpty() ? "" : names(event.recipients(), passage, Deeds::isShort);
         boolean told = !event.assessment().inferred().contains(EventField.PLACE) || by.isEmpty() && to.isEmpty();
         String at = event.place()
                 .filter(place -> told)
@@ -86,20 +90,20 @@ final class Deeds {
         return isShort(name) && name.codePoints().anyMatch(Character::isUpperCase);
     }
 
+    /** A name, or a word or two for people: "civilians", "school children". */
     private static boolean isShort(String name) {
-        return name.length() <= LONGEST_NAME && name.codePoints().noneMatch(Character::isDigit);
+        boolean named = name.codePoints().anyMatch(Character::isUpperCase);
+        return (named || ClaimTerms.words(name).count() <= 2)
+                && name.length() <= LONGEST_NAME && name.codePoints().noneMatch(Character::isDigit);
     }
 
     private static Deed deed(Event event, Span passage) {
-        List<String> words = ClaimTerms.words(passage.text().substring(event.anchor().start() - passage.start()))
-                .limit(2)
-                .toList();
-        boolean repels = ClaimWords.is(ClaimWords.Use.REPELS, words.getFirst())
-                || ClaimWords.is(ClaimWords.Use.REPELS, String.join(" ", words));
-        boolean holds = event.type() == EventType.ASSAULT
-                && event.control().filter(PlaceControl.HELD::equals).isPresent();
-        if (repels || holds) {
+        boolean held = event.control().filter(PlaceControl.HELD::equals).isPresent();
+        if (repels(event, passage) || held && event.type() == EventType.ASSAULT) {
             return DEFENCE;
+        }
+        if (held && ClaimTerms.words(event.anchor().text()).anyMatch(word -> ClaimWords.is(Use.HOLDS, word))) {
+            return HOLD;
         }
         String type = event.type().name().toLowerCase(Locale.ROOT);
         return event.mode()
@@ -107,5 +111,18 @@ final class Deeds {
                 .flatMap(mode -> Optional.ofNullable(TABLE.get(type + " " + mode)))
                 .or(() -> Optional.ofNullable(TABLE.get(type + " ")))
                 .orElseGet(() -> new Deed(type, "towards"));
+    }
+
+    private static boolean repels(Event event, Span passage) {
+        List<String> words = ClaimTerms.words(passage.text()).toList();
+        List<String> fromVerb = ClaimTerms.words(passage.text().substring(event.anchor().start() - passage.start()))
+                .limit(2)
+                .toList();
+        return ClaimWords.is(Use.REPELS, fromVerb.getFirst())
+                || ClaimWords.is(Use.REPELS, String.join(" ", fromVerb))
+                || words.contains("anti-aircraft")
+                || IntStream.range(1, words.size())
+                        .filter(i -> words.get(i - 1).equals("air"))
+                        .anyMatch(i -> ClaimWords.is(Use.REPELS, "air " + words.get(i)));
     }
 }

@@ -46,7 +46,8 @@ final class Denials {
     void add(Statement denial) {
         Span content = denial.contents().getFirst();
         if (ClaimTerms.words(content.text()).allMatch(word -> ClaimWords.is(Use.POINTS_BACK, word))) {
-            answered(denial, claim -> true)
+            boolean accuses = ClaimTerms.words(content.text()).anyMatch(word -> ClaimWords.is(Use.ACCUSES, word));
+            answered(denial, claim -> !accuses || !claim.doerSide().equals(claim.bySide()))
                     .ifPresent(index -> claims.add(maker.answer(denial, claims.get(index), index)));
         } else {
             events.findDenied(content, denial.id()).ifPresent(event -> add(denial, content, event));
@@ -86,11 +87,12 @@ final class Denials {
     private Optional<ClaimEvidence> accusation(Statement denial) {
         return reading.statements().stream()
                 .filter(statement -> statement.act() == SpeechAct.ACCUSE || statement.act() == SpeechAct.ASSERT)
-                .filter(statement -> !statement.contents().isEmpty() && sides.isParty(statement))
+                .filter(statement -> !statement.contents().isEmpty() && sides.isParty(statement) && !sides.isMedium(statement))
                 .filter(statement -> !sides.speaker(statement).equals(sides.speaker(denial))
                         && isJustBefore(sentences.at(statement.contents().getFirst()), denial))
                 .flatMap(statement -> passages.list(statement).stream()
                         .flatMap(passage -> events.findMentioned(passage, statement.id()).stream()
+                                .filter(AssertedEvents::isSure)
                                 .map(event -> maker.said(statement, passage, event, Bearing.ASSERTS))))
                 .reduce((earlier, later) -> later);
     }
