@@ -129,7 +129,8 @@ final class AssertedEvents {
         if (anchor.endsWith("ing")) {
             return close.stream().anyMatch(word -> ClaimWords.is(Use.AUXILIARY, word));
         }
-        boolean participle = close.contains("being") && close.stream().noneMatch(AssertedEvents::isFinite);
+        boolean participle = close.contains("being") && close.stream().noneMatch(AssertedEvents::isFinite)
+                || !close.isEmpty() && ClaimWords.is(Use.BEFORE_NOUNS, close.getLast());
         return !participle
                 && (event.control().isPresent()
                         || ENDS_IN_ED.matcher(anchor).matches()

@@ -86,7 +86,9 @@ final class ClaimMaker {
         return switch (bearing) {
             case ASSERTS -> !sides.isMedium(statement)
                     && (ClaimWorth.of(event, passage) || caveats.isUnverified(statement));
-            case DENIES -> statement.act() == SpeechAct.DENY && AssertedEvents.isSure(event);
+            case DENIES -> statement.act() == SpeechAct.DENY
+                    && AssertedEvents.isSure(event)
+                    && ClaimWorth.ofDenied(event);
             case WITHDRAWS, SHOWS_PRESENCE -> false;
         };
     }

@@ -23,6 +23,8 @@ final class ClaimWords {
         WITHDRAWS,
         /** What is taken back. */
         TAKEN_BACK,
+        /** Before a participle: it goes with a noun ("from retaken towns"). */
+        BEFORE_NOUNS,
         /** Does not let go of a place. */
         HOLDS,
         /** Before a participle: what follows is done to the subject. */

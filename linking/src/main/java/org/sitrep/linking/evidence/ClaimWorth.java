@@ -3,6 +3,7 @@ package org.sitrep.linking.evidence;
 
 import org.sitrep.record.event.Event;
 import org.sitrep.record.event.EventField;
+import org.sitrep.record.event.EventType;
 import org.sitrep.record.place.PlacePrecision;
 import org.sitrep.record.text.Span;
 
@@ -13,8 +14,15 @@ final class ClaimWorth {
 
     static boolean of(Event event, Span words) {
         return isMaterial(event)
-                && (event.control().isPresent() || isPlaced(event) || !event.quantities().isEmpty())
+                && (event.control().isPresent()
+                        || isPlaced(event)
+                        || event.type() != EventType.AID && !event.quantities().isEmpty())
                 && words.text().indexOf('?') < 0;
+    }
+
+    /** Whether it is worth a line that somebody denies it: a deed, a meeting or an agreement. */
+    static boolean ofDenied(Event event) {
+        return isMaterial(event) || event.type() == EventType.CONSULT || event.type() == EventType.AGREE;
     }
 
     private static boolean isMaterial(Event event) {

@@ -14,11 +14,11 @@ import org.sitrep.linking.evidence.ClaimWords.Use;
 import org.sitrep.record.Reading;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.event.Event;
-import org.sitrep.record.event.EventField;
 import org.sitrep.record.event.EventMode;
 import org.sitrep.record.event.EventType;
 import org.sitrep.record.event.PlaceControl;
 import org.sitrep.record.place.Place;
+import org.sitrep.record.place.Toponym;
 import org.sitrep.record.text.Span;
 
 /** Names a deed in a few words: what, by whom, to whom, where. What a passage does not name stays out, but for the place where it names nobody. */
@@ -40,9 +40,11 @@ final class Deeds {
 
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
+    private final List<Toponym> toponyms;
 
     Deeds(Reading reading) {
         reading.actors().forEach(actor -> actors.put(actor.id(), actor));
+        toponyms = reading.places();
         reading.gazetteer().forEach(place -> places.put(place.id(), place));
     }
 
@@ -60,14 +62,19 @@ final class Deeds {
         String named = names(event.actors(), passage, Deeds::isNamed);
         String by = named.isEmpty() ? self.filter(Deeds::isNamed).orElse("") : named;
         String to = deed.towards().isEmpty() ? "" : names(event.recipients(), passage, Deeds::isShort);
-        boolean told = !event.assessment().inferred().contains(EventField.PLACE) || by.isEmpty() && to.isEmpty();
+        boolean bare = by.isEmpty() && to.isEmpty();
         String at = event.place()
-                .filter(place -> told)
+                .filter(place -> bare || isNamed(place, passage))
                 .flatMap(id -> Optional.ofNullable(places.get(id)))
                 .map(Place::name)
                 .filter(place -> !to.contains(place))
                 .orElse("");
         return deed.name() + link(" by ", by) + link(" " + deed.towards() + " ", to) + link(" in or near ", at);
+    }
+
+    private boolean isNamed(String place, Span passage) {
+        return toponyms.stream()
+                .anyMatch(toponym -> toponym.place().filter(place::equals).isPresent() && passage.contains(toponym.span()));
     }
 
     private static String link(String link, String names) {

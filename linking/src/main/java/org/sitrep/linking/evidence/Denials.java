@@ -10,7 +10,6 @@ import org.sitrep.record.Reading;
 import org.sitrep.record.event.Event;
 import org.sitrep.record.statement.SpeechAct;
 import org.sitrep.record.statement.Statement;
-import org.sitrep.record.text.Sentence;
 import org.sitrep.record.text.Span;
 
 /** Finds what is denied: an event that the denial itself names, or what another side was said to assert just before ("India denied the accusation"). */
@@ -73,7 +72,7 @@ final class Denials {
             ClaimEvidence claim = claims.get(i);
             if (claim.bearing() == Bearing.ASSERTS
                     && !claim.bySide().equals(sides.speaker(denial))
-                    && isJustBefore(sentences.at(claim.words()), denial)
+                    && isJustBefore(claim.words().start(), denial)
                     && isMeant.test(claim)) {
                 return Optional.of(i);
             }
@@ -89,7 +88,7 @@ final class Denials {
                 .filter(statement -> statement.act() == SpeechAct.ACCUSE || statement.act() == SpeechAct.ASSERT)
                 .filter(statement -> !statement.contents().isEmpty() && sides.isParty(statement) && !sides.isMedium(statement))
                 .filter(statement -> !sides.speaker(statement).equals(sides.speaker(denial))
-                        && isJustBefore(sentences.at(statement.contents().getFirst()), denial))
+                        && isJustBefore(statement.contents().getFirst().start(), denial))
                 .flatMap(statement -> passages.list(statement).stream()
                         .flatMap(passage -> events.findMentioned(passage, statement.id()).stream()
                                 .filter(AssertedEvents::isSure)
@@ -97,8 +96,9 @@ final class Denials {
                 .reduce((earlier, later) -> later);
     }
 
-    private boolean isJustBefore(Sentence sentence, Statement denial) {
-        int distance = sentences.number(sentences.at(denial.contents().getFirst())) - sentences.number(sentence);
-        return distance == 0 || distance == 1;
+    private boolean isJustBefore(int said, Statement denial) {
+        Span denied = denial.contents().getFirst();
+        int distance = sentences.number(sentences.at(denied)) - sentences.number(sentences.at(new Words(said, said)));
+        return said < denied.start() && distance <= 1;
     }
 }
