@@ -29,7 +29,7 @@ public final class EvidenceReader {
 
     public static ReportEvidence read(Reading reading) {
         EvidenceReader reader = new EvidenceReader(reading);
-        return new ReportEvidence(reader.events(), reader.statements(), reader.counts(), List.of());
+        return new ReportEvidence(reader.events(), reader.statements(), reader.counts(), List.of(), reader.figures());
     }
 
     private List<EventEvidence> events() {
@@ -90,6 +90,10 @@ public final class EvidenceReader {
         return IntStream.range(0, reading.quantities().size())
                 .mapToObj(this::count)
                 .toList();
+    }
+
+    private List<FigureEvidence> figures() {
+        return FigureReader.list(reading, parties, sites, sentences);
     }
 
     private CountEvidence count(int index) {
