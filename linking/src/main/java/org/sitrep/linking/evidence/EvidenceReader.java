@@ -37,7 +37,8 @@ public final class EvidenceReader {
                 reader.statements(),
                 reader.counts(),
                 reader.stances(),
-                ClaimReader.read(reading, reader.parties, reader.sentences));
+                ClaimReader.read(reading, reader.parties, reader.sentences),
+                reader.figures());
     }
 
     private List<StanceEvidence> stances() {
@@ -105,6 +106,10 @@ public final class EvidenceReader {
         return IntStream.range(0, reading.quantities().size())
                 .mapToObj(this::count)
                 .toList();
+    }
+
+    private List<FigureEvidence> figures() {
+        return FigureReader.list(reading, parties, sites, sentences);
     }
 
     private CountEvidence count(int index) {

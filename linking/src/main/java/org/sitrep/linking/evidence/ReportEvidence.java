@@ -9,7 +9,8 @@ public record ReportEvidence(
         List<StatementEvidence> statements,
         List<CountEvidence> counts,
         List<StanceEvidence> stances,
-        List<ClaimEvidence> claims) {
+        List<ClaimEvidence> claims,
+        List<FigureEvidence> figures) {
 
     public ReportEvidence {
         events = List.copyOf(events);
@@ -17,5 +18,6 @@ public record ReportEvidence(
         counts = List.copyOf(counts);
         stances = List.copyOf(stances);
         claims = List.copyOf(claims);
+        figures = List.copyOf(figures);
     }
 }
