@@ -74,6 +74,7 @@ final class PartyNames {
         int at = before >= 0 && tokens.word(before).equals("the") ? before - 1 : before;
         return at >= 0
                 && !isAbsolute(tokens, at, last)
+                && !isPossessive(tokens, last)
                 && PREPOSITIONS.has(tokens.word(at))
                 && (at == 0 || !OFFICES.has(tokens.word(at - 1)));
     }
@@ -83,5 +84,10 @@ final class PartyNames {
         return tokens.word(preposition).equals("with")
                 && last + 1 < tokens.size()
                 && tokens.word(last + 1).endsWith("ing");
+    }
+
+    /** "As part of the president's push for". */
+    private static boolean isPossessive(Tokens tokens, int last) {
+        return last + 1 < tokens.size() && tokens.word(last + 1).equals("'s");
     }
 }

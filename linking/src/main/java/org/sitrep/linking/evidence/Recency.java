@@ -32,10 +32,17 @@ final class Recency {
         return new Recency(reading.report().published().map(LocalDate::atStartOfDay), known);
     }
 
-    /** Whether it names a time that was over long before. */
-    boolean isPast(Span sentence) {
+    /**
+     * Whether a sentence names a time that was over long before.
+     *
+     * @param until the offset up to which a time counts; those after it tell of something else
+     */
+    boolean isPast(Span sentence, int until) {
         return published
-                .filter(day -> times.stream().anyMatch(time -> sentence.contains(time.span()) && isOver(time, day.minusDays(PAST_DAYS))))
+                .filter(day -> times.stream()
+                        .anyMatch(time -> sentence.contains(time.span())
+                                && time.span().start() < until
+                                && isOver(time, day.minusDays(PAST_DAYS))))
                 .isPresent();
     }
 

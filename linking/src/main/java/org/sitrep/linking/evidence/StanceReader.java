@@ -16,6 +16,9 @@ import org.sitrep.record.text.Sentence;
 /** Takes from a reading which parties hold what on the issues of the table. */
 final class StanceReader {
 
+    /** How many words after an expression a time may stand that is its own. */
+    private static final int TIME_REACH = 4;
+
     private static final Stances STANCES = Stances.load();
 
     private final Reading reading;
@@ -35,9 +38,7 @@ final class StanceReader {
     List<StanceEvidence> list() {
         List<StanceEvidence> stances = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
-            if (!recency.isPast(sentence.span())) {
-                stances.addAll(SentenceStances.settle(list(sentence)));
-            }
+            stances.addAll(SentenceStances.settle(list(sentence)));
         }
         return stances;
     }
@@ -46,6 +47,7 @@ final class StanceReader {
         Tokens tokens = Tokens.of(sentence.span());
         return STANCES.list(tokens).stream()
                 .filter(expression -> !expression.deed() || recency.isNew(sentence))
+                .filter(expression -> !recency.isPast(sentence.span(), reach(tokens, expression)))
                 .flatMap(expression -> list(tokens, expression).stream())
                 .toList();
     }
@@ -57,6 +59,10 @@ final class StanceReader {
                 .flatMap(actor -> parties.list(List.of(actor.id())).stream())
                 .map(party -> new StanceEvidence(party, expression.issue().key(), stance(expression), words, said))
                 .toList();
+    }
+
+    private static int reach(Tokens tokens, Expression expression) {
+        return tokens.get(Math.min(tokens.size(), expression.end() + TIME_REACH) - 1).end();
     }
 
     private Words words(Tokens tokens, Expression expression) {

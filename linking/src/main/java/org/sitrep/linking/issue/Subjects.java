@@ -5,7 +5,7 @@ package org.sitrep.linking.issue;
 final class Subjects {
 
     /** Of the small words between party and cue, in words. */
-    private static final int LONGEST_FILLER = 2;
+    private static final int LONGEST_FILLER = 4;
 
     private final Grammar grammar;
 
