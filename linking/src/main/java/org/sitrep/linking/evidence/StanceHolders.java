@@ -32,7 +32,9 @@ final class StanceHolders {
         int cue = tokens.get(expression.cue()).start();
         Optional<Statement> around = speech.findAround(cue);
         List<Actor> found = expression.join() == Join.SPEAKER
-                ? around.map(this::sources).orElse(List.of())
+                ? around.filter(statement -> !isToldOfOthers(tokens, expression, statement))
+                        .map(this::sources)
+                        .orElse(List.of())
                 : parties(tokens, expression, around);
         return found.stream()
                 .filter(Holders::isAble)
@@ -50,7 +52,9 @@ final class StanceHolders {
         }
         Token subject = tokens.get(expression.subject());
         if (FIRST_PERSON.has(subject.word())) {
-            return around.map(this::sources).orElse(List.of());
+            return isQuoteInQuote(tokens, expression.subject())
+                    ? List.of()
+                    : around.map(this::sources).orElse(List.of());
         }
         return holders.findEndingAt(subject.end()).isPresent()
                 ? actors(names.listEndingAt(tokens, expression.subject()))
@@ -64,6 +68,27 @@ final class StanceHolders {
         return subject.name() && !PRONOUNS.has(subject.word())
                 ? List.of()
                 : speech.findCuedBy(subject.end(), first, end).map(this::sources).orElse(List.of());
+    }
+
+    /** "They scream that we must": inside what is said, somebody else is said to say it. */
+    private static boolean isToldOfOthers(Tokens tokens, Expression expression, Statement around) {
+        for (int at = expression.cue() - 1; at >= 0 && !tokens.word(at).equals(","); at--) {
+            if (tokens.word(at).equals("that") && isInside(tokens.get(at), around)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word stands in what is said, but not as its first. */
+    private static boolean isInside(Token token, Statement around) {
+        return around.contents().stream()
+                .anyMatch(content -> content.start() < token.start() && token.end() <= content.end());
+    }
+
+    /** "To say 'we will not allow it' is nonsense": the speaker repeats the words of others. */
+    private static boolean isQuoteInQuote(Tokens tokens, int at) {
+        return at > 0 && (tokens.word(at - 1).equals("‘") || tokens.word(at - 1).equals("'"));
     }
 
     private static List<Actor> actors(List<Holders.Mention> mentions) {

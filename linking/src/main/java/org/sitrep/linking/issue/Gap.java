@@ -17,7 +17,7 @@ final class Gap {
     private static final Words PREPOSITIONS = Words.of("to", "of", "for", "on", "in", "with", "into", "from", "at", "that");
 
     private static final Words BEFORE_VERB =
-            Words.of("to", "not", "never", "must", "should", "will", "would", "won't", "wouldn't", "shouldn't", "mustn't");
+            Words.of("to", "be", "not", "never", "must", "should", "will", "would", "won't", "wouldn't", "shouldn't", "mustn't");
 
     private final Grammar grammar;
 
