@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.linking.evidence;
+package org.sitrep.linking.holder;
 
 import java.util.Comparator;
 import java.util.List;

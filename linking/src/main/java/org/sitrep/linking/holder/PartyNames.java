@@ -1,19 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.linking.evidence;
+package org.sitrep.linking.holder;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.lexicon.Words;
 import org.sitrep.linking.issue.Tokens;
 
-/** Finds in a sentence the actors whose names end or begin at a word, all of them where several are joined: "Norland and Sudland". */
+/** Finds in a sentence the actors whose names end or begin at a word, all of them where several are joined. */
 final class PartyNames {
 
-    private static final org.sitrep.lexicon.Words PREPOSITIONS =
-            org.sitrep.lexicon.Words.of("of", "with", "to", "by", "from", "in", "against", "between", "over", "on", "at", "for", "like", "than", "about", "into", "among");
+    private static final Words PREPOSITIONS = Words.of(
+            "of", "with", "to", "by", "from", "in", "against", "between", "over", "on", "at", "for", "like", "than",
+            "about", "into", "among");
 
-    private static final org.sitrep.lexicon.Words OFFICES = org.sitrep.lexicon.Words.of(
-            "spokesman", "spokesperson", "spokeswoman", "spokespeople", "minister", "president", "government", "leader", "leaders", "chief", "head", "ministry", "members", "statement");
+    private static final Words OFFICES = Words.of(
+            "spokesman",
+            "spokesperson",
+            "spokeswoman",
+            "spokespeople",
+            "minister",
+            "president",
+            "government",
+            "leader",
+            "leaders",
+            "chief",
+            "head",
+            "ministry",
+            "members",
+            "statement");
 
     private final Holders holders;
 
@@ -47,7 +62,8 @@ final class PartyNames {
     /** Who is named after, an article skipped. */
     List<Holders.Mention> listStartingAt(Tokens tokens, int first) {
         for (int at = first; at < Math.min(tokens.size(), first + 3); at++) {
-            Optional<Holders.Mention> name = holders.findStartingAt(tokens.get(at).start());
+            Optional<Holders.Mention> name =
+                    holders.findStartingAt(tokens.get(at).start());
             if (name.isPresent()) {
                 return List.of(name.get());
             }
@@ -74,6 +90,7 @@ final class PartyNames {
         int at = before >= 0 && tokens.word(before).equals("the") ? before - 1 : before;
         return at >= 0
                 && !isAbsolute(tokens, at, last)
+                && !isPossessive(tokens, last)
                 && PREPOSITIONS.has(tokens.word(at))
                 && (at == 0 || !OFFICES.has(tokens.word(at - 1)));
     }
@@ -83,5 +100,10 @@ final class PartyNames {
         return tokens.word(preposition).equals("with")
                 && last + 1 < tokens.size()
                 && tokens.word(last + 1).endsWith("ing");
+    }
+
+    /** "As part of the president's push for". */
+    private static boolean isPossessive(Tokens tokens, int last) {
+        return last + 1 < tokens.size() && tokens.word(last + 1).equals("'s");
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.linking.evidence;
+package org.sitrep.linking.holder;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,7 +11,7 @@ import org.sitrep.record.text.Span;
 import org.sitrep.record.time.TimeExpression;
 
 /** Tells by its times whether a sentence is of the days around the report. */
-final class Recency {
+public final class Recency {
 
     private static final int PAST_DAYS = 60;
 
@@ -25,26 +25,34 @@ final class Recency {
         this.times = times;
     }
 
-    static Recency of(Reading reading) {
+    public static Recency of(Reading reading) {
         List<TimeExpression> known = reading.times().stream()
                 .filter(time -> time.interval().isPresent())
                 .toList();
         return new Recency(reading.report().published().map(LocalDate::atStartOfDay), known);
     }
 
-    /** Whether it names a time that was over long before. */
-    boolean isPast(Span sentence) {
+    /**
+     * Whether a sentence names a time that was over long before.
+     *
+     * @param until the offset up to which a time counts; those after it tell of something else
+     */
+    public boolean isPast(Span sentence, int until) {
         return published
-                .filter(day -> times.stream().anyMatch(time -> sentence.contains(time.span()) && isOver(time, day.minusDays(PAST_DAYS))))
+                .filter(day -> times.stream()
+                        .anyMatch(time -> sentence.contains(time.span())
+                                && time.span().start() < until
+                                && isOver(time, day.minusDays(PAST_DAYS))))
                 .isPresent();
     }
 
     /** Whether it is a headline or names a time of the last days. */
-    boolean isNew(Sentence sentence) {
+    public boolean isNew(Sentence sentence) {
         return sentence.heading()
                 || published
                         .filter(day -> times.stream()
-                                .anyMatch(time -> sentence.span().contains(time.span()) && !isOver(time, day.minusDays(NEW_DAYS))))
+                                .anyMatch(time -> sentence.span().contains(time.span())
+                                        && !isOver(time, day.minusDays(NEW_DAYS))))
                         .isPresent();
     }
 

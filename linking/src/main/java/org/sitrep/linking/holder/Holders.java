@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.linking.evidence;
+package org.sitrep.linking.holder;
 
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -14,7 +14,10 @@ import org.sitrep.record.actor.Actor;
 import org.sitrep.record.actor.Sector;
 import org.sitrep.record.text.Span;
 
-/** The actors of a reading that can hold a position: states, their leaders and bodies, armed groups, organizations between states. Critics and victims cannot. */
+/**
+ * The actors of a reading by where they are named, and which of them can hold a position: states, their leaders and
+ * bodies, armed groups, organizations between states. Critics and victims cannot.
+ */
 final class Holders {
 
     private static final Set<Sector> ABLE = EnumSet.of(
@@ -37,7 +40,8 @@ final class Holders {
     private static final Set<Sector> ARMED = EnumSet.of(Sector.REB, Sector.ISM, Sector.IMG, Sector.PRM, Sector.PRE);
 
     private static final Predicate<String> SPOKESMEN = Pattern.compile(
-                    "(?i)\\b(?:officials|government|authorities|forces|army|military|leaders|leadership|diplomats|delegation|negotiators|parliament|lawmakers|ministers|rebels|separatists|militants|side)\\b")
+                    "(?i)\\b(?:officials|government|authorities|forces|army|military|leaders|leadership|diplomats|delegation"
+                        + "|negotiators|parliament|lawmakers|ministers|rebels|separatists|militants|side)\\b")
             .asPredicate();
 
     private final Map<String, Actor> byId = new HashMap<>();
