@@ -2,6 +2,7 @@
 package org.sitrep.briefing.page;
 
 import java.util.regex.Pattern;
+import org.sitrep.record.Report;
 
 /** Words of a report as a line can show them. */
 public final class Excerpt {
@@ -23,8 +24,30 @@ public final class Excerpt {
         return cut(onOneLine(words), LONGEST);
     }
 
+    /**
+     * The same of long words, but such that those in the middle that matter are seen.
+     *
+     * @param from where those that matter begin
+     */
+    public static String shorten(String words, int from) {
+        int start = from < LONGEST - LONGEST / 4 || words.length() <= LONGEST
+                ? 0
+                : words.indexOf(' ', Math.min(from, words.length() - LONGEST) - LONGEST / 4) + 1;
+        return (start > 0 ? "… " : "") + shorten(words.substring(start));
+    }
+
+    /** A report's title, else its first words. */
+    public static String title(Report report) {
+        return onOneLine(report.title()
+                .orElseGet(() -> report.text()
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .findFirst()
+                        .orElse(report.id())));
+    }
+
     /** What is longer is cut before the first word that no longer fits. */
-    static String cut(String words, int longest) {
+    public static String cut(String words, int longest) {
         if (words.length() <= longest) {
             return words;
         }

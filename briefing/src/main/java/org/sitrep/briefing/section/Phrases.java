@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.briefing.section;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sitrep.briefing.deed.Deed;
+import org.sitrep.briefing.page.Days;
+import org.sitrep.linking.evidence.Party;
+import org.sitrep.linking.evidence.Site;
+import org.sitrep.record.time.Interval;
+
+/** The fixed phrases that several sections use. */
+final class Phrases {
+
+    /** Names on one line; a longer list hides what the line is about. */
+    private static final int MOST_NAMES = 4;
+
+    /** A time that takes longer says too little to be worth a phrase. */
+    private static final int MOST_DAYS = 45;
+
+    private Phrases() {}
+
+    /** "Norway, Sweden and Denmark"; of many the first, "and 3 others". */
+    static String names(List<Party> parties) {
+        List<String> names = parties.stream().map(Party::name).distinct().toList();
+        if (names.size() > MOST_NAMES) {
+            int others = names.size() - MOST_NAMES + 1;
+            return String.join(", ", names.subList(0, MOST_NAMES - 1)) + " and " + others + " others";
+        }
+        return names.size() < 2
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+    }
+
+    /** "by Norway on Denmark", or whichever of the two is known. */
+    static String who(Deed deed, List<Party> actors, List<Party> recipients) {
+        String by = actors.isEmpty() ? "" : deed.by() + " " + names(actors);
+        String to = recipients.isEmpty() ? "" : deed.to() + " " + names(recipients);
+        return (by + " " + to).strip();
+    }
+
+    /** ", Bergen, 14 Dec", or whichever of the two is known. */
+    static String whereAndWhen(Optional<Site> site, Optional<Interval> when, LocalDate today) {
+        return site.map(found -> ", " + found.name()).orElse("")
+                + when.flatMap(time -> when(time, today)).map(days -> ", " + days).orElse("");
+    }
+
+    private static Optional<String> when(Interval time, LocalDate today) {
+        LocalDate first = time.from().toLocalDate();
+        LocalDate last = Days.last(time);
+        if (first.plusDays(MOST_DAYS).isBefore(last)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                first.equals(last)
+                        ? Days.inYear(last, today.getYear())
+                        : Days.inYear(first, today.getYear()) + " to " + Days.inYear(last, today.getYear()));
+    }
+
+    /** Empty for the word of nobody. */
+    static String accordingTo(List<Party> parties) {
+        return parties.isEmpty() ? "" : "according to " + names(parties);
+    }
+
+    static String count(int number, String one, String many) {
+        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
+    }
+
+    static String capital(String phrase) {
+        return phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
+    }
+}
