@@ -20,6 +20,8 @@ import org.sitrep.record.time.Interval;
  * @param incident shared by the mentions of one happening in the report
  * @param control what it tells of who holds the place
  * @param heading whether it stands in a headline
+ * @param campaign whether it is a war or another course of violence as a whole rather than one act
+ * @param change that it will not be as it was planned, by the words of its sentence
  */
 public record EventEvidence(
         String event,
@@ -36,10 +38,34 @@ public record EventEvidence(
         Optional<Party> byWordOf,
         Optional<String> incident,
         Optional<PlaceControl> control,
-        boolean heading) {
+        boolean heading,
+        boolean campaign,
+        Optional<Change> change) {
 
     public EventEvidence {
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
+    }
+
+    /** The same, planned for another day. */
+    public EventEvidence plannedFor(Interval day) {
+        return new EventEvidence(
+                event,
+                anchor,
+                sentence,
+                type,
+                mode,
+                actors,
+                recipients,
+                site,
+                Optional.of(day),
+                EventStatus.SCHEDULED,
+                statement,
+                byWordOf,
+                incident,
+                control,
+                heading,
+                campaign,
+                Optional.empty());
     }
 }

@@ -15,6 +15,9 @@ import org.sitrep.record.text.Span;
 /** Takes from a reading what linking needs of it. */
 public final class EvidenceReader {
 
+    private static final Campaigns CAMPAIGNS = Campaigns.load();
+    private static final Changes CHANGES = Changes.load();
+
     private final Reading reading;
     private final Parties parties;
     private final Sites sites;
@@ -52,7 +55,9 @@ public final class EvidenceReader {
                 event.statement().flatMap(this::statement).flatMap(parties::findSpeaker),
                 event.incident(),
                 event.control(),
-                sentences.at(event.anchor()).heading());
+                sentences.at(event.anchor()).heading(),
+                CAMPAIGNS.has(event),
+                CHANGES.find(event, reading));
     }
 
     private Optional<Statement> statement(String id) {
