@@ -32,7 +32,12 @@ public final class EvidenceReader {
 
     public static ReportEvidence read(Reading reading) {
         EvidenceReader reader = new EvidenceReader(reading);
-        return new ReportEvidence(reader.events(), reader.statements(), reader.counts(), List.of());
+        return new ReportEvidence(
+                reader.events(),
+                reader.statements(),
+                reader.counts(),
+                List.of(),
+                ClaimReader.read(reading, reader.parties, reader.sentences));
     }
 
     private List<EventEvidence> events() {

@@ -10,11 +10,20 @@ record Sentences(List<Sentence> inOrder) {
 
     /** The one in which the words begin, or the last before them. */
     Sentence at(Span words) {
+        return at(words.start());
+    }
+
+    /** The one in which the words begin, or the last before them. */
+    Sentence at(Words words) {
+        return at(words.start());
+    }
+
+    private Sentence at(int start) {
         int low = 0;
         int high = inOrder.size() - 1;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (inOrder.get(middle).span().end() <= words.start()) {
+            if (inOrder.get(middle).span().end() <= start) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.linking.claim;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.linking.evidence.Site;
+
+/** Tells whether two passages speak of one thing: the happening first, then the wording. */
+final class SameThing {
+
+    /** Days by which reports of one thing may differ; set by judging development data. */
+    private static final int DAYS = 2;
+
+    private static final int SHARED_TERMS = 2;
+
+    /** The share of the shorter passage's terms that the other has. */
+    private static final double SHARED_SHARE = 0.5;
+
+    private SameThing() {}
+
+    /** How well they agree, from 0 to 1; 0 where they are of different things. */
+    static double likeness(Assertion one, Assertion other, boolean sameHappening) {
+        if (!isSameHappening(one, other)) {
+            return 0;
+        }
+        int shared = one.shared(Set.copyOf(other.claim().terms()));
+        int shorter = Math.min(one.claim().terms().size(), other.claim().terms().size());
+        double share = shorter == 0 ? 0 : (double) shared / shorter;
+        int wanted = sameHappening ? SHARED_TERMS - 1 : SHARED_TERMS;
+        return shared >= wanted && share >= SHARED_SHARE ? share : 0;
+    }
+
+    /** Type, place and day may be of one; who did it does not matter. */
+    static boolean isSameHappening(Assertion one, Assertion other) {
+        return one.event().type() == other.event().type()
+                && isSamePlace(one.event().site(), other.event().site())
+                && isSameDay(one.eventDay(), other.eventDay());
+    }
+
+    /** Whether both name a doer, and not the same. */
+    static boolean isOtherDoer(Assertion one, Assertion other) {
+        Optional<String> doer = one.claim().doerSide();
+        return doer.isPresent()
+                && other.claim().doerSide().isPresent()
+                && !doer.equals(other.claim().doerSide());
+    }
+
+    /** Whether nobody named by both is another. */
+    static boolean isSameDoer(Assertion one, Assertion other) {
+        return !isOtherDoer(one, other);
+    }
+
+    private static boolean isSamePlace(Optional<Site> one, Optional<Site> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return true;
+        }
+        Site a = one.get();
+        Site b = other.get();
+        boolean sameCountry = a.country().equals(b.country());
+        return a.key().equals(b.key()) || sameCountry && a.precision() != b.precision();
+    }
+
+    private static boolean isSameDay(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.flatMap(a -> other.map(b -> Math.abs(ChronoUnit.DAYS.between(a, b)) <= DAYS))
+                .orElse(true);
+    }
+
+    /** Whether two sets have nothing in common. */
+    static boolean isApart(Set<String> one, Set<String> other) {
+        return Collections.disjoint(one, other);
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.linking.evidence;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.sitrep.record.Reading;
+import org.sitrep.record.event.Event;
+import org.sitrep.record.event.PlaceControl;
+import org.sitrep.record.statement.Caveat;
+import org.sitrep.record.statement.CaveatKind;
+import org.sitrep.record.statement.Statement;
+import org.sitrep.record.text.Span;
+
+/**
+ * Finds the reporters' remarks on assertions: those that point to a statement; and those on "reports from the area", which point to nothing in
+ * particular, for whoever holds a place, anywhere in the report, and for what was said just before.
+ */
+final class ClaimCaveats {
+
+    /** Sentences from a statement to a remark on it that points to nothing in particular; set by judging development data. */
+    private static final int REACH = 1;
+
+    private final Reading reading;
+    private final Sentences sentences;
+
+    ClaimCaveats(Reading reading, Sentences sentences) {
+        this.reading = reading;
+        this.sentences = sentences;
+    }
+
+    /** The sentences of the remarks. */
+    List<Words> on(Statement statement, Event event) {
+        return remarks(statement, event)
+                .map(remark -> Words.of(sentences.at(span(remark)).span()))
+                .distinct()
+                .toList();
+    }
+
+    boolean isUnverified(Statement statement, Event event) {
+        return remarks(statement, event)
+                .flatMap(remark -> remark.caveat().stream())
+                .anyMatch(caveat -> isDoubt(caveat.kind()));
+    }
+
+    private Stream<Statement> remarks(Statement statement, Event event) {
+        return reading.statements().stream().filter(remark -> remark.caveat()
+                .filter(caveat -> isOn(caveat, remark, statement, event))
+                .isPresent());
+    }
+
+    private boolean isOn(Caveat caveat, Statement remark, Statement statement, Event event) {
+        if (caveat.about().statements().contains(statement.id())) {
+            return true;
+        }
+        boolean pointsBack = !caveat.about().statements().isEmpty() || !caveat.about().quantities().isEmpty();
+        return caveat.kind() == CaveatKind.UNVERIFIED && !pointsBack && (isHold(event) || isNear(remark, statement));
+    }
+
+    private static boolean isDoubt(CaveatKind kind) {
+        return switch (kind) {
+            case UNVERIFIED, NO_EVIDENCE -> true;
+            case UNCLEAR, NO_REPORT, NO_COMMENT -> false;
+        };
+    }
+
+    private static boolean isHold(Event event) {
+        return event.control().filter(control -> control != PlaceControl.LEFT).isPresent();
+    }
+
+    private boolean isNear(Statement remark, Statement statement) {
+        int distance = sentence(span(remark)) - sentence(span(statement));
+        return distance >= 0 && distance <= REACH;
+    }
+
+    private int sentence(Span words) {
+        return reading.sentences().indexOf(sentences.at(words));
+    }
+
+    private static Span span(Statement statement) {
+        return statement.cues().getFirst();
+    }
+}
