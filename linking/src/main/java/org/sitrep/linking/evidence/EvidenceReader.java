@@ -36,8 +36,12 @@ public final class EvidenceReader {
                 reader.events(),
                 reader.statements(),
                 reader.counts(),
-                List.of(),
+                reader.stances(),
                 ClaimReader.read(reading, reader.parties, reader.sentences));
+    }
+
+    private List<StanceEvidence> stances() {
+        return new StanceReader(reading, parties).list();
     }
 
     private List<EventEvidence> events() {

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.linking.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.linking.issue.Expression;
+import org.sitrep.linking.issue.Join;
+import org.sitrep.linking.issue.Tokens;
+import org.sitrep.record.actor.Actor;
+import org.sitrep.record.actor.Sector;
+import org.sitrep.record.statement.Statement;
+
+/** Finds who holds a position that words of a sentence take. What one side says of the other is no position of the other. */
+final class StanceHolders {
+
+    private static final org.sitrep.lexicon.Words FIRST_PERSON = org.sitrep.lexicon.Words.of("i", "we", "our", "my");
+
+    private final Holders holders;
+    private final Speech speech;
+    private final PartyNames names;
+
+    StanceHolders(Holders holders, Speech speech) {
+        this.holders = holders;
+        this.speech = speech;
+        this.names = new PartyNames(holders);
+    }
+
+    List<Actor> list(Tokens tokens, Expression expression) {
+        int cue = tokens.get(expression.cue()).start();
+        Optional<Statement> around = speech.findAround(cue);
+        List<Actor> found = expression.join() == Join.SPEAKER
+                ? around.map(this::sources).orElse(List.of())
+                : parties(tokens, expression, around);
+        return found.stream()
+                .filter(Holders::isAble)
+                .filter(actor -> around.map(statement -> isOwn(actor, statement)).orElse(true))
+                .distinct()
+                .toList();
+    }
+
+    private List<Actor> parties(Tokens tokens, Expression expression, Optional<Statement> around) {
+        if (expression.join() == Join.AFTER) {
+            return actors(names.listStartingAt(tokens, expression.subject()));
+        }
+        Optional<Statement> own = speech.findCuedBy(
+                tokens.get(expression.cue()).start(),
+                tokens.get(expression.cueEnd() - 1).end());
+        List<Actor> sources = own.map(this::sources).orElse(List.of());
+        if (!sources.isEmpty()) {
+            return sources;
+        }
+        if (expression.subject() < 0) {
+            return List.of();
+        }
+        return FIRST_PERSON.has(tokens.word(expression.subject()))
+                ? around.map(this::sources).orElse(List.of())
+                : actors(names.listEndingAt(tokens, expression.subject()));
+    }
+
+    private static List<Actor> actors(List<Holders.Mention> mentions) {
+        return mentions.stream().map(Holders.Mention::actor).toList();
+    }
+
+    private List<Actor> sources(Statement statement) {
+        return statement.sources().stream()
+                .flatMap(source -> source.actor().stream())
+                .flatMap(id -> holders.find(id).stream())
+                .toList();
+    }
+
+    /** Whether an actor, or somebody of its side, or a medium, says the statement in which its position is told. */
+    private boolean isOwn(Actor actor, Statement around) {
+        return sources(around).stream()
+                .anyMatch(source -> source.id().equals(actor.id())
+                        || source.sector().filter(Sector.JRN::equals).isPresent()
+                        || (source.country().isPresent() && source.country().equals(actor.country())));
+    }
+
+    /** The offset at which the name ends with that word begins. */
+    int start(Tokens tokens, int last) {
+        return holders.findEndingAt(tokens.get(last).end())
+                .map(mention -> mention.span().start())
+                .orElse(tokens.get(last).start());
+    }
+}
