@@ -76,7 +76,7 @@ public final class Linker {
         Candidates candidates = new Candidates(memory);
         return new Comparison(
                 fingerprint,
-                candidates.sharing(LinkKey.runs(fingerprint), MOST_ORIGINALS),
+                candidates.sharing(LinkKey.runs(report.text()), MOST_ORIGINALS),
                 candidates.sharing(LinkKey.words(fingerprint), MOST_ALIKE));
     }
 
@@ -86,7 +86,7 @@ public final class Linker {
                 report,
                 text,
                 Stream.concat(
-                                LinkKey.runs(report.fingerprint()).stream(),
+                                LinkKey.runs(text).stream(),
                                 LinkKey.words(report.fingerprint()).stream())
                         .map(LinkKey::number)
                         .toList());
