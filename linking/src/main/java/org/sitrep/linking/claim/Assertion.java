@@ -63,7 +63,7 @@ record Assertion(LinkedEvidence report, ClaimEvidence claim, EventEvidence event
 
     boolean isHold() {
         return town().isPresent()
-                && event.control().filter(control -> control != PlaceControl.LEFT).isPresent();
+                && claim.control().filter(control -> control != PlaceControl.LEFT).isPresent();
     }
 
     /** Words as a stand on a claim. */
@@ -72,9 +72,9 @@ record Assertion(LinkedEvidence report, ClaimEvidence claim, EventEvidence event
                 report.cite(claim.words()), report.placement().origin(), claim.by(), claim.said(), claim.statement());
     }
 
-    /** The name, in its report, of the statement or the event. */
+    /** What it is in its report. */
     String item() {
-        return claim.statement().orElse(claim.event());
+        return bearing() + " " + claim.event();
     }
 
     /** How many terms it shares with others. */

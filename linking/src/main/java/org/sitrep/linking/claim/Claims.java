@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.linking.evidence.Bearing;
 import org.sitrep.linking.evidence.ItemId;
@@ -35,9 +37,14 @@ public final class Claims {
                 matters.find(withdrawal).ifPresent(dispute -> dispute.withdraw(withdrawal)));
         List<Claim> claims = new ArrayList<>();
         Holds.list(assertions).forEach(hold -> claims.add(claim(hold, holdOf(hold))));
-        Stream.concat(opponents.alone().stream(), Accusations.crossed(matters))
+        List<Dispute> denied = opponents.alone();
+        Set<Assertion> shown = denied.stream().flatMap(Dispute::all).collect(Collectors.toSet());
+        Stream.concat(
+                        denied.stream(),
+                        Accusations.crossed(matters)
+                                .filter(dispute -> !shown.containsAll(dispute.support())))
                 .filter(Dispute::isWorth)
-                .forEach(dispute -> claims.add(claim(dispute, Deeds.name(dispute.first().event()))));
+                .forEach(dispute -> claims.add(claim(dispute, dispute.namesake().claim().about())));
         return claims.stream().sorted(BY_WEIGHT).toList();
     }
 
@@ -46,7 +53,12 @@ public final class Claims {
     }
 
     private static String holdOf(Dispute hold) {
-        return "control of " + hold.first().town().map(Site::name).orElse("");
+        return "control of "
+                + hold.all()
+                        .flatMap(assertion -> assertion.town().stream())
+                        .map(Site::name)
+                        .distinct()
+                        .collect(Collectors.joining(" / "));
     }
 
     private static Claim claim(Dispute dispute, String about) {
@@ -54,7 +66,7 @@ public final class Claims {
         Verdict verdict = Verdict.of(dispute);
         List<LocalDate> days = dispute.all().flatMap(each -> each.day().stream()).sorted().toList();
         return new Claim(
-                ItemId.of("c", first.report().key(), first.item()),
+                ItemId.of("c", dispute.begin().report().key(), dispute.begin().item()),
                 Optional.of(first.story()),
                 about,
                 first.report().cite(first.claim().words()),
@@ -63,7 +75,7 @@ public final class Claims {
                 dispute.support().stream().map(Assertion::stand).toList(),
                 dispute.opposition().stream().map(Assertion::stand).toList(),
                 dispute.all().flatMap(Claims::caveats).distinct().toList(),
-                verdict.independent(),
+                verdict.origins(),
                 days.stream().findFirst(),
                 days.stream().reduce((one, other) -> other));
     }

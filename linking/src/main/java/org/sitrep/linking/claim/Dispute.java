@@ -2,27 +2,26 @@
 package org.sitrep.linking.claim;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.sitrep.linking.evidence.Bearing;
 
 /** One thing asserted, while those who assert and oppose it are gathered. Not thread-safe. */
 final class Dispute {
 
     private final List<Assertion> support = new ArrayList<>();
     private final List<Assertion> opposition = new ArrayList<>();
-    private final Set<String> terms = new HashSet<>();
+    private Optional<Assertion> begin = Optional.empty();
 
     void support(Assertion assertion) {
+        begin = begin.or(() -> Optional.of(assertion));
         support.add(assertion);
-        terms.addAll(assertion.claim().terms());
     }
 
     void oppose(Assertion assertion) {
+        begin = begin.or(() -> Optional.of(assertion));
         opposition.add(assertion);
-        terms.addAll(support.isEmpty() ? assertion.claim().terms() : List.of());
     }
 
     /** Takes away what a speaker said before he took it back. */
@@ -38,6 +37,15 @@ final class Dispute {
         return before.orElse(false);
     }
 
+    boolean isWithdrawn() {
+        return opposition.stream().anyMatch(assertion -> assertion.bearing() == Bearing.WITHDRAWS);
+    }
+
+    /** Whether a reporter remarks on it that it is not verified. */
+    boolean isUnverified() {
+        return support.stream().anyMatch(assertion -> assertion.claim().unverified());
+    }
+
     List<Assertion> support() {
         return List.copyOf(support);
     }
@@ -50,17 +58,23 @@ final class Dispute {
         return Stream.concat(support.stream(), opposition.stream());
     }
 
-    /** The first that somebody stands behind, else the first. */
+    /** What it began with: an assertion, or a denial of what nobody was known to assert. */
+    Assertion begin() {
+        return begin.orElseThrow();
+    }
+
+    /** What it is named for: what somebody asserts, or denies where it began with a denial. */
+    Assertion namesake() {
+        return begin().bearing() == Bearing.DENIES ? begin() : first();
+    }
+
+    /** The supporting words to show: the first that somebody stands behind, else the first; a denial where there are none. */
     Assertion first() {
         return support.stream()
                 .filter(assertion -> !assertion.isTold())
                 .findFirst()
                 .or(() -> all().findFirst())
                 .orElseThrow();
-    }
-
-    Set<String> terms() {
-        return terms;
     }
 
     /** Whether it is worth a line: it is both held and opposed, or by itself worth one. */

@@ -28,11 +28,12 @@ final class Holds {
     private Holds() {}
 
     static List<Dispute> list(List<Assertion> assertions) {
+        Towns towns = new Towns();
         Map<String, List<Assertion>> byTown = new LinkedHashMap<>();
         assertions.stream()
                 .filter(assertion -> assertion.isHold() || assertion.bearing() == Bearing.SHOWS_PRESENCE)
                 .forEach(assertion -> assertion.town().ifPresent(town -> byTown.computeIfAbsent(
-                                town.key(), key -> new ArrayList<>())
+                                towns.key(town), key -> new ArrayList<>())
                         .add(assertion)));
         return byTown.values().stream()
                 .flatMap(ofTown -> spells(ofTown).stream())
@@ -105,7 +106,7 @@ final class Holds {
     }
 
     private static boolean isTaken(Assertion assertion) {
-        return assertion.event().control().filter(PlaceControl.TAKEN::equals).isPresent();
+        return assertion.claim().control().filter(PlaceControl.TAKEN::equals).isPresent();
     }
 
     /** The side that is said to hold it: the doer's, else the speaker's own. */

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.sitrep.linking.happening.Happening;
 
-/** Gathers assertions of one thing within a story. Not thread-safe. */
+/** Gathers assertions of one thing: within a story, or on one day in nearly the same words. Not thread-safe. */
 final class Matters {
 
     /** A term that ties to more disputes of a story stops tying. */
@@ -33,10 +33,13 @@ final class Matters {
     void add(Assertion assertion) {
         Dispute dispute = byWording.computeIfAbsent(wording(assertion), wording -> closest(assertion).orElseGet(this::begin));
         dispute.support(assertion);
-        assertion.claim().terms().forEach(term -> index(assertion.story() + " " + term, dispute));
+        assertion.claim().terms().forEach(term -> {
+            index(assertion.story() + " " + term, dispute);
+            assertion.eventDay().ifPresent(day -> index(day + " " + term, dispute));
+        });
     }
 
-    /** What a passage speaks of among what has been asserted in its story by others than its speaker. */
+    /** What a passage speaks of among what has been asserted. */
     Optional<Dispute> find(Assertion denial) {
         Dispute best = null;
         double most = 0;
@@ -50,16 +53,19 @@ final class Matters {
         return Optional.ofNullable(best);
     }
 
-    /** All that shares a telling word with a passage, in its story. */
+    /** All that shares a telling word with a passage, in its story or on its day. */
     Set<Dispute> candidates(Assertion assertion) {
         Set<Dispute> candidates = new LinkedHashSet<>();
         for (String term : assertion.claim().terms()) {
-            List<Dispute> tied = byTerm.getOrDefault(assertion.story() + " " + term, List.of());
-            if (tied.size() <= MOST) {
-                candidates.addAll(tied);
-            }
+            candidates.addAll(tied(assertion.story() + " " + term));
+            assertion.eventDay().ifPresent(day -> candidates.addAll(tied(day + " " + term)));
         }
         return candidates;
+    }
+
+    private List<Dispute> tied(String key) {
+        List<Dispute> tied = byTerm.getOrDefault(key, List.of());
+        return tied.size() <= MOST ? tied : List.of();
     }
 
     Stream<Dispute> stream() {

@@ -19,6 +19,9 @@ final class Opponents {
 
     private static final double SHARED_SHARE = 0.5;
 
+    /** Of so many of a denial's terms an accusation shares one. */
+    private static final int SHARED_OF = 3;
+
     private final Matters matters;
     private final Map<String, List<Dispute>> denied = new HashMap<>();
     private final List<Dispute> inOrder = new ArrayList<>();
@@ -58,7 +61,11 @@ final class Opponents {
                         .noneMatch(each -> each.claim().bySide().equals(denial.claim().bySide()));
     }
 
+    /** A denial worth a line by itself; where a speaker only says that something did not happen, nobody need have said it did. */
     private void addAlone(Assertion denial) {
+        if (!denial.claim().worth()) {
+            return;
+        }
         List<Dispute> alike = denied.computeIfAbsent(matter(denial), matter -> new ArrayList<>());
         Optional<Dispute> known =
                 alike.stream().filter(dispute -> isRepeated(dispute, denial)).findFirst();
@@ -106,6 +113,7 @@ final class Opponents {
                 && assertion.claim().doerSide().equals(denial.claim().doerSide())
                 && !assertion.claim().bySide().equals(denial.claim().bySide())
                 && assertion.story().equals(denial.story())
-                && assertion.shared(denial.claim().terms()) > 0;
+                && assertion.shared(denial.claim().terms())
+                        >= Math.max(1, denial.claim().terms().size() / SHARED_OF);
     }
 }

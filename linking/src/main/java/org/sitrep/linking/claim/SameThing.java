@@ -3,7 +3,6 @@ package org.sitrep.linking.claim;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.linking.evidence.Site;
@@ -19,6 +18,11 @@ final class SameThing {
     /** The share of the shorter passage's terms that the other has. */
     private static final double SHARED_SHARE = 0.5;
 
+    /** So much more is wanted of passages of two stories, and of passages that name two days. */
+    private static final double OTHER_STORY = 0.2;
+
+    private static final double OTHER_DAY = 0.2;
+
     private SameThing() {}
 
     /** How well they agree, from 0 to 1; 0 where they are of different things. */
@@ -29,8 +33,17 @@ final class SameThing {
         int shared = one.shared(Set.copyOf(other.claim().terms()));
         int shorter = Math.min(one.claim().terms().size(), other.claim().terms().size());
         double share = shorter == 0 ? 0 : (double) shared / shorter;
-        int wanted = sameHappening ? SHARED_TERMS - 1 : SHARED_TERMS;
-        return shared >= wanted && share >= SHARED_SHARE ? share : 0;
+        boolean sameStory = one.story().equals(other.story());
+        int wanted = (sameHappening ? SHARED_TERMS - 1 : SHARED_TERMS) + (sameStory ? 0 : 1);
+        double wantedShare = SHARED_SHARE + (sameStory ? 0 : OTHER_STORY) + (isOtherDay(one, other) ? OTHER_DAY : 0);
+        return shared >= wanted && share >= wantedShare ? share : 0;
+    }
+
+    /** Whether each names a day, and not the same: then only nearly the same words speak of one thing. */
+    private static boolean isOtherDay(Assertion one, Assertion other) {
+        return one.event().when().isPresent()
+                && other.event().when().isPresent()
+                && !one.eventDay().equals(other.eventDay());
     }
 
     /** Type, place and day may be of one; who did it does not matter. */
@@ -66,10 +79,5 @@ final class SameThing {
     private static boolean isSameDay(Optional<LocalDate> one, Optional<LocalDate> other) {
         return one.flatMap(a -> other.map(b -> Math.abs(ChronoUnit.DAYS.between(a, b)) <= DAYS))
                 .orElse(true);
-    }
-
-    /** Whether two sets have nothing in common. */
-    static boolean isApart(Set<String> one, Set<String> other) {
-        return Collections.disjoint(one, other);
     }
 }

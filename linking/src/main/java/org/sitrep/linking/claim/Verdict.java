@@ -1,63 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.linking.claim;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-
-/** How a claim stands, by the rules in {@code package.md}. */
-record Verdict(ClaimStatus status, int credibility, int independent) {
+/**
+ * How a claim stands, by the rules in {@code package.md}.
+ *
+ * @param credibility by the Admiralty scale, see {@link Claim#credibility()}
+ * @param origins how many independent origins support it
+ */
+record Verdict(ClaimStatus status, int credibility, int origins) {
 
     private static final int CONFIRMED = 1;
     private static final int PROBABLY_TRUE = 2;
     private static final int POSSIBLY_TRUE = 3;
     private static final int DOUBTFUL = 4;
+    private static final int IMPROBABLE = 5;
     private static final int CANNOT_BE_JUDGED = 6;
 
     static Verdict of(Dispute dispute) {
-        int independent = independent(Roots.of(dispute.support()));
-        ClaimStatus status = status(dispute, independent);
-        return new Verdict(status, credibility(status, independent), independent);
-    }
-
-    private static ClaimStatus status(Dispute dispute, int independent) {
         if (dispute.support().isEmpty()) {
-            return ClaimStatus.DENIED;
+            return new Verdict(ClaimStatus.DENIED, dispute.isWithdrawn() ? IMPROBABLE : CANNOT_BE_JUDGED, 0);
         }
+        Roots roots = Roots.of(dispute.support());
+        boolean corroborated = roots.independent() > 1;
         if (!dispute.opposition().isEmpty()) {
-            return ClaimStatus.CONTESTED;
+            return new Verdict(ClaimStatus.CONTESTED, corroborated ? POSSIBLY_TRUE : DOUBTFUL, roots.independent());
         }
-        if (independent > 1) {
-            return ClaimStatus.CORROBORATED;
+        if (corroborated) {
+            boolean both = roots.sides() > 1 && roots.houses() > 1;
+            return new Verdict(ClaimStatus.CORROBORATED, both ? CONFIRMED : PROBABLY_TRUE, roots.independent());
         }
-        boolean unverified = dispute.support().stream().anyMatch(each -> each.claim().unverified());
-        return unverified ? ClaimStatus.UNVERIFIED : ClaimStatus.UNCONFIRMED;
-    }
-
-    private static int credibility(ClaimStatus status, int independent) {
-        return switch (status) {
-            case CORROBORATED -> independent > 2 ? CONFIRMED : PROBABLY_TRUE;
-            case UNCONFIRMED -> POSSIBLY_TRUE;
-            case CONTESTED -> independent > 1 ? POSSIBLY_TRUE : DOUBTFUL;
-            case DENIED, UNVERIFIED -> CANNOT_BE_JUDGED;
-        };
-    }
-
-    /** The most origins of which no two rest on one root. Roots are few: taken greedily, those with fewest roots first. */
-    private static int independent(Map<String, Set<String>> roots) {
-        List<Set<String>> fewestFirst = roots.values().stream()
-                .filter(each -> !each.isEmpty())
-                .sorted((one, other) -> Integer.compare(one.size(), other.size()))
-                .toList();
-        Set<String> used = new HashSet<>();
-        int count = 0;
-        for (Set<String> each : fewestFirst) {
-            if (SameThing.isApart(used, each)) {
-                used.addAll(each);
-                count++;
-            }
-        }
-        return count;
+        return dispute.isUnverified()
+                ? new Verdict(ClaimStatus.UNVERIFIED, CANNOT_BE_JUDGED, 1)
+                : new Verdict(ClaimStatus.UNCONFIRMED, POSSIBLY_TRUE, 1);
     }
 }

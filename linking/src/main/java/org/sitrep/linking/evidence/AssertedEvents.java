@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sitrep.linking.evidence.ClaimWords.Use;
 import org.sitrep.record.Reading;
 import org.sitrep.record.event.Event;
@@ -17,7 +18,7 @@ final class AssertedEvents {
     /** Below these an event is too often none, or of no interest; set by judging development data. */
     static final double SURE = 0.7;
 
-    private static final double WANTED = 0.6;
+    private static final double WANTED = 0.5;
 
     private static final Pattern ENDS_IN_ED = Pattern.compile("\\p{L}{2,}ed");
 
@@ -30,48 +31,69 @@ final class AssertedEvents {
     }
 
     /** @param statement the id of the statement that the passage is of; empty for what the report tells */
-    Optional<Event> find(Span passage, Optional<String> statement) {
+    Optional<Event> findMain(Span passage, Optional<String> statement) {
+        boolean fact = ClaimTerms.words(passage.text()).noneMatch(word -> ClaimWords.is(Use.NO_FACT, word));
+        return likely(passage, statement)
+                .filter(event -> fact && isReal(event.status()) && isVerb(event, before(event, passage)))
+                .filter(event -> isFirstClause(before(event, passage)))
+                .findFirst();
+    }
+
+    /** The first event of a passage that its first clause speaks of, as a verb or a noun. */
+    Optional<Event> findMentioned(Span passage, String statement) {
+        return likely(passage, Optional.of(statement))
+                .filter(event -> isFirstClause(before(event, passage)))
+                .findFirst();
+    }
+
+    private Stream<Event> likely(Span passage, Optional<String> statement) {
         return inOrder.stream()
                 .filter(event -> event.statement().equals(statement) && passage.contains(event.anchor()))
-                .filter(AssertedEvents::isLikely)
-                .filter(event -> event.status() == EventStatus.OCCURRED
-                        || event.status() == EventStatus.ONGOING
-                        || event.status() == EventStatus.DENIED)
-                .filter(event -> isMain(event, passage))
-                .findFirst();
+                .filter(event -> event.assessment().confidence() >= SURE
+                        && event.assessment().wanted() >= WANTED);
     }
 
-    /** The first event of a passage that is somehow spoken of. */
-    Optional<Event> findMentioned(Span passage, String statement) {
-        return inOrder.stream()
-                .filter(event -> event.statement().filter(statement::equals).isPresent())
-                .filter(event -> passage.contains(event.anchor()) && isLikely(event))
-                .findFirst();
+    private static boolean isReal(EventStatus status) {
+        return switch (status) {
+            case OCCURRED, ONGOING, DENIED -> true;
+            case SCHEDULED, PROPOSED, DEMANDED, POSSIBLE -> false;
+        };
     }
 
-    private static boolean isLikely(Event event) {
-        return event.assessment().confidence() >= SURE && event.assessment().wanted() >= WANTED;
-    }
-
-    private static boolean isMain(Event event, Span passage) {
-        List<String> before = ClaimTerms.words(
-                        passage.text().substring(0, event.anchor().start() - passage.start()))
+    /** The words of a passage before an event. */
+    static List<String> before(Event event, Span passage) {
+        return ClaimTerms.words(passage.text().substring(0, event.anchor().start() - passage.start()))
                 .toList();
-        List<String> inside = ClaimTerms.words(passage.text()).toList();
-        return before.stream().noneMatch(word -> ClaimWords.is(Use.SUBORDINATES, word))
-                && inside.stream().noneMatch(word -> ClaimWords.is(Use.NO_FACT, word))
-                && isVerb(event, before);
+    }
+
+    /** A "that" at the beginning, or behind "and", opens what is said; elsewhere it opens a clause beside. */
+    private static boolean isFirstClause(List<String> before) {
+        for (int i = 0; i < before.size(); i++) {
+            boolean beside = before.get(i).equals("that") && i > 0 && !before.get(i - 1).equals("and");
+            if (beside || ClaimWords.is(Use.SUBORDINATES, before.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isVerb(Event event, List<String> before) {
         String anchor = ClaimTerms.words(event.anchor().text()).findFirst().orElse("");
-        boolean auxiliary = before.stream()
-                .skip(Math.max(0, before.size() - 2))
-                .anyMatch(word -> ClaimWords.is(Use.AUXILIARY, word));
-        return anchor.endsWith("ing")
-                ? auxiliary
-                : event.control().isPresent()
+        List<String> close = before.subList(Math.max(0, before.size() - 2), before.size());
+        if (anchor.endsWith("ing")) {
+            return close.stream().anyMatch(word -> ClaimWords.is(Use.AUXILIARY, word));
+        }
+        boolean participle = close.contains("being") && close.stream().noneMatch(AssertedEvents::isFinite);
+        return !participle
+                && (event.control().isPresent()
                         || ENDS_IN_ED.matcher(anchor).matches()
-                        || ClaimWords.is(Use.FINITE, anchor);
+                        || ClaimWords.is(Use.FINITE, anchor));
+    }
+
+    private static boolean isFinite(String auxiliary) {
+        return switch (auxiliary) {
+            case "is", "are", "was", "were" -> true;
+            default -> false;
+        };
     }
 }

@@ -28,32 +28,47 @@ final class ClaimCaveats {
         this.sentences = sentences;
     }
 
-    /** The sentences of the remarks. */
+    /** The sentences of the remarks on an event that a statement speaks of. */
     List<Words> on(Statement statement, Event event) {
-        return remarks(statement, event)
+        return remarks()
+                .filter(remark -> isOn(remark, statement) || isHold(event) && isOnAll(remark))
                 .map(remark -> Words.of(sentences.at(span(remark)).span()))
                 .distinct()
                 .toList();
     }
 
-    boolean isUnverified(Statement statement, Event event) {
-        return remarks(statement, event)
-                .flatMap(remark -> remark.caveat().stream())
-                .anyMatch(caveat -> isDoubt(caveat.kind()));
+    /** Whether a remark on a statement says that it is not verified. */
+    boolean isUnverified(Statement statement) {
+        return remarks().anyMatch(remark -> isDoubt(remark) && isOn(remark, statement));
     }
 
-    private Stream<Statement> remarks(Statement statement, Event event) {
-        return reading.statements().stream().filter(remark -> remark.caveat()
-                .filter(caveat -> isOn(caveat, remark, statement, event))
-                .isPresent());
+    /** Whether it tells who holds a place in a report that says of no such thing that it is verified. */
+    boolean isUnverifiedHold(Event event) {
+        return isHold(event) && remarks().anyMatch(this::isOnAll);
     }
 
-    private boolean isOn(Caveat caveat, Statement remark, Statement statement, Event event) {
-        if (caveat.about().statements().contains(statement.id())) {
-            return true;
-        }
-        boolean pointsBack = !caveat.about().statements().isEmpty() || !caveat.about().quantities().isEmpty();
-        return caveat.kind() == CaveatKind.UNVERIFIED && !pointsBack && (isHold(event) || isNear(remark, statement));
+    private Stream<Statement> remarks() {
+        return reading.statements().stream().filter(statement -> statement.caveat().isPresent());
+    }
+
+    private boolean isOn(Statement remark, Statement statement) {
+        boolean pointed = remark.caveat()
+                .filter(caveat -> caveat.about().statements().contains(statement.id()))
+                .isPresent();
+        int distance = sentence(span(remark)) - sentence(span(statement));
+        return pointed || isOnAll(remark) && distance >= 0 && distance <= REACH;
+    }
+
+    private boolean isOnAll(Statement remark) {
+        return remark.caveat()
+                .filter(caveat -> caveat.kind() == CaveatKind.UNVERIFIED)
+                .filter(caveat -> caveat.about().statements().isEmpty()
+                        && caveat.about().quantities().isEmpty())
+                .isPresent();
+    }
+
+    private static boolean isDoubt(Statement remark) {
+        return remark.caveat().map(Caveat::kind).filter(ClaimCaveats::isDoubt).isPresent();
     }
 
     private static boolean isDoubt(CaveatKind kind) {

@@ -50,6 +50,17 @@ final class ClaimTerms {
         return WORD.matcher(passage).results().map(MatchResult::group).map(word -> word.toLowerCase(Locale.ROOT));
     }
 
+    /** Where the first word of a use begins from an offset on; the end of the passage where there is none. */
+    static int firstOf(ClaimWords.Use use, String passage, int from) {
+        return WORD.matcher(passage)
+                .results()
+                .filter(word -> word.start() >= from
+                        && ClaimWords.is(use, word.group().toLowerCase(Locale.ROOT)))
+                .mapToInt(MatchResult::start)
+                .findFirst()
+                .orElse(passage.length());
+    }
+
     private static String stem(String word) {
         String bare = ENDING.matcher(word).replaceFirst("");
         String kept = bare.length() < SHORTEST - 1 ? word : bare;

@@ -26,7 +26,17 @@ final class ClaimWords {
         /** Makes of a sentence an opinion, a wish, a plan or a guess. */
         NO_FACT,
         /** Tells nothing of what is asserted. */
-        TELLS_NOTHING
+        TELLS_NOTHING,
+        /** Before a place: what happens, happens beside it. */
+        BESIDE,
+        /** Places that have no name of their own. */
+        PLURAL_PLACES,
+        /** Means a place that was named before. */
+        POINTS_TO_PLACE,
+        /** Fends an attack off, as the verb or behind it ("beaten back"). */
+        REPELS,
+        /** Before a verb: its subject does not stand there. */
+        NO_SUBJECT
     }
 
     private static final ClaimWords SHARED = new ClaimWords(Table.load(ClaimWords.class, "claim-words.tsv"));

@@ -48,6 +48,8 @@ final class Presence {
                 Words.of(event.evidence()),
                 Optional.empty(),
                 event.id(),
+                "",
+                Optional.empty(),
                 event.actors().stream().findFirst().flatMap(parties::find),
                 side,
                 side,

@@ -52,9 +52,12 @@ final class Sides {
         this.parties = parties;
     }
 
-    /** The side of a statement's first source. */
+    /** The side of a statement's first source; empty for one without a name ("officials") of whom no country is known. */
     Optional<String> speaker(Statement statement) {
-        return speaking(statement).map(this::side);
+        return speaking(statement)
+                .filter(actor -> actor.country().isPresent()
+                        || parties.find(actor.id()).filter(Party::named).isPresent())
+                .map(this::side);
     }
 
     /** The one side of those who do something; empty where they are of several. */

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.linking.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.record.Reading;
+import org.sitrep.record.event.Event;
+import org.sitrep.record.event.EventStatus;
+import org.sitrep.record.statement.SpeechAct;
+import org.sitrep.record.statement.Statement;
+import org.sitrep.record.text.Span;
+
+/** Writes down claims, given the passage and the event that it speaks of. */
+final class ClaimMaker {
+
+    private final Parties parties;
+    private final Sides sides;
+    private final ClaimPassages passages;
+    private final ClaimCaveats caveats;
+    private final ClaimTerms terms;
+    private final Deeds deeds;
+    private final HeldPlaces held;
+
+    ClaimMaker(Reading reading, Parties parties, Sides sides, ClaimPassages passages, ClaimCaveats caveats) {
+        this.parties = parties;
+        this.sides = sides;
+        this.passages = passages;
+        this.caveats = caveats;
+        this.terms = new ClaimTerms(reading);
+        this.deeds = new Deeds(reading);
+        this.held = new HeldPlaces(reading);
+    }
+
+    /** Whether a reporter remarks on a statement that it is not verified. */
+    boolean isDoubted(Statement statement) {
+        return caveats.isUnverified(statement);
+    }
+
+    ClaimEvidence said(Statement statement, Span passage, Event event, Bearing bearing) {
+        Optional<String> bySide = sides.speaker(statement);
+        Optional<String> doerSide = passage.text().startsWith("to ") ? bySide : sides.doers(event.actors());
+        boolean own = bearing == Bearing.DENIES && doerSide.equals(bySide);
+        boolean unverified = caveats.isUnverified(statement) || caveats.isUnverifiedHold(event);
+        return new ClaimEvidence(
+                bearing,
+                Words.of(passages.shown(event, passage)),
+                Optional.of(statement.id()),
+                event.id(),
+                deeds.name(event, passage, own ? event.actors().stream().findFirst() : Optional.empty()),
+                held.control(event, passage),
+                parties.findSpeaker(statement),
+                bySide,
+                doerSide,
+                statement.said().map(said -> said.from().toLocalDate()),
+                terms.of(passages.core(event, passage).text()),
+                Optional.empty(),
+                caveats.on(statement, event),
+                unverified,
+                isWorth(statement, passage, event, bearing));
+    }
+
+    private boolean isWorth(Statement statement, Span passage, Event event, Bearing bearing) {
+        return switch (bearing) {
+            case ASSERTS -> !sides.isMedium(statement)
+                    && (ClaimWorth.of(event, passage) || caveats.isUnverified(statement));
+            case DENIES -> statement.act() == SpeechAct.DENY;
+            case WITHDRAWS, SHOWS_PRESENCE -> false;
+        };
+    }
+
+    /** A denial of what was said just before: "which the army denies". */
+    ClaimEvidence answer(Statement denial, ClaimEvidence asserted, int index) {
+        return new ClaimEvidence(
+                Bearing.DENIES,
+                Words.of(passages.whole(denial)),
+                Optional.of(denial.id()),
+                asserted.event(),
+                asserted.about(),
+                Optional.empty(),
+                parties.findSpeaker(denial),
+                sides.speaker(denial),
+                asserted.doerSide(),
+                denial.said().map(said -> said.from().toLocalDate()),
+                asserted.terms(),
+                Optional.of(index),
+                List.of(),
+                false,
+                true);
+    }
+
+    /** What the report tells as its own. */
+    ClaimEvidence told(Span sentence, Event event) {
+        return new ClaimEvidence(
+                event.status() == EventStatus.DENIED ? Bearing.DENIES : Bearing.ASSERTS,
+                Words.of(sentence),
+                Optional.empty(),
+                event.id(),
+                deeds.name(event, sentence, Optional.empty()),
+                held.control(event, sentence),
+                Optional.empty(),
+                Optional.empty(),
+                sides.doers(event.actors()),
+                Optional.empty(),
+                terms.of(passages.core(event, sentence).text()),
+                Optional.empty(),
+                List.of(),
+                false,
+                false);
+    }
+}
