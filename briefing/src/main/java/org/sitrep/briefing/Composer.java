@@ -40,15 +40,16 @@ public final class Composer {
 
     /** The same, where it is known what the reports say together. */
     static Brief compose(Coverage coverage, Situation situation, Scope scope, List<Failure> failures) {
-        LocalDate today = coverage.period().map(Coverage.Period::last).orElse(LocalDate.EPOCH);
+        Coverage.Period period =
+                coverage.core().orElseGet(() -> new Coverage.Period(LocalDate.EPOCH, LocalDate.EPOCH));
         Passages passages = new Passages(coverage);
         Material material = new Material(
                 situation,
                 passages,
                 new Quotes(passages),
-                new Importance(Deeds.load(), today),
+                new Importance(Deeds.load(), passages, period),
                 scope.known(),
-                today);
+                period.last());
         return fit(new PageMaker(coverage, situation, passages, scope, failures, sections(material)));
     }
 

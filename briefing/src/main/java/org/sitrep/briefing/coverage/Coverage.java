@@ -43,11 +43,23 @@ public record Coverage(List<LinkedEvidence> reports, LongFunction<Report> texts)
 
     /** The first and the last day of publication; empty where no report has one. */
     public Optional<Period> period() {
-        List<LocalDate> days = reports.stream()
+        List<LocalDate> days = days();
+        return days.isEmpty() ? Optional.empty() : Optional.of(new Period(days.getFirst(), days.getLast()));
+    }
+
+    /** The same without the earliest tenth of the reports, some of which may be of long ago. */
+    public Optional<Period> core() {
+        return period().map(all -> {
+            List<LocalDate> days = days();
+            return new Period(days.get(days.size() / 10), all.last());
+        });
+    }
+
+    private List<LocalDate> days() {
+        return reports.stream()
                 .flatMap(report -> report.published().stream())
                 .sorted(Comparator.naturalOrder())
                 .toList();
-        return days.isEmpty() ? Optional.empty() : Optional.of(new Period(days.getFirst(), days.getLast()));
     }
 
     /** Days from the first to the last; both are part of it. */

@@ -28,6 +28,11 @@ public final class Passages {
         return reports.computeIfAbsent(number, coverage.texts()::apply);
     }
 
+    /** Whether a report tells of conflict or diplomacy, as far as that is known. */
+    public boolean isRelevant(long number) {
+        return report(number).relevant().orElse(true);
+    }
+
     /** What linking took from a report. */
     public Optional<LinkedEvidence> findEvidence(long number) {
         return Optional.ofNullable(evidence.get(number));

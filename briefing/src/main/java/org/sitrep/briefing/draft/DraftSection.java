@@ -10,9 +10,8 @@ import java.util.List;
  * @param nothing what is said where there is nothing to tell
  * @param groups those that matter most first
  * @param share how many groups it gets before the other sections have their turn again
- * @param depth how many lines a group gets before the other groups have their turn
  */
-public record DraftSection(String id, String title, String nothing, List<DraftGroup> groups, int share, int depth) {
+public record DraftSection(String id, String title, String nothing, List<DraftGroup> groups, int share) {
 
     public DraftSection {
         groups = List.copyOf(groups);

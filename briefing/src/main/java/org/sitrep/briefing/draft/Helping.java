@@ -3,6 +3,7 @@ package org.sitrep.briefing.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Lines that come onto the page together.
@@ -32,15 +33,12 @@ public record Helping(int section, int group, int from, int to) {
 
     private static List<List<Helping>> rounds(int index, DraftSection section) {
         List<List<Helping>> rounds = new ArrayList<>();
-        int longest = section.groups().stream()
-                .mapToInt(group -> group.lines().size())
-                .max()
-                .orElse(0);
-        for (int from = 0; from < longest; from += section.depth()) {
+        int passes = section.groups().stream().mapToInt(Helping::passes).max().orElse(0);
+        for (int pass = 0; pass < passes; pass++) {
             for (int first = 0; first < section.groups().size(); first += section.share()) {
                 List<Helping> round = new ArrayList<>();
                 for (int group = first; group < Math.min(first + section.share(), section.groups().size()); group++) {
-                    round.addAll(ofGroup(index, group, section, from));
+                    round.addAll(ofGroup(index, group, section.groups().get(group), pass));
                 }
                 rounds.add(round);
             }
@@ -48,15 +46,21 @@ public record Helping(int section, int group, int from, int to) {
         return rounds;
     }
 
-    private static List<Helping> ofGroup(int index, int group, DraftSection section, int from) {
-        DraftGroup lines = section.groups().get(group);
-        if (lines.whole()) {
-            return from == 0 ? List.of(new Helping(index, group, 0, lines.lines().size())) : List.of();
+    private static int passes(DraftGroup group) {
+        return group.depth() == DraftGroup.WHOLE ? 1 : Math.ceilDiv(group.lines().size(), group.depth());
+    }
+
+    private static List<Helping> ofGroup(int section, int group, DraftGroup lines, int pass) {
+        int size = lines.lines().size();
+        if (pass >= passes(lines)) {
+            return List.of();
         }
-        List<Helping> helpings = new ArrayList<>();
-        for (int line = from; line < Math.min(from + section.depth(), lines.lines().size()); line++) {
-            helpings.add(new Helping(index, group, line, line + 1));
+        if (lines.depth() == DraftGroup.WHOLE) {
+            return List.of(new Helping(section, group, 0, size));
         }
-        return helpings;
+        int first = pass * lines.depth();
+        return IntStream.range(first, Math.min(first + lines.depth(), size))
+                .mapToObj(line -> new Helping(section, group, line, line + 1))
+                .toList();
     }
 }

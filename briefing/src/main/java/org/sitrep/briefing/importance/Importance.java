@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.sitrep.briefing.coverage.Coverage;
+import org.sitrep.briefing.coverage.Passages;
 import org.sitrep.briefing.deed.Deeds;
 import org.sitrep.linking.claim.Claim;
 import org.sitrep.linking.evidence.Party;
@@ -16,14 +19,15 @@ import org.sitrep.linking.story.Story;
 import org.sitrep.record.actor.ActorKind;
 import org.sitrep.record.event.EventStatus;
 import org.sitrep.record.quantity.QuantityEffect;
+import org.sitrep.record.time.Interval;
 
 /**
  * The score by which a brief puts first what matters most. It is a sum of points for origins, the deed, its toll and its parties, halved for every few
  * days that have passed; package.md of the briefing tells why.
  *
- * @param today the last day that the reports know of
+ * @param period the days of the reports; what is of its last day is new
  */
-public record Importance(Deeds deeds, LocalDate today) {
+public record Importance(Deeds deeds, Passages passages, Coverage.Period period) {
 
     /** Points for each doubling of the origins. */
     private static final double ORIGINS = 1.5;
@@ -34,8 +38,24 @@ public record Importance(Deeds deeds, LocalDate today) {
     /** Points where those who act and those they act on belong to two countries. */
     private static final double ACROSS_BORDERS = 1;
 
-    /** Points where its town is known. */
+    /** Points where it is known how it was done. */
+    private static final double MODE = 0.5;
+
+    /** Points where its place is known. */
     private static final double PLACED = 0.5;
+
+    /** Points where a report tells it in its first words, which are what the report is about. */
+    private static final double LEAD = 1;
+
+    private static final int LEAD_CHARACTERS = 800;
+
+    /** Points where it is of the days before a report of it, and fewer where it was long past by then. */
+    private static final double NEWS = 1.5;
+
+    private static final double PAST = -2;
+
+    private static final int DAYS_OF_NEWS = 7;
+    private static final int DAYS_OF_PAST = 30;
 
     /** What is known only by somebody's word weighs so many points less. */
     private static final double HEARSAY = 0.5;
@@ -43,8 +63,10 @@ public record Importance(Deeds deeds, LocalDate today) {
     /** What has not happened, or is over and denied, weighs so much of its points. */
     private static final double UNREAL = 0.3;
 
-    /** Days after which a thing matters half as much. */
-    private static final double HALF_LIFE = 3;
+    /** A thing matters half as much after a tenth of the period, but not before these days. */
+    private static final double LEAST_HALF_LIFE = 3;
+
+    private static final double TENTH = 0.1;
 
     /** A story's score, given what happens in it and what is counted. */
     public double of(Story story, List<Happening> happenings, List<Figure> figures) {
@@ -54,8 +76,7 @@ public record Importance(Deeds deeds, LocalDate today) {
 
     /** A happening's score. */
     public double of(Happening happening) {
-        Optional<LocalDate> day = happening.when().map(when -> when.to().minusNanos(1).toLocalDate());
-        return freshness(day) * (ORIGINS * doublings(happening.origins()) + points(happening));
+        return freshness(happening.when().map(Importance::last)) * (ORIGINS * doublings(happening.origins()) + points(happening));
     }
 
     /** A claim's score: those who oppose it count as much as those who support it. */
@@ -73,9 +94,34 @@ public record Importance(Deeds deeds, LocalDate today) {
     private double points(Happening happening) {
         double points = deeds.get(happening.type(), happening.mode()).severity()
                 + parties(happening.actors(), happening.recipients())
+                + (happening.mode().isPresent() ? MODE : 0)
                 + (happening.site().isPresent() ? PLACED : 0)
+                + (happening.mentions().stream().anyMatch(Importance::isInLead) ? LEAD : 0)
+                + newness(happening)
                 - (happening.byWordOf().isEmpty() ? 0 : HEARSAY);
         return isReal(happening.status()) ? points : UNREAL * points;
+    }
+
+    private static boolean isInLead(Happening.Mention mention) {
+        return mention.sentence().words().start() < LEAD_CHARACTERS;
+    }
+
+    private double newness(Happening happening) {
+        Optional<LocalDate> told = happening.mentions().stream()
+                .flatMap(mention -> passages.findEvidence(mention.sentence().report()).stream())
+                .flatMap(report -> report.published().stream())
+                .findFirst();
+        OptionalLong age = told.isEmpty() || happening.when().isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(ChronoUnit.DAYS.between(last(happening.when().get()), told.get()));
+        if (age.isEmpty()) {
+            return 0;
+        }
+        return age.getAsLong() <= DAYS_OF_NEWS ? NEWS : age.getAsLong() > DAYS_OF_PAST ? PAST : 0;
+    }
+
+    private static LocalDate last(Interval when) {
+        return when.to().minusNanos(1).toLocalDate();
     }
 
     private static boolean isReal(EventStatus status) {
@@ -109,8 +155,10 @@ public record Importance(Deeds deeds, LocalDate today) {
     }
 
     private double freshness(Optional<LocalDate> day) {
-        long age = day.map(last -> Math.max(0, ChronoUnit.DAYS.between(last, today))).orElse(0L);
-        return Math.pow(2, -age / HALF_LIFE);
+        long age = day.map(last -> Math.max(0, ChronoUnit.DAYS.between(last, period.last())))
+                .orElse(0L);
+        double halfLife = Math.max(LEAST_HALF_LIFE, TENTH * ChronoUnit.DAYS.between(period.first(), period.last()));
+        return Math.pow(2, -age / halfLife);
     }
 
     private static double doublings(int origins) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.sitrep.briefing.page.Brief;
 import org.sitrep.briefing.page.Citation;
 import org.sitrep.briefing.page.CitedReport;
+import org.sitrep.briefing.page.Excerpt;
 import org.sitrep.briefing.page.Group;
 import org.sitrep.briefing.page.LeftOut;
 import org.sitrep.briefing.page.Line;
@@ -16,7 +17,11 @@ import org.sitrep.briefing.page.Section;
 /** Writes a brief as Markdown that reads well in a terminal of 100 columns. */
 public final class MarkdownRenderer {
 
-    private static final Wrapping WRAPPING = new Wrapping(100);
+    private static final int WIDTH = 100;
+    private static final Wrapping WRAPPING = new Wrapping(WIDTH);
+
+    /** Characters of a title that is still recognised. */
+    private static final int LEAST_TITLE = 30;
 
     /** Of more failures so many are named. */
     private static final int MOST_FAILURES = 5;
@@ -123,8 +128,13 @@ public final class MarkdownRenderer {
         }
     }
 
+    /** On one line, the title cut to what room there is. */
     private void source(CitedReport source) {
-        item(MarkdownText.escape("[" + source.number() + "] " + source.title() + ", " + source.origin()));
+        String number = source.number() + ". ";
+        String origin = ", " + source.origin();
+        int room = Math.max(LEAST_TITLE, WIDTH - number.length() - origin.length() - 2);
+        WRAPPING.lines(number, " ".repeat(number.length()), MarkdownText.escape(Excerpt.cut(source.title(), room) + origin))
+                .forEach(this::line);
     }
 
     private void failures(Brief brief) {

@@ -15,16 +15,13 @@ import org.sitrep.record.Report;
  */
 public record CitedReport(int number, Report report, Optional<String> agency, List<Citation> cited) {
 
-    /** Characters of a title: one line of a terminal with its number and publisher. */
-    private static final int LONGEST_TITLE = 60;
-
     public CitedReport {
         cited = List.copyOf(cited);
     }
 
     /** What it is called: its title, else its first words. */
     public String title() {
-        return Excerpt.cut(Excerpt.title(report), LONGEST_TITLE);
+        return Excerpt.title(report);
     }
 
     /** Who published it and when, as far as is known, and whose words it prints. */

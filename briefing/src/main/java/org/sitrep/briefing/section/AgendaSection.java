@@ -18,6 +18,10 @@ public final class AgendaSection {
 
     private static final int MOST_LINES = 10;
     private static final int SHARE = 3;
+
+    /** What may be on any day of a longer time is no appointment. */
+    private static final int MOST_DAYS = 10;
+
     private static final int MOST_CITATIONS = 3;
 
     private AgendaSection() {}
@@ -26,6 +30,7 @@ public final class AgendaSection {
         List<Appointment> ahead = material.situation().agenda().stream()
                 .filter(appointment -> isAhead(appointment, material.today()))
                 .filter(appointment -> material.isNews(known -> known.of(appointment)))
+                .filter(appointment -> material.passages().isRelevant(appointment.what().report()))
                 .filter(appointment -> !material.quotes().isQuoted(appointment.what()))
                 .toList();
         List<DraftGroup> days = Material.byWeight(ahead, Appointment::origins).stream()
@@ -33,15 +38,17 @@ public final class AgendaSection {
                 .sorted(Comparator.comparing((Appointment appointment) ->
                                 appointment.when().from())
                         .thenComparing(Appointment::id))
-                .map(appointment -> new DraftGroup(List.of(), List.of(), List.of(line(appointment, material)), true))
+                .map(appointment -> DraftGroup.of(line(appointment, material)))
                 .toList();
-        return new DraftSection("agenda", "Agenda", "Nothing is known to lie ahead.", days, SHARE, 1);
+        return new DraftSection("agenda", "Agenda", "Nothing is known to lie ahead.", days, SHARE);
     }
 
-    /** Whether it is to come, or was to come and will not; the day of the last report counts as to come. */
+    /** Whether its days are known, and it is to come, or was to come and will not; the day of the last report counts as to come. */
     private static boolean isAhead(Appointment appointment, LocalDate today) {
+        LocalDate last = Days.last(appointment.when());
+        boolean known = !appointment.when().from().toLocalDate().plusDays(MOST_DAYS).isBefore(last);
         return switch (appointment.status()) {
-            case SCHEDULED, MOVED, CANCELLED -> !Days.last(appointment.when()).isBefore(today);
+            case SCHEDULED, MOVED, CANCELLED -> known && !last.isBefore(today);
             case HELD, NO_WORD -> false;
         };
     }

@@ -27,7 +27,9 @@ final class ClaimLines {
     /** The claim with all who make it; empty where nobody but reports do, or its words have been quoted. */
     Optional<DraftLine> single(Claim claim) {
         List<Party> by = parties(claim.support());
-        if (by.isEmpty() || material.quotes().isQuoted(claim.proposition())) {
+        if (by.isEmpty()
+                || !material.passages().isRelevant(claim.proposition().report())
+                || material.quotes().isQuoted(claim.proposition())) {
             return Optional.empty();
         }
         LineBuilder line = new LineBuilder(material)
@@ -74,6 +76,7 @@ final class ClaimLines {
         Set<String> parties = new HashSet<>();
         Set<Cited> words = new HashSet<>();
         return stands.stream()
+                .filter(stand -> material.passages().isRelevant(stand.words().report()))
                 .filter(stand -> !material.quotes().isQuoted(stand.words()))
                 .filter(stand -> parties.add(stand.by().map(Party::key).orElse("")))
                 .filter(stand -> words.add(stand.words()))

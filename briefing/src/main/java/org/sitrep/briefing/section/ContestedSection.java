@@ -24,11 +24,11 @@ public final class ContestedSection {
                 .filter(claim -> material.isNews(known -> known.of(claim)))
                 .toList();
         List<DraftGroup> groups = Material.byWeight(contested, material.importance()::of).stream()
-                .map(claim -> new DraftGroup(heading(claim), List.of(), lines.sides(claim), true))
+                .map(claim -> new DraftGroup(heading(claim), List.of(), lines.sides(claim), DraftGroup.WHOLE))
                 .filter(group -> !group.lines().isEmpty())
                 .limit(MOST_CLAIMS)
                 .toList();
-        return new DraftSection("contested", "Contested", "No claim is disputed.", groups, 1, 1);
+        return new DraftSection("contested", "Contested", "No claim is disputed.", groups, 1);
     }
 
     private static List<Part> heading(Claim claim) {

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.sitrep.briefing.deed.Deed;
 import org.sitrep.briefing.draft.DraftLine;
 import org.sitrep.briefing.page.Item;
+import org.sitrep.linking.evidence.Cited;
 import org.sitrep.linking.evidence.Party;
+import org.sitrep.linking.evidence.Site;
 import org.sitrep.linking.happening.Happening;
 import org.sitrep.record.event.EventStatus;
 
@@ -45,17 +47,23 @@ final class HappeningLine {
                 .fixed(phrase + ":")
                 .quoted(best.get().sentence(), best.get().anchor())
                 .spot(happening.site());
-        happening.mentions().stream()
-                .map(Happening.Mention::sentence)
-                .filter(sentence -> !sentence.equals(best.get().sentence()))
-                .limit(MOST_CITATIONS - 1)
-                .forEach(line::citing);
+        others(happening, best.get().sentence()).forEach(line::citing);
         return Optional.of(line.build(Item.Kind.HAPPENING, happening.id()));
+    }
+
+    /** Where other reports tell it. */
+    private static List<Cited> others(Happening happening, Cited quoted) {
+        Set<Long> reports = new HashSet<>(Set.of(quoted.report()));
+        return happening.mentions().stream()
+                .map(Happening.Mention::sentence)
+                .filter(sentence -> reports.add(sentence.report()))
+                .limit(MOST_CITATIONS - 1)
+                .toList();
     }
 
     private String phrase(Deed deed, Happening happening) {
         return Phrases.who(deed, happening.actors(), happening.recipients())
-                + Phrases.whereAndWhen(happening.site(), happening.when(), material.today())
+                + Phrases.whereAndWhen(happening.site(), parties(happening), happening.when(), material.today())
                 + (happening.status() == EventStatus.ONGOING ? ", going on" : "")
                 + (happening.byWordOf().isEmpty() ? "" : ", " + Phrases.accordingTo(happening.byWordOf()))
                 + (happening.origins() > 1 ? " (" + happening.origins() + " origins)" : "");
@@ -63,17 +71,22 @@ final class HappeningLine {
 
     private Optional<Happening.Mention> best(Happening happening) {
         return happening.mentions().stream()
+                .filter(mention -> material.passages().isRelevant(mention.sentence().report()))
                 .filter(mention -> !material.quotes().isQuoted(mention.sentence()))
                 .max(Comparator.comparingInt(mention -> worth(mention, happening)));
+    }
+
+    private static List<Party> parties(Happening happening) {
+        return Stream.concat(happening.actors().stream(), happening.recipients().stream())
+                .toList();
     }
 
     /** A sentence that is neither short nor long, and names those who take part and the place. */
     private int worth(Happening.Mention mention, Happening happening) {
         String sentence = material.passages().words(mention.sentence());
         List<String> names = Stream.concat(
-                        Stream.concat(happening.actors().stream(), happening.recipients().stream())
-                                .map(Party::name),
-                        happening.site().stream().map(site -> site.name()))
+                        parties(happening).stream().map(Party::name),
+                        happening.site().stream().map(Site::name))
                 .toList();
         int named = (int) names.stream().filter(sentence::contains).count();
         return named + (sentence.length() >= SHORTEST && sentence.length() <= LONGEST ? 1 : 0);

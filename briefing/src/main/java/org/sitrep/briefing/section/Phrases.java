@@ -34,16 +34,26 @@ final class Phrases {
                 : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 
-    /** "by Norway on Denmark", or whichever of the two is known. */
+    /** "by Norway on Denmark", or whichever of the two is known. Of whom it is not clear whether they did or suffered it, they are said to suffer it. */
     static String who(Deed deed, List<Party> actors, List<Party> recipients) {
-        String by = actors.isEmpty() ? "" : deed.by() + " " + names(actors);
-        String to = recipients.isEmpty() ? "" : deed.to() + " " + names(recipients);
+        List<Party> doers =
+                actors.stream().filter(actor -> !recipients.contains(actor)).toList();
+        String by = doers.isEmpty() ? "" : deed.by() + " " + names(telling(doers));
+        String to = recipients.isEmpty() ? "" : deed.to() + " " + names(telling(recipients));
         return (by + " " + to).strip();
     }
 
-    /** ", Bergen, 14 Dec", or whichever of the two is known. */
-    static String whereAndWhen(Optional<Site> site, Optional<Interval> when, LocalDate today) {
-        return site.map(found -> ", " + found.name()).orElse("")
+    /** Those with a name; where nobody has one, the first of them. */
+    private static List<Party> telling(List<Party> parties) {
+        List<Party> named = parties.stream().filter(Party::named).toList();
+        return named.isEmpty() ? parties.stream().limit(1).toList() : named;
+    }
+
+    /** ", Bergen, 14 Dec", or whichever of the two is known; no place that is one of the parties. */
+    static String whereAndWhen(Optional<Site> site, List<Party> parties, Optional<Interval> when, LocalDate today) {
+        return site.filter(found -> parties.stream().noneMatch(party -> party.name().equals(found.name())))
+                        .map(found -> ", " + found.name())
+                        .orElse("")
                 + when.flatMap(time -> when(time, today)).map(days -> ", " + days).orElse("");
     }
 

@@ -13,6 +13,7 @@ import org.sitrep.briefing.draft.DraftLine;
 import org.sitrep.briefing.draft.DraftSection;
 import org.sitrep.briefing.page.Days;
 import org.sitrep.briefing.page.Item;
+import org.sitrep.linking.evidence.Stance;
 import org.sitrep.linking.position.Position;
 
 /** Where parties have changed their minds: the stance that holds now and the one before, each in their words. */
@@ -32,27 +33,30 @@ public final class PositionsSection {
                 "Positions that changed",
                 "Nobody is known to have changed position.",
                 new PositionsSection(material).groups(),
-                1,
                 1);
     }
 
     private List<DraftGroup> groups() {
         Map<String, List<Position>> byIssue = new LinkedHashMap<>();
-        material.situation()
-                .positions()
+        material.situation().positions().stream()
+                .filter(position -> position.stance() != Stance.UNCLEAR)
                 .forEach(position -> byIssue.computeIfAbsent(
                                 position.party().key() + "\t" + position.issue(), key -> new ArrayList<>())
                         .add(position));
         return byIssue.values().stream()
-                .filter(held -> held.size() > 1)
+                .filter(PositionsSection::isChange)
                 .filter(held -> material.isNews(known -> known.of(held.getLast())))
                 .sorted(Comparator.comparing((List<Position> held) ->
                                 held.getLast().from().orElse(LocalDate.MIN))
                         .reversed())
                 .flatMap(held -> line(held.get(held.size() - 2), held.getLast()).stream())
                 .limit(MOST_CHANGES)
-                .map(line -> new DraftGroup(List.of(), List.of(), List.of(line), true))
+                .map(DraftGroup::of)
                 .toList();
+    }
+
+    private static boolean isChange(List<Position> held) {
+        return held.size() > 1 && held.get(held.size() - 2).stance() != held.getLast().stance();
     }
 
     private Optional<DraftLine> line(Position before, Position now) {

@@ -27,10 +27,20 @@ public final class StoriesSection {
 
     private static final int MOST_LINES = 12;
 
-    /** Stories before the other sections have their turn again, and lines of each. */
+    /** Stories before the other sections have their turn again. */
     private static final int SHARE = 2;
 
+    /** Lines of a story before the others have their turn: of one that several tell independently, and of any other. */
     private static final int DEPTH = 5;
+
+    private static final int LITTLE_DEPTH = 3;
+
+    private static final int SEVERAL = 3;
+
+    /** What is less than a threat or a meeting and told by one origin is not worth a line. */
+    private static final double LEAST_SEVERITY = 1.5;
+
+    private static final int REPORTS_LOOKED_AT = 5;
 
     /** Characters of a heading. */
     private static final int LONGEST_TITLE = 110;
@@ -53,8 +63,7 @@ public final class StoriesSection {
                 "What matters most",
                 "Nothing to tell.",
                 new StoriesSection(material).groups(),
-                SHARE,
-                DEPTH);
+                SHARE);
     }
 
     private List<DraftGroup> groups() {
@@ -66,9 +75,10 @@ public final class StoriesSection {
                 .toList();
     }
 
-    /** Whether its first report tells of conflict or diplomacy, as far as that is known. */
+    /** Whether most of its first reports tell of conflict or diplomacy. */
     private boolean isRelevant(StoryContents contents) {
-        return first(contents.story()).relevant().orElse(true);
+        List<Long> first = contents.story().reports().stream().limit(REPORTS_LOOKED_AT).toList();
+        return 2 * first.stream().filter(material.passages()::isRelevant).count() > first.size();
     }
 
     private Report first(Story story) {
@@ -82,7 +92,7 @@ public final class StoriesSection {
                 List.of(new Part.Quoted(Excerpt.cut(title, LONGEST_TITLE))),
                 List.of(new Part.Fixed(note(story))),
                 lines(contents),
-                false);
+                story.origins() >= SEVERAL ? DEPTH : LITTLE_DEPTH);
     }
 
     private static String note(Story story) {
@@ -95,7 +105,7 @@ public final class StoriesSection {
 
     /** Two happenings, a figure and a claim, and so on. */
     private List<DraftLine> lines(StoryContents contents) {
-        List<Happening> told = new ArrayList<>(contents.happenings().stream().filter(StoriesSection::isReal).toList());
+        List<Happening> told = new ArrayList<>(contents.happenings().stream().filter(this::isTold).toList());
         List<Figure> counted = new ArrayList<>(contents.figures());
         List<Claim> claimed = new ArrayList<>(contents.claims().stream().filter(StoriesSection::isBelongingHere).toList());
         List<DraftLine> lines = new ArrayList<>();
@@ -112,8 +122,10 @@ public final class StoriesSection {
         return items.isEmpty() ? Optional.empty() : Optional.of(items.removeFirst());
     }
 
-    private static boolean isReal(Happening happening) {
-        return happening.status() == EventStatus.OCCURRED || happening.status() == EventStatus.ONGOING;
+    private boolean isTold(Happening happening) {
+        boolean real = happening.status() == EventStatus.OCCURRED || happening.status() == EventStatus.ONGOING;
+        double severity = material.importance().deeds().get(happening.type(), happening.mode()).severity();
+        return real && (severity >= LEAST_SEVERITY || happening.origins() > 1);
     }
 
     /** What is contested or not verified has sections of its own. */

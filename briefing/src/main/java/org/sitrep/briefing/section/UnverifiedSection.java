@@ -23,8 +23,8 @@ public final class UnverifiedSection {
         List<DraftGroup> groups = Material.byWeight(unverified, material.importance()::of).stream()
                 .flatMap(claim -> lines.single(claim).stream())
                 .limit(MOST_CLAIMS)
-                .map(line -> new DraftGroup(List.of(), List.of(), List.of(line), true))
+                .map(DraftGroup::of)
                 .toList();
-        return new DraftSection("unverified", "Not verified", "No claim is marked as not verified.", groups, 1, 1);
+        return new DraftSection("unverified", "Not verified", "No claim is marked as not verified.", groups, 1);
     }
 }
