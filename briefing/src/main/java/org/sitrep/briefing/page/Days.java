@@ -56,6 +56,15 @@ public final class Days {
         return begin + " to " + shortDay(last);
     }
 
+    /** The same without the year, where it is this one: "14 Dec", "18 to 19 Dec". */
+    public static String span(LocalDate first, LocalDate last, int year) {
+        String span = span(first, last);
+        String ending = " " + year;
+        return first.getYear() == last.getYear() && span.endsWith(ending)
+                ? span.substring(0, span.length() - ending.length())
+                : span;
+    }
+
     /** The last day that an interval touches. */
     public static LocalDate last(Interval interval) {
         return interval.to().minusNanos(1).toLocalDate();

@@ -14,9 +14,9 @@ public final class Excerpt {
 
     private Excerpt() {}
 
-    /** All of the words, on one line. */
+    /** All of the words, on one line, without marks of bold type that a text brought along. */
     public static String onOneLine(String words) {
-        return BLANK.matcher(words).replaceAll(" ").strip();
+        return BLANK.matcher(words.replace("**", " ")).replaceAll(" ").strip();
     }
 
     /** The words on one line, cut between two of them where they are many. */
@@ -38,12 +38,19 @@ public final class Excerpt {
 
     /** A report's title, else its first words. */
     public static String title(Report report) {
-        return onOneLine(report.title()
+        return title(report.title()
                 .orElseGet(() -> report.text()
                         .lines()
                         .filter(line -> !line.isBlank())
                         .findFirst()
                         .orElse(report.id())));
+    }
+
+    /** A title without the name of the site, which may stand after a bar. */
+    public static String title(String words) {
+        String title = onOneLine(words);
+        int bar = title.lastIndexOf(" | ");
+        return bar > title.length() / 2 ? title.substring(0, bar) : title;
     }
 
     /** What is longer is cut before the first word that no longer fits. */

@@ -75,10 +75,15 @@ public final class AgendaSection {
 
     private static String phrase(Appointment appointment) {
         return appointment.site().map(site -> ", " + site.name()).orElse("")
-                + (appointment.who().isEmpty() ? "" : ", " + Phrases.names(appointment.who()))
+                + who(appointment)
                 + became(appointment.status())
                 + (appointment.origins() > 1 ? " (" + appointment.origins() + " origins)" : "")
                 + ":";
+    }
+
+    private static String who(Appointment appointment) {
+        String names = Names.list(appointment.who());
+        return names.isEmpty() ? "" : ", " + names;
     }
 
     private static String became(AppointmentStatus status) {

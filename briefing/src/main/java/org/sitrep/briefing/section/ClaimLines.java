@@ -26,7 +26,7 @@ final class ClaimLines {
 
     /** The claim with all who make it; empty where nobody but reports do, or its words have been quoted. */
     Optional<DraftLine> single(Claim claim) {
-        List<Party> by = parties(claim.support());
+        String by = Phrases.accordingTo(parties(claim.support()));
         if (by.isEmpty()
                 || !material.passages().isRelevant(claim.proposition().report())
                 || material.quotes().isQuoted(claim.proposition())) {
@@ -35,7 +35,7 @@ final class ClaimLines {
         LineBuilder line = new LineBuilder(material)
                 .change(material.change(known -> known.of(claim)))
                 .key(status(claim))
-                .fixed(", " + Phrases.accordingTo(by) + ":")
+                .fixed(", " + by + ":")
                 .quoted(claim.proposition());
         claim.caveats().stream()
                 .limit(1)
@@ -53,22 +53,25 @@ final class ClaimLines {
             return List.of();
         }
         List<DraftLine> lines = new ArrayList<>();
-        support.forEach(stand -> lines.add(line(claim, holds(stand), stand)));
-        opposition.forEach(stand -> lines.add(line(claim, disputes(stand), stand)));
-        fresh(claim.caveats()).stream().limit(1).forEach(stand -> lines.add(line(claim, "Reporter’s note:", stand)));
+        support.forEach(stand -> lines.add(line(claim, by(stand, "According to", "As reported"), stand)));
+        opposition.forEach(stand -> lines.add(line(claim, by(stand, "Disputed by", "Against it, as reported"), stand)));
+        fresh(claim.caveats()).stream().limit(1).forEach(stand -> lines.add(line(claim, "Reporter’s note", stand)));
         return lines;
     }
 
-    private static String holds(Claim.Stand stand) {
-        return stand.by().map(by -> "According to " + by.name() + ":").orElse("As reported:");
+    private static String by(Claim.Stand stand, String phrase, String otherwise) {
+        return stand.by().map(by -> phrase + " " + by.name()).orElse(otherwise);
     }
 
-    private static String disputes(Claim.Stand stand) {
-        return stand.by().map(by -> "Disputed by " + by.name() + ":").orElse("Against it, as reported:");
-    }
-
+    /** Both sides may stand in the same words: they are quoted once. */
     private DraftLine line(Claim claim, String phrase, Claim.Stand stand) {
-        return new LineBuilder(material).fixed(phrase).quoted(stand.words()).build(Item.Kind.CLAIM, claim.id());
+        LineBuilder line = new LineBuilder(material);
+        if (material.quotes().isQuoted(stand.words())) {
+            line.fixed(phrase + ", in the words above").citing(stand.words());
+        } else {
+            line.fixed(phrase + ":").quoted(stand.words());
+        }
+        return line.build(Item.Kind.CLAIM, claim.id());
     }
 
     /** One stand of each party, in words that have not been quoted. */

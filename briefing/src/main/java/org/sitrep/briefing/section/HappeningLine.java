@@ -65,8 +65,13 @@ final class HappeningLine {
         return Phrases.who(deed, happening.actors(), happening.recipients())
                 + Phrases.whereAndWhen(happening.site(), parties(happening), happening.when(), material.today())
                 + (happening.status() == EventStatus.ONGOING ? ", going on" : "")
-                + (happening.byWordOf().isEmpty() ? "" : ", " + Phrases.accordingTo(happening.byWordOf()))
+                + wordOf(happening)
                 + (happening.origins() > 1 ? " (" + happening.origins() + " origins)" : "");
+    }
+
+    private static String wordOf(Happening happening) {
+        String sources = Phrases.accordingTo(happening.byWordOf());
+        return sources.isEmpty() ? "" : ", " + sources;
     }
 
     private Optional<Happening.Mention> best(Happening happening) {

@@ -14,39 +14,20 @@ import org.sitrep.record.time.Interval;
 /** The fixed phrases that several sections use. */
 final class Phrases {
 
-    /** Names on one line; a longer list hides what the line is about. */
-    private static final int MOST_NAMES = 4;
-
     /** A time that takes longer says too little to be worth a phrase. */
     private static final int MOST_DAYS = 45;
 
     private Phrases() {}
 
-    /** "Norway, Sweden and Denmark"; of many the first, "and 3 others". */
-    static String names(List<Party> parties) {
-        List<String> names = parties.stream().map(Party::name).distinct().toList();
-        if (names.size() > MOST_NAMES) {
-            int others = names.size() - MOST_NAMES + 1;
-            return String.join(", ", names.subList(0, MOST_NAMES - 1)) + " and " + others + " others";
-        }
-        return names.size() < 2
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
-    }
-
     /** "by Norway on Denmark", or whichever of the two is known. Of whom it is not clear whether they did or suffered it, they are said to suffer it. */
     static String who(Deed deed, List<Party> actors, List<Party> recipients) {
         List<Party> doers =
                 actors.stream().filter(actor -> !recipients.contains(actor)).toList();
-        String by = doers.isEmpty() ? "" : deed.by() + " " + names(telling(doers));
-        String to = recipients.isEmpty() ? "" : deed.to() + " " + names(telling(recipients));
-        return (by + " " + to).strip();
+        return (with(deed.by(), Names.list(doers)) + " " + with(deed.to(), Names.list(recipients))).strip();
     }
 
-    /** Those with a name; where nobody has one, the first of them. */
-    private static List<Party> telling(List<Party> parties) {
-        List<Party> named = parties.stream().filter(Party::named).toList();
-        return named.isEmpty() ? parties.stream().limit(1).toList() : named;
+    private static String with(String preposition, String names) {
+        return names.isEmpty() ? "" : preposition + " " + names;
     }
 
     /** ", Bergen, 14 Dec", or whichever of the two is known; no place that is one of the parties. */
@@ -63,15 +44,12 @@ final class Phrases {
         if (first.plusDays(MOST_DAYS).isBefore(last)) {
             return Optional.empty();
         }
-        return Optional.of(
-                first.equals(last)
-                        ? Days.inYear(last, today.getYear())
-                        : Days.inYear(first, today.getYear()) + " to " + Days.inYear(last, today.getYear()));
+        return Optional.of(Days.span(first, last, today.getYear()));
     }
 
     /** Empty for the word of nobody. */
     static String accordingTo(List<Party> parties) {
-        return parties.isEmpty() ? "" : "according to " + names(parties);
+        return with("according to", Names.list(parties));
     }
 
     static String count(int number, String one, String many) {

@@ -4,6 +4,7 @@ package org.sitrep.briefing.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sitrep.briefing.draft.DraftGroup;
 import org.sitrep.briefing.draft.DraftLine;
@@ -87,7 +88,7 @@ public final class StoriesSection {
 
     private DraftGroup group(StoryContents contents) {
         Story story = contents.story();
-        String title = story.title().isBlank() ? Excerpt.title(first(story)) : Excerpt.onOneLine(story.title());
+        String title = story.title().isBlank() ? Excerpt.title(first(story)) : Excerpt.title(story.title());
         return new DraftGroup(
                 List.of(new Part.Quoted(Excerpt.cut(title, LONGEST_TITLE))),
                 List.of(new Part.Fixed(note(story))),
@@ -109,17 +110,24 @@ public final class StoriesSection {
         List<Figure> counted = new ArrayList<>(contents.figures());
         List<Claim> claimed = new ArrayList<>(contents.claims().stream().filter(StoriesSection::isBelongingHere).toList());
         List<DraftLine> lines = new ArrayList<>();
+        Variety variety = new Variety(contents.story());
         while (lines.size() < MOST_LINES && !(told.isEmpty() && counted.isEmpty() && claimed.isEmpty())) {
-            next(told).flatMap(happenings::compose).ifPresent(lines::add);
-            next(told).flatMap(happenings::compose).ifPresent(lines::add);
-            next(counted).flatMap(figures::compose).ifPresent(lines::add);
-            next(claimed).flatMap(claims::single).ifPresent(lines::add);
+            next(told, happenings::compose, variety).ifPresent(lines::add);
+            next(told, happenings::compose, variety).ifPresent(lines::add);
+            next(counted, figures::compose, variety).ifPresent(lines::add);
+            next(claimed, claims::single, variety).ifPresent(lines::add);
         }
         return lines;
     }
 
-    private static <T> Optional<T> next(List<T> items) {
-        return items.isEmpty() ? Optional.empty() : Optional.of(items.removeFirst());
+    /** The line of the first of them that gives one; those before it are used up. */
+    private static <T> Optional<DraftLine> next(
+            List<T> items, Function<T, Optional<DraftLine>> compose, Variety variety) {
+        Optional<DraftLine> line = Optional.empty();
+        while (line.isEmpty() && !items.isEmpty()) {
+            line = compose.apply(items.removeFirst()).filter(variety::admits);
+        }
+        return line;
     }
 
     private boolean isTold(Happening happening) {
