@@ -20,7 +20,8 @@ final class Accusations {
                         .filter(other -> other != dispute && left.contains(other) && isCrossed(dispute.first(), other.first()))
                         .findFirst()
                         .ifPresent(other -> {
-                            other.support().forEach(dispute::oppose);
+                            dispute.leaveOpenWhoDidIt();
+                            other.support().stream().filter(each -> !each.isTold()).forEach(dispute::oppose);
                             left.remove(other);
                         });
             }

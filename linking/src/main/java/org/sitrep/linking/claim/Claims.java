@@ -33,10 +33,12 @@ public final class Claims {
         of(assertions, Bearing.ASSERTS).filter(assertion -> !assertion.isHold()).forEach(matters::add);
         Opponents opponents = new Opponents(matters);
         of(assertions, Bearing.DENIES).forEach(opponents::add);
-        of(assertions, Bearing.WITHDRAWS).forEach(withdrawal ->
-                matters.find(withdrawal).ifPresent(dispute -> dispute.withdraw(withdrawal)));
+        List<Dispute> holds = Holds.list(assertions);
+        List<Assertion> retractions = of(assertions, Bearing.WITHDRAWS).toList();
+        Retractions.apply(retractions, holds);
+        Retractions.apply(retractions, matters.stream().toList());
         List<Claim> claims = new ArrayList<>();
-        Holds.list(assertions).forEach(hold -> claims.add(claim(hold, holdOf(hold))));
+        holds.forEach(hold -> claims.add(claim(hold, holdOf(hold))));
         List<Dispute> denied = opponents.alone();
         Set<Assertion> shown = denied.stream().flatMap(Dispute::all).collect(Collectors.toSet());
         Stream.concat(

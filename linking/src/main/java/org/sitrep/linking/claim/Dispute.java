@@ -32,6 +32,11 @@ final class Dispute {
         opposition.add(withdrawal);
     }
 
+    /** Lets go of tellings that name no doer: where the doer is disputed they support neither side. */
+    void leaveOpenWhoDidIt() {
+        support.removeIf(assertion -> assertion.isTold() && assertion.claim().doerSide().isEmpty());
+    }
+
     private static boolean isBefore(Assertion one, Assertion other) {
         Optional<Boolean> before = one.day().flatMap(day -> other.day().map(day::isBefore));
         return before.orElse(false);

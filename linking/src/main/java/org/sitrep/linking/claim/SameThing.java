@@ -13,15 +13,16 @@ final class SameThing {
     /** Days by which reports of one thing may differ; set by judging development data. */
     private static final int DAYS = 2;
 
-    private static final int SHARED_TERMS = 2;
-
-    /** The share of the shorter passage's terms that the other has. */
+    /** The share of the shorter passage's terms that the other has, and how many there must be; set by judging development data. */
     private static final double SHARED_SHARE = 0.5;
 
-    /** So much more is wanted of passages of two stories, and of passages that name two days. */
-    private static final double OTHER_STORY = 0.2;
+    private static final int SHARED_TERMS = 3;
 
-    private static final double OTHER_DAY = 0.2;
+    /** What is wanted, with a term less, where the same town, or the same happening, speaks for one thing already. */
+    private static final double SHARED_SHARE_THERE = 0.35;
+
+    /** So much more is wanted of passages of two stories, and of passages that name two days. */
+    private static final double APART = 0.2;
 
     private SameThing() {}
 
@@ -31,12 +32,23 @@ final class SameThing {
             return 0;
         }
         int shared = one.shared(Set.copyOf(other.claim().terms()));
-        int shorter = Math.min(one.claim().terms().size(), other.claim().terms().size());
-        double share = shorter == 0 ? 0 : (double) shared / shorter;
-        boolean sameStory = one.story().equals(other.story());
-        int wanted = (sameHappening ? SHARED_TERMS - 1 : SHARED_TERMS) + (sameStory ? 0 : 1);
-        double wantedShare = SHARED_SHARE + (sameStory ? 0 : OTHER_STORY) + (isOtherDay(one, other) ? OTHER_DAY : 0);
+        double share = (double) shared / Math.max(1, Math.min(one.claim().terms().size(), other.claim().terms().size()));
+        boolean there = sameHappening || isSameTown(one, other);
+        int wanted = SHARED_TERMS - (there ? 1 : 0) - (isOpposed(one, other) ? 1 : 0);
+        double wantedShare = (there ? SHARED_SHARE_THERE : SHARED_SHARE)
+                + (one.story().equals(other.story()) ? 0 : APART)
+                + (isOtherDay(one, other) ? APART : 0);
         return shared >= wanted && share >= wantedShare ? share : 0;
+    }
+
+    private static boolean isSameTown(Assertion one, Assertion other) {
+        return one.town().isPresent()
+                && one.town().map(Site::key).equals(other.town().map(Site::key));
+    }
+
+    /** Denials are short: a term less is wanted of them. */
+    private static boolean isOpposed(Assertion one, Assertion other) {
+        return one.bearing() != other.bearing();
     }
 
     /** Whether each names a day, and not the same: then only nearly the same words speak of one thing. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.linking.evidence.ClaimWords.Use;
 import org.sitrep.record.Reading;
@@ -18,9 +19,16 @@ final class AssertedEvents {
     /** Below these an event is too often none, or of no interest; set by judging development data. */
     static final double SURE = 0.7;
 
+    private static final double LESS_SURE = 0.5;
+
     private static final double WANTED = 0.5;
 
+    private static final double LESS_WANTED = 0.2;
+
     private static final Pattern ENDS_IN_ED = Pattern.compile("\\p{L}{2,}ed");
+
+    /** A byline that ran into the text. */
+    private static final Pattern BYLINE = Pattern.compile("By \\p{Lu}\\S+ \\p{L}");
 
     private final List<Event> inOrder;
 
@@ -32,9 +40,10 @@ final class AssertedEvents {
 
     /** @param statement the id of the statement that the passage is of; empty for what the report tells */
     Optional<Event> findMain(Span passage, Optional<String> statement) {
-        boolean fact = ClaimTerms.words(passage.text()).noneMatch(word -> ClaimWords.is(Use.NO_FACT, word));
+        boolean fact = !BYLINE.matcher(passage.text()).lookingAt()
+                && ClaimTerms.words(passage.text()).noneMatch(word -> ClaimWords.is(Use.NO_FACT, word));
         return likely(passage, statement)
-                .filter(event -> fact && isReal(event.status()) && isVerb(event, before(event, passage)))
+                .filter(event -> fact && !isCompound(event, passage) && isReal(event.status()) && isVerb(event, before(event, passage)))
                 .filter(event -> isFirstClause(before(event, passage)))
                 .findFirst();
     }
@@ -46,11 +55,30 @@ final class AssertedEvents {
                 .findFirst();
     }
 
+    /** The first event that a denial's content says did not happen. */
+    Optional<Event> findDenied(Span content, String statement) {
+        return likely(content, Optional.of(statement))
+                .filter(event -> event.status() == EventStatus.DENIED && isFirstClause(before(event, content)))
+                .findFirst();
+    }
+
     private Stream<Event> likely(Span passage, Optional<String> statement) {
         return inOrder.stream()
                 .filter(event -> event.statement().equals(statement) && passage.contains(event.anchor()))
-                .filter(event -> event.assessment().confidence() >= SURE
-                        && event.assessment().wanted() >= WANTED);
+                .filter(AssertedEvents::isLikely);
+    }
+
+    /** "The army-held town". */
+    private static boolean isCompound(Event event, Span passage) {
+        int before = event.anchor().start() - passage.start() - 1;
+        return before >= 0 && passage.text().charAt(before) == '-';
+    }
+
+    /** Who holds a place, and what is denied, matters even where a report on the whole does not. */
+    private static boolean isLikely(Event event) {
+        boolean matters = event.control().isPresent() || event.status() == EventStatus.DENIED;
+        return event.assessment().confidence() >= (matters ? LESS_SURE : SURE)
+                && event.assessment().wanted() >= (matters ? LESS_WANTED : WANTED);
     }
 
     private static boolean isReal(EventStatus status) {
@@ -66,17 +94,19 @@ final class AssertedEvents {
                 .toList();
     }
 
-    /** A "that" at the beginning, or behind "and", opens what is said; elsewhere it opens a clause beside. */
     private static boolean isFirstClause(List<String> before) {
-        for (int i = 0; i < before.size(); i++) {
-            boolean beside = before.get(i).equals("that") && i > 0 && !before.get(i - 1).equals("and");
-            if (beside || ClaimWords.is(Use.SUBORDINATES, before.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return before.stream().noneMatch(word -> ClaimWords.is(Use.SUBORDINATES, word))
+                && IntStream.range(1, before.size())
+                        .filter(i -> before.get(i).equals("that"))
+                        .allMatch(i -> opensContent(before.get(i - 1)));
     }
 
+    /** Whether a "that" behind a word opens what is said ("and that", "the claim that"); elsewhere it opens a clause beside. */
+    private static boolean opensContent(String before) {
+        return before.equals("and") || ClaimWords.is(Use.POINTS_BACK, before);
+    }
+
+    /** Not a noun ("the strike") nor a word before one ("the occupied city", "the shots being fired"). */
     private static boolean isVerb(Event event, List<String> before) {
         String anchor = ClaimTerms.words(event.anchor().text()).findFirst().orElse("");
         List<String> close = before.subList(Math.max(0, before.size() - 2), before.size());

@@ -13,12 +13,9 @@ import org.sitrep.record.text.Span;
 
 /**
  * Finds the reporters' remarks on assertions: those that point to a statement; and those on "reports from the area", which point to nothing in
- * particular, for whoever holds a place, anywhere in the report, and for what was said just before.
+ * particular, for whoever holds a place, anywhere in the report, and for what was said in the same sentence or the one before.
  */
 final class ClaimCaveats {
-
-    /** Sentences from a statement to a remark on it that points to nothing in particular; set by judging development data. */
-    private static final int REACH = 1;
 
     private final Reading reading;
     private final Sentences sentences;
@@ -56,7 +53,15 @@ final class ClaimCaveats {
                 .filter(caveat -> caveat.about().statements().contains(statement.id()))
                 .isPresent();
         int distance = sentence(span(remark)) - sentence(span(statement));
-        return pointed || isOnAll(remark) && distance >= 0 && distance <= REACH;
+        return pointed || isOnAll(remark) && (distance == 0 || distance == 1 && isAlone(remark));
+    }
+
+    /** Whether nobody is quoted in its sentence. */
+    private boolean isAlone(Statement remark) {
+        Span sentence = sentences.at(span(remark)).span();
+        return reading.statements().stream()
+                .filter(statement -> statement.caveat().isEmpty())
+                .noneMatch(statement -> sentence.contains(span(statement)));
     }
 
     private boolean isOnAll(Statement remark) {
@@ -80,11 +85,6 @@ final class ClaimCaveats {
 
     private static boolean isHold(Event event) {
         return event.control().filter(control -> control != PlaceControl.LEFT).isPresent();
-    }
-
-    private boolean isNear(Statement remark, Statement statement) {
-        int distance = sentence(span(remark)) - sentence(span(statement));
-        return distance >= 0 && distance <= REACH;
     }
 
     private int sentence(Span words) {

@@ -38,7 +38,7 @@ final class ClaimMaker {
 
     ClaimEvidence said(Statement statement, Span passage, Event event, Bearing bearing) {
         Optional<String> bySide = sides.speaker(statement);
-        Optional<String> doerSide = passage.text().startsWith("to ") ? bySide : sides.doers(event.actors());
+        Optional<String> doerSide = doerSide(event, passage, bySide);
         boolean own = bearing == Bearing.DENIES && doerSide.equals(bySide);
         boolean unverified = caveats.isUnverified(statement) || caveats.isUnverifiedHold(event);
         return new ClaimEvidence(
@@ -57,6 +57,18 @@ final class ClaimMaker {
                 caveats.on(statement, event),
                 unverified,
                 isWorth(statement, passage, event, bearing));
+    }
+
+    /** Who claims "to have taken" a place says it of himself; and so does who speaks of "its forces", unless their side is known. */
+    private Optional<String> doerSide(Event event, Span passage, Optional<String> bySide) {
+        List<String> words = ClaimTerms.words(passage.text())
+                .dropWhile(word -> word.equals("that"))
+                .limit(1)
+                .toList();
+        Optional<String> doers = sides.doers(event.actors());
+        boolean own = words.stream().anyMatch(word -> ClaimWords.is(ClaimWords.Use.OWN, word))
+                && !sides.areKnown(event.actors());
+        return own || words.contains("to") ? bySide : doers;
     }
 
     private boolean isWorth(Statement statement, Span passage, Event event, Bearing bearing) {
@@ -86,6 +98,28 @@ final class ClaimMaker {
                 List.of(),
                 false,
                 true);
+    }
+
+    ClaimEvidence withdrawn(Withdrawals.Withdrawal withdrawal) {
+        Span sentence = withdrawal.sentence();
+        Event event = withdrawal.event();
+        Optional<String> side = sides.doers(List.of(withdrawal.by()));
+        return new ClaimEvidence(
+                Bearing.WITHDRAWS,
+                Words.of(sentence),
+                Optional.empty(),
+                event.id(),
+                deeds.name(event, sentence, Optional.empty()),
+                held.control(event, sentence),
+                parties.find(withdrawal.by()),
+                side,
+                side,
+                Optional.empty(),
+                terms.of(sentence.text().substring(event.anchor().start() - sentence.start())),
+                Optional.empty(),
+                List.of(),
+                false,
+                false);
     }
 
     /** What the report tells as its own. */

@@ -38,6 +38,7 @@ final class ClaimReader {
     static List<ClaimEvidence> read(Reading reading, Parties parties, Sentences sentences) {
         ClaimReader reader = new ClaimReader(reading, parties, sentences);
         reader.statements().forEach(reader::add);
+        new Withdrawals(reading).list().forEach(withdrawal -> reader.claims.add(reader.maker.withdrawn(withdrawal)));
         reading.sentences().stream().filter(reader::isOwn).forEach(reader::addTold);
         return Presence.find(reading, parties, reader.sides, reader.claims);
     }
@@ -61,12 +62,21 @@ final class ClaimReader {
 
     private void addAssertions(Statement statement) {
         for (Span passage : passages.list(statement)) {
-            events.findMain(passage, Optional.of(statement.id()))
-                    .or(() -> maker.isDoubted(statement)
-                            ? events.findMentioned(passage, statement.id())
-                            : Optional.empty())
-                    .ifPresent(event -> claims.add(maker.said(statement, passage, event, bearing(statement, event))));
+            event(statement, passage)
+                    .ifPresent(event -> claims.add(maker.said(statement, passage, event, bearing(event))));
         }
+    }
+
+    /** The main event; "no meeting had taken place" has a noun for one, and so may have what a reporter calls unverified. */
+    private Optional<Event> event(Statement statement, Span passage) {
+        Optional<Event> main = events.findMain(passage, Optional.of(statement.id()));
+        if (main.isPresent()) {
+            return main;
+        }
+        if (ClaimTerms.words(passage.text()).limit(2).anyMatch(word -> ClaimWords.is(Use.NEGATES, word))) {
+            return events.findDenied(passage, statement.id());
+        }
+        return maker.isDoubted(statement) ? events.findMentioned(passage, statement.id()) : Optional.empty();
     }
 
     private void addDenial(Statement denial) {
@@ -74,8 +84,7 @@ final class ClaimReader {
         if (ClaimTerms.words(content.text()).allMatch(word -> ClaimWords.is(Use.POINTS_BACK, word))) {
             answered(denial).ifPresent(index -> claims.add(maker.answer(denial, claims.get(index), index)));
         } else {
-            events.findMentioned(content, denial.id())
-                    .filter(event -> event.status() == EventStatus.DENIED)
+            events.findDenied(content, denial.id())
                     .ifPresent(event -> claims.add(maker.said(denial, content, event, Bearing.DENIES)));
         }
     }
@@ -113,13 +122,8 @@ final class ClaimReader {
         return distance == 0 || distance == 1;
     }
 
-    private Bearing bearing(Statement statement, Event event) {
-        Span cue = statement.cues().getFirst();
-        Span sentence = sentences.at(cue).span();
-        String before = sentence.text().substring(0, Math.max(0, cue.start() - sentence.start()));
-        boolean withdrawn = ClaimTerms.words(before).anyMatch(word -> ClaimWords.is(Use.WITHDRAWS, word));
-        boolean denied = event.status() == EventStatus.DENIED;
-        return withdrawn ? Bearing.WITHDRAWS : denied ? Bearing.DENIES : Bearing.ASSERTS;
+    private static Bearing bearing(Event event) {
+        return event.status() == EventStatus.DENIED ? Bearing.DENIES : Bearing.ASSERTS;
     }
 
     /** Whether the report tells a sentence on its own authority: nobody is quoted in it. */

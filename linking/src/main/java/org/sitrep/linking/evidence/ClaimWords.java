@@ -21,6 +21,12 @@ final class ClaimWords {
         AUXILIARY,
         /** Says that an assertion is taken back. */
         WITHDRAWS,
+        /** What is taken back. */
+        TAKEN_BACK,
+        /** As the first word: nothing of that sort happened. */
+        NEGATES,
+        /** As the first word: the speaker's own. */
+        OWN,
         /** Stands for something said before ("the allegations", "this"). */
         POINTS_BACK,
         /** Makes of a sentence an opinion, a wish, a plan or a guess. */

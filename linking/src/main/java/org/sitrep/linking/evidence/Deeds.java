@@ -18,7 +18,7 @@ import org.sitrep.record.event.PlaceControl;
 import org.sitrep.record.place.Place;
 import org.sitrep.record.text.Span;
 
-/** Names a deed in a few words: what, by whom, to whom, where. What a passage does not name stays out. */
+/** Names a deed in a few words: what, by whom, to whom, where. What a passage does not name stays out, but for the place where it names nobody. */
 final class Deeds {
 
     private static final Map<String, Deed> TABLE = table();
@@ -54,13 +54,13 @@ final class Deeds {
         Deed deed = deed(event, passage);
         String by = names(event.actors(), passage, speaker, Deeds::isNamed);
         String to = names(event.recipients(), passage, Optional.empty(), Deeds::isShort);
-        String at = event.assessment().inferred().contains(EventField.PLACE)
-                ? ""
-                : event.place()
-                        .flatMap(id -> Optional.ofNullable(places.get(id)))
-                        .map(Place::name)
-                        .filter(place -> !to.contains(place))
-                        .orElse("");
+        boolean told = !event.assessment().inferred().contains(EventField.PLACE) || by.isEmpty() && to.isEmpty();
+        String at = event.place()
+                .filter(place -> told)
+                .flatMap(id -> Optional.ofNullable(places.get(id)))
+                .map(Place::name)
+                .filter(place -> !to.contains(place))
+                .orElse("");
         return deed.name() + link(" by ", by) + link(" " + deed.towards() + " ", to) + link(" in or near ", at);
     }
 
@@ -90,9 +90,11 @@ final class Deeds {
     }
 
     private static Deed deed(Event event, Span passage) {
-        boolean repels = ClaimTerms.words(passage.text().substring(event.anchor().start() - passage.start()))
+        List<String> words = ClaimTerms.words(passage.text().substring(event.anchor().start() - passage.start()))
                 .limit(2)
-                .anyMatch(word -> ClaimWords.is(ClaimWords.Use.REPELS, word));
+                .toList();
+        boolean repels = ClaimWords.is(ClaimWords.Use.REPELS, words.getFirst())
+                || ClaimWords.is(ClaimWords.Use.REPELS, String.join(" ", words));
         if (repels || event.control().filter(PlaceControl.HELD::equals).isPresent()) {
             return DEFENCE;
         }

@@ -2,11 +2,16 @@
 package org.sitrep.linking.evidence;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sitrep.linking.evidence.ClaimWords.Use;
 import org.sitrep.record.Reading;
+import org.sitrep.record.actor.Actor;
 import org.sitrep.record.event.Event;
+import org.sitrep.record.event.EventMode;
 import org.sitrep.record.event.PlaceControl;
+import org.sitrep.record.place.Place;
 import org.sitrep.record.place.Toponym;
 import org.sitrep.record.text.Span;
 
@@ -17,14 +22,29 @@ final class HeldPlaces {
     private static final int BEFORE = 3;
 
     private final List<Toponym> toponyms;
+    private final Map<String, String> places;
+    private final Map<String, String> actors;
 
     HeldPlaces(Reading reading) {
         toponyms = reading.places();
+        places = reading.gazetteer().stream().collect(Collectors.toMap(Place::id, Place::name));
+        actors = reading.actors().stream().collect(Collectors.toMap(Actor::id, Actor::name));
     }
 
     Optional<PlaceControl> control(Event event, Span passage) {
         return event.control()
+                .or(() -> isCaptured(event) ? Optional.of(PlaceControl.TAKEN) : Optional.empty())
                 .filter(control -> event.place().filter(place -> isMeant(place, event, passage)).isPresent());
+    }
+
+    /** A place that was read as the captive of its own capture. */
+    private boolean isCaptured(Event event) {
+        return event.mode().filter(EventMode.ASSAULT_ABDUCT::equals).isPresent()
+                && event.place()
+                        .flatMap(id -> Optional.ofNullable(places.get(id)))
+                        .filter(place -> event.recipients().stream()
+                                .anyMatch(recipient -> place.equals(actors.get(recipient))))
+                        .isPresent();
     }
 
     private boolean isMeant(String place, Event event, Span passage) {

@@ -70,6 +70,14 @@ final class Sides {
         return sides.size() == 1 ? Optional.of(sides.getFirst()) : Optional.empty();
     }
 
+    /** Whether all of them have a name or act for a country. */
+    boolean areKnown(List<String> ids) {
+        return !ids.isEmpty()
+                && ids.stream().allMatch(id -> parties.find(id)
+                        .filter(party -> party.named() || party.country().isPresent())
+                        .isPresent());
+    }
+
     /** Whether a party to events, or somebody whose work it is to watch them, stands behind a statement. */
     boolean isParty(Statement statement) {
         return statement.sourceKind() != SourceKind.NONE
