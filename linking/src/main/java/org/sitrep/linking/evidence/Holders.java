@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.sitrep.record.Reading;
 import org.sitrep.record.actor.Actor;
-import org.sitrep.record.actor.ActorKind;
 import org.sitrep.record.actor.Sector;
 import org.sitrep.record.text.Span;
 
@@ -30,6 +31,14 @@ final class Holders {
             Sector.IGO,
             Sector.UNO,
             Sector.EUR);
+
+    private static final Set<Sector> BETWEEN_STATES = EnumSet.of(Sector.IGO, Sector.UNO, Sector.EUR);
+
+    private static final Set<Sector> ARMED = EnumSet.of(Sector.REB, Sector.ISM, Sector.IMG, Sector.PRM, Sector.PRE);
+
+    private static final Predicate<String> SPOKESMEN = Pattern.compile(
+                    "(?i)\\b(?:officials|government|authorities|forces|army|military|leaders|leadership|diplomats|delegation|negotiators|parliament|lawmakers|ministers|rebels|separatists|militants|side)\\b")
+            .asPredicate();
 
     private final Map<String, Actor> byId = new HashMap<>();
     private final Map<Integer, Mention> byEnd = new HashMap<>();
@@ -73,6 +82,17 @@ final class Holders {
     static boolean isAble(Actor actor) {
         boolean able = actor.sector().filter(ABLE::contains).isPresent();
         boolean named = actor.name().codePoints().anyMatch(Character::isUpperCase);
-        return actor.kind() == ActorKind.COUNTRY || (able && (named || actor.country().isPresent()));
+        return switch (actor.kind()) {
+            case COUNTRY -> true;
+            case PERSON, ORGANIZATION -> able && (named || actor.country().isPresent());
+            case GROUP -> able && speaksForSide(actor);
+        };
+    }
+
+    private static boolean speaksForSide(Actor group) {
+        boolean several = group.sector().filter(BETWEEN_STATES::contains).isPresent();
+        boolean armed = group.sector().filter(ARMED::contains).isPresent()
+                && Character.isUpperCase(group.name().codePointAt(0));
+        return several || armed || (group.country().isPresent() && SPOKESMEN.test(group.name()));
     }
 }

@@ -13,7 +13,7 @@ final class PartyNames {
             org.sitrep.lexicon.Words.of("of", "with", "to", "by", "from", "in", "against", "between", "over", "on", "at", "for", "like", "than", "about", "into", "among");
 
     private static final org.sitrep.lexicon.Words OFFICES = org.sitrep.lexicon.Words.of(
-            "spokesman", "spokesperson", "spokeswoman", "spokespeople", "minister", "president", "government", "leader", "leaders", "chief", "head", "ministry", "members");
+            "spokesman", "spokesperson", "spokeswoman", "spokespeople", "minister", "president", "government", "leader", "leaders", "chief", "head", "ministry", "members", "statement");
 
     private final Holders holders;
 
@@ -36,8 +36,8 @@ final class PartyNames {
             }
             names.addFirst(name.get());
             int before = before(tokens, name.get());
-            if (!isJoint(tokens, before)) {
-                return isObject(tokens, before) ? List.of() : names;
+            if (!isJoint(tokens, before, names.size() > 1)) {
+                return isObject(tokens, before, last) ? List.of() : names;
             }
             at = before - 1;
         }
@@ -64,16 +64,24 @@ final class PartyNames {
         return at - 1;
     }
 
-    private boolean isJoint(Tokens tokens, int at) {
+    private boolean isJoint(Tokens tokens, int at, boolean row) {
         return at > 0
-                && tokens.word(at).equals("and")
+                && (tokens.word(at).equals("and") || (row && tokens.word(at).equals(",")))
                 && holders.findEndingAt(tokens.get(at - 1).end()).isPresent();
     }
 
-    private static boolean isObject(Tokens tokens, int before) {
+    private static boolean isObject(Tokens tokens, int before, int last) {
         int at = before >= 0 && tokens.word(before).equals("the") ? before - 1 : before;
         return at >= 0
+                && !isAbsolute(tokens, at, last)
                 && PREPOSITIONS.has(tokens.word(at))
                 && (at == 0 || !OFFICES.has(tokens.word(at - 1)));
+    }
+
+    /** "With the minister calling for". */
+    private static boolean isAbsolute(Tokens tokens, int preposition, int last) {
+        return tokens.word(preposition).equals("with")
+                && last + 1 < tokens.size()
+                && tokens.word(last + 1).endsWith("ing");
     }
 }

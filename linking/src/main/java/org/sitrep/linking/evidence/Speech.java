@@ -20,11 +20,11 @@ final class Speech {
                 .toList();
     }
 
-    /** The one that words between those offsets attribute. */
-    Optional<Statement> findCuedBy(int start, int end) {
+    /** The one whose cue begins from {@code after} on and holds words between the other two offsets. */
+    Optional<Statement> findCuedBy(int after, int start, int end) {
         return statements.stream()
-                .filter(statement ->
-                        statement.cues().stream().anyMatch(cue -> cue.start() < end && start < cue.end()))
+                .filter(statement -> statement.cues().stream()
+                        .anyMatch(cue -> cue.start() >= after && cue.start() < end && start < cue.end()))
                 .findFirst();
     }
 

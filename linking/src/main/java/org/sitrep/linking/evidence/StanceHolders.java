@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.linking.issue.Expression;
 import org.sitrep.linking.issue.Join;
+import org.sitrep.linking.issue.Token;
 import org.sitrep.linking.issue.Tokens;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.actor.Sector;
@@ -14,6 +15,8 @@ import org.sitrep.record.statement.Statement;
 final class StanceHolders {
 
     private static final org.sitrep.lexicon.Words FIRST_PERSON = org.sitrep.lexicon.Words.of("i", "we", "our", "my");
+
+    private static final org.sitrep.lexicon.Words PRONOUNS = org.sitrep.lexicon.Words.of("it", "he", "she", "they");
 
     private final Holders holders;
     private final Speech speech;
@@ -42,19 +45,25 @@ final class StanceHolders {
         if (expression.join() == Join.AFTER) {
             return actors(names.listStartingAt(tokens, expression.subject()));
         }
-        Optional<Statement> own = speech.findCuedBy(
-                tokens.get(expression.cue()).start(),
-                tokens.get(expression.cueEnd() - 1).end());
-        List<Actor> sources = own.map(this::sources).orElse(List.of());
-        if (!sources.isEmpty()) {
-            return sources;
-        }
         if (expression.subject() < 0) {
             return List.of();
         }
-        return FIRST_PERSON.has(tokens.word(expression.subject()))
-                ? around.map(this::sources).orElse(List.of())
-                : actors(names.listEndingAt(tokens, expression.subject()));
+        Token subject = tokens.get(expression.subject());
+        if (FIRST_PERSON.has(subject.word())) {
+            return around.map(this::sources).orElse(List.of());
+        }
+        return holders.findEndingAt(subject.end()).isPresent()
+                ? actors(names.listEndingAt(tokens, expression.subject()))
+                : speakers(tokens, expression, subject);
+    }
+
+    /** Who says it where the cue is what attributes a statement: "..., demanding that". */
+    private List<Actor> speakers(Tokens tokens, Expression expression, Token subject) {
+        int first = tokens.get(expression.cue()).start();
+        int end = tokens.get(expression.cueEnd() - 1).end();
+        return subject.name() && !PRONOUNS.has(subject.word())
+                ? List.of()
+                : speech.findCuedBy(subject.end(), first, end).map(this::sources).orElse(List.of());
     }
 
     private static List<Actor> actors(List<Holders.Mention> mentions) {
@@ -76,10 +85,9 @@ final class StanceHolders {
                         || (source.country().isPresent() && source.country().equals(actor.country())));
     }
 
-    /** The offset at which the name ends with that word begins. */
+    /** The offset at which the names that end with that word begin, or the next word where none does. */
     int start(Tokens tokens, int last) {
-        return holders.findEndingAt(tokens.get(last).end())
-                .map(mention -> mention.span().start())
-                .orElse(tokens.get(last).start());
+        List<Holders.Mention> found = names.listEndingAt(tokens, last);
+        return found.isEmpty() ? tokens.get(last + 1).start() : found.getFirst().span().start();
     }
 }

@@ -2,10 +2,9 @@
 package org.sitrep.linking.evidence;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.sitrep.linking.issue.Expression;
 import org.sitrep.linking.issue.Leaning;
 import org.sitrep.linking.issue.Stances;
@@ -23,29 +22,32 @@ final class StanceReader {
     private final Parties parties;
     private final StanceHolders holders;
     private final Speech speech;
+    private final Recency recency;
 
     StanceReader(Reading reading, Parties parties) {
         this.reading = reading;
         this.parties = parties;
         this.speech = new Speech(reading);
+        this.recency = Recency.of(reading);
         this.holders = new StanceHolders(Holders.of(reading), speech);
     }
 
     List<StanceEvidence> list() {
-        Set<StanceEvidence> stances = new LinkedHashSet<>();
+        List<StanceEvidence> stances = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
-            Tokens tokens = Tokens.of(sentence.span());
-            if (!isPast(tokens)) {
-                STANCES.list(tokens).forEach(expression -> stances.addAll(list(tokens, expression)));
+            if (!recency.isPast(sentence.span())) {
+                stances.addAll(SentenceStances.settle(list(sentence)));
             }
         }
-        return List.copyOf(stances);
+        return stances;
     }
 
-    /** Whether it tells of a year before that of the report. */
-    private boolean isPast(Tokens tokens) {
-        int year = reading.report().published().map(LocalDate::getYear).orElse(0);
-        return tokens.list().stream().anyMatch(token -> token.isYearBefore(year));
+    private List<StanceEvidence> list(Sentence sentence) {
+        Tokens tokens = Tokens.of(sentence.span());
+        return STANCES.list(tokens).stream()
+                .filter(expression -> !expression.deed() || recency.isNew(sentence))
+                .flatMap(expression -> list(tokens, expression).stream())
+                .toList();
     }
 
     private List<StanceEvidence> list(Tokens tokens, Expression expression) {
@@ -78,7 +80,7 @@ final class StanceReader {
     /** The day of the statement around or at the cue, never after that of the report. */
     private Optional<LocalDate> said(int cue) {
         Optional<LocalDate> published = reading.report().published();
-        return speech.findCuedBy(cue, cue + 1)
+        return speech.findCuedBy(0, cue, cue + 1)
                 .or(() -> speech.findAround(cue))
                 .flatMap(Statement::said)
                 .map(said -> said.from().toLocalDate())

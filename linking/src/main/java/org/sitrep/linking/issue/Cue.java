@@ -14,9 +14,15 @@ record Cue(Form form, Leaning leaning, Optional<Leaning> negated) {
     enum Form {
         /** The party is its subject: "rejects". */
         VERB,
+        /** The same, of what is done rather than said: "imposed". */
+        DEED,
         /** It follows a form of "be": "is ready to". */
         ADJECTIVE,
         /** It belongs to the party: "its demand for". */
         NOUN
+    }
+
+    boolean isVerb() {
+        return form == Form.VERB || form == Form.DEED;
     }
 }

@@ -16,6 +16,9 @@ final class Gap {
 
     private static final Words PREPOSITIONS = Words.of("to", "of", "for", "on", "in", "with", "into", "from", "at", "that");
 
+    private static final Words BEFORE_VERB =
+            Words.of("to", "not", "never", "must", "should", "will", "would", "won't", "wouldn't", "shouldn't", "mustn't");
+
     private final Grammar grammar;
 
     Gap(Grammar grammar) {
@@ -48,7 +51,7 @@ final class Gap {
                 at = keep.getAsInt();
             } else if (isNeutral(tokens, at)) {
                 at++;
-            } else if (unknown++ < MOST_UNKNOWN && isModifier(tokens, at, from)) {
+            } else if (unknown++ < MOST_UNKNOWN && isModifier(tokens, at)) {
                 at++;
             } else {
                 return Optional.empty();
@@ -72,10 +75,14 @@ final class Gap {
     }
 
     /** A word before a noun, neither a verb after "to" nor a noun that something else hangs on. */
-    private boolean isModifier(Tokens tokens, int at, int from) {
-        if (tokens.get(at).isMark() || (at > 0 && tokens.word(at - 1).equals("to"))) {
+    private static boolean isModifier(Tokens tokens, int at) {
+        if (tokens.get(at).isMark() || tokens.word(at).endsWith("ing") || isVerb(tokens, at)) {
             return false;
         }
-        return at + 1 < tokens.size() && !PREPOSITIONS.has(tokens.word(at + 1)) && !tokens.get(at + 1).isMark() && at >= from;
+        return at + 1 < tokens.size() && !PREPOSITIONS.has(tokens.word(at + 1)) && !tokens.get(at + 1).isMark();
+    }
+
+    private static boolean isVerb(Tokens tokens, int at) {
+        return at > 0 && BEFORE_VERB.has(tokens.word(at - 1));
     }
 }

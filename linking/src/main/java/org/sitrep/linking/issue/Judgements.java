@@ -85,13 +85,14 @@ final class Judgements {
         return new Expression(
                 issue.meaning(),
                 leaning,
-                clauses.isConditional(tokens, issue.first(), end),
+                clauses.isConditional(tokens, leaning, issue.first(), end),
                 Join.SPEAKER,
+                false,
                 -1,
                 cue,
                 cueEnd,
                 Math.min(cue, issue.first()),
                 end,
-                clauses.endWithCondition(tokens, end));
+                clauses.endWithCondition(tokens, leaning, end));
     }
 }

@@ -10,7 +10,7 @@ import org.sitrep.lexicon.Words;
 final class Phrase {
 
     /** How many words "..." can stand for. */
-    private static final int WIDEST = 3;
+    private static final int WIDEST = 4;
 
     private static final String ANY = "...";
 

@@ -52,14 +52,15 @@ public final class Stances {
             Tokens tokens, Phrases.Found<Cue> cue, Phrases.Found<Issue> issue, List<Phrases.Found<Issue>> mentions) {
         return gap.sign(tokens, cue.end(), issue.first(), mentions)
                 .flatMap(sign -> leaning(tokens, cue).map(leaning -> sign > 0 ? leaning : leaning.opposite()))
-                .filter(leaning -> !clauses.isDoubtful(tokens, cue.first()))
+                .map(leaning -> grammar.has(Grammar.Kind.CANCELLED, tokens, issue.end()) ? leaning.opposite() : leaning)
+                .filter(leaning -> !clauses.isDoubtful(tokens, cue.first()) && !clauses.isSubject(tokens, issue.end()))
                 .map(leaning -> expression(tokens, cue, issue, leaning, Join.BEFORE));
     }
 
     /** "The plan was rejected by": the issue is the subject, the party follows. */
     private Optional<Expression> passive(
             Tokens tokens, Phrases.Found<Cue> cue, Phrases.Found<Issue> issue, List<Phrases.Found<Issue>> mentions) {
-        boolean joined = cue.meaning().form() == Cue.Form.VERB
+        boolean joined = cue.meaning().isVerb()
                 && cue.end() < tokens.size()
                 && tokens.word(cue.end()).equals("by")
                 && isPassive(tokens, issue.end(), cue.first());
@@ -97,7 +98,9 @@ public final class Stances {
     }
 
     private boolean isBetweenPartyAndCue(Tokens tokens, int at) {
-        return grammar.has(Grammar.Kind.FILLER, tokens, at) || grammar.has(Grammar.Kind.COPULA, tokens, at);
+        return tokens.word(at).endsWith("ly")
+                || grammar.has(Grammar.Kind.FILLER, tokens, at)
+                || grammar.has(Grammar.Kind.COPULA, tokens, at);
     }
 
     private Expression expression(
@@ -106,13 +109,14 @@ public final class Stances {
         return new Expression(
                 issue.meaning(),
                 leaning,
-                clauses.isConditional(tokens, cue.first(), end),
+                clauses.isConditional(tokens, leaning, cue.first(), end),
                 join,
+                cue.meaning().form() == Cue.Form.DEED,
                 join == Join.AFTER ? cue.end() + 1 : subjects.find(tokens, cue),
                 cue.first(),
                 cue.end(),
                 Math.min(cue.first(), issue.first()),
                 end,
-                clauses.endWithCondition(tokens, end));
+                clauses.endWithCondition(tokens, leaning, end));
     }
 }

@@ -27,14 +27,16 @@ final class Subjects {
     }
 
     private static boolean isParticiple(Tokens tokens, Phrases.Found<Cue> cue) {
-        return cue.meaning().form() == Cue.Form.VERB && !tokens.word(cue.first()).endsWith("ing");
+        return cue.meaning().isVerb() && !tokens.word(cue.first()).endsWith("ing");
     }
 
     private int fillerEndingAt(Tokens tokens, int last) {
         if (last < 0) {
             return 0;
         }
-        if (grammar.has(Grammar.Kind.COPULA, tokens, last) || tokens.word(last).equals("who") || isNumber(tokens, last)) {
+        if (grammar.has(Grammar.Kind.COPULA, tokens, last) || tokens.word(last).equals("who")
+                || tokens.word(last).endsWith("ly")
+                || isNumber(tokens, last)) {
             return 1;
         }
         if (tokens.word(last).equals(",") && last + 1 < tokens.size() && tokens.word(last + 1).equals("who")) {

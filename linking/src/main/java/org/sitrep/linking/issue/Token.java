@@ -19,12 +19,4 @@ public record Token(String word, int start, int end, boolean name) {
     boolean isQuotationMark() {
         return word.equals("\"") || word.equals("“") || word.equals("”") || word.equals("'");
     }
-
-    /** Whether it is the number of a year of this or the last century before that one. */
-    public boolean isYearBefore(int year) {
-        return word.length() == 4
-                && (word.startsWith("19") || word.startsWith("20"))
-                && word.chars().allMatch(Character::isDigit)
-                && Integer.parseInt(word) < year;
-    }
 }
