@@ -37,6 +37,7 @@ public final class EvidenceReader {
                 reader.statements(),
                 reader.counts(),
                 reader.stances(),
+                reader.figures(),
                 ClaimReader.read(reading, reader.parties, reader.sentences));
     }
 
@@ -104,6 +105,10 @@ public final class EvidenceReader {
         return IntStream.range(0, reading.quantities().size())
                 .mapToObj(this::count)
                 .toList();
+    }
+
+    private List<FigureEvidence> figures() {
+        return FigureReader.list(reading, parties, sites, sentences);
     }
 
     private CountEvidence count(int index) {

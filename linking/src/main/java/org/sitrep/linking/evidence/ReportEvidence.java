@@ -9,6 +9,7 @@ public record ReportEvidence(
         List<StatementEvidence> statements,
         List<CountEvidence> counts,
         List<StanceEvidence> stances,
+        List<FigureEvidence> figures,
         List<ClaimEvidence> claims) {
 
     public ReportEvidence {
@@ -16,6 +17,7 @@ public record ReportEvidence(
         statements = List.copyOf(statements);
         counts = List.copyOf(counts);
         stances = List.copyOf(stances);
+        figures = List.copyOf(figures);
         claims = List.copyOf(claims);
     }
 }

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.linking.evidence;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.sitrep.record.Reading;
+import org.sitrep.record.event.Event;
+import org.sitrep.record.event.EventType;
+import org.sitrep.record.statement.Statement;
+import org.sitrep.record.text.Span;
+
+/** Where a count stands in its report: in whose words, in which sentence, at which place. */
+record Surroundings(Reading reading, Parties parties, Sites sites, Sentences sentences) {
+
+    Span sentence(Span words) {
+        return sentences.at(words).span();
+    }
+
+    /** Whose word it is: the source of the innermost statement around it. */
+    Optional<Party> findSpeaker(Span words) {
+        return findStatement(words).flatMap(parties::findSpeaker);
+    }
+
+    /** When that was said. */
+    Optional<LocalDate> findDay(Span words) {
+        return findStatement(words).flatMap(Statement::said).map(said -> said.from().toLocalDate());
+    }
+
+    private Optional<Statement> findStatement(Span words) {
+        return reading.statements().stream()
+                .filter(statement -> !statement.sources().isEmpty())
+                .filter(statement -> statement.contents().stream().anyMatch(content -> content.contains(words)))
+                .min(Comparator.comparingInt(statement ->
+                        statement.contents().stream().mapToInt(Span::length).sum()));
+    }
+
+    /** The place of the attack that the sentence tells of. */
+    Optional<Site> findSite(Span words) {
+        Span sentence = sentence(words);
+        return reading.events().stream()
+                .filter(event -> event.type() == EventType.ASSAULT && event.evidence().equals(sentence))
+                .min(Comparator.comparingInt(event -> distance(event, words)))
+                .flatMap(Event::where)
+                .flatMap(sites::find);
+    }
+
+    private static int distance(Event event, Span words) {
+        return Math.abs(event.anchor().start() - words.start());
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.linking.figure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.sitrep.linking.evidence.FigureEvidence;
+import org.sitrep.linking.evidence.ItemId;
+import org.sitrep.linking.evidence.LinkedEvidence;
+import org.sitrep.linking.evidence.Party;
+import org.sitrep.record.quantity.QuantityComparator;
+
+/**
+ * What one report says of a figure.
+ *
+ * @param number the report's
+ * @param id what the figure is called if this is the first of its counts
+ */
+record Count(long number, String id, FigureEvidence told, Figure.Value value) {
+
+    /** By the day as of which they count; of one day as the reports came. */
+    static final Comparator<Count> IN_TIME = Comparator.comparing(
+                    (Count count) -> count.value().day().orElse(LocalDate.MIN))
+            .thenComparing(Count::number)
+            .thenComparing(count -> count.told().words().start());
+
+    static Count of(LinkedEvidence report, FigureEvidence told) {
+        Figure.Value value = new Figure.Value(
+                report.cite(told.words()),
+                report.cite(told.sentence()),
+                report.placement().origin(),
+                told.by(),
+                told.value(),
+                told.low(),
+                told.high(),
+                told.comparator(),
+                day(report, told));
+        String id = ItemId.of("q", report.key(), told.words().start() + " " + told.who().orElse("") + told.effect());
+        return new Count(report.number(), id, told, value);
+    }
+
+    private static Optional<LocalDate> day(LinkedEvidence report, FigureEvidence told) {
+        Optional<LocalDate> day = told.day().or(report::published);
+        return told.former() ? day.map(reported -> reported.minusDays(1)) : day;
+    }
+
+    BigDecimal amount() {
+        return value.value().or(value::low).or(value::high).orElse(BigDecimal.ZERO);
+    }
+
+    Optional<String> source() {
+        return value.by().map(Party::key);
+    }
+
+    /** Whether more are possible: "at least 9", or people counted as a report names them. */
+    boolean isOpen() {
+        return !told.written()
+                || value.comparator() == QuantityComparator.AT_LEAST
+                || value.comparator() == QuantityComparator.MORE_THAN;
+    }
+}
