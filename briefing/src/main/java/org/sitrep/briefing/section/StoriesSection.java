@@ -130,10 +130,14 @@ public final class StoriesSection {
         return line;
     }
 
+    /** Whether it happened, and more is known of it than that it did: several tell it, or when or how it was done, and somebody who took part. */
     private boolean isTold(Happening happening) {
         boolean real = happening.status() == EventStatus.OCCURRED || happening.status() == EventStatus.ONGOING;
+        boolean somebody = !happening.actors().isEmpty() || !happening.recipients().isEmpty();
         double severity = material.importance().deeds().get(happening.type(), happening.mode()).severity();
-        return real && (severity >= LEAST_SEVERITY || happening.origins() > 1);
+        boolean precise = severity >= LEAST_SEVERITY
+                && (happening.when().isPresent() || happening.mode().isPresent());
+        return real && somebody && (precise || happening.origins() > 1);
     }
 
     /** What is contested or not verified has sections of its own. */
