@@ -1,98 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.briefing;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import org.sitrep.briefing.coverage.Coverage;
+import org.sitrep.briefing.coverage.Passages;
+import org.sitrep.briefing.deed.Deeds;
+import org.sitrep.briefing.draft.DraftSection;
+import org.sitrep.briefing.draft.Helping;
+import org.sitrep.briefing.draft.Quotes;
+import org.sitrep.briefing.importance.Importance;
+import org.sitrep.briefing.markdown.MarkdownRenderer;
 import org.sitrep.briefing.page.Brief;
-import org.sitrep.briefing.page.CitedReport;
-import org.sitrep.briefing.page.Days;
-import org.sitrep.briefing.page.Section;
 import org.sitrep.briefing.section.AgendaSection;
-import org.sitrep.briefing.section.ClaimsSection;
-import org.sitrep.briefing.section.EventsSection;
-import org.sitrep.briefing.section.FiguresSection;
+import org.sitrep.briefing.section.ContestedSection;
+import org.sitrep.briefing.section.Material;
 import org.sitrep.briefing.section.PositionsSection;
-import org.sitrep.linking.Linking;
-import org.sitrep.linking.coverage.Citation;
-import org.sitrep.linking.coverage.Coverage;
+import org.sitrep.briefing.section.StoriesSection;
+import org.sitrep.briefing.section.UnverifiedSection;
+import org.sitrep.linking.Situation;
 import org.sitrep.record.Failure;
-import org.sitrep.record.Reading;
 
 /**
  * Composes a brief from what linking found. Nothing is written freely: a line is made of names and words from the reports and of fixed
- * phrases, and says where it comes from.
+ * phrases, and says where it comes from. What matters most comes onto the page first, until it is full.
  */
 public final class Composer {
 
-    private final Coverage coverage;
-    private final List<Failure> failures;
+    /** Lines of a brief in Markdown, all told: what is read in three minutes. */
+    static final int MOST_LINES = 120;
 
-    private Composer(Coverage coverage, List<Failure> failures) {
-        this.coverage = coverage;
-        this.failures = failures;
-    }
+    private Composer() {}
 
     /** The brief on some reports, given those that could be read and those that could not. */
-    public static Brief compose(List<Reading> readings, List<Failure> failures) {
-        return new Composer(Coverage.of(readings), failures).compose();
+    public static Brief compose(Coverage coverage, Scope scope, List<Failure> failures) {
+        LocalDate today = coverage.period().map(Coverage.Period::last).orElse(LocalDate.EPOCH);
+        return compose(coverage, Situation.of(coverage.reports(), today), scope, failures);
     }
 
-    private Brief compose() {
-        Linking linking = new Linking(coverage);
-        List<Section> sections = List.of(
-                AgendaSection.compose(linking.listAgenda()),
-                ClaimsSection.compose(linking.listClaims()),
-                EventsSection.compose(linking.listHappenings()),
-                PositionsSection.compose(linking.listPositions()),
-                FiguresSection.compose(linking.listFigures()));
-        List<String> unread = failures.stream()
-                .map(failure -> failure.id() + ": " + failure.message())
-                .toList();
-        return new Brief(head(), sections, sources(sections), unread);
+    /** The same, where it is known what the reports say together. */
+    static Brief compose(Coverage coverage, Situation situation, Scope scope, List<Failure> failures) {
+        Coverage.Period period =
+                coverage.core().orElseGet(() -> new Coverage.Period(LocalDate.EPOCH, LocalDate.EPOCH));
+        Passages passages = new Passages(coverage);
+        Material material = new Material(
+                situation,
+                passages,
+                new Quotes(passages),
+                new Importance(Deeds.load(), passages, period),
+                scope.known(),
+                period.last());
+        return fit(new PageMaker(coverage, situation, passages, scope, failures, sections(material)));
     }
 
-    private List<String> head() {
-        String period = coverage.period()
-                .map(ends -> Days.range(ends.getFirst(), ends.getLast()))
-                .orElse("unknown");
-        TreeSet<String> publishers = coverage.readings().stream()
-                .flatMap(reading -> reading.report().publisher().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-        return List.of(
-                "Period: " + period,
-                "Reports: " + coverage.readings().size() + copies(),
-                "Publishers: " + (publishers.isEmpty() ? "not named" : String.join(", ", publishers)));
+    /** Those that quote first what others would quote too are made first; they do not stand on the page in that order. */
+    private static List<DraftSection> sections(Material material) {
+        DraftSection contested = ContestedSection.compose(material);
+        DraftSection agenda = AgendaSection.compose(material);
+        DraftSection stories = StoriesSection.compose(material);
+        DraftSection unverified = UnverifiedSection.compose(material);
+        DraftSection positions = PositionsSection.compose(material);
+        return List.of(stories, contested, agenda, positions, unverified);
     }
 
-    private String copies() {
-        int copies = coverage.readings().size() - coverage.listOriginals().size();
-        return switch (copies) {
-            case 0 -> "";
-            case 1 -> ", 1 of them a copy of another";
-            default -> ", " + copies + " of them copies of others";
-        };
-    }
-
-    private List<CitedReport> sources(List<Section> sections) {
-        Map<Integer, TreeSet<Citation>> cited = new LinkedHashMap<>();
-        sections.stream()
-                .flatMap(section -> section.groups().stream())
-                .flatMap(group -> group.lines().stream())
-                .flatMap(line -> line.citations().stream())
-                .forEach(citation -> cited.computeIfAbsent(citation.report(), r -> new TreeSet<>(Citation.IN_ORDER))
-                        .add(citation));
-        List<CitedReport> sources = new ArrayList<>();
-        for (int report = 1; report <= coverage.readings().size(); report++) {
-            sources.add(new CitedReport(
-                    report,
-                    coverage.reading(report),
-                    coverage.findOriginal(report),
-                    List.copyOf(cited.getOrDefault(report, new TreeSet<>(Citation.IN_ORDER)))));
+    /** The longest brief that is not too long. */
+    private static Brief fit(PageMaker pages) {
+        List<Helping> helpings = Helping.inTurn(pages.sections());
+        int fits = 0;
+        int tooMany = helpings.size() + 1;
+        while (tooMany - fits > 1) {
+            int middle = (fits + tooMany) >>> 1;
+            if (lines(pages.make(helpings.subList(0, middle))) <= MOST_LINES) {
+                fits = middle;
+            } else {
+                tooMany = middle;
+            }
         }
-        return sources;
+        return pages.make(helpings.subList(0, fits));
+    }
+
+    private static long lines(Brief brief) {
+        return MarkdownRenderer.render(brief).lines().count();
     }
 }

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sitrep.briefing.Composer;
-import org.sitrep.briefing.HtmlRenderer;
-import org.sitrep.briefing.JsonRenderer;
-import org.sitrep.briefing.MarkdownRenderer;
+import org.sitrep.briefing.Scope;
+import org.sitrep.briefing.change.Known;
+import org.sitrep.briefing.coverage.Coverage;
+import org.sitrep.briefing.html.HtmlRenderer;
+import org.sitrep.briefing.json.JsonRenderer;
+import org.sitrep.briefing.markdown.MarkdownRenderer;
 import org.sitrep.briefing.page.Brief;
 import org.sitrep.cli.keep.ArchiveSpan;
 import org.sitrep.cli.options.ExitStatus;
@@ -15,6 +20,7 @@ import org.sitrep.cli.options.InputOptions;
 import org.sitrep.cli.options.OutputOption;
 import org.sitrep.cli.output.Output;
 import org.sitrep.cli.terminal.Terminal;
+import org.sitrep.linking.Situation;
 import org.sitrep.record.Failure;
 import org.sitrep.record.Reading;
 import org.sitrep.work.Progress;
@@ -29,9 +35,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "brief",
         description = {
-            "Print a situation report: agenda, contested claims, events, positions and figures, each line with its source.",
-            "It is about inputs; or, where --archive, --since, --until or --as-known-on is given, about reports that the archive has, which are not"
-                    + " read again."
+            "Print a situation report that is read in three minutes: what matters most by story, contested claims, agenda, positions that changed,"
+                    + " what is not verified, each line with its source, and what was left out.",
+            "It is about inputs; or, where --archive or --as-known-on is given, or no input but --since, --until, --story or --changes-since, about"
+                    + " reports that the archive has, which are not read again."
         },
         mixinStandardHelpOptions = true)
 final class BriefCommand implements Callable<Integer> {
@@ -61,6 +68,18 @@ final class BriefCommand implements Callable<Integer> {
     @Mixin
     private ArchiveSpan span = new ArchiveSpan();
 
+    @Option(
+            names = "--story",
+            paramLabel = "ID",
+            description = "Only the reports of this story; a brief names its stories.")
+    private Optional<String> story = Optional.empty();
+
+    @Option(
+            names = "--changes-since",
+            paramLabel = "DAY",
+            description = "Only what is new or has changed since the end of this day.")
+    private Optional<LocalDate> changesSince = Optional.empty();
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -71,11 +90,12 @@ final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (span.isAsked() && input.isAnyNamed()) {
+        if (span.namesArchive() && input.isAnyNamed()) {
             throw new ParameterException(
                     spec.commandLine(), "A brief is about inputs or about the archive; leave out one of the two.");
         }
-        return span.isAsked() ? briefOnArchive() : briefOnInputs();
+        boolean asked = span.isAsked() || story.isPresent() || changesSince.isPresent();
+        return asked && !input.isAnyNamed() ? briefOnArchive() : briefOnInputs();
     }
 
     private int briefOnInputs() {
@@ -88,16 +108,34 @@ final class BriefCommand implements Callable<Integer> {
                     case Failure failure -> failures.add(failure);
                 }
             });
-            print(Composer.compose(readings, failures), out);
+            Coverage all = BriefedReports.link(readings);
+            Optional<Known> known = changesSince.map(day -> known(day, all.until(day)));
+            print(Composer.compose(only(span.within(all)), new Scope(false, options(), known), failures), out);
             return ExitStatus.of(progress);
         }
     }
 
     private int briefOnArchive() {
         try (Output out = output.open(terminal)) {
-            print(Composer.compose(span.readings(), List.of()), out);
+            Coverage coverage = BriefedReports.link(span.readings());
+            Optional<Known> known =
+                    changesSince.map(day -> known(day, BriefedReports.link(span.readingsKnownOn(day))));
+            print(Composer.compose(only(coverage), new Scope(true, options(), known), List.of()), out);
             return ExitStatus.COMPLETE;
         }
+    }
+
+    private static Known known(LocalDate day, Coverage then) {
+        return Known.of(day, Situation.of(then.reports(), day));
+    }
+
+    private Coverage only(Coverage coverage) {
+        return story.map(coverage::ofStory).orElse(coverage);
+    }
+
+    /** What to put on a command's line to ask it about the same reports. */
+    private String options() {
+        return span.options() + story.map(id -> " --story " + id).orElse("");
     }
 
     private void print(Brief brief, Output out) {

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 /** The sections of a brief, one class each: what linking found becomes lines of fixed phrases and quoted words. */
 @NullMarked
 package org.sitrep.briefing.section;

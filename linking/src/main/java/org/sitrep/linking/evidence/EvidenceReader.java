@@ -37,8 +37,8 @@ public final class EvidenceReader {
                 reader.statements(),
                 reader.counts(),
                 reader.stances(),
-                ClaimReader.read(reading, reader.parties, reader.sentences),
-                reader.figures());
+                reader.figures(),
+                ClaimReader.read(reading, reader.parties, reader.sentences));
     }
 
     private List<StanceEvidence> stances() {

@@ -9,15 +9,15 @@ public record ReportEvidence(
         List<StatementEvidence> statements,
         List<CountEvidence> counts,
         List<StanceEvidence> stances,
-        List<ClaimEvidence> claims,
-        List<FigureEvidence> figures) {
+        List<FigureEvidence> figures,
+        List<ClaimEvidence> claims) {
 
     public ReportEvidence {
         events = List.copyOf(events);
         statements = List.copyOf(statements);
         counts = List.copyOf(counts);
         stances = List.copyOf(stances);
-        claims = List.copyOf(claims);
         figures = List.copyOf(figures);
+        claims = List.copyOf(claims);
     }
 }

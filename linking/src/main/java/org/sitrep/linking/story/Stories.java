@@ -54,11 +54,10 @@ public final class Stories {
                 mostFrequent(reports, event -> event.site().stream(), Site::key));
     }
 
-    /** That of the first report that has one. */
     private static String title(List<LinkedEvidence> reports) {
-        return reports.stream()
-                .flatMap(report -> report.title().stream())
-                .findFirst()
+        return Titles.choose(reports.stream()
+                        .flatMap(report -> report.title().stream())
+                        .toList())
                 .orElse("");
     }
 

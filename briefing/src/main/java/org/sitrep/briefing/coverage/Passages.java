@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.briefing.coverage;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sitrep.linking.evidence.Cited;
+import org.sitrep.linking.evidence.LinkedEvidence;
+import org.sitrep.linking.evidence.StatementEvidence;
+import org.sitrep.record.Report;
+
+/** The words of cited reports, each of which is fetched once. Not thread-safe. */
+public final class Passages {
+
+    private final Coverage coverage;
+    private final Map<Long, LinkedEvidence> evidence;
+    private final Map<Long, Report> reports = new HashMap<>();
+
+    public Passages(Coverage coverage) {
+        this.coverage = coverage;
+        this.evidence = coverage.reports().stream()
+                .collect(Collectors.toMap(LinkedEvidence::number, Function.identity(), (first, second) -> first));
+    }
+
+    public Report report(long number) {
+        return reports.computeIfAbsent(number, coverage.texts()::apply);
+    }
+
+    /** Whether a report tells of conflict or diplomacy, as far as that is known. */
+    public boolean isRelevant(long number) {
+        return report(number).relevant().orElse(true);
+    }
+
+    /** What linking took from a report. */
+    public Optional<LinkedEvidence> findEvidence(long number) {
+        return Optional.ofNullable(evidence.get(number));
+    }
+
+    /** The statement of that id in a report. */
+    public Optional<StatementEvidence> findStatement(long number, String id) {
+        return findEvidence(number).flatMap(found -> found.evidence().statements().stream()
+                .filter(statement -> statement.statement().equals(id))
+                .findFirst());
+    }
+
+    /** The words, verbatim. */
+    public String words(Cited cited) {
+        return report(cited.report()).text().substring(cited.words().start(), cited.words().end());
+    }
+
+    /** The number, from 1, of the paragraph in which the words begin. */
+    public int paragraph(Cited cited) {
+        return Paragraphs.number(report(cited.report()).text(), cited.words().start());
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.briefing.deed;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.lexicon.Table;
+import org.sitrep.record.event.EventMode;
+import org.sitrep.record.event.EventType;
+
+/** The table of deeds. Each type has a row, and modes that are more telling than their type have one of their own. */
+public final class Deeds {
+
+    private final Map<EventType, Deed> types = new EnumMap<>(EventType.class);
+    private final Map<EventMode, Deed> modes = new EnumMap<>(EventMode.class);
+
+    private Deeds() {}
+
+    public static Deeds load() {
+        Deeds deeds = new Deeds();
+        Table.load(Deeds.class, "deeds.tsv").rows().forEach(deeds::add);
+        return deeds;
+    }
+
+    private void add(Table.Row row) {
+        EventType type = EventType.valueOf(row.get("type").toUpperCase(Locale.ROOT));
+        Deed deed = new Deed(
+                Double.parseDouble(row.get("severity")), row.get("noun"), row.get("by"), row.get("to"));
+        String mode = row.get("mode");
+        if (mode.isEmpty()) {
+            types.put(type, deed);
+        } else {
+            modes.put(
+                    EventMode.find(type, mode)
+                            .orElseThrow(() -> new IllegalStateException(row.place() + ": no mode " + mode)),
+                    deed);
+        }
+    }
+
+    /** @throws IllegalStateException where the table has no row for the type */
+    public Deed get(EventType type, Optional<EventMode> mode) {
+        return mode.flatMap(found -> Optional.ofNullable(modes.get(found)))
+                .or(() -> Optional.ofNullable(types.get(type)))
+                .orElseThrow(() -> new IllegalStateException("deeds.tsv has no row for " + type + "."));
+    }
+}
