@@ -12,6 +12,8 @@ import org.sitrep.record.Report;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.actor.ActorKind;
 import org.sitrep.record.actor.Sector;
+import org.sitrep.record.casualty.Casualty;
+import org.sitrep.record.casualty.CasualtyScope;
 import org.sitrep.record.event.Assessment;
 import org.sitrep.record.event.Event;
 import org.sitrep.record.event.EventCode;
@@ -106,6 +108,15 @@ record Dispatch(String id, String speaker, String attacker, String place, LocalD
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(QuantityEffect.KILLED))),
+                List.of(new Casualty(
+                        span("12 people"),
+                        QuantityEffect.KILLED,
+                        Optional.empty(),
+                        Optional.of(0),
+                        12,
+                        Optional.empty(),
+                        Optional.empty(),
+                        CasualtyScope.HAPPENING)),
                 List.of(statement()),
                 List.of(event()));
     }

@@ -135,6 +135,7 @@ abstract class LinkContract {
                 reading.gazetteer(),
                 reading.actors(),
                 reading.quantities(),
+                reading.casualties(),
                 reading.statements(),
                 reading.events());
     }

@@ -64,6 +64,7 @@ record WireReport(Dispatch beginning, Optional<String> publisher, List<Integer> 
                 read.gazetteer(),
                 read.actors(),
                 read.quantities(),
+                read.casualties(),
                 read.statements(),
                 read.events());
     }
@@ -80,6 +81,7 @@ record WireReport(Dispatch beginning, Optional<String> publisher, List<Integer> 
                 read.gazetteer(),
                 read.actors(),
                 read.quantities(),
+                read.casualties(),
                 read.statements(),
                 List.of());
     }

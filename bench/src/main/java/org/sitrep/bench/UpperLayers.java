@@ -85,6 +85,7 @@ final class UpperLayers {
                 found.places().gazetteer(),
                 happenings.actors(),
                 found.quantities(),
+                List.of(),
                 found.statements(),
                 happenings.events());
     }

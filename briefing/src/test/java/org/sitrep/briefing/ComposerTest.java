@@ -170,6 +170,7 @@ class ComposerTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.sitrep.gazetteer.Gazetteer;
 import org.sitrep.language.models.ModelStore;
+import org.sitrep.reading.casualty.CasualtyReader;
 import org.sitrep.reading.event.EventReader;
 import org.sitrep.reading.event.Happenings;
 import org.sitrep.reading.event.assessment.Likelihood;
@@ -24,12 +25,14 @@ public final class Reader {
     private final LanguageCheck languageCheck;
     private final EarlierReader earlierReader;
     private final EventReader eventReader;
+    private final CasualtyReader casualtyReader;
     private final Producer producer;
 
     private Reader(EarlierReader earlierReader, EventReader eventReader, Producer producer) {
         this.languageCheck = LanguageCheck.load();
         this.earlierReader = earlierReader;
         this.eventReader = eventReader;
+        this.casualtyReader = CasualtyReader.load();
         this.producer = producer;
     }
 
@@ -61,11 +64,11 @@ public final class Reader {
     }
 
     private Reading readEnglish(Report report) {
-        return ItemIds.settle(complete(earlierReader.read(report), eventReader).withProducer(producer));
+        return ItemIds.settle(complete(earlierReader.read(report), eventReader, casualtyReader).withProducer(producer));
     }
 
-    /** Reads the events and puts the record together. */
-    public static Reading complete(EarlierReading earlier, EventReader eventReader) {
+    /** Reads the events and the casualties and puts the record together. */
+    public static Reading complete(EarlierReading earlier, EventReader eventReader, CasualtyReader casualtyReader) {
         EarlierLayers found = earlier.found();
         Happenings happenings = eventReader.read(earlier.text(), found);
         boolean relevant = happenings.events().stream()
@@ -80,6 +83,7 @@ public final class Reader {
                 found.places().gazetteer(),
                 happenings.actors(),
                 found.quantities(),
+                casualtyReader.read(earlier.text(), found),
                 found.statements(),
                 happenings.events());
     }

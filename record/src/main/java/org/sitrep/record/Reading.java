@@ -4,6 +4,7 @@ package org.sitrep.record;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.record.actor.Actor;
+import org.sitrep.record.casualty.Casualty;
 import org.sitrep.record.event.Event;
 import org.sitrep.record.place.Place;
 import org.sitrep.record.place.Toponym;
@@ -17,6 +18,7 @@ import org.sitrep.record.time.TimeExpression;
  *
  * @param producer who made it
  * @param gazetteer the places that {@link Toponym#place()} and {@link Event#place()} name
+ * @param casualties mentions of people who came to harm; none in records of versions that did not look for them
  */
 public record Reading(
         Report report,
@@ -27,6 +29,7 @@ public record Reading(
         List<Place> gazetteer,
         List<Actor> actors,
         List<Quantity> quantities,
+        List<Casualty> casualties,
         List<Statement> statements,
         List<Event> events)
         implements Outcome {
@@ -38,6 +41,7 @@ public record Reading(
         gazetteer = List.copyOf(gazetteer);
         actors = List.copyOf(actors);
         quantities = List.copyOf(quantities);
+        casualties = List.copyOf(casualties);
         statements = List.copyOf(statements);
         events = List.copyOf(events);
     }
@@ -52,6 +56,7 @@ public record Reading(
                 gazetteer,
                 actors,
                 quantities,
+                casualties,
                 statements,
                 events);
     }

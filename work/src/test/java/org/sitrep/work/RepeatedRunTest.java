@@ -31,6 +31,7 @@ class RepeatedRunTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -4,6 +4,7 @@ package org.sitrep.archive.link;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.sitrep.archive.value.Packing;
 import org.sitrep.linking.fold.Linker;
 
 /**
@@ -12,7 +13,13 @@ import org.sitrep.linking.fold.Linker;
  */
 public final class LinkOblivion {
 
-    private static final String FIND_PACKED = "select packed from fingerprints where report = :report";
+    /** The fingerprint, and the words that it was taken from. */
+    private static final String FIND_TAKEN = """
+            select f.packed, t.packed as text
+            from fingerprints f
+            join texts t on t.revision = (select min(id) from revisions where report = f.report)
+            where f.report = :report
+            """;
 
     private static final String FIND_KEY = "select reports from link_keys where link_key = :key";
 
@@ -39,12 +46,13 @@ public final class LinkOblivion {
 
     /** Before its readings are deleted. */
     public void forget(long report, String known) {
-        handle.createQuery(FIND_PACKED)
+        handle.createQuery(FIND_TAKEN)
                 .bind("report", report)
-                .mapTo(byte[].class)
+                .map((row, context) -> Linker.keys(
+                        FingerprintPacking.unpack(Optional.empty(), Optional.empty(), row.getBytes("packed")),
+                        Packing.TEXT.unpack(row.getBytes("text"))))
                 .findOne()
-                .map(packed -> FingerprintPacking.unpack(Optional.empty(), Optional.empty(), packed))
-                .ifPresent(fingerprint -> Linker.keys(fingerprint).forEach(key -> take(report, key)));
+                .ifPresent(keys -> keys.forEach(key -> take(report, key)));
         handle.createUpdate(NOTE_LOSS).bind("known", known).bind("report", report).execute();
         OF_REPORT.forEach(sql -> handle.createUpdate(sql).bind("report", report).execute());
     }

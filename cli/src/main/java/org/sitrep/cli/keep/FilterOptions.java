@@ -43,8 +43,19 @@ public final class FilterOptions {
     @Mixin
     private AsKnownOnOption asKnownOn = new AsKnownOnOption();
 
-    Filter filter() {
-        return new Filter(actor, place, type, act, status, publisher, since, until, limit, asKnownOn.day(), Optional.empty());
+    public Filter filter() {
+        return new Filter(
+                actor,
+                place,
+                type,
+                act,
+                status,
+                publisher,
+                since,
+                until,
+                limit,
+                asKnownOn.day(),
+                Optional.empty());
     }
 
     Optional<LocalDate> asKnownOn() {

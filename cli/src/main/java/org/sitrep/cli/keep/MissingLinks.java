@@ -7,11 +7,11 @@ import org.sitrep.archive.query.Unlinked;
 import org.sitrep.cli.terminal.Messages;
 
 /** Says what an answer across reports cannot know of, and what to do. */
-final class MissingLinks {
+public final class MissingLinks {
 
     private MissingLinks() {}
 
-    static void tell(ArchiveReader reader, Messages messages) {
+    public static void tell(ArchiveReader reader, Messages messages) {
         Unlinked unlinked = reader.unlinked();
         if (unlinked.placeless() > 0) {
             messages.notice(String.format(

@@ -3,6 +3,8 @@ package org.sitrep.linking.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.record.event.Assessment;
+import org.sitrep.record.event.EventField;
 import org.sitrep.record.event.EventMode;
 import org.sitrep.record.event.EventStatus;
 import org.sitrep.record.event.EventType;
@@ -20,6 +22,9 @@ import org.sitrep.record.time.Interval;
  * @param incident shared by the mentions of one happening in the report
  * @param control what it tells of who holds the place
  * @param heading whether it stands in a headline
+ * @param campaign whether it is a war or another course of violence as a whole rather than one act
+ * @param change that it will not be as it was planned, by the words of its sentence
+ * @param assessment how probable it is, and what was filled from context
  */
 public record EventEvidence(
         String event,
@@ -36,10 +41,41 @@ public record EventEvidence(
         Optional<Party> byWordOf,
         Optional<String> incident,
         Optional<PlaceControl> control,
-        boolean heading) {
+        boolean heading,
+        boolean campaign,
+        Optional<Change> change,
+        Assessment assessment) {
 
     public EventEvidence {
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
+    }
+
+    /** Whether a field was filled from context, not from the words of its own sentence. */
+    public boolean isInferred(EventField field) {
+        return assessment.inferred().contains(field);
+    }
+
+    /** The same, planned for another day. */
+    public EventEvidence plannedFor(Interval day) {
+        return new EventEvidence(
+                event,
+                anchor,
+                sentence,
+                type,
+                mode,
+                actors,
+                recipients,
+                site,
+                Optional.of(day),
+                EventStatus.SCHEDULED,
+                statement,
+                byWordOf,
+                incident,
+                control,
+                heading,
+                campaign,
+                Optional.empty(),
+                assessment);
     }
 }

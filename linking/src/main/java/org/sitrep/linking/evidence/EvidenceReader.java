@@ -15,6 +15,9 @@ import org.sitrep.record.text.Span;
 /** Takes from a reading what linking needs of it. */
 public final class EvidenceReader {
 
+    private static final Campaigns CAMPAIGNS = Campaigns.load();
+    private static final Changes CHANGES = Changes.load();
+
     private final Reading reading;
     private final Parties parties;
     private final Sites sites;
@@ -29,7 +32,16 @@ public final class EvidenceReader {
 
     public static ReportEvidence read(Reading reading) {
         EvidenceReader reader = new EvidenceReader(reading);
-        return new ReportEvidence(reader.events(), reader.statements(), reader.counts(), List.of());
+        return new ReportEvidence(
+                reader.events(),
+                reader.statements(),
+                reader.counts(),
+                reader.stances(),
+                ClaimReader.read(reading, reader.parties, reader.sentences));
+    }
+
+    private List<StanceEvidence> stances() {
+        return new StanceReader(reading, parties).list();
     }
 
     private List<EventEvidence> events() {
@@ -52,7 +64,10 @@ public final class EvidenceReader {
                 event.statement().flatMap(this::statement).flatMap(parties::findSpeaker),
                 event.incident(),
                 event.control(),
-                sentences.at(event.anchor()).heading());
+                sentences.at(event.anchor()).heading(),
+                CAMPAIGNS.has(event),
+                CHANGES.find(event, reading),
+                event.assessment());
     }
 
     private Optional<Statement> statement(String id) {

@@ -32,7 +32,7 @@ final class Parties {
         return actors.stream().flatMap(id -> find(id).stream()).distinct().toList();
     }
 
-    private Optional<Party> find(String actor) {
+    Optional<Party> find(String actor) {
         return Optional.ofNullable(byActor.get(actor));
     }
 

@@ -8,12 +8,14 @@ public record ReportEvidence(
         List<EventEvidence> events,
         List<StatementEvidence> statements,
         List<CountEvidence> counts,
-        List<StanceEvidence> stances) {
+        List<StanceEvidence> stances,
+        List<ClaimEvidence> claims) {
 
     public ReportEvidence {
         events = List.copyOf(events);
         statements = List.copyOf(statements);
         counts = List.copyOf(counts);
         stances = List.copyOf(stances);
+        claims = List.copyOf(claims);
     }
 }

@@ -10,16 +10,34 @@ record Sentences(List<Sentence> inOrder) {
 
     /** The one in which the words begin, or the last before them. */
     Sentence at(Span words) {
+        return at(words.start());
+    }
+
+    /** The one in which the words begin, or the last before them. */
+    Sentence at(Words words) {
+        return at(words.start());
+    }
+
+    /** Its number in the report, from 0. */
+    int number(Sentence sentence) {
+        return index(sentence.span().start());
+    }
+
+    private Sentence at(int start) {
+        return inOrder.get(index(start));
+    }
+
+    private int index(int start) {
         int low = 0;
         int high = inOrder.size() - 1;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (inOrder.get(middle).span().end() <= words.start()) {
+            if (inOrder.get(middle).span().end() <= start) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return inOrder.get(low);
+        return low;
     }
 }

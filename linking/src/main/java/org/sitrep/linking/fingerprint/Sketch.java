@@ -2,9 +2,6 @@
 package org.sitrep.linking.fingerprint;
 
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -14,16 +11,8 @@ import java.util.stream.IntStream;
  */
 public final class Sketch {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
-
-    /** Words of a run. Reports of one happening share shorter ones by chance. */
-    private static final int RUN = 8;
-
     /** One run in so many is in the sample. */
     private static final int ONE_IN = 4;
-
-    /** One run of the sample in so many is enough to find a copy by. */
-    private static final int KEY_ONE_IN = 8;
 
     /** With fewer runs in common chance decides. */
     private static final int FEWEST = 4;
@@ -44,15 +33,9 @@ public final class Sketch {
     }
 
     private static Sketch oneIn(int some, String text) {
-        long[] hashes = WORD.matcher(text.toLowerCase(Locale.ROOT))
-                .results()
-                .map(MatchResult::group)
-                .mapToLong(Hash::of)
-                .toArray();
-        return new Sketch(IntStream.rangeClosed(0, hashes.length - RUN)
-                .mapToLong(first -> run(hashes, first))
+        return new Sketch(Runs.of(text)
                 .filter(hash -> Long.remainderUnsigned(hash, some) == 0)
-                .mapToInt(hash -> (int) (hash >>> Integer.SIZE))
+                .mapToInt(Runs::shortened)
                 .sorted()
                 .distinct()
                 .toArray());
@@ -63,22 +46,9 @@ public final class Sketch {
         return new Sketch(IntStream.of(runs).sorted().distinct().toArray());
     }
 
-    private static long run(long[] words, int first) {
-        long run = 0;
-        for (int i = first; i < first + RUN; i++) {
-            run = Hash.joined(run, words[i]);
-        }
-        return Hash.spread(run);
-    }
-
     /** The sampled runs as numbers, the lowest first. */
     public int[] runs() {
         return runs.clone();
-    }
-
-    /** Those by which a copy of this text is looked up. */
-    public IntStream keys() {
-        return IntStream.of(runs).filter(run -> Integer.remainderUnsigned(run, KEY_ONE_IN) == 0);
     }
 
     /** The share of the shorter text's runs that stand in the other, 0 to 1; 0 where there are too few to tell. */

@@ -4,6 +4,7 @@ package org.sitrep.linking.fold;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.sitrep.linking.fingerprint.Fingerprint;
+import org.sitrep.linking.fingerprint.Winnow;
 
 /** What ties reports: a run of words that both have, or a weighty word. */
 record LinkKey(Kind kind, int value) {
@@ -13,8 +14,8 @@ record LinkKey(Kind kind, int value) {
         WORD
     }
 
-    static List<LinkKey> runs(Fingerprint fingerprint) {
-        return of(Kind.RUN, fingerprint.sketch().keys());
+    static List<LinkKey> runs(String text) {
+        return of(Kind.RUN, Winnow.keys(text));
     }
 
     static List<LinkKey> words(Fingerprint fingerprint) {

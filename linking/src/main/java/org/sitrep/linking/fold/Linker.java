@@ -76,18 +76,18 @@ public final class Linker {
         Candidates candidates = new Candidates(memory);
         return new Comparison(
                 fingerprint,
-                candidates.sharing(LinkKey.runs(fingerprint), MOST_ORIGINALS),
+                candidates.sharing(LinkKey.runs(report.text()), MOST_ORIGINALS),
                 candidates.sharing(LinkKey.words(fingerprint), MOST_ALIKE));
     }
 
     /** Keeps a report that has its place, so that later ones are compared with it. */
     public static void keep(LinkedReport report, String text, LinkMemory memory) {
-        memory.keep(report, text, keys(report.fingerprint()));
+        memory.keep(report, text, keys(report.fingerprint(), text));
     }
 
-    /** All keys that a report with this fingerprint is kept under. */
-    public static List<Long> keys(Fingerprint fingerprint) {
-        return Stream.concat(LinkKey.runs(fingerprint).stream(), LinkKey.words(fingerprint).stream())
+    /** All keys that a report with this fingerprint and text is kept under. */
+    public static List<Long> keys(Fingerprint fingerprint, String text) {
+        return Stream.concat(LinkKey.runs(text).stream(), LinkKey.words(fingerprint).stream())
                 .map(LinkKey::number)
                 .toList();
     }

@@ -1,15 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.linking.happening;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.sitrep.linking.evidence.LinkedEvidence;
+import org.sitrep.record.time.Interval;
 
-/** Not written yet. */
+/** Makes one of the events of many reports that are one. */
 public final class Happenings {
+
+    private static final Comparator<Dated> LATEST_FIRST = Comparator.comparing(Dated::day)
+            .reversed()
+            .thenComparing(dated -> dated.happening().id());
 
     private Happenings() {}
 
+    /** @param day the one on which it begins; where it is not told, that of the first report */
+    private record Dated(LocalDate day, Happening happening) {}
+
+    /** The latest first. */
     public static List<Happening> of(List<LinkedEvidence> reports) {
-        return List.of();
+        return Gatherings.of(tellings(reports)).stream()
+                .map(Happenings::dated)
+                .sorted(LATEST_FIRST)
+                .map(Dated::happening)
+                .toList();
+    }
+
+    private static List<Telling> tellings(List<LinkedEvidence> reports) {
+        return reports.stream()
+                .flatMap(report -> report.evidence().events().stream().map(event -> Telling.of(report, event)))
+                .toList();
+    }
+
+    private static Dated dated(Gathering gathering) {
+        Happening happening = Consensus.of(gathering);
+        return new Dated(
+                happening
+                        .when()
+                        .map(Interval::from)
+                        .map(from -> from.toLocalDate())
+                        .or(() -> gathering.first().report().published())
+                        .orElse(LocalDate.MIN),
+                happening);
     }
 }

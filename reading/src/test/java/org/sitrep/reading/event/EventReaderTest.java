@@ -152,6 +152,29 @@ class EventReaderTest {
         assertThat(SharedReader.read(sentence).events()).isEmpty();
     }
 
+    /** The reports are of 14 December 2025. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Denmark could meet Norway next week in Oslo.              | POSSIBLE
+                    Denmark is likely to meet Norway in Oslo on 20 December.  | POSSIBLE
+                    Denmark is to meet Norway in Oslo on 20 December.         | SCHEDULED
+                    Denmark will meet Norway in Oslo on 20 December.          | SCHEDULED
+                    """)
+    void aDayAheadFixesNothingThatTheWordsLeaveOpen(String sentence, EventStatus status) {
+        assertThat(SharedReader.read(sentence).events())
+                .filteredOn(event -> event.anchor().text().equals("meet"))
+                .extracting(Event::status)
+                .containsExactly(status);
+    }
+
+    @Test
+    void theDayOfASourceIsNotTheEvents() {
+        assertThat(SharedReader.read("Danish troops attacked a Norwegian port (Oslo Times, December 20).").events())
+                .filteredOn(event -> event.anchor().text().equals("attacked"))
+                .allSatisfy(event -> assertThat(event.when()).isEmpty())
+                .hasSize(1);
+    }
+
     private static List<String> names(Reading reading, List<String> ids) {
         return ids.stream()
                 .map(id -> reading.actors().stream()

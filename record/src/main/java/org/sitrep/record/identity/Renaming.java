@@ -38,6 +38,7 @@ record Renaming(Map<String, String> names) {
                 reading.gazetteer().stream().map(this::renamed).toList(),
                 reading.actors().stream().map(this::renamed).toList(),
                 reading.quantities(),
+                reading.casualties(),
                 reading.statements().stream().map(this::renamed).toList(),
                 reading.events().stream().map(this::renamed).toList());
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.sitrep.record.Reading;
 import org.sitrep.record.actor.Actor;
+import org.sitrep.record.casualty.Casualty;
 import org.sitrep.record.event.Event;
 import org.sitrep.record.place.Place;
 import org.sitrep.record.statement.Caveat;
@@ -44,12 +45,22 @@ final class References {
                     "/quantities/" + i,
                     reading.quantities().get(i).conversionOf().stream().toList());
         }
+        for (int i = 0; i < reading.casualties().size(); i++) {
+            known.check("/casualties/" + i, reading.casualties().get(i), i);
+        }
         for (int i = 0; i < reading.statements().size(); i++) {
             known.check("/statements/" + i, reading.statements().get(i));
         }
         for (int i = 0; i < reading.events().size(); i++) {
             known.check("/events/" + i, reading.events().get(i));
         }
+    }
+
+    private void check(String path, Casualty casualty, int index) {
+        needQuantities(path, casualty.quantity().stream().toList());
+        casualty.sameAs().filter(first -> first < 0 || first >= index).ifPresent(first -> {
+            throw new MalformedRecordException(path, "it refers to the casualty " + first + ", which is not before it");
+        });
     }
 
     private void check(String path, Statement statement) {

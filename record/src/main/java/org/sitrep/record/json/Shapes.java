@@ -12,6 +12,7 @@ import static org.sitrep.record.json.Shape.oneOf;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.sitrep.record.Failure;
 import org.sitrep.record.Input;
@@ -22,6 +23,8 @@ import org.sitrep.record.Report;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.actor.ActorKind;
 import org.sitrep.record.actor.Sector;
+import org.sitrep.record.casualty.Casualty;
+import org.sitrep.record.casualty.CasualtyScope;
 import org.sitrep.record.event.Assessment;
 import org.sitrep.record.event.Event;
 import org.sitrep.record.event.EventCode;
@@ -198,6 +201,26 @@ final class Shapes {
                 values.get(effect));
     });
 
+    static final Shape<Casualty> CASUALTY = ObjectShape.of(casualty -> {
+        var span = casualty.flat(SPAN, Casualty::span);
+        var effect = casualty.with("effect", oneOf(QuantityEffect.class), Casualty::effect);
+        var cue = casualty.maybe("cue", SPAN, Casualty::cue);
+        var quantity = casualty.maybe("quantity", INTEGER, Casualty::quantity);
+        var least = casualty.with("least", INTEGER, Casualty::least);
+        var sameAs = casualty.maybe("sameAs", INTEGER, Casualty::sameAs);
+        var group = casualty.maybe("group", STRING, Casualty::group);
+        var scope = casualty.with("scope", oneOf(CasualtyScope.class), Casualty::scope);
+        return values -> new Casualty(
+                values.get(span),
+                values.get(effect),
+                values.get(cue),
+                values.get(quantity),
+                values.get(least),
+                values.get(sameAs),
+                values.get(group),
+                values.get(scope));
+    });
+
     static final Shape<Source> SOURCE = ObjectShape.of(source -> {
         var span = source.flat(SPAN, Source::span);
         var actor = source.maybe("actor", STRING, Source::actor);
@@ -306,6 +329,7 @@ final class Shapes {
         var gazetteer = reading.with("gazetteer", listOf(PLACE), Reading::gazetteer);
         var actors = reading.with("actors", listOf(ACTOR), Reading::actors);
         var quantities = reading.with("quantities", listOf(QUANTITY), Reading::quantities);
+        var casualties = reading.maybe("casualties", listOf(CASUALTY), each -> Optional.of(each.casualties()));
         var statements = reading.with("statements", listOf(STATEMENT), Reading::statements);
         var events = reading.with("events", listOf(EVENT), Reading::events);
         return values -> {
@@ -319,6 +343,7 @@ final class Shapes {
                     values.get(gazetteer),
                     values.get(actors),
                     values.get(quantities),
+                    values.get(casualties).orElse(List.of()),
                     values.get(statements),
                     values.get(events));
         };

@@ -143,6 +143,7 @@ class CarryOverTest {
                 reading.gazetteer(),
                 reading.actors(),
                 reading.quantities(),
+                reading.casualties(),
                 reading.statements(),
                 events);
     }

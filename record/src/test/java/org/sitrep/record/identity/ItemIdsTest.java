@@ -84,6 +84,7 @@ class ItemIdsTest {
                 List.of(actor),
                 List.of(),
                 List.of(),
+                List.of(),
                 events));
     }
 

@@ -121,6 +121,7 @@ final class MarkedText {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 statements,
                 events);
     }

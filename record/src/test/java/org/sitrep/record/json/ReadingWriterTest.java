@@ -24,6 +24,8 @@ import org.sitrep.record.Report;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.actor.ActorKind;
 import org.sitrep.record.actor.Sector;
+import org.sitrep.record.casualty.Casualty;
+import org.sitrep.record.casualty.CasualtyScope;
 import org.sitrep.record.event.Assessment;
 import org.sitrep.record.event.Event;
 import org.sitrep.record.event.EventCode;
@@ -42,6 +44,7 @@ import org.sitrep.record.place.Toponym;
 import org.sitrep.record.place.ToponymUse;
 import org.sitrep.record.quantity.Quantity;
 import org.sitrep.record.quantity.QuantityComparator;
+import org.sitrep.record.quantity.QuantityEffect;
 import org.sitrep.record.statement.Caveat;
 import org.sitrep.record.statement.CaveatKind;
 import org.sitrep.record.statement.Quotation;
@@ -101,6 +104,15 @@ class ReadingWriterTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty())),
+                List.of(new Casualty(
+                        span("shells"),
+                        QuantityEffect.WOUNDED,
+                        Optional.of(span("at")),
+                        Optional.of(0),
+                        2,
+                        Optional.empty(),
+                        Optional.of("soldier"),
+                        CasualtyScope.TALLY)),
                 List.of(new Statement(
                         "s1",
                         List.of(new Source(span("Norland"), Optional.of("a1"), false)),
@@ -154,6 +166,8 @@ class ReadingWriterTest {
                                 + "\"mentions\":[{\"start\":0,\"end\":7,\"text\":\"Norland\"},{\"start\":28,\"end\":30,\"text\":\"it\"}]}],"
                                 + "\"quantities\":[{\"start\":37,\"end\":59,\"text\":\"more than 2.5 m shells\",\"value\":2500000,"
                                 + "\"comparator\":\"more-than\",\"unit\":\"shell\"}],"
+                                + "\"casualties\":[{\"start\":53,\"end\":59,\"text\":\"shells\",\"effect\":\"wounded\",\"cue\":{\"start\":60,\"end\":62,\"text\":\"at\"},\"quantity\":0,\"least\":2,"
+                                + "\"group\":\"soldier\",\"scope\":\"tally\"}],"
                                 + "\"statements\":[{\"id\":\"s1\",\"sources\":[{\"start\":0,\"end\":7,\"text\":\"Norland\","
                                 + "\"actor\":\"a1\"}],\"sourceKind\":\"named\",\"cues\":[{\"start\":8,\"end\":12,\"text\":\"said\"}],"
                                 + "\"contents\":[{\"start\":28,\"end\":71,\"text\":\"it fired more than 2.5 m shells at Eastport\"}],"
@@ -192,6 +206,7 @@ class ReadingWriterTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(remark.withCaveat(settled)),
                 List.of());
         assertThat(ReadingWriter.write(doubted))
@@ -219,6 +234,7 @@ class ReadingWriterTest {
                 Optional.empty(),
                 plain.sentences(),
                 List.of(new TimeExpression(span("14 May 2031"), TimexType.TIME, "2031-05-14T12", Optional.of(noon))),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -42,7 +42,7 @@ public final class AdjunctCandidates {
             place.ifPresent(found1 -> places.add(
                     new Named(text.headOf(text.tokensIn(toponym.span())), Optional.of(found1), Optional.empty())));
         }
-        for (TimeExpression time : found.times()) {
+        for (TimeExpression time : SourceNotes.without(text, found.times())) {
             time.interval()
                     .ifPresent(when -> times.add(
                             new Named(text.headOf(text.tokensIn(time.span())), Optional.empty(), Optional.of(when))));

@@ -56,7 +56,7 @@ public final class Circumstances {
         this.triggers = triggers;
         this.attachment = new AdjunctAttachment(text, found.statements(), triggers);
         this.scopes = new StatementScopes(found.statements());
-        this.times = new EventTimes(text, found.times(), attachment, scopes);
+        this.times = new EventTimes(text, SourceNotes.without(text, found.times()), attachment, scopes);
         this.mentions = new PlaceMentions(text, found.places());
         this.adjuncts = new PlaceAdjuncts(text, mentions);
     }

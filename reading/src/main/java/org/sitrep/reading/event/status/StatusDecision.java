@@ -11,8 +11,8 @@ import org.sitrep.record.statement.SpeechAct;
 import org.sitrep.record.time.Interval;
 
 /**
- * Decides how far an event is real: what grammar or its teller denies is denied, what its teller does not confirm is possible, of the rest the
- * model decides. Not thread-safe.
+ * Decides how far an event is real: what grammar or its teller denies is denied, what its teller does not confirm is possible, what
+ * grammar leaves open is not fixed by its day, of the rest the model decides. Not thread-safe.
  */
 public final class StatusDecision {
 
@@ -44,8 +44,21 @@ public final class StatusDecision {
                 rule,
                 StatusFeatures.day(when.map(days -> days.from().toLocalDate()), published),
                 features);
+        if (status == EventStatus.SCHEDULED && isOpen(rule) && isAhead(when)) {
+            return rule;
+        }
         boolean real = status == EventStatus.OCCURRED || status == EventStatus.ONGOING;
         return real && isToldBy(match, SpeechAct.DECLINE) ? EventStatus.POSSIBLE : status;
+    }
+
+    /** "Could meet on Friday", "is likely to meet": a day ahead fixes nothing that the words leave open. */
+    private static boolean isOpen(EventStatus status) {
+        return status == EventStatus.POSSIBLE || status == EventStatus.PROPOSED || status == EventStatus.DEMANDED;
+    }
+
+    private boolean isAhead(Optional<Interval> when) {
+        return when.isPresent()
+                && published.filter(day -> !when.get().from().toLocalDate().isBefore(day)).isPresent();
     }
 
     /** By what governs the anchor, or by who tells it; what was said stays said. */

@@ -22,6 +22,7 @@ final class TenseDirection {
     private static final Words BEGINNING = KINDS.get("beginning");
     private static final Words DEFERRING = KINDS.get("deferring");
     private static final Words CALLING = KINDS.get("calling");
+    private static final Words GOING = KINDS.get("going");
     private static final Words GATHERING = KINDS.get("gathering");
     private static final Words SETTING = KINDS.get("setting");
     private static final Words TOWARD = KINDS.get("toward");
@@ -64,6 +65,9 @@ final class TenseDirection {
                 return Direction.PAST;
             }
             if (looksAhead(text, at, owner)) {
+                if (isErrandOfOld(text, at)) {
+                    return Direction.UNSAID;
+                }
                 return isPlanOfOld(text, at) ? Direction.PAST : Direction.FUTURE;
             }
             if (isPastForm(text, at)) {
@@ -245,6 +249,15 @@ final class TenseDirection {
                 && text.isRelation(verb, Relation.XCOMP)
                 && head != AnnotatedText.ROOT
                 && isPast(text, head);
+    }
+
+    /** "Flew to Karvik to meet him on August 6": what somebody went for is as long past as the way there. */
+    private static boolean isErrandOfOld(AnnotatedText text, int verb) {
+        int head = text.head(verb);
+        return new Predicate(text, verb).isInfinitive()
+                && head != AnnotatedText.ROOT
+                && text.tag(head) == Tag.VBD
+                && GOING.has(text.lemma(head));
     }
 
     /**

@@ -59,6 +59,7 @@ public final class CrossValidateStatements {
                 found.places().gazetteer(),
                 found.actors(),
                 found.quantities(),
+                List.of(),
                 CaveatScope.settle(report.reading().text(), found.quantities(), said),
                 List.of());
     }

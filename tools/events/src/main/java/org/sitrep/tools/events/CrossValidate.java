@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.sitrep.reading.EarlierReader;
 import org.sitrep.reading.EarlierReading;
 import org.sitrep.reading.Reader;
+import org.sitrep.reading.casualty.CasualtyReader;
 import org.sitrep.reading.event.EventModels;
 import org.sitrep.reading.event.EventReader;
 import org.sitrep.reading.event.trigger.EventLexicon;
@@ -71,10 +72,12 @@ public final class CrossValidate {
     }
 
     private void write(Path file, List<EarlierReading> read, EventModels... models) {
+        CasualtyReader casualties = CasualtyReader.load();
         Reading[] readings = new Reading[read.size()];
         IntStream.range(0, read.size())
                 .parallel()
-                .forEach(i -> readings[i] = Reader.complete(read.get(i), new EventReader(lexicon, models[i % FOLDS])));
+                .forEach(i -> readings[i] = Reader.complete(
+                        read.get(i), new EventReader(lexicon, models[i % FOLDS]), casualties));
         RecordFile.write(file, readings);
     }
 }

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.sitrep.cli.keep;
+package org.sitrep.cli.across;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.sitrep.cli.keep.Inquiry;
+import org.sitrep.cli.keep.MissingLinks;
 import org.sitrep.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code sitrep reports}. */
 @Command(
         name = "reports",
-        description = "List the reports that the archive has, the newest first.",
+        description = "List the reports that the archive has, the newest first, with where their words come from.",
         mixinStandardHelpOptions = true)
 public final class ReportsCommand implements Callable<Integer> {
 
@@ -17,6 +21,9 @@ public final class ReportsCommand implements Callable<Integer> {
 
     @Mixin
     private Inquiry inquiry = new Inquiry();
+
+    @Option(names = "--story", paramLabel = "ID", description = "Only those of this story of \"sitrep stories\".")
+    private Optional<String> story = Optional.empty();
 
     public ReportsCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -26,7 +33,7 @@ public final class ReportsCommand implements Callable<Integer> {
     public Integer call() {
         return inquiry.list(terminal, (reader, filter) -> {
             MissingLinks.tell(reader, terminal.messages());
-            return reader.reports(filter).map(Rows::of);
+            return reader.reports(story.map(filter::withStory).orElse(filter)).map(ReportLine::row);
         });
     }
 }

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.linking.happening;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Chooses among what several tell. */
+final class MostTold {
+
+    private MostTold() {}
+
+    /** The one told most often, then the first. */
+    static <T> Optional<T> of(List<T> told) {
+        return first(told, (one, other) -> 0);
+    }
+
+    /** Of the least by an order the one told most often, then the first. */
+    static <T> Optional<T> first(List<T> told, Comparator<? super T> order) {
+        Map<T, Integer> times = new LinkedHashMap<>();
+        told.forEach(each -> times.merge(each, 1, Integer::sum));
+        return times.entrySet().stream()
+                .min(Map.Entry.<T, Integer>comparingByKey(order)
+                        .thenComparing(Map.Entry.<T, Integer>comparingByValue().reversed()))
+                .map(Map.Entry::getKey);
+    }
+}

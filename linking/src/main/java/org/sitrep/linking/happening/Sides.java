@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.linking.happening;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sitrep.linking.evidence.Party;
+import org.sitrep.record.actor.ActorKind;
+
+/** Tells parties that are or act for one from others. */
+public final class Sides {
+
+    private Sides() {}
+
+    /** What all who act for one country have in common; of others the party itself. */
+    public static String side(Party party) {
+        return party.country().orElseGet(party::key);
+    }
+
+    /** Whether some of both are of one side. */
+    static boolean meet(List<Party> some, List<Party> others) {
+        return some.stream().anyMatch(one -> others.stream().anyMatch(other -> side(one).equals(side(other)) || isOne(one, other)));
+    }
+
+    /** How many of some are, or may be, among the others. */
+    static long shared(List<Party> some, List<Party> others) {
+        return some.stream()
+                .filter(one -> others.stream().anyMatch(other -> isOne(one, other)))
+                .count();
+    }
+
+    /** Whether two may be one: named alike, or one is the country or a body that the other acts for, told more vaguely. */
+    public static boolean isOne(Party one, Party other) {
+        return one.key().equals(other.key()) || covers(one, other) || covers(other, one);
+    }
+
+    /** Whether the first is a vaguer word for the second: its country, part of its name, a description of somebody of its country. */
+    public static boolean covers(Party vague, Party close) {
+        if (vague.key().equals(close.key())) {
+            return false;
+        }
+        boolean oneCountry = vague.country().isPresent() && vague.country().equals(close.country());
+        boolean country = vague.kind().filter(ActorKind.COUNTRY::equals).isPresent();
+        return oneCountry && (country || !vague.named() && close.named()) || isPartOfName(vague, close);
+    }
+
+    private static boolean isPartOfName(Party part, Party whole) {
+        return part.named()
+                && part.name().length() < whole.name().length()
+                && part.kind().equals(whole.kind())
+                && whole.name().contains(part.name())
+                && (" " + whole.name() + " ").contains(" " + part.name() + " ");
+    }
+
+    /** All of these, each once, the most often told first; a vaguer word for another is left out. */
+    public static List<Party> united(List<List<Party>> told) {
+        Map<String, Party> known = new LinkedHashMap<>();
+        Map<String, Integer> times = new LinkedHashMap<>();
+        for (List<Party> parties : told) {
+            for (Party party : parties) {
+                known.putIfAbsent(party.key(), party);
+                times.merge(party.key(), 1, Integer::sum);
+            }
+        }
+        List<Party> all = new ArrayList<>(known.values());
+        return all.stream()
+                .filter(party -> all.stream().noneMatch(close -> covers(party, close)))
+                .sorted((one, other) -> Integer.compare(times.getOrDefault(other.key(), 0), times.getOrDefault(one.key(), 0)))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.linking.fingerprint;
+
+import org.jspecify.annotations.NullMarked;

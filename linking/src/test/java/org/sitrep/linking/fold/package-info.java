@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.linking.fold;
+
+import org.jspecify.annotations.NullMarked;

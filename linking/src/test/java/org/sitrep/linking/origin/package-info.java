@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.linking.origin;
+
+import org.jspecify.annotations.NullMarked;

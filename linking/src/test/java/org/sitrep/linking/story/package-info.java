@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.linking.story;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.reading.casualty;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.TokenRange;
+import org.sitrep.language.tagset.Tag;
+import org.sitrep.record.casualty.Casualty;
+import org.sitrep.record.quantity.Quantity;
+import org.sitrep.record.quantity.QuantityEffect;
+import org.sitrep.record.text.Span;
+
+/** The numbers of a text, each of which counts people who came to harm but once. Not thread-safe; for use within one call. */
+final class CountedPeople {
+
+    private final AnnotatedText text;
+    private final CasualtyLexicon lexicon;
+    private final List<Quantity> quantities;
+    private final Scopes scopes;
+    private final Map<Integer, Integer> byToken = new HashMap<>();
+    private final Set<Integer> taken = new HashSet<>();
+
+    CountedPeople(AnnotatedText text, CasualtyLexicon lexicon, List<Quantity> quantities, Scopes scopes) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.quantities = quantities;
+        this.scopes = scopes;
+        for (int i = 0; i < quantities.size(); i++) {
+            TokenRange range = text.tokensIn(quantities.get(i).span());
+            for (int token = range.first(); token < range.end(); token++) {
+                byToken.put(token, i);
+            }
+        }
+    }
+
+    /** The index of the quantity that a token is part of. */
+    Optional<Integer> find(int token) {
+        return Optional.ofNullable(byToken.get(token));
+    }
+
+    /** The casualty that a quantity counts; empty where it was taken before or is no count of people. */
+    Optional<Casualty> take(int index, QuantityEffect told, Optional<Span> cue) {
+        Quantity quantity = quantities.get(index);
+        int first = text.tokensIn(quantity.span()).first();
+        if (isAge(quantity, first) || !taken.add(index)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Casualty(
+                quantity.span(),
+                quantity.effect().orElse(told),
+                cue.filter(word -> quantity.effect().filter(effect -> effect != told).isEmpty()),
+                Optional.of(index),
+                quantity.low().or(quantity::value).map(Number::intValue).orElse(1),
+                Optional.empty(),
+                quantity.unit().flatMap(lexicon::findGroup),
+                scopes.of(first, quantity)));
+    }
+
+    /** "A man and a woman, both 35", "a 2-and-a-half-year-old": a number that counts nobody. */
+    private boolean isAge(Quantity quantity, int first) {
+        boolean bare = text.tokensIn(quantity.span()).size() == 1 && quantity.effect().isEmpty();
+        boolean joined = first + 2 < text.size() && text.tag(first + 1) == Tag.HYPH && text.lower(first + 2).equals("and");
+        boolean aged = first > 0 && lexicon.is("aging", text.lower(first - 1));
+        return joined || aged || bare && first > 0 && text.tag(first - 1) == Tag.COMMA;
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.record.casualty;
+
+/** What a mention of people who came to harm belongs to. */
+public enum CasualtyScope {
+    /** One happening that the report tells of. */
+    HAPPENING,
+    /** Another happening, recalled for comparison or as background: "a similar blast killed three in 2015". */
+    RECALLED,
+    /** Many happenings over a time: "since the invasion", "so far this year". */
+    TALLY
+}
