@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sitrep.archive.fault.ArchiveException;
+import org.sitrep.archive.link.Arrears;
+import org.sitrep.archive.link.LinkProgress;
 import org.sitrep.archive.location.ArchiveLocation;
 import org.sitrep.archive.sql.WriteAccess;
 import org.sitrep.archive.store.Addition;
@@ -15,6 +17,7 @@ import org.sitrep.archive.store.Knowledge;
 import org.sitrep.archive.store.KnowledgeOf;
 import org.sitrep.archive.store.ReportStore;
 import org.sitrep.archive.upkeep.Renewal;
+import org.sitrep.linking.fold.Linker;
 import org.sitrep.record.Reading;
 import org.sitrep.record.Report;
 import org.sitrep.record.identity.ReportId;
@@ -38,12 +41,14 @@ public final class Archive implements AutoCloseable {
 
     private final WriteAccess access;
     private final Clock clock;
+    private final Linker linker = Linker.load();
     private ReportStore store;
 
-    private Archive(WriteAccess access, Clock clock) {
+    private Archive(WriteAccess access, Clock clock, LinkProgress progress) {
         this.access = access;
         this.clock = clock;
-        this.store = new ReportStore(access.handle(), clock);
+        linkArrears(progress);
+        this.store = new ReportStore(access.handle(), clock, linker);
     }
 
     /** Opens an archive for writing; makes one where there is none, and waits a little for another process that writes to it. */
@@ -53,15 +58,29 @@ public final class Archive implements AutoCloseable {
 
     /** @param patience how long to wait for another process that writes to it */
     public static Archive open(ArchiveLocation location, Clock clock, Duration patience) {
+        return open(location, clock, patience, LinkProgress.SILENT);
+    }
+
+    /** @param progress is told of the linking of reports that an earlier version of the program has kept; it takes a while where there are many */
+    public static Archive open(ArchiveLocation location, Clock clock, Duration patience, LinkProgress progress) {
         WriteAccess access = WriteAccess.open(location, patience);
         try {
             return access.faults().explaining(() -> {
                 Founding.of(access.handle(), clock);
-                return new Archive(access, clock);
+                return new Archive(access, clock, progress);
             });
         } catch (RuntimeException e) {
             access.close();
             throw e;
+        }
+    }
+
+    /** Some at a time, each for good: where that is interrupted, it goes on from there. */
+    private void linkArrears(LinkProgress progress) {
+        Arrears arrears = new Arrears(access.handle(), linker);
+        long all = arrears.count();
+        for (long done = 0; done < all; progress.advanced(done, all)) {
+            done += access.handle().inTransaction(handle -> arrears.linkSome());
         }
     }
 
@@ -169,6 +188,18 @@ public final class Archive implements AutoCloseable {
         renewStore();
     }
 
+    /**
+     * Links all reports once more, in the order in which they came, in one transaction: such as by a later version of the program. A report that gets
+     * another place has it from now on; the one it had is remembered.
+     */
+    public synchronized void relink(LinkProgress progress) {
+        try {
+            access.faults().running(() -> access.handle().useTransaction(handle -> store.relink(progress)));
+        } finally {
+            renewStore();
+        }
+    }
+
     /** Writes the archive anew without the room that is not used. */
     public synchronized void vacuum() {
         access.faults().running(() -> new Renewal(access).vacuum());
@@ -187,7 +218,7 @@ public final class Archive implements AutoCloseable {
 
     /** What a store remembers of the database is wrong once rows were taken away or taken back. */
     private void renewStore() {
-        store = access.faults().explaining(() -> new ReportStore(access.handle(), clock));
+        store = access.faults().explaining(() -> new ReportStore(access.handle(), clock, linker));
     }
 
     @Override

@@ -4,8 +4,11 @@ package org.sitrep.archive;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sitrep.archive.fault.ArchiveException;
@@ -15,16 +18,20 @@ import org.sitrep.archive.query.Change;
 import org.sitrep.archive.query.EventRow;
 import org.sitrep.archive.query.Filter;
 import org.sitrep.archive.query.KeptReading;
+import org.sitrep.archive.query.LinkedSelection;
 import org.sitrep.archive.query.Queries;
 import org.sitrep.archive.query.ReportRow;
 import org.sitrep.archive.query.StatementRow;
+import org.sitrep.archive.query.Unlinked;
 import org.sitrep.archive.sql.ReadAccess;
 import org.sitrep.archive.upkeep.ArchiveInfo;
 import org.sitrep.archive.upkeep.Backup;
 import org.sitrep.archive.upkeep.InfoQuery;
 import org.sitrep.archive.upkeep.Soundness;
 import org.sitrep.archive.upkeep.Verification;
+import org.sitrep.linking.evidence.LinkedEvidence;
 import org.sitrep.record.Producer;
+import org.sitrep.record.Report;
 import org.sitrep.record.json.RecordLine;
 
 /**
@@ -65,6 +72,41 @@ public final class ArchiveReader implements AutoCloseable {
     /** Whole readings, the oldest in the archive first. */
     public Stream<KeptReading> readings(Filter filter) {
         return queries.readings(filter);
+    }
+
+    /**
+     * What linking took from the reports that are meant, in the order in which they came; a report's number there is the archive's own. Reports that have
+     * no place yet are left out, see {@link #unlinked}.
+     */
+    public List<LinkedEvidence> evidence(LinkedSelection selection) {
+        return queries.evidence(selection);
+    }
+
+    /**
+     * The reports with these numbers, in the words that stand. What stands in their records alone is left out: credits, and where they came in.
+     *
+     * @param numbers as {@link LinkedEvidence} has them
+     */
+    public Map<Long, Report> linkedReports(Collection<Long> numbers) {
+        return queries.words(numbers, Optional.empty());
+    }
+
+    /** The same in the words that stood at the end of a day, UTC; those that were not known then are left out. */
+    public Map<Long, Report> linkedReports(Collection<Long> numbers, LocalDate asKnownOn) {
+        return queries.words(numbers, Optional.of(asKnownOn));
+    }
+
+    /**
+     * The stories of which something changed between the ends of two days, UTC: what stands for a report, which reports they have, or that one of
+     * them was forgotten.
+     */
+    public Set<String> changedStories(LocalDate from, LocalDate until) {
+        return queries.changedStories(from, until);
+    }
+
+    /** What questions across reports cannot be answered from, or only slowly, until {@link Archive#relink everything is linked again}. */
+    public Unlinked unlinked() {
+        return queries.unlinked();
     }
 
     /**

@@ -49,6 +49,9 @@ abstract class ArchiveContract {
     private static final LocalDate TUESDAY = MONDAY.plusDays(1);
     private static final LocalDate WEDNESDAY = MONDAY.plusDays(2);
 
+    /** What a report that was forgotten may have had to do with. */
+    private static final String[] OF_PLACES = {"origin", "story"};
+
     private final StoppedClock clock = new StoppedClock(MONDAY);
     private ArchiveLocation location;
 
@@ -468,7 +471,9 @@ abstract class ArchiveContract {
                 ArchiveReader other = Archive.openForReading(copy)) {
             for (LocalDate day : List.of(MONDAY, TUESDAY, WEDNESDAY)) {
                 Filter then = Filter.ALL.withAsKnownOn(day);
-                assertThat(list(other.reports(then))).isEqualTo(list(one.reports(then)));
+                assertThat(list(other.reports(then)))
+                        .usingRecursiveFieldByFieldElementComparatorIgnoringFields(OF_PLACES)
+                        .containsExactlyElementsOf(list(one.reports(then)));
                 assertThat(list(other.events(then))).isEqualTo(list(one.events(then)));
                 assertThat(list(other.statements(then))).isEqualTo(list(one.statements(then)));
             }

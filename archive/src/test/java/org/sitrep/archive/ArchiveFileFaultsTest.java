@@ -37,6 +37,7 @@ import org.sitrep.archive.query.Filter;
 import org.sitrep.archive.sql.WriteAccess;
 import org.sitrep.archive.store.Addition.Status;
 import org.sitrep.archive.store.ReportStore;
+import org.sitrep.linking.fold.Linker;
 import org.sitrep.record.Reading;
 import org.sitrep.record.identity.ReportId;
 import org.sitrep.record.json.KeptRecord;
@@ -241,7 +242,7 @@ class ArchiveFileFaultsTest {
                     ArchiveFault.DISK_FULL,
                     () -> access.faults()
                             .running(() -> access.handle()
-                                    .useTransaction(handle -> new ReportStore(handle, clock).add(many))));
+                                    .useTransaction(handle -> new ReportStore(handle, clock, Linker.load()).add(many))));
         }
         assertThat(count(file)).isEqualTo(1);
         add(GRAYHAVEN);

@@ -4,7 +4,6 @@ package org.sitrep.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -23,19 +22,17 @@ import org.sitrep.archive.fault.ArchiveException;
 import org.sitrep.archive.fault.ArchiveFault;
 import org.sitrep.archive.location.ArchiveFile;
 import org.sitrep.archive.location.ArchiveLocation;
-import org.sitrep.archive.location.ArchiveServer;
 import org.sitrep.archive.query.Filter;
 import org.sitrep.archive.query.ReportRow;
 
 /** An archive on a server is one. Each test has a database of its own. */
 class PostgresArchiveTest extends ArchiveContract {
 
-    private static Optional<EmbeddedPostgres> server = Optional.empty();
-    private static int databases;
+    private static Optional<TestDatabases> server = Optional.empty();
 
     @BeforeAll
     static void start() throws IOException {
-        server = Optional.of(EmbeddedPostgres.builder().start());
+        server = Optional.of(TestDatabases.start());
     }
 
     @AfterAll
@@ -45,15 +42,7 @@ class PostgresArchiveTest extends ArchiveContract {
 
     @Override
     ArchiveLocation newLocation() {
-        EmbeddedPostgres running = server.orElseThrow();
-        String name = "archive" + ++databases;
-        try (Connection connection = running.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return new ArchiveServer(running.getJdbcUrl("postgres", name), Optional.empty());
+        return server.orElseThrow().next();
     }
 
     private static ArchiveFault faultOf(ArchiveLocation location) {
@@ -71,13 +60,13 @@ class PostgresArchiveTest extends ArchiveContract {
 
     @Test
     void aDatabaseThatIsNotThereIsTold() {
-        assertThat(faultOf(ArchiveLocation.parse(server.orElseThrow().getJdbcUrl("postgres", "nowhere"))))
+        assertThat(faultOf(server.orElseThrow().named("postgres", "nowhere")))
                 .isEqualTo(ArchiveFault.NO_ARCHIVE);
     }
 
     @Test
     void aUserWhoIsNotKnownIsRefused() {
-        assertThat(faultOf(ArchiveLocation.parse(server.orElseThrow().getJdbcUrl("nobody", "postgres"))))
+        assertThat(faultOf(server.orElseThrow().named("nobody", "postgres")))
                 .isEqualTo(ArchiveFault.REFUSED);
     }
 

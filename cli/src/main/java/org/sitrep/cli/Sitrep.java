@@ -6,19 +6,28 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.sitrep.cli.across.AgendaCommand;
+import org.sitrep.cli.across.ClaimsCommand;
+import org.sitrep.cli.across.DiffCommand;
+import org.sitrep.cli.across.EventsCommand;
+import org.sitrep.cli.across.FiguresCommand;
+import org.sitrep.cli.across.PositionsCommand;
+import org.sitrep.cli.across.ReportsCommand;
+import org.sitrep.cli.across.StoriesCommand;
+import org.sitrep.cli.across.TimelineCommand;
+import org.sitrep.cli.export.ExportSituationCommand;
 import org.sitrep.cli.help.CompletionCommand;
 import org.sitrep.cli.help.HelpCommand;
 import org.sitrep.cli.help.ManCommand;
 import org.sitrep.cli.keep.AddCommand;
 import org.sitrep.cli.keep.ArchiveCommand;
 import org.sitrep.cli.keep.BackupCommand;
-import org.sitrep.cli.keep.EventsCommand;
 import org.sitrep.cli.keep.ExportCommand;
 import org.sitrep.cli.keep.ForgetCommand;
 import org.sitrep.cli.keep.ImportCommand;
 import org.sitrep.cli.keep.InfoCommand;
 import org.sitrep.cli.keep.ReindexCommand;
-import org.sitrep.cli.keep.ReportsCommand;
+import org.sitrep.cli.keep.RelinkCommand;
 import org.sitrep.cli.keep.RereadCommand;
 import org.sitrep.cli.keep.RestoreCommand;
 import org.sitrep.cli.keep.SearchCommand;
@@ -104,8 +113,16 @@ final class Sitrep {
                 .addSubcommand(new ReportsCommand(terminal))
                 .addSubcommand(new ShowCommand(terminal))
                 .addSubcommand(new StatementsCommand(terminal))
+                .addSubcommand(new StoriesCommand(terminal))
                 .addSubcommand(new EventsCommand(terminal))
+                .addSubcommand(new ClaimsCommand(terminal))
+                .addSubcommand(new FiguresCommand(terminal))
+                .addSubcommand(new AgendaCommand(terminal))
+                .addSubcommand(new PositionsCommand(terminal))
+                .addSubcommand(new TimelineCommand(terminal))
+                .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new SearchCommand(terminal))
+                .addSubcommand(new ExportSituationCommand(terminal))
                 .addSubcommand(archiveCommand(terminal))
                 .addSubcommand(
                         new CommandLine(new GazetteerCommand()).addSubcommand(new GazetteerImportCommand(terminal)))
@@ -132,7 +149,8 @@ final class Sitrep {
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new ReindexCommand())
-                .addSubcommand(new VacuumCommand())
+                .addSubcommand(new RelinkCommand(terminal))
+                .addSubcommand(new VacuumCommand(terminal))
                 .addSubcommand(new ForgetCommand(terminal));
     }
 

@@ -85,6 +85,10 @@ public record Filter(
         return new Filter(actor, place, type, act, status, publisher, since, until, Optional.of(most), asKnownOn);
     }
 
+    public Filter withoutLimit() {
+        return new Filter(actor, place, type, act, status, publisher, since, until, Optional.empty(), asKnownOn);
+    }
+
     public Filter withAsKnownOn(LocalDate day) {
         return new Filter(actor, place, type, act, status, publisher, since, until, limit, Optional.of(day));
     }

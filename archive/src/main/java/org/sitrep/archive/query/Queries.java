@@ -3,12 +3,17 @@ package org.sitrep.archive.query;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sitrep.archive.sql.ReadAccess;
 import org.sitrep.archive.value.KnownTime;
 import org.sitrep.archive.value.Packing;
+import org.sitrep.linking.evidence.LinkedEvidence;
+import org.sitrep.record.Report;
 import org.sitrep.record.identity.ReportId;
 import org.sitrep.record.json.RecordLine;
 
@@ -56,7 +61,12 @@ public final class Queries {
     }
 
     public Stream<ReportRow> reports(Filter filter) {
-        return streaming.rows(Question.of(Subject.REPORTS, filter)::query, ReportMapper::of);
+        String at = filter.asKnownOn().map(KnownTime::endOf).orElse(KnownTime.NOW);
+        return streaming.rows(
+                Question.of(Subject.REPORTS, filter)::query,
+                BareReport::of,
+                ITEMS_AT_ONCE,
+                (handle, rows) -> BareReport.completed(handle, rows, at));
     }
 
     public Stream<StatementRow> statements(Filter filter) {
@@ -138,6 +148,26 @@ public final class Queries {
                 .mapTo(byte[].class)
                 .findOne()
                 .map(Packing.TEXT::unpack));
+    }
+
+    /** What linking took from the reports that are meant, in the order in which they came. */
+    public List<LinkedEvidence> evidence(LinkedSelection selection) {
+        return new LinkedReports(access).evidence(selection);
+    }
+
+    /** The words of reports, by number, as they stand or stood at the end of a day. */
+    public Map<Long, Report> words(Collection<Long> reports, Optional<LocalDate> asKnownOn) {
+        return new LinkedReports(access).words(reports, asKnownOn);
+    }
+
+    /** The stories of which something changed after the end of a day, up to the end of another. */
+    public Set<String> changedStories(LocalDate from, LocalDate until) {
+        return access.ask(
+                handle -> new StoryChanges(handle).between(KnownTime.endOf(from), KnownTime.endOf(until)));
+    }
+
+    public Unlinked unlinked() {
+        return access.ask(Unlinked::of);
     }
 
     private static String byAddress(String name) {

@@ -4,11 +4,12 @@ package org.sitrep.archive.query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.sitrep.archive.value.KnownTime;
 import org.sitrep.record.identity.ReportId;
 import org.sitrep.record.identity.Revision;
 
-/** Reads rows of reports. */
+/** Reads rows of reports, but for where their words come from. */
 final class ReportMapper {
 
     private ReportMapper() {}
@@ -24,6 +25,8 @@ final class ReportMapper {
                 ItemRow.text(row, "published").map(LocalDate::parse),
                 row.getString("language"),
                 KnownTime.parse(row.getString("added")),
-                KnownTime.parse(row.getString("known_from")));
+                KnownTime.parse(row.getString("known_from")),
+                Optional.empty(),
+                ItemRow.text(row, "story"));
     }
 }

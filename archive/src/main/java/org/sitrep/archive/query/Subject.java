@@ -11,7 +11,8 @@ package org.sitrep.archive.query;
  */
 enum Subject {
     REPORTS("""
-            select v.given_id, k.key, v.hash, v.url, v.publisher, v.title, v.published, v.language, k.known_from as added, s.known_from
+            select s.report, v.given_id, k.key, v.hash, v.url, v.publisher, v.title, v.published, v.language, k.known_from as added,
+                s.known_from, p.origin, p.story
             from (
                 select s.id, s.report, s.revision, s.known_from
                 from standing s
@@ -20,6 +21,8 @@ enum Subject {
             ) as s
             join revisions v on v.id = s.revision
             join report_keys k on k.id = s.report
+            left join placements p
+                on p.report = s.report and p.known_from <= :at and (p.known_until is null or p.known_until > :at)
             order by s.id desc
             """),
     STATEMENTS("""

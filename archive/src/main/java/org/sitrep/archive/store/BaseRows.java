@@ -3,6 +3,9 @@ package org.sitrep.archive.store;
 
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.sitrep.archive.rows.Keys;
+import org.sitrep.archive.rows.NewRows;
+import org.sitrep.archive.rows.Row;
 import org.sitrep.archive.value.Packing;
 import org.sitrep.archive.value.Storable;
 import org.sitrep.archive.value.UnknownText;
@@ -26,10 +29,10 @@ final class BaseRows {
     BaseRows(Handle handle, NewRows rows, Vocabulary vocabulary) {
         this.rows = rows;
         this.vocabulary = vocabulary;
-        this.reports = Keys.after(handle, "select coalesce(max(id), 0) from report_keys");
-        this.revisions = Keys.after(handle, "select coalesce(max(id), 0) from revisions");
-        this.sightings = Keys.after(handle, "select coalesce(max(id), 0) from sightings");
-        this.readings = Keys.after(handle, "select coalesce(max(id), 0) from readings");
+        this.reports = Keys.after(handle, Row.REPORT);
+        this.revisions = Keys.after(handle, Row.REVISION);
+        this.sightings = Keys.after(handle, Row.SIGHTING);
+        this.readings = Keys.after(handle, Row.READING);
     }
 
     long report(ReportId key, String known) {

@@ -2,6 +2,8 @@
 package org.sitrep.archive.store;
 
 import java.util.List;
+import org.sitrep.archive.rows.NewRows;
+import org.sitrep.archive.rows.Row;
 import org.sitrep.archive.value.Role;
 import org.sitrep.archive.value.Thousandths;
 import org.sitrep.record.Reading;

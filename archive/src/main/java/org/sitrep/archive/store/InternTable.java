@@ -2,6 +2,8 @@
 package org.sitrep.archive.store;
 
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.sitrep.archive.rows.NewRows;
+import org.sitrep.archive.rows.Row;
 
 /**
  * A table whose rows are interned.
@@ -9,9 +11,6 @@ import org.jdbi.v3.core.statement.SqlStatement;
  * @param <T> what a row says
  */
 interface InternTable<T> {
-
-    /** SQL that finds the greatest number of a row. */
-    String greatest();
 
     /** SQL that finds the number of a value's row. */
     String find();

@@ -2,6 +2,8 @@
 package org.sitrep.archive.store;
 
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.sitrep.archive.rows.NewRows;
+import org.sitrep.archive.rows.Row;
 import org.sitrep.archive.value.NameWords;
 import org.sitrep.archive.value.StoredInterval;
 import org.sitrep.record.Producer;
@@ -18,11 +20,6 @@ final class InternTables {
     record PlaceRow(long name, String kind, String country, double latitude, double longitude) {}
 
     record Terms() implements InternTable<String> {
-        @Override
-        public String greatest() {
-            return "select coalesce(max(id), 0) from terms";
-        }
-
         @Override
         public String find() {
             return "select id from terms where term = :term";
@@ -41,11 +38,6 @@ final class InternTables {
 
     record Periods() implements InternTable<StoredInterval> {
         @Override
-        public String greatest() {
-            return "select coalesce(max(id), 0) from periods";
-        }
-
-        @Override
         public String find() {
             return "select id from periods where first = :first and until = :until";
         }
@@ -63,11 +55,6 @@ final class InternTables {
 
     /** Names can be looked up by their words. */
     record Names() implements InternTable<String> {
-        @Override
-        public String greatest() {
-            return "select coalesce(max(id), 0) from names";
-        }
-
         @Override
         public String find() {
             return "select id from names where name = :name";
@@ -95,11 +82,6 @@ final class InternTables {
 
     record Actors() implements InternTable<ActorRow> {
         @Override
-        public String greatest() {
-            return "select coalesce(max(id), 0) from actors";
-        }
-
-        @Override
         public String find() {
             return """
                     select id from actors
@@ -123,11 +105,6 @@ final class InternTables {
     }
 
     record Places() implements InternTable<PlaceRow> {
-        @Override
-        public String greatest() {
-            return "select coalesce(max(id), 0) from places";
-        }
-
         @Override
         public String find() {
             return """
@@ -154,11 +131,6 @@ final class InternTables {
     }
 
     record Producers() implements InternTable<Producer> {
-        @Override
-        public String greatest() {
-            return "select coalesce(max(id), 0) from producers";
-        }
-
         @Override
         public String find() {
             return """

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.sitrep.archive.rows.Keys;
+import org.sitrep.archive.rows.NewRows;
 
 /**
  * Rows that many others refer to, each written once: gives the number of a value's row, and adds one where there is none.
@@ -35,7 +37,7 @@ final class Interned<T> {
         this.handle = handle;
         this.rows = rows;
         this.table = table;
-        this.keys = Keys.after(handle, table.greatest());
+        this.keys = Keys.after(handle, table.row());
     }
 
     long key(T value) {

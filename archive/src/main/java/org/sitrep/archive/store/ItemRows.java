@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.archive.store;
 
+import org.sitrep.archive.rows.NewRows;
 import org.sitrep.record.Reading;
 
 /** The rows of what follows from readings: their items, and what leads to them. */

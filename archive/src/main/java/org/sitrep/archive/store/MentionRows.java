@@ -2,6 +2,8 @@
 package org.sitrep.archive.store;
 
 import java.util.List;
+import org.sitrep.archive.rows.NewRows;
+import org.sitrep.archive.rows.Row;
 
 /** Leads from actors, places and stretches of time to the readings that have them. */
 final class MentionRows {

@@ -2,6 +2,8 @@
 package org.sitrep.archive.store;
 
 import java.math.BigDecimal;
+import org.sitrep.archive.rows.NewRows;
+import org.sitrep.archive.rows.Row;
 import org.sitrep.record.Reading;
 import org.sitrep.record.quantity.Quantity;
 

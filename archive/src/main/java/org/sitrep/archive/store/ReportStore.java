@@ -12,8 +12,15 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.sitrep.archive.fault.ArchiveException;
 import org.sitrep.archive.fault.ArchiveFault;
+import org.sitrep.archive.link.EvidenceRows;
+import org.sitrep.archive.link.LinkOblivion;
+import org.sitrep.archive.link.LinkProgress;
+import org.sitrep.archive.link.Links;
+import org.sitrep.archive.link.Relinking;
+import org.sitrep.archive.rows.NewRows;
 import org.sitrep.archive.store.Addition.Status;
 import org.sitrep.archive.value.KnownTime;
+import org.sitrep.linking.fold.Linker;
 import org.sitrep.record.Reading;
 import org.sitrep.record.Report;
 import org.sitrep.record.identity.ReportId;
@@ -31,15 +38,19 @@ public final class ReportStore {
     private static final int AT_ONCE = 100;
 
     private final Handle handle;
+    private final Linker linker;
     private final KnownTimes times;
     private final BaseRows base;
     private final ItemRows items;
     private final KeptRows kept;
     private final StandingRows standing;
     private final Gaps gaps;
+    private final Links links;
+    private final EvidenceRows evidence;
 
-    public ReportStore(Handle handle, Clock clock) {
+    public ReportStore(Handle handle, Clock clock, Linker linker) {
         this.handle = handle;
+        this.linker = linker;
         this.times = KnownTimes.after(handle, clock);
         NewRows rows = new NewRows(handle);
         Vocabulary vocabulary = new Vocabulary(handle, rows);
@@ -48,6 +59,8 @@ public final class ReportStore {
         this.kept = new KeptRows(handle, vocabulary);
         this.standing = new StandingRows(handle, rows);
         this.gaps = new Gaps(handle);
+        this.links = Links.of(handle, rows, linker);
+        this.evidence = new EvidenceRows(rows);
     }
 
     /**
@@ -90,15 +103,20 @@ public final class ReportStore {
                         : keep.apply(incoming(keys.get(i), words, before, !met.add(keys.get(i))), some.get(i));
                 additions.add(new Addition(status, keys.get(i), words));
             }
-            items.write();
+            write();
         }
         return List.copyOf(additions);
+    }
+
+    private void write() {
+        links.write();
+        items.write();
     }
 
     /** One that comes again may have changed since, and what changed may not be written. */
     private Incoming incoming(ReportId key, Revision words, Whereabouts before, boolean comesAgain) {
         if (comesAgain) {
-            items.write();
+            write();
         }
         return new Incoming(key, words, comesAgain ? Standing.find(handle, key) : before.find(key));
     }
@@ -115,6 +133,7 @@ public final class ReportStore {
         long revision = base.revision(report, incoming.words(), record.reading().report(), known);
         base.sighting(report, revision, known);
         standing.open(reading(revision, record, known), report, revision, known);
+        links.place(report, record.reading().report(), known);
     }
 
     private void revise(long report, Revision words, RecordLine.Kept line) {
@@ -143,6 +162,7 @@ public final class ReportStore {
     private long reading(long revision, KeptRecord record, String known) {
         long reading = base.reading(revision, record, known);
         items.add(reading, record.reading());
+        evidence.add(reading, record.reading());
         return reading;
     }
 
@@ -184,8 +204,10 @@ public final class ReportStore {
     public boolean forget(ReportId report) {
         Optional<Long> row = kept.findReport(report);
         row.ifPresent(id -> {
+            String known = times.next();
+            new LinkOblivion(handle).forget(id, known);
             new Oblivion(handle).forget(id);
-            gaps.add(report, times.next());
+            gaps.add(report, known);
         });
         return row.isPresent();
     }
@@ -204,6 +226,11 @@ public final class ReportStore {
             gaps.add(gap.report(), toCome ? times.next() : KnownTime.text(gap.knownFrom()));
         }
         return true;
+    }
+
+    /** Links all reports once more, in their order. Where one gets another place, that is known from now on. */
+    public void relink(LinkProgress progress) {
+        new Relinking(handle, linker).run(times.next(), progress);
     }
 
     /** Whether nothing was ever kept or forgotten. */

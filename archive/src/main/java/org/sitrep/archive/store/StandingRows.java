@@ -2,6 +2,9 @@
 package org.sitrep.archive.store;
 
 import org.jdbi.v3.core.Handle;
+import org.sitrep.archive.rows.Keys;
+import org.sitrep.archive.rows.NewRows;
+import org.sitrep.archive.rows.Row;
 
 /** Which reading stands for a report, since when and until when. */
 final class StandingRows {
@@ -49,7 +52,7 @@ final class StandingRows {
     StandingRows(Handle handle, NewRows rows) {
         this.handle = handle;
         this.rows = rows;
-        this.keys = Keys.after(handle, "select coalesce(max(id), 0) from standing");
+        this.keys = Keys.after(handle, Row.STANDING);
     }
 
     void open(long reading, long report, long revision, String known) {

@@ -2,6 +2,8 @@
 package org.sitrep.archive.store;
 
 import java.util.Optional;
+import org.sitrep.archive.rows.NewRows;
+import org.sitrep.archive.rows.Row;
 import org.sitrep.archive.value.Extent;
 import org.sitrep.archive.value.Storable;
 import org.sitrep.archive.value.Thousandths;

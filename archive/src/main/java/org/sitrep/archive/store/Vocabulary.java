@@ -4,6 +4,7 @@ package org.sitrep.archive.store;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.sitrep.archive.rows.NewRows;
 import org.sitrep.archive.store.InternTables.ActorRow;
 import org.sitrep.archive.store.InternTables.PlaceRow;
 import org.sitrep.archive.value.Storable;

@@ -31,7 +31,12 @@ public record Renewal(WriteAccess access) {
             "vacuum (full) source_items",
             "vacuum (full) event_items",
             "vacuum (full) participant_items",
-            "vacuum (full) quantity_items");
+            "vacuum (full) quantity_items",
+            "vacuum (full) placements",
+            "vacuum (full) fingerprints",
+            "vacuum (full) link_keys",
+            "vacuum (full) word_counts",
+            "vacuum (full) evidence");
 
     /** Within a transaction that others begin and end. */
     public void rebuild() {

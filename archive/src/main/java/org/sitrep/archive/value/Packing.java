@@ -30,6 +30,10 @@ public final class Packing {
     public static final Packing RECORD =
             new Packing("records.dictionary", RelativeSpans::relative, RelativeSpans::absolute);
 
+    /** For evidence, which is bytes. */
+    public static final Packing EVIDENCE =
+            new Packing("texts.dictionary", UnaryOperator.identity(), UnaryOperator.identity());
+
     /** Where records cease to get much smaller. */
     private static final int LEVEL = 9;
 
@@ -72,7 +76,12 @@ public final class Packing {
     }
 
     public byte[] pack(String text) {
-        return packing.get().compress(before.apply(text).getBytes(StandardCharsets.UTF_8));
+        return packBytes(before.apply(text).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Packs bytes that are no text. */
+    public byte[] packBytes(byte[] bytes) {
+        return packing.get().compress(bytes);
     }
 
     /**
@@ -81,12 +90,21 @@ public final class Packing {
      * @throws DamagedException where these are not the bytes that were packed
      */
     public String unpack(byte[] packed) {
+        return after.apply(new String(unpackBytes(packed), StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The bytes.
+     *
+     * @throws DamagedException where these are not the bytes that were packed
+     */
+    public byte[] unpackBytes(byte[] packed) {
         try {
             long length = packed.length == 0 ? -1 : Zstd.getFrameContentSize(packed);
             if (length < 0 || length > LONGEST) {
                 throw new DamagedException("It does not begin as it should.");
             }
-            return after.apply(new String(unpacking.get().decompress(packed, (int) length), StandardCharsets.UTF_8));
+            return unpacking.get().decompress(packed, (int) length);
         } catch (ZstdException e) {
             throw new DamagedException("It cannot be unpacked.");
         }

@@ -46,7 +46,7 @@ public final class AddCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Output out = output.open(terminal);
-                Archive kept = archive.open()) {
+                Archive kept = archive.open(terminal.messages())) {
             Acknowledgement acknowledgement = new Acknowledgement(kept, listing.on(out));
             Selection selection = new Selection(report -> isNews(kept.known(report)), acknowledgement::passOver);
             Progress progress = input.read(terminal, selection, acknowledgement);

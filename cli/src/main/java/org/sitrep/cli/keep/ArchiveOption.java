@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import org.sitrep.archive.Archive;
 import org.sitrep.archive.ArchiveReader;
 import org.sitrep.archive.ArchiveSearch;
+import org.sitrep.archive.fault.ArchiveException;
+import org.sitrep.archive.fault.ArchiveFault;
 import org.sitrep.archive.location.ArchiveFile;
 import org.sitrep.archive.location.ArchiveLocation;
 import org.sitrep.archive.location.ArchiveServer;
@@ -34,15 +36,21 @@ public final class ArchiveOption {
                     "The password for PostgreSQL is the first line of FILE, which nobody else may read. Default: as PGPASSFILE says.")
     private Optional<Path> passwordFile = Optional.empty();
 
-    /** The archive for writing; it is made where there is none. */
-    public Archive open() {
-        return Archive.open(location(), Clock.systemUTC());
+    /** The archive for writing; it is made where there is none. What an earlier version of the program has added is linked first. */
+    public Archive open(Messages messages) {
+        return Archive.open(location(), Clock.systemUTC(), Archive.PATIENCE, new LinkingMessages(messages));
     }
 
     /** The archive for writing, where there is one. */
-    public Archive openExisting() {
-        openForReading().close();
-        return open();
+    public Archive openExisting(Messages messages) {
+        try {
+            openForReading().close();
+        } catch (ArchiveException e) {
+            if (e.fault() != ArchiveFault.OLDER_SCHEMA) {
+                throw e;
+            }
+        }
+        return open(messages);
     }
 
     public ArchiveReader openForReading() {

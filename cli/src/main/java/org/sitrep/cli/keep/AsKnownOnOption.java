@@ -6,7 +6,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Of which day's knowledge something is asked: the same for every command that asks. */
-final class AsKnownOnOption {
+public final class AsKnownOnOption {
 
     @Option(
             names = "--as-known-on",
@@ -14,7 +14,7 @@ final class AsKnownOnOption {
             description = "As the archive knew it at the end of that day (UTC).")
     private Optional<LocalDate> day = Optional.empty();
 
-    Optional<LocalDate> day() {
+    public Optional<LocalDate> day() {
         return day;
     }
 }

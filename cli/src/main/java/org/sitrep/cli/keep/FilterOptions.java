@@ -43,7 +43,7 @@ public final class FilterOptions {
     @Mixin
     private AsKnownOnOption asKnownOn = new AsKnownOnOption();
 
-    Filter filter() {
+    public Filter filter() {
         return new Filter(actor, place, type, act, status, publisher, since, until, limit, asKnownOn.day());
     }
 

@@ -36,7 +36,7 @@ public final class ForgetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Archive kept = archive.openExisting();
+        try (Archive kept = archive.openExisting(terminal.messages());
                 ArchiveReader reader = archive.openForReading()) {
             KeptReading found = reader.find(report).orElseThrow(() -> Absence.of(reader, report));
             kept.forget(found.report());

@@ -57,7 +57,7 @@ public final class ImportCommand implements Callable<Integer> {
             terminal.announceTyping();
         }
         try (Output out = output.open(terminal);
-                Archive kept = archive.open();
+                Archive kept = archive.open(terminal.messages());
                 RunMessages messages = new RunMessages(terminal)) {
             RecordImport records = new RecordImport(kept, listing.on(out), terminal.messages());
             new RecordRun(messages).forEach(terminal.in(), named, records::take);

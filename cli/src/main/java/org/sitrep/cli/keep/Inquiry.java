@@ -29,7 +29,7 @@ public final class Inquiry {
     private FilterOptions filter = new FilterOptions();
 
     /** Lists what an archive answers, and gives the exit status. */
-    int list(Terminal terminal, BiFunction<ArchiveReader, Filter, Stream<Row>> question) {
+    public int list(Terminal terminal, BiFunction<ArchiveReader, Filter, Stream<Row>> question) {
         try (ArchiveReader reader = archive.openForReading();
                 Output out = output.open(terminal);
                 Stream<Row> rows = question.apply(reader, filter.filter())) {

@@ -15,7 +15,7 @@ public final class ListingOption {
             description = "text: for people (the default); jsonl: a JSON object a line; csv: for spreadsheets.")
     private Layout layout = Layout.TEXT;
 
-    Listing on(Output out) {
+    public Listing on(Output out) {
         return new Listing(out, layout);
     }
 }

@@ -59,8 +59,8 @@ public final class RereadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Output out = output.open(terminal);
+                Archive kept = archive.openExisting(terminal.messages());
                 ArchiveReader reader = archive.openForReading();
-                Archive kept = archive.open();
                 RunMessages messages = new RunMessages(terminal)) {
             Backlog backlog = reader.backlog(new Outdated(reading.producer(), sinceVersion));
             Rereading rereading = new Rereading(kept, listing.on(out));

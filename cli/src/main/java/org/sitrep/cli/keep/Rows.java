@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.cli.keep;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.archive.query.Citation;
 import org.sitrep.archive.query.EventRow;
 import org.sitrep.archive.query.PlaceRow;
-import org.sitrep.archive.query.ReportRow;
 import org.sitrep.archive.query.StatementRow;
 import org.sitrep.cli.listing.Field;
+import org.sitrep.cli.listing.Phrase;
 import org.sitrep.cli.listing.Row;
 import org.sitrep.cli.listing.Value;
 import org.sitrep.record.event.EventMode;
@@ -18,31 +16,9 @@ import org.sitrep.record.json.PublishedName;
 import org.sitrep.record.time.Interval;
 
 /** What the archive answers, as rows of a listing. Field names are those of the published formats. */
-final class Rows {
-
-    private static final String BETWEEN = " · ";
+public final class Rows {
 
     private Rows() {}
-
-    static Row of(ReportRow report) {
-        return new Row(
-                List.of(
-                        Field.of("id", report.givenId()),
-                        Field.of("key", report.key().value()),
-                        Field.of("revision", report.revision().value()),
-                        Field.of("url", report.url()),
-                        Field.of("publisher", report.publisher()),
-                        Field.of("title", report.title()),
-                        Field.of("published", report.published().map(LocalDate::toString)),
-                        Field.of("added", report.added().toString()),
-                        Field.of("knownFrom", report.knownFrom().toString()),
-                        Field.of("language", report.language())),
-                List.of(joined(Stream.of(
-                        report.published().map(LocalDate::toString).orElse("no date   "),
-                        report.publisher().orElse(""),
-                        report.title().orElse(""),
-                        "[" + report.givenId() + "]"))));
-    }
 
     static Row of(StatementRow statement) {
         Citation citation = statement.citation();
@@ -59,15 +35,15 @@ final class Rows {
                                         Field.of("confidence", statement.confidence())))
                         .toList(),
                 List.of(
-                        joined(Stream.of(
-                                names(statement.sources(), "nobody named"),
+                        Phrase.joined(Stream.of(
+                                Phrase.names(statement.sources(), "nobody named"),
                                 PublishedName.of(statement.act()),
-                                statement.said().map(Rows::days).orElse(""),
+                                statement.said().map(Phrase::days).orElse(""),
                                 where(citation))),
                         "    " + citation.words()));
     }
 
-    static Row of(EventRow event) {
+    public static Row of(EventRow event) {
         Citation citation = event.citation();
         return new Row(
                 Stream.concat(
@@ -86,16 +62,17 @@ final class Rows {
                                         Field.of("confidence", event.confidence()),
                                         Field.of("wanted", event.wanted())))
                         .toList(),
-                List.of(joined(Stream.of(
-                        event.when().map(Rows::days).orElse("no day told"),
+                List.of(Phrase.joined(Stream.of(
+                        event.when().map(Phrase::days).orElse("no day told"),
                         event.type().name()
                                 + event.mode()
                                         .map(mode -> " (" + mode.label() + ")")
                                         .orElse(""),
                         PublishedName.of(event.status()),
-                        names(event.actors(), "doer not told") + " → " + names(event.recipients(), "not told"),
+                        Phrase.names(event.actors(), "doer not told") + " → "
+                                + Phrase.names(event.recipients(), "not told"),
                         event.place().map(PlaceRow::name).orElse(""),
-                        event.byWordOf().isEmpty() ? "" : "by word of " + names(event.byWordOf(), ""),
+                        event.byWordOf().isEmpty() ? "" : "according to " + Phrase.names(event.byWordOf(), ""),
                         "“" + citation.words() + "”",
                         where(citation)))));
     }
@@ -121,20 +98,5 @@ final class Rows {
 
     private static String where(Citation citation) {
         return "[" + citation.report() + ":" + citation.start() + "]";
-    }
-
-    private static String names(List<String> names, String none) {
-        return names.isEmpty() ? none : String.join(", ", names);
-    }
-
-    private static String joined(Stream<String> parts) {
-        return parts.filter(part -> !part.isBlank()).collect(Collectors.joining(BETWEEN));
-    }
-
-    /** The first day, and the last where it is another. */
-    private static String days(Interval when) {
-        String first = when.from().toLocalDate().toString();
-        String last = when.to().minusNanos(1).toLocalDate().toString();
-        return first.equals(last) ? first : first + " to " + last;
     }
 }

@@ -4,6 +4,7 @@ package org.sitrep.cli.keep;
 import java.util.concurrent.Callable;
 import org.sitrep.archive.Archive;
 import org.sitrep.cli.options.ExitStatus;
+import org.sitrep.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,15 +16,21 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 public final class VacuumCommand implements Callable<Integer> {
 
+    private final Terminal terminal;
+
     @Mixin
     private ArchiveOption archive = new ArchiveOption();
 
     @Option(names = "--rebuild", description = "Also make again all that follows from the reports and readings.")
     private boolean rebuild;
 
+    public VacuumCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
     @Override
     public Integer call() {
-        try (Archive kept = archive.openExisting()) {
+        try (Archive kept = archive.openExisting(terminal.messages())) {
             if (rebuild) {
                 kept.rebuild();
             }

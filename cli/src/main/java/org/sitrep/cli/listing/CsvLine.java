@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A row as a line of CSV (RFC 4180). Several texts in a cell are parted by semicolons. A text that a spreadsheet would take for a formula has an
- * apostrophe before it.
+ * A row as a line of CSV (RFC 4180). Several texts in a cell are parted by semicolons, several groups by vertical bars. A text that a spreadsheet would
+ * take for a formula has an apostrophe before it.
  */
 final class CsvLine {
 
@@ -40,7 +40,15 @@ final class CsvLine {
             case Value.Real real -> String.valueOf(real.number());
             case Value.Texts texts -> harmless(String.join("; ", texts.texts()));
             case Value.Group group -> harmless(group(group.fields()));
+            case Value.Exact exact -> exact.number().stripTrailingZeros().toPlainString();
+            case Value.Truth truth -> String.valueOf(truth.holds());
+            case Value.Several several -> harmless(several(several.values()));
+            case Value.Nothing ignored -> "";
         };
+    }
+
+    private static String several(List<Value> values) {
+        return values.stream().map(CsvLine::cell).collect(Collectors.joining(" | "));
     }
 
     private static String group(List<Field> fields) {

@@ -2,6 +2,7 @@
 package org.sitrep.cli.listing;
 
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -44,6 +45,19 @@ final class JsonLine {
                 json.writeEndArray();
             }
             case Value.Group group -> write(json, group.fields());
+            case Value.Exact exact -> json.writeNumber(plain(exact.number()));
+            case Value.Truth truth -> json.writeBoolean(truth.holds());
+            case Value.Several several -> {
+                json.writeStartArray();
+                several.values().forEach(each -> write(json, each));
+                json.writeEndArray();
+            }
+            case Value.Nothing ignored -> json.writeNull();
         }
+    }
+
+    /** Without an exponent. */
+    private static BigDecimal plain(BigDecimal number) {
+        return new BigDecimal(number.stripTrailingZeros().toPlainString());
     }
 }

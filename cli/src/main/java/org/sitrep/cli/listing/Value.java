@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.cli.listing;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /** What a field of a row holds. */
@@ -11,6 +12,11 @@ public sealed interface Value {
     record Whole(long number) implements Value {}
 
     record Real(double number) implements Value {}
+
+    /** A number as it was given, however long. */
+    record Exact(BigDecimal number) implements Value {}
+
+    record Truth(boolean holds) implements Value {}
 
     record Texts(List<String> texts) implements Value {
 
@@ -26,4 +32,15 @@ public sealed interface Value {
             fields = List.copyOf(fields);
         }
     }
+
+    /** Several values in their order. */
+    record Several(List<Value> values) implements Value {
+
+        public Several {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** What is known to be nothing, where a format wants that said. */
+    record Nothing() implements Value {}
 }

@@ -15,9 +15,11 @@ import org.sitrep.archive.location.ArchiveFile;
 import org.sitrep.archive.location.ArchiveLocation;
 import org.sitrep.archive.location.ArchiveServer;
 import org.sitrep.archive.query.Filter;
+import org.sitrep.archive.query.LinkedSelection;
 import org.sitrep.archive.query.ReportRow;
 import org.sitrep.archive.search.FullTextIndex;
 import org.sitrep.archive.search.IndexState;
+import org.sitrep.linking.evidence.LinkedEvidence;
 
 /**
  * An archive and what the program says of it.
@@ -67,6 +69,13 @@ record KeptArchive(Path home, String name) {
         } catch (ArchiveException e) {
             assertThat(e.fault()).isIn(ArchiveFault.NO_ARCHIVE, ArchiveFault.OLDER_SCHEMA);
             return List.of();
+        }
+    }
+
+    /** What questions across its reports are answered from. */
+    List<LinkedEvidence> evidence() {
+        try (ArchiveReader reader = Archive.openForReading(location())) {
+            return reader.evidence(LinkedSelection.ALL);
         }
     }
 

@@ -70,5 +70,6 @@ class KilledAddTest {
                     .as("seed %d, %s", seed, question)
                     .containsExactlyElementsOf(undisturbed.answer(question));
         }
+        assertThat(killed.evidence()).as("seed %d", seed).isEqualTo(undisturbed.evidence());
     }
 }

@@ -40,6 +40,7 @@ public final class Agenda {
         Gatherings.of(reports.stream().flatMap(Ahead::in).toList()).forEach(agenda::add);
         Outcomes outcomes = Outcomes.of(reports);
         return agenda.plans.stream()
+                .filter(Plan::isSound)
                 .map(plan -> plan.appointment(outcomes, today))
                 .sorted(BY_DAY)
                 .toList();

@@ -9,7 +9,9 @@ import org.sitrep.linking.evidence.EventEvidence;
 import org.sitrep.linking.evidence.LinkedEvidence;
 import org.sitrep.linking.happening.Reality;
 import org.sitrep.linking.happening.Telling;
+import org.sitrep.record.event.EventField;
 import org.sitrep.record.event.EventMode;
+import org.sitrep.record.event.EventType;
 import org.sitrep.record.time.Interval;
 import org.sitrep.record.time.TimePrecision;
 
@@ -18,6 +20,13 @@ final class Ahead {
 
     /** A plan for a day further off is a goal. */
     private static final int MONTHS = 12;
+
+    /** How probable it must be that it is told, and that it is wanted; by hand, on 70 plans of news. Meetings are what agendas are made of. */
+    private static final double LEAST = 0.5;
+
+    private static final double LEAST_WANTED = 0.15;
+    private static final double LEAST_OF_OTHERS = 0.6;
+    private static final double LEAST_WANTED_OF_OTHERS = 0.3;
 
     private Ahead() {}
 
@@ -51,6 +60,17 @@ final class Ahead {
         boolean week = TimePrecision.of(when) == TimePrecision.WEEK
                 && when.to().toLocalDate().isAfter(published.plusDays(1));
         return soon && TimePrecision.of(when) != TimePrecision.YEAR && (!from.isBefore(published) || week);
+    }
+
+    /**
+     * Whether it is told surely enough, by words of its own, to stand on an agenda: what takes its day from another sentence only tells more
+     * of what is known.
+     */
+    static boolean isSound(Telling telling) {
+        boolean meeting = telling.type() == EventType.CONSULT;
+        return !telling.event().isInferred(EventField.FROM)
+                && telling.event().assessment().confidence() >= (meeting ? LEAST : LEAST_OF_OTHERS)
+                && telling.event().assessment().wanted() >= (meeting ? LEAST_WANTED : LEAST_WANTED_OF_OTHERS);
     }
 
     private static boolean isKnown(Telling telling) {

@@ -3,8 +3,9 @@ package org.sitrep.linking.agenda;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,7 @@ final class Outcomes {
     }
 
     Optional<AppointmentStatus> find(Gathering planned) {
-        List<Telling> outcomes = outcomes(planned);
+        Set<Telling> outcomes = outcomes(planned);
         if (outcomes.stream().anyMatch(telling -> isHeld(telling, planned))) {
             return Optional.of(AppointmentStatus.HELD);
         }
@@ -70,13 +71,13 @@ final class Outcomes {
                 .findFirst();
     }
 
-    private List<Telling> outcomes(Gathering planned) {
-        Set<Telling> found = new LinkedHashSet<>();
+    private Set<Telling> outcomes(Gathering planned) {
+        Set<Telling> found = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Telling plan : planned.tellings()) {
             keys(plan.type(), planned.when().stream().toList(), plan.story(), planned.parties())
                     .forEach(key -> found.addAll(told.getOrDefault(key, List.of())));
         }
-        return List.copyOf(found);
+        return found;
     }
 
     private static boolean isHeld(Telling telling, Gathering planned) {

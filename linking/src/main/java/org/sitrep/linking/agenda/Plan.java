@@ -25,7 +25,8 @@ final class Plan {
     private static final int LONG = 300;
 
     /** The one that tells most of it in few words. */
-    private static final Comparator<Telling> BEST = Comparator.comparing(Plan::isLong)
+    private static final Comparator<Telling> BEST = Comparator.comparing((Telling telling) -> !Ahead.isSound(telling))
+            .thenComparing(Plan::isLong)
             .thenComparing(telling -> telling.site().isEmpty())
             .thenComparing(telling -> telling.parties().size() < 2)
             .thenComparing(telling -> telling.event().heading())
@@ -35,6 +36,10 @@ final class Plan {
 
     void add(Gathering gathering) {
         gatherings.add(gathering);
+    }
+
+    boolean isSound() {
+        return gatherings.stream().flatMap(gathering -> gathering.tellings().stream()).anyMatch(Ahead::isSound);
     }
 
     Appointment appointment(Outcomes outcomes, LocalDate today) {
@@ -58,7 +63,7 @@ final class Plan {
                         .map(telling -> telling.report().cite(telling.event().sentence()))
                         .distinct()
                         .toList(),
-                Witnesses.count(tellings.stream().map(Telling::report).distinct().toList()));
+                Witnesses.count(tellings.stream().map(Telling::report).toList()));
     }
 
     private static List<Party> who(List<Telling> tellings) {

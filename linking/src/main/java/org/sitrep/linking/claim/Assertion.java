@@ -3,10 +3,13 @@ package org.sitrep.linking.claim;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sitrep.linking.evidence.Bearing;
 import org.sitrep.linking.evidence.ClaimEvidence;
@@ -31,6 +34,19 @@ record Assertion(LinkedEvidence report, ClaimEvidence claim, EventEvidence event
                 .flatMap(claim -> Optional.ofNullable(events.get(claim.event()))
                         .map(event -> new Assertion(report, claim, event))
                         .stream());
+    }
+
+    /** One claim of a report. */
+    static Optional<Assertion> find(LinkedEvidence report, ClaimEvidence claim) {
+        return report.evidence().events().stream()
+                .filter(event -> event.event().equals(claim.event()))
+                .findFirst()
+                .map(event -> new Assertion(report, claim, event));
+    }
+
+    /** An empty set in which every passage is its own; to compare passages with their reports would take long. */
+    static Set<Assertion> newSet() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
     Bearing bearing() {

@@ -40,14 +40,20 @@ public final class Claims {
         List<Claim> claims = new ArrayList<>();
         holds.forEach(hold -> claims.add(claim(hold, holdOf(hold))));
         List<Dispute> denied = opponents.alone();
-        Set<Assertion> shown = denied.stream().flatMap(Dispute::all).collect(Collectors.toSet());
+        Set<Assertion> shown = Assertion.newSet();
+        denied.stream().flatMap(Dispute::all).forEach(shown::add);
         Stream.concat(
                         denied.stream(),
                         Accusations.crossed(matters)
-                                .filter(dispute -> !shown.containsAll(dispute.support())))
+                                .filter(dispute -> !isShown(dispute, shown)))
                 .filter(Dispute::isWorth)
                 .forEach(dispute -> claims.add(claim(dispute, dispute.namesake().claim().about())));
         return claims.stream().sorted(BY_WEIGHT).toList();
+    }
+
+    /** Whether all its support stands with a denial already. */
+    private static boolean isShown(Dispute dispute, Set<Assertion> shown) {
+        return dispute.opposition().isEmpty() && shown.containsAll(dispute.support());
     }
 
     private static Stream<Assertion> of(List<Assertion> assertions, Bearing bearing) {

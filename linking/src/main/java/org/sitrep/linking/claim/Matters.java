@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.sitrep.linking.happening.Happening;
 
-/** Gathers assertions of one thing: within a story, or on one day in nearly the same words. Not thread-safe. */
+/** Gathers assertions of one thing: within a story, or within a day in nearly the same words. Not thread-safe. */
 final class Matters {
 
     /** A term that ties to more disputes of a story stops tying. */
@@ -53,12 +53,15 @@ final class Matters {
         return Optional.ofNullable(best);
     }
 
-    /** All that shares a telling word with a passage, in its story or on its day. */
+    /** All that shares a telling word with a passage, in its story or within a day of it. */
     Set<Dispute> candidates(Assertion assertion) {
         Set<Dispute> candidates = new LinkedHashSet<>();
         for (String term : assertion.claim().terms()) {
             candidates.addAll(tied(assertion.story() + " " + term));
-            assertion.eventDay().ifPresent(day -> candidates.addAll(tied(day + " " + term)));
+            assertion.eventDay()
+                    .map(day -> Stream.of(day, day.minusDays(1), day.plusDays(1)))
+                    .orElseGet(Stream::empty)
+                    .forEach(day -> candidates.addAll(tied(day + " " + term)));
         }
         return candidates;
     }

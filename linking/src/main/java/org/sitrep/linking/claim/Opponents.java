@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +33,12 @@ final class Opponents {
         answered(denial)
                 .or(() -> matters.find(denial))
                 .filter(dispute -> isOpposed(dispute, denial))
-                .ifPresentOrElse(dispute -> dispute.oppose(denial), () -> addAlone(denial));
+                .ifPresentOrElse(dispute -> oppose(dispute, denial), () -> addAlone(denial));
+    }
+
+    private void oppose(Dispute dispute, Assertion denial) {
+        dispute.oppose(denial);
+        denied.computeIfAbsent(matter(denial), matter -> new ArrayList<>()).add(dispute);
     }
 
     /** Those that begin with a denial, once all that asserts what they deny is with them. */
@@ -47,9 +51,7 @@ final class Opponents {
         return denial.claim()
                 .answers()
                 .map(denial.report().evidence().claims()::get)
-                .flatMap(claim -> Assertion.list(List.of(denial.report())).stream()
-                        .filter(each -> each.claim().equals(claim))
-                        .findFirst())
+                .flatMap(claim -> Assertion.find(denial.report(), claim))
                 .flatMap(matters::of);
     }
 
@@ -66,15 +68,16 @@ final class Opponents {
         if (!denial.claim().worth()) {
             return;
         }
-        List<Dispute> alike = denied.computeIfAbsent(matter(denial), matter -> new ArrayList<>());
+        List<Dispute> alike = denied.getOrDefault(matter(denial), List.of());
         Optional<Dispute> known =
                 alike.stream().filter(dispute -> isRepeated(dispute, denial)).findFirst();
-        Dispute dispute = known.orElseGet(Dispute::new);
-        dispute.oppose(denial);
-        if (known.isEmpty()) {
-            alike.add(dispute);
-            inOrder.add(dispute);
-        }
+        known.ifPresentOrElse(dispute -> dispute.oppose(denial), () -> begin(denial));
+    }
+
+    private void begin(Assertion denial) {
+        Dispute dispute = new Dispute();
+        oppose(dispute, denial);
+        inOrder.add(dispute);
     }
 
     private static String matter(Assertion denial) {
@@ -96,7 +99,7 @@ final class Opponents {
 
     /** Adds what others than the denier say that he did, in the same stories, with a telling word in common. */
     private void support(Dispute dispute) {
-        Set<Assertion> support = new HashSet<>();
+        Set<Assertion> support = Assertion.newSet();
         for (Assertion denial : dispute.opposition()) {
             matters.candidates(denial).stream()
                     .flatMap(candidate -> candidate.support().stream())

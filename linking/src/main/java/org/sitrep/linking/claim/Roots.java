@@ -15,7 +15,7 @@ import org.sitrep.linking.evidence.House;
 /**
  * What the supporters of a claim rest on in the end: the sides that speak, or the houses that tell it on their own authority. A house that only cites
  * another rests on that one; houses that cite each other in a circle rest on nothing. A report that names a speaker for a thing tells nothing of
- * it by itself.
+ * it by itself; and houses that tell it in the same words have them from the first of them.
  *
  * @param sides how many sides say it, each counted in a report of another origin
  * @param houses how many houses tell it, likewise
@@ -26,6 +26,7 @@ record Roots(int sides, int houses) {
         Map<String, Set<String>> sides = new TreeMap<>();
         Map<String, Set<String>> tellings = new TreeMap<>();
         Map<String, Set<String>> rests = new HashMap<>();
+        Map<List<String>, String> firstTeller = new HashMap<>();
         Set<String> attributing = support.stream()
                 .filter(assertion -> !assertion.isTold())
                 .map(Roots::origin)
@@ -37,8 +38,9 @@ record Roots(int sides, int houses) {
                 add(rests, teller(assertion), cited);
             });
             if (assertion.isTold() && !attributing.contains(origin(assertion))) {
-                add(tellings, origin(assertion), teller(assertion));
-                add(rests, teller(assertion), teller(assertion));
+                String first = firstTeller.computeIfAbsent(assertion.claim().terms(), terms -> teller(assertion));
+                add(tellings, origin(assertion), first);
+                add(rests, teller(assertion), first);
             }
         }
         tellings.replaceAll((origin, houses) -> ends(houses, rests));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sitrep.linking.evidence.Site;
 
 /** Tells whether two passages speak of one thing: the happening first, then the wording. */
@@ -18,11 +19,14 @@ final class SameThing {
 
     private static final int SHARED_TERMS = 3;
 
-    /** What is wanted, with a term less, where the same town, or the same happening, speaks for one thing already. */
+    /** What is wanted, with a term less, where the same town, figure or happening speaks for one thing already. */
     private static final double SHARED_SHARE_THERE = 0.35;
 
-    /** So much more is wanted of passages of two stories, and of passages that name two days. */
+    /** So much more is wanted of passages of two stories, of two days, and twice as much of two sentences of one speaker in one report. */
     private static final double APART = 0.2;
+
+    /** A number that is no year. */
+    private static final Pattern FIGURE = Pattern.compile("(?!(?:19|20)\\d\\d$)\\d.*");
 
     private SameThing() {}
 
@@ -33,12 +37,25 @@ final class SameThing {
         }
         int shared = one.shared(Set.copyOf(other.claim().terms()));
         double share = (double) shared / Math.max(1, Math.min(one.claim().terms().size(), other.claim().terms().size()));
-        boolean there = sameHappening || isSameTown(one, other);
+        boolean there = sameHappening || isSameTown(one, other) || sharesFigure(one, other);
         int wanted = SHARED_TERMS - (there ? 1 : 0) - (isOpposed(one, other) ? 1 : 0);
-        double wantedShare = (there ? SHARED_SHARE_THERE : SHARED_SHARE)
+        boolean looser = there && !isNextSentence(one, other);
+        double wantedShare = (looser ? SHARED_SHARE_THERE : SHARED_SHARE)
                 + (one.story().equals(other.story()) ? 0 : APART)
-                + (isOtherDay(one, other) ? APART : 0);
+                + (isOtherDay(one, other) ? APART : 0)
+                + (isNextSentence(one, other) ? 2 * APART : 0);
         return shared >= wanted && share >= wantedShare ? share : 0;
+    }
+
+    /** Whether one speaker says both in one report: he hardly says a thing twice. */
+    private static boolean isNextSentence(Assertion one, Assertion other) {
+        return one.report().number() == other.report().number()
+                && one.claim().bySide().equals(other.claim().bySide());
+    }
+
+    private static boolean sharesFigure(Assertion one, Assertion other) {
+        return one.claim().terms().stream()
+                .anyMatch(term -> FIGURE.matcher(term).matches() && other.claim().terms().contains(term));
     }
 
     private static boolean isSameTown(Assertion one, Assertion other) {

@@ -23,7 +23,7 @@ final class AssertedEvents {
 
     private static final double WANTED = 0.5;
 
-    private static final double LESS_WANTED = 0.2;
+    private static final double LESS_WANTED = 0.1;
 
     private static final Pattern ENDS_IN_ED = Pattern.compile("\\p{L}{2,}ed");
 
@@ -43,15 +43,15 @@ final class AssertedEvents {
         boolean fact = !BYLINE.matcher(passage.text()).lookingAt()
                 && ClaimTerms.words(passage.text()).noneMatch(word -> ClaimWords.is(Use.NO_FACT, word));
         return likely(passage, statement)
-                .filter(event -> fact && !isCompound(event, passage) && isReal(event.status()) && isVerb(event, before(event, passage)))
-                .filter(event -> isFirstClause(before(event, passage)))
+                .filter(event -> fact && isReal(event.status()) && !isCompound(event, passage))
+                .filter(event -> isVerb(event, before(event, passage)) && isFirstClause(before(event, passage)))
                 .findFirst();
     }
 
     /** The first event of a passage that its first clause speaks of, as a verb or a noun. */
     Optional<Event> findMentioned(Span passage, String statement) {
-        return likely(passage, Optional.of(statement))
-                .filter(event -> isFirstClause(before(event, passage)))
+        return of(passage, Optional.of(statement))
+                .filter(event -> isLikely(event, LESS_SURE, LESS_WANTED) && isFirstClause(before(event, passage)))
                 .findFirst();
     }
 
@@ -63,22 +63,38 @@ final class AssertedEvents {
     }
 
     private Stream<Event> likely(Span passage, Optional<String> statement) {
+        return of(passage, statement)
+                .filter(event -> matters(event) ? isLikely(event, LESS_SURE, LESS_WANTED) : isCertain(event));
+    }
+
+    private Stream<Event> of(Span passage, Optional<String> statement) {
         return inOrder.stream()
-                .filter(event -> event.statement().equals(statement) && passage.contains(event.anchor()))
-                .filter(AssertedEvents::isLikely);
+                .filter(event -> event.statement().equals(statement) && passage.contains(event.anchor()));
+    }
+
+    /** Who holds a place, and what is denied, matters even where a report on the whole does not. */
+    private static boolean matters(Event event) {
+        return event.control().isPresent() || event.status() == EventStatus.DENIED;
+    }
+
+    /** Whether an event is one, and of interest, by the program's own word. */
+    static boolean isCertain(Event event) {
+        return isLikely(event, SURE, WANTED);
+    }
+
+    /** Whether it is one, of interest or not. */
+    static boolean isSure(Event event) {
+        return isLikely(event, SURE, LESS_WANTED);
+    }
+
+    private static boolean isLikely(Event event, double sure, double wanted) {
+        return event.assessment().confidence() >= sure && event.assessment().wanted() >= wanted;
     }
 
     /** "The army-held town". */
     private static boolean isCompound(Event event, Span passage) {
         int before = event.anchor().start() - passage.start() - 1;
         return before >= 0 && passage.text().charAt(before) == '-';
-    }
-
-    /** Who holds a place, and what is denied, matters even where a report on the whole does not. */
-    private static boolean isLikely(Event event) {
-        boolean matters = event.control().isPresent() || event.status() == EventStatus.DENIED;
-        return event.assessment().confidence() >= (matters ? LESS_SURE : SURE)
-                && event.assessment().wanted() >= (matters ? LESS_WANTED : WANTED);
     }
 
     private static boolean isReal(EventStatus status) {
@@ -113,17 +129,23 @@ final class AssertedEvents {
         if (anchor.endsWith("ing")) {
             return close.stream().anyMatch(word -> ClaimWords.is(Use.AUXILIARY, word));
         }
-        boolean participle = close.contains("being") && close.stream().noneMatch(AssertedEvents::isFinite);
+        boolean participle = close.contains("being") && close.stream().noneMatch(AssertedEvents::isFinite)
+                || !close.isEmpty() && ClaimWords.is(Use.BEFORE_NOUNS, close.getLast());
         return !participle
                 && (event.control().isPresent()
                         || ENDS_IN_ED.matcher(anchor).matches()
                         || ClaimWords.is(Use.FINITE, anchor));
     }
 
+    /** Whether it is done to the subject: a participle behind a form of "be". */
+    static boolean isSuffered(Event event, List<String> before) {
+        return !event.anchor().text().endsWith("ing")
+                && before.stream()
+                        .skip(Math.max(0, before.size() - 2))
+                        .anyMatch(word -> ClaimWords.is(Use.SUFFERS, word));
+    }
+
     private static boolean isFinite(String auxiliary) {
-        return switch (auxiliary) {
-            case "is", "are", "was", "were" -> true;
-            default -> false;
-        };
+        return ClaimWords.is(Use.SUFFERS, auxiliary) && !auxiliary.startsWith("be");
     }
 }

@@ -88,7 +88,7 @@ final class ClaimCaveats {
     }
 
     private int sentence(Span words) {
-        return reading.sentences().indexOf(sentences.at(words));
+        return sentences.number(sentences.at(words));
     }
 
     private static Span span(Statement statement) {

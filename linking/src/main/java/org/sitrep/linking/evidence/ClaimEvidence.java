@@ -46,4 +46,23 @@ public record ClaimEvidence(
         terms = List.copyOf(terms);
         caveats = List.copyOf(caveats);
     }
+
+    ClaimEvidence answering(int assertion) {
+        return new ClaimEvidence(
+                bearing,
+                words,
+                statement,
+                event,
+                about,
+                control,
+                by,
+                bySide,
+                doerSide,
+                said,
+                terms,
+                Optional.of(assertion),
+                caveats,
+                unverified,
+                worth);
+    }
 }

@@ -4,6 +4,7 @@ package org.sitrep.linking.evidence;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.record.Reading;
+import org.sitrep.record.actor.ActorKind;
 import org.sitrep.record.event.Event;
 import org.sitrep.record.event.EventStatus;
 import org.sitrep.record.statement.SpeechAct;
@@ -37,45 +38,57 @@ final class ClaimMaker {
     }
 
     ClaimEvidence said(Statement statement, Span passage, Event event, Bearing bearing) {
+        Optional<Party> by = parties.findSpeaker(statement);
         Optional<String> bySide = sides.speaker(statement);
-        Optional<String> doerSide = doerSide(event, passage, bySide);
-        boolean own = bearing == Bearing.DENIES && doerSide.equals(bySide);
-        boolean unverified = caveats.isUnverified(statement) || caveats.isUnverifiedHold(event);
+        boolean self = isSelf(event, passage, bySide);
+        Optional<String> doerSide = self ? bySide : sides.doers(event.actors());
+        boolean own = doerSide.equals(bySide) && (bearing == Bearing.DENIES || isOwn(event, passage));
         return new ClaimEvidence(
                 bearing,
                 Words.of(passages.shown(event, passage)),
                 Optional.of(statement.id()),
                 event.id(),
-                deeds.name(event, passage, own ? event.actors().stream().findFirst() : Optional.empty()),
+                deeds.name(event, passage, by.filter(party -> own && party.kind().filter(ActorKind.PERSON::equals).isEmpty()).map(Party::name)),
                 held.control(event, passage),
-                parties.findSpeaker(statement),
+                by,
                 bySide,
                 doerSide,
                 statement.said().map(said -> said.from().toLocalDate()),
                 terms.of(passages.core(event, passage).text()),
                 Optional.empty(),
                 caveats.on(statement, event),
-                unverified,
+                caveats.isUnverified(statement) || caveats.isUnverifiedHold(event),
                 isWorth(statement, passage, event, bearing));
     }
 
-    /** Who claims "to have taken" a place says it of himself; and so does who speaks of "its forces", unless their side is known. */
-    private Optional<String> doerSide(Event event, Span passage, Optional<String> bySide) {
-        List<String> words = ClaimTerms.words(passage.text())
-                .dropWhile(word -> word.equals("that"))
-                .limit(1)
-                .toList();
-        Optional<String> doers = sides.doers(event.actors());
-        boolean own = words.stream().anyMatch(word -> ClaimWords.is(ClaimWords.Use.OWN, word))
-                && !sides.areKnown(event.actors());
-        return own || words.contains("to") ? bySide : doers;
+    /**
+     * Who claims "to have taken" a place says it of himself; and so does who speaks of "its forces", unless their side is known or it is he who
+     * suffers it.
+     */
+    private boolean isSelf(Event event, Span passage, Optional<String> bySide) {
+        return passage.text().startsWith("to ")
+                || isOwn(event, passage)
+                        && !sides.areKnown(event.actors())
+                        && !sides.doers(event.recipients()).equals(bySide);
+    }
+
+    /** "It has struck", "its forces struck", but not "it was struck". */
+    private static boolean isOwn(Event event, Span passage) {
+        List<String> before = AssertedEvents.before(event, passage);
+        return before.stream()
+                        .dropWhile(word -> word.equals("that"))
+                        .limit(1)
+                        .anyMatch(word -> ClaimWords.is(ClaimWords.Use.OWN, word))
+                && !AssertedEvents.isSuffered(event, before);
     }
 
     private boolean isWorth(Statement statement, Span passage, Event event, Bearing bearing) {
         return switch (bearing) {
             case ASSERTS -> !sides.isMedium(statement)
                     && (ClaimWorth.of(event, passage) || caveats.isUnverified(statement));
-            case DENIES -> statement.act() == SpeechAct.DENY;
+            case DENIES -> statement.act() == SpeechAct.DENY
+                    && AssertedEvents.isSure(event)
+                    && ClaimWorth.ofDenied(event);
             case WITHDRAWS, SHOWS_PRESENCE -> false;
         };
     }
@@ -119,7 +132,7 @@ final class ClaimMaker {
                 Optional.empty(),
                 List.of(),
                 false,
-                false);
+                true);
     }
 
     /** What the report tells as its own. */

@@ -10,7 +10,6 @@ import org.sitrep.record.Reading;
 import org.sitrep.record.event.Event;
 import org.sitrep.record.event.EventStatus;
 import org.sitrep.record.event.EventType;
-import org.sitrep.record.statement.SpeechAct;
 import org.sitrep.record.statement.Statement;
 import org.sitrep.record.text.Sentence;
 import org.sitrep.record.text.Span;
@@ -24,6 +23,7 @@ final class ClaimReader {
     private final AssertedEvents events;
     private final ClaimPassages passages;
     private final ClaimMaker maker;
+    private final Denials denials;
     private final List<ClaimEvidence> claims = new ArrayList<>();
 
     private ClaimReader(Reading reading, Parties parties, Sentences sentences) {
@@ -33,6 +33,7 @@ final class ClaimReader {
         this.events = new AssertedEvents(reading);
         this.passages = new ClaimPassages(reading, sentences);
         this.maker = new ClaimMaker(reading, parties, sides, passages, new ClaimCaveats(reading, sentences));
+        this.denials = new Denials(reading, sides, sentences, events, passages, maker, claims);
     }
 
     static List<ClaimEvidence> read(Reading reading, Parties parties, Sentences sentences) {
@@ -54,7 +55,7 @@ final class ClaimReader {
 
     private void add(Statement statement) {
         switch (statement.act()) {
-            case DENY -> addDenial(statement);
+            case DENY -> denials.add(statement);
             case ASSERT, CONFIRM, ACCUSE, ANNOUNCE, ESTIMATE -> addAssertions(statement);
             case DEMAND, REQUEST, REJECT, PROMISE, THREATEN, PROPOSE, EXPRESS, QUESTION, DECLINE, CAVEAT -> {}
         }
@@ -76,50 +77,8 @@ final class ClaimReader {
         if (ClaimTerms.words(passage.text()).limit(2).anyMatch(word -> ClaimWords.is(Use.NEGATES, word))) {
             return events.findDenied(passage, statement.id());
         }
-        return maker.isDoubted(statement) ? events.findMentioned(passage, statement.id()) : Optional.empty();
-    }
-
-    private void addDenial(Statement denial) {
-        Span content = denial.contents().getFirst();
-        if (ClaimTerms.words(content.text()).allMatch(word -> ClaimWords.is(Use.POINTS_BACK, word))) {
-            answered(denial).ifPresent(index -> claims.add(maker.answer(denial, claims.get(index), index)));
-        } else {
-            events.findDenied(content, denial.id())
-                    .ifPresent(event -> claims.add(maker.said(denial, content, event, Bearing.DENIES)));
-        }
-    }
-
-    /** What another side asserts in the same sentence or the one before: the last that is a claim, else one made of what it mentions. */
-    private Optional<Integer> answered(Statement denial) {
-        for (int i = claims.size() - 1; i >= 0; i--) {
-            ClaimEvidence claim = claims.get(i);
-            if (claim.bearing() == Bearing.ASSERTS
-                    && !claim.bySide().equals(sides.speaker(denial))
-                    && isJustBefore(sentences.at(claim.words()), denial)) {
-                return Optional.of(i);
-            }
-        }
-        return accusation(denial).map(claim -> {
-            claims.add(claim);
-            return claims.size() - 1;
-        });
-    }
-
-    private Optional<ClaimEvidence> accusation(Statement denial) {
-        return statements().stream()
-                .filter(statement -> statement.act() == SpeechAct.ACCUSE || statement.act() == SpeechAct.ASSERT)
-                .filter(statement -> !sides.speaker(statement).equals(sides.speaker(denial))
-                        && isJustBefore(sentences.at(statement.contents().getFirst()), denial))
-                .flatMap(statement -> passages.list(statement).stream()
-                        .flatMap(passage -> events.findMentioned(passage, statement.id()).stream()
-                                .map(event -> maker.said(statement, passage, event, Bearing.ASSERTS))))
-                .reduce((earlier, later) -> later);
-    }
-
-    private boolean isJustBefore(Sentence sentence, Statement denial) {
-        int distance = reading.sentences().indexOf(sentences.at(denial.contents().getFirst()))
-                - reading.sentences().indexOf(sentence);
-        return distance == 0 || distance == 1;
+        return events.findMentioned(passage, statement.id())
+                .filter(event -> maker.isDoubted(statement) && AssertedEvents.isCertain(event));
     }
 
     private static Bearing bearing(Event event) {

@@ -23,12 +23,20 @@ final class ClaimWords {
         WITHDRAWS,
         /** What is taken back. */
         TAKEN_BACK,
+        /** Before a participle: it goes with a noun ("from retaken towns"). */
+        BEFORE_NOUNS,
+        /** Does not let go of a place. */
+        HOLDS,
+        /** Before a participle: what follows is done to the subject. */
+        SUFFERS,
         /** As the first word: nothing of that sort happened. */
         NEGATES,
         /** As the first word: the speaker's own. */
         OWN,
         /** Stands for something said before ("the allegations", "this"). */
         POINTS_BACK,
+        /** Of those, what can only be said of somebody else's deed. */
+        ACCUSES,
         /** Makes of a sentence an opinion, a wish, a plan or a guess. */
         NO_FACT,
         /** Tells nothing of what is asserted. */
@@ -39,7 +47,7 @@ final class ClaimWords {
         PLURAL_PLACES,
         /** Means a place that was named before. */
         POINTS_TO_PLACE,
-        /** Fends an attack off, as the verb or behind it ("beaten back"). */
+        /** Fends an attack off: a verb, one with its particle ("beaten back"), or who does it ("air defence"). */
         REPELS,
         /** Before a verb: its subject does not stand there. */
         NO_SUBJECT

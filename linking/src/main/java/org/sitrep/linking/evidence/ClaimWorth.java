@@ -2,6 +2,8 @@
 package org.sitrep.linking.evidence;
 
 import org.sitrep.record.event.Event;
+import org.sitrep.record.event.EventField;
+import org.sitrep.record.event.EventType;
 import org.sitrep.record.place.PlacePrecision;
 import org.sitrep.record.text.Span;
 
@@ -12,8 +14,15 @@ final class ClaimWorth {
 
     static boolean of(Event event, Span words) {
         return isMaterial(event)
-                && (event.control().isPresent() || isPlaced(event) || !event.quantities().isEmpty())
+                && (event.control().isPresent()
+                        || isPlaced(event)
+                        || event.type() != EventType.AID && !event.quantities().isEmpty())
                 && words.text().indexOf('?') < 0;
+    }
+
+    /** Whether it is worth a line that somebody denies it: a deed, a meeting or an agreement. */
+    static boolean ofDenied(Event event) {
+        return isMaterial(event) || event.type() == EventType.CONSULT || event.type() == EventType.AGREE;
     }
 
     private static boolean isMaterial(Event event) {
@@ -24,7 +33,8 @@ final class ClaimWorth {
     }
 
     private static boolean isPlaced(Event event) {
-        return event.placePrecision()
+        return !event.assessment().inferred().contains(EventField.PLACE)
+                && event.placePrecision()
                 .filter(precision -> precision == PlacePrecision.CITY
                         || precision == PlacePrecision.ADMIN2
                         || precision == PlacePrecision.ADMIN1)

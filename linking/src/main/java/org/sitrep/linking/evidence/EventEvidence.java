@@ -3,6 +3,8 @@ package org.sitrep.linking.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.record.event.Assessment;
+import org.sitrep.record.event.EventField;
 import org.sitrep.record.event.EventMode;
 import org.sitrep.record.event.EventStatus;
 import org.sitrep.record.event.EventType;
@@ -22,6 +24,7 @@ import org.sitrep.record.time.Interval;
  * @param heading whether it stands in a headline
  * @param campaign whether it is a war or another course of violence as a whole rather than one act
  * @param change that it will not be as it was planned, by the words of its sentence
+ * @param assessment how probable it is, and what was filled from context
  */
 public record EventEvidence(
         String event,
@@ -40,11 +43,17 @@ public record EventEvidence(
         Optional<PlaceControl> control,
         boolean heading,
         boolean campaign,
-        Optional<Change> change) {
+        Optional<Change> change,
+        Assessment assessment) {
 
     public EventEvidence {
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
+    }
+
+    /** Whether a field was filled from context, not from the words of its own sentence. */
+    public boolean isInferred(EventField field) {
+        return assessment.inferred().contains(field);
     }
 
     /** The same, planned for another day. */
@@ -66,6 +75,7 @@ public record EventEvidence(
                 control,
                 heading,
                 campaign,
-                Optional.empty());
+                Optional.empty(),
+                assessment);
     }
 }

@@ -67,7 +67,8 @@ public final class EvidenceReader {
                 event.control(),
                 sentences.at(event.anchor()).heading(),
                 CAMPAIGNS.has(event),
-                CHANGES.find(event, reading));
+                CHANGES.find(event, reading),
+                event.assessment());
     }
 
     private Optional<Statement> statement(String id) {

@@ -10,6 +10,7 @@ import org.sitrep.record.Reading;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.event.Event;
 import org.sitrep.record.event.EventMode;
+import org.sitrep.record.event.EventType;
 import org.sitrep.record.event.PlaceControl;
 import org.sitrep.record.place.Place;
 import org.sitrep.record.place.Toponym;
@@ -33,18 +34,21 @@ final class HeldPlaces {
 
     Optional<PlaceControl> control(Event event, Span passage) {
         return event.control()
-                .or(() -> isCaptured(event) ? Optional.of(PlaceControl.TAKEN) : Optional.empty())
+                .or(() -> ofCaptive(event))
                 .filter(control -> event.place().filter(place -> isMeant(place, event, passage)).isPresent());
     }
 
-    /** A place that was read as the captive of its own capture. */
-    private boolean isCaptured(Event event) {
+    /** What a deed done to a place, read as if it were a person, tells of who holds it. */
+    private Optional<PlaceControl> ofCaptive(Event event) {
+        Optional<String> place = event.place().flatMap(id -> Optional.ofNullable(places.get(id)));
+        boolean captive = place.isPresent()
+                && event.recipients().stream().anyMatch(recipient -> place.get().equals(actors.get(recipient)));
+        if (!captive) {
+            return Optional.empty();
+        }
         return event.mode().filter(EventMode.ASSAULT_ABDUCT::equals).isPresent()
-                && event.place()
-                        .flatMap(id -> Optional.ofNullable(places.get(id)))
-                        .filter(place -> event.recipients().stream()
-                                .anyMatch(recipient -> place.equals(actors.get(recipient))))
-                        .isPresent();
+                ? Optional.of(PlaceControl.TAKEN)
+                : event.type() == EventType.COERCE ? Optional.of(PlaceControl.HELD) : Optional.empty();
     }
 
     private boolean isMeant(String place, Event event, Span passage) {

@@ -18,7 +18,16 @@ record Sentences(List<Sentence> inOrder) {
         return at(words.start());
     }
 
+    /** Its number in the report, from 0. */
+    int number(Sentence sentence) {
+        return index(sentence.span().start());
+    }
+
     private Sentence at(int start) {
+        return inOrder.get(index(start));
+    }
+
+    private int index(int start) {
         int low = 0;
         int high = inOrder.size() - 1;
         while (low < high) {
@@ -29,6 +38,6 @@ record Sentences(List<Sentence> inOrder) {
                 high = middle;
             }
         }
-        return inOrder.get(low);
+        return low;
     }
 }

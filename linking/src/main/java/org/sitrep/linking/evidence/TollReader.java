@@ -38,8 +38,16 @@ final class TollReader {
                     .filter(casualty -> casualty.effect() == effect && casualty.scope() == CasualtyScope.HAPPENING)
                     .toList();
             counts.addAll(Tolls.select(counts(harmed)));
+            counts.addAll(former(effect));
         }
         return counts;
+    }
+
+    private List<FigureEvidence> former(QuantityEffect effect) {
+        return reading.casualties().stream()
+                .filter(casualty -> casualty.effect() == effect && casualty.scope() == CasualtyScope.FORMER)
+                .flatMap(casualty -> casualty.quantity().map(index -> single(casualty, reading.quantities().get(index))).stream())
+                .toList();
     }
 
     private List<FigureEvidence> counts(List<Casualty> harmed) {
@@ -86,7 +94,8 @@ final class TollReader {
     /** "Killed three people before turning the gun on himself": the attacker is not among the three. */
     private int attackersBeside(List<Casualty> together, List<Casualty> harmed) {
         Span sentence = surroundings.sentence(together.getFirst().span());
-        boolean included = sentence.text().toLowerCase(Locale.ROOT).contains("includ");
+        String lower = sentence.text().toLowerCase(Locale.ROOT);
+        boolean included = lower.contains("includ") || lower.contains("among");
         return included ? 0 : (int) harmed.stream()
                 .filter(casualty -> casualty.quantity().isEmpty() && !together.contains(casualty))
                 .filter(casualty -> casualty.group().filter(ATTACKER::equals).isPresent())
@@ -113,10 +122,10 @@ final class TollReader {
                 surroundings.findSpeaker(words),
                 surroundings.findDay(words),
                 true,
-                false);
+                casualty.scope() == CasualtyScope.FORMER);
     }
 
-    /** People whom no number counts, each once. */
+    /** People whom no number counts, each once. A report that comes to the first of them late is about something else. */
     private Optional<FigureEvidence> named(List<Casualty> harmed) {
         List<Casualty> people = harmed.stream()
                 .filter(casualty -> casualty.quantity().isEmpty() && casualty.sameAs().isEmpty())
@@ -124,6 +133,7 @@ final class TollReader {
         int number = people.stream().mapToInt(Casualty::least).sum();
         return people.stream()
                 .findFirst()
+                .filter(first -> surroundings.isInOpening(first.span()))
                 .map(first -> evidence(
                         first.span(),
                         first.effect(),

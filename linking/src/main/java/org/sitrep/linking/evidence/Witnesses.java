@@ -12,10 +12,14 @@ public final class Witnesses {
 
     private Witnesses() {}
 
-    /** How many reports have nothing in common with the others that makes two of them one voice. */
+    /** How many of the reports, each counted once, have nothing in common that makes two of them one voice. */
     public static int count(Collection<LinkedEvidence> reports) {
         List<Set<String>> voices = new ArrayList<>();
+        Set<Long> counted = new HashSet<>();
         for (LinkedEvidence report : reports) {
+            if (!counted.add(report.number())) {
+                continue;
+            }
             Set<String> voice = marks(report);
             List<Set<String>> same = voices.stream()
                     .filter(known -> known.stream().anyMatch(voice::contains))

@@ -14,10 +14,9 @@ import org.sitrep.record.quantity.QuantityComparator;
 /**
  * What one report says of a figure.
  *
- * @param number the report's
- * @param id what the figure is called if this is the first of its counts
+ * @param report who says it
  */
-record Count(long number, String id, FigureEvidence told, Figure.Value value) {
+record Count(LinkedEvidence report, FigureEvidence told, Figure.Value value) {
 
     /** By the day as of which they count; of one day as the reports came. */
     static final Comparator<Count> IN_TIME = Comparator.comparing(
@@ -36,13 +35,22 @@ record Count(long number, String id, FigureEvidence told, Figure.Value value) {
                 told.high(),
                 told.comparator(),
                 day(report, told));
-        String id = ItemId.of("q", report.key(), told.words().start() + " " + told.who().orElse("") + told.effect());
-        return new Count(report.number(), id, told, value);
+        return new Count(report, told, value);
     }
 
     private static Optional<LocalDate> day(LinkedEvidence report, FigureEvidence told) {
         Optional<LocalDate> day = told.day().or(report::published);
         return told.former() ? day.map(reported -> reported.minusDays(1)) : day;
+    }
+
+    /** The report's number. */
+    long number() {
+        return report.number();
+    }
+
+    /** What the figure is called if this is the first of its counts. */
+    String id() {
+        return ItemId.of("q", report.key(), told.words().start() + " " + told.effect() + told.who().orElse(""));
     }
 
     BigDecimal amount() {

@@ -82,14 +82,14 @@ public final class Linker {
 
     /** Keeps a report that has its place, so that later ones are compared with it. */
     public static void keep(LinkedReport report, String text, LinkMemory memory) {
-        memory.keep(
-                report,
-                text,
-                Stream.concat(
-                                LinkKey.runs(text).stream(),
-                                LinkKey.words(report.fingerprint()).stream())
-                        .map(LinkKey::number)
-                        .toList());
+        memory.keep(report, text, keys(report.fingerprint(), text));
+    }
+
+    /** All keys that a report with this fingerprint and text is kept under. */
+    public static List<Long> keys(Fingerprint fingerprint, String text) {
+        return Stream.concat(LinkKey.runs(text).stream(), LinkKey.words(fingerprint).stream())
+                .map(LinkKey::number)
+                .toList();
     }
 
     private Optional<String> story(Comparison comparison, LinkMemory memory) {

@@ -43,7 +43,7 @@ final class Consensus {
                 status(),
                 byWordOf(),
                 tellings.stream().map(Consensus::mention).toList(),
-                Witnesses.count(tellings.stream().map(Telling::report).distinct().toList()));
+                Witnesses.count(tellings.stream().map(Telling::report).toList()));
     }
 
     private Optional<EventMode> mode() {

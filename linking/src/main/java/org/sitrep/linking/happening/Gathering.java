@@ -3,9 +3,8 @@ package org.sitrep.linking.happening;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.linking.evidence.LinkedEvidence;
@@ -16,10 +15,14 @@ import org.sitrep.record.time.Interval;
 /** Tellings of one happening, as they come. Not thread-safe. */
 public final class Gathering {
 
+    /** More are not compared with others. */
+    private static final int MOST_PARTIES = 16;
+
     private final Telling first;
     private final List<Telling> tellings = new ArrayList<>();
-    private final Map<String, Party> doers = new LinkedHashMap<>();
-    private final Map<String, Party> recipients = new LinkedHashMap<>();
+    private final List<Party> doers = new ArrayList<>();
+    private final List<Party> recipients = new ArrayList<>();
+    private final List<Party> parties = new ArrayList<>();
     private Optional<Interval> when = Optional.empty();
     private Optional<Site> site = Optional.empty();
     private boolean fact;
@@ -33,13 +36,20 @@ public final class Gathering {
 
     void add(Telling telling) {
         tellings.add(telling);
-        telling.event().actors().forEach(party -> doers.putIfAbsent(party.key(), party));
-        telling.event().recipients().forEach(party -> recipients.putIfAbsent(party.key(), party));
+        telling.event().actors().forEach(party -> addTo(doers, party));
+        telling.event().recipients().forEach(party -> addTo(recipients, party));
+        telling.parties().forEach(party -> addTo(parties, party));
         when = Days.best(Stream.concat(when.stream(), telling.when().stream()).toList());
         site = Grounds.best(Stream.concat(site.stream(), telling.site().stream()).toList());
         fact |= telling.reality() == Reality.FACT;
         own |= telling.isOwn();
         latest = telling.report().published().filter(latest::isBefore).orElse(latest);
+    }
+
+    private static void addTo(List<Party> parties, Party party) {
+        if (parties.size() < MOST_PARTIES && parties.stream().noneMatch(known -> known.key().equals(party.key()))) {
+            parties.add(party);
+        }
     }
 
     /** The one that came first. */
@@ -48,7 +58,7 @@ public final class Gathering {
     }
 
     public List<Telling> tellings() {
-        return List.copyOf(tellings);
+        return Collections.unmodifiableList(tellings);
     }
 
     /** Those of one report. */
@@ -57,15 +67,15 @@ public final class Gathering {
     }
 
     List<Party> doers() {
-        return List.copyOf(doers.values());
+        return Collections.unmodifiableList(doers);
     }
 
     List<Party> recipients() {
-        return List.copyOf(recipients.values());
+        return Collections.unmodifiableList(recipients);
     }
 
     public List<Party> parties() {
-        return Stream.concat(doers.values().stream(), recipients.values().stream()).distinct().toList();
+        return Collections.unmodifiableList(parties);
     }
 
     public Optional<Interval> when() {

@@ -22,29 +22,46 @@ public final class Sameness {
     private final Agreement cast;
     private final boolean contested;
 
-    private Sameness(Telling telling, Gathering known) {
+    private Sameness(Telling telling, Gathering known, Agreement days, Agreement ground) {
         this.telling = telling;
         this.known = known;
-        this.days = Days.compare(telling.when(), known.when());
-        this.ground = Grounds.compare(telling.site(), known.site());
+        this.days = days;
+        this.ground = ground;
         this.cast = Cast.compare(telling, known);
-        this.contested = isForce() && Cast.isContested(telling, known);
+        this.contested = cast == Agreement.APART && isForce(telling) && Cast.isContested(telling, known);
+    }
+
+    private static Sameness compare(Telling telling, Gathering known) {
+        return new Sameness(
+                telling,
+                known,
+                Days.compare(telling.when(), known.when()),
+                Grounds.compare(telling.site(), known.site()));
     }
 
     /** How surely they are one, from 1; 0 where they are not. */
     static int of(Telling telling, Gathering known) {
-        if (telling.type() != known.first().type()
-                || telling.event().campaign() != known.first().event().campaign()
-                || Manner.differs(telling.event().mode(), known.first().event().mode())) {
+        Telling first = known.first();
+        if (telling.type() != first.type()
+                || telling.event().campaign() != first.event().campaign()
+                || Manner.differs(telling.event().mode(), first.event().mode())) {
             return 0;
         }
-        Sameness sameness = new Sameness(telling, known);
-        return sameness.isExcluded() ? 0 : sameness.strength();
+        Agreement days = Days.compare(telling.when(), known.when());
+        if (days == Agreement.APART || !isOneReality(telling, first, days)) {
+            return 0;
+        }
+        Agreement ground = Grounds.compare(telling.site(), known.site());
+        if (ground == Agreement.APART) {
+            return 0;
+        }
+        Sameness sameness = new Sameness(telling, known, days, ground);
+        return sameness.cast == Agreement.APART && !sameness.contested ? 0 : sameness.strength();
     }
 
     /** Whether what is told is what was planned, and took place. */
     public static boolean fulfils(Telling telling, Gathering planned) {
-        Sameness sameness = new Sameness(telling, planned);
+        Sameness sameness = compare(telling, planned);
         if (sameness.isElsewhere() || !sameness.cast.isTold()) {
             return false;
         }
@@ -56,7 +73,7 @@ public final class Sameness {
 
     /** Whether what is told speaks of what was planned, on whatever day. */
     public static boolean concerns(Telling telling, Gathering planned) {
-        Sameness sameness = new Sameness(telling, planned);
+        Sameness sameness = compare(telling, planned);
         boolean tied = sameness.isOneStory() || sameness.days == Agreement.SAME;
         boolean who = sameness.cast.isTold() || sameness.cast == Agreement.UNKNOWN && sameness.ground.isTold();
         return tied && who && !sameness.isElsewhere();
@@ -67,25 +84,21 @@ public final class Sameness {
     }
 
     private boolean isForce() {
+        return isForce(telling);
+    }
+
+    private static boolean isForce(Telling telling) {
         return telling.type() == EventType.ASSAULT || telling.type() == EventType.COERCE;
     }
 
-    private boolean isExcluded() {
-        return days == Agreement.APART
-                || ground == Agreement.APART
-                || cast == Agreement.APART && !contested
-                || !isOneReality();
-    }
-
     /** What was planned and what took place are one where the day is the same; a blow planned is not one that fell. */
-    private boolean isOneReality() {
-        Reality other = known.first().reality();
-        if (telling.reality() == other) {
+    private static boolean isOneReality(Telling one, Telling other, Agreement days) {
+        if (one.reality() == other.reality()) {
             return true;
         }
-        boolean planned = telling.reality() == Reality.PLAN || other == Reality.PLAN;
-        boolean fact = telling.reality() == Reality.FACT || other == Reality.FACT;
-        return planned && fact && days == Agreement.SAME && !isForce();
+        boolean planned = one.reality() == Reality.PLAN || other.reality() == Reality.PLAN;
+        boolean fact = one.reality() == Reality.FACT || other.reality() == Reality.FACT;
+        return planned && fact && days == Agreement.SAME && !isForce(one);
     }
 
     private int strength() {

@@ -47,8 +47,9 @@ public final class Sides {
 
     private static boolean isPartOfName(Party part, Party whole) {
         return part.named()
-                && part.kind().equals(whole.kind())
                 && part.name().length() < whole.name().length()
+                && part.kind().equals(whole.kind())
+                && whole.name().contains(part.name())
                 && (" " + whole.name() + " ").contains(" " + part.name() + " ");
     }
 

@@ -63,13 +63,17 @@ public record Telling(LinkedEvidence report, EventEvidence event, Reality realit
     /** What it may have in common with other tellings of the same thing. */
     List<TellingKey> keys() {
         List<TellingKey> keys = new ArrayList<>();
-        event.incident().ifPresent(incident -> keys.add(new TellingKey(type(), "incident", report.number() + " " + incident)));
-        for (String part : parts()) {
-            when().filter(Days::isClose)
-                    .ifPresent(days -> keys.add(new TellingKey(type(), days.from().toLocalDate().toString(), part)));
-            keys.add(new TellingKey(type(), story(), part));
-        }
+        event.incident().ifPresent(incident -> keys.add(new TellingKey(type(), "incident " + report.number(), incident)));
         keys.add(new TellingKey(type(), "origin " + report.placement().origin(), manner()));
+        Optional<String> day =
+                when().filter(Days::isClose).map(days -> days.from().toLocalDate().toString());
+        boolean retold = reality == Reality.FACT || reality == Reality.PLAN;
+        for (String part : parts()) {
+            day.ifPresent(each -> keys.add(new TellingKey(type(), each, part)));
+            if (retold) {
+                keys.add(new TellingKey(type(), story() + " " + reality + " " + event.campaign(), part));
+            }
+        }
         return keys;
     }
 

@@ -9,7 +9,7 @@ final class Clauses {
     private static final Words STOPS = Words.of(",", ";", ":", "—", "–", "-", "(", ")", "[", "]", ".", "!", "…");
 
     private static final Words ENDS =
-            Words.of("and", "but", "while", "which", "who", "said", "says", "because", ";", "—", "–", "(", ".", "!", "…");
+            Words.of("and", "but", "while", "which", "who", "said", "says", "because", ";", "—", "–", "(", ".", "!");
 
     /** In words after the issue. */
     private static final int FARTHEST_CONDITION = 16;

@@ -16,7 +16,9 @@ final class Cues {
             Cue cue = new Cue(
                     Cue.Form.valueOf(row.get("form").toUpperCase(Locale.ROOT)),
                     leaning(row.get("stance")),
-                    Optional.of(row.get("negated")).filter(word -> !word.isEmpty()).map(Cues::leaning));
+                    Optional.of(row.get("negated"))
+                            .filter(word -> !word.isEmpty())
+                            .map(Cues::leaning));
             row.list("phrases").forEach(phrase -> phrases.add(phrase, cue));
         }
     }

@@ -6,7 +6,8 @@ package org.sitrep.linking.issue;
  *
  * @param conditional whether it is held only if something else happens
  * @param deed whether the cue is a thing done, which tells what is held only while it is new
- * @param subject of the word that ends the name of the party; of the word it begins with where the party follows; below 0 or past the end where there is none
+ * @param subject of the word that ends the name of the party; where the party follows, of the word it begins with; below
+ *     0 or past the end where there is none
  * @param cue of the first word of the cue
  * @param cueEnd after its last word
  * @param first of the first word of cue and issue

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.lexicon.Words;
 
-/** The words between a cue and an issue: whether they join the two, and whether they turn the stance round ("agreed to stop"). */
+/** The words between a cue and an issue: whether they join the two, and whether they turn the stance ("agreed to stop"). */
 final class Gap {
 
     /** Words of no known part in it, such as adjectives. */
@@ -14,10 +14,13 @@ final class Gap {
 
     private static final int WIDEST = 14;
 
-    private static final Words PREPOSITIONS = Words.of("to", "of", "for", "on", "in", "with", "into", "from", "at", "that");
+    private static final Words PREPOSITIONS =
+            Words.of("to", "of", "for", "on", "in", "with", "into", "from", "at", "that");
+
+    private static final Words JOINTS = Words.of("and", "or", ",");
 
     private static final Words BEFORE_VERB =
-            Words.of("to", "not", "never", "must", "should", "will", "would", "won't", "wouldn't", "shouldn't", "mustn't");
+            Words.of("to", "be", "not", "never", "must", "should", "will", "would", "won't", "wouldn't");
 
     private final Grammar grammar;
 
@@ -25,39 +28,45 @@ final class Gap {
         this.grammar = grammar;
     }
 
+    /** What a word or phrase of the gap does: where the next begins, +1 or -1, and whether the tables know it. */
+    private record Step(int next, int sign, boolean known) {}
+
     /** +1 where the words {@code from..to} keep a stance, -1 where they turn it round; empty where they join nothing. */
     Optional<Integer> sign(Tokens tokens, int from, int to, List<Phrases.Found<Issue>> issues) {
-        if (to - from > WIDEST) {
-            return Optional.empty();
-        }
         int sign = 1;
         int unknown = 0;
         int at = from;
         while (at < to) {
-            Optional<Phrases.Found<Issue>> other = issueAt(issues, at);
-            OptionalInt invert = grammar.match(Grammar.Kind.INVERT, tokens, at);
-            OptionalInt keep = grammar.match(Grammar.Kind.KEEP, tokens, at);
-            if (other.isPresent()) {
-                if (!isJoined(tokens, other.get().end(), to)) {
-                    return Optional.empty();
-                }
-                at = other.get().end() + 1;
-            } else if (grammar.has(Grammar.Kind.BLOCK, tokens, at)) {
-                return Optional.empty();
-            } else if (invert.isPresent() && invert.getAsInt() <= to) {
-                sign = -sign;
-                at = invert.getAsInt();
-            } else if (keep.isPresent()) {
-                at = keep.getAsInt();
-            } else if (isNeutral(tokens, at)) {
-                at++;
-            } else if (unknown++ < MOST_UNKNOWN && isModifier(tokens, at)) {
-                at++;
-            } else {
+            Optional<Step> step = step(tokens, at, to, issues);
+            unknown += step.filter(Step::known).isPresent() ? 0 : 1;
+            if (step.isEmpty() || unknown > MOST_UNKNOWN || to - from > WIDEST) {
                 return Optional.empty();
             }
+            sign *= step.get().sign();
+            at = step.get().next();
         }
         return at == to ? Optional.of(sign) : Optional.empty();
+    }
+
+    private Optional<Step> step(Tokens tokens, int at, int to, List<Phrases.Found<Issue>> issues) {
+        Optional<Phrases.Found<Issue>> other = issueAt(issues, at);
+        if (other.isPresent()) {
+            int end = other.get().end();
+            return isJoined(tokens, end, to) ? Optional.of(new Step(end + 1, 1, true)) : Optional.empty();
+        }
+        return grammar.has(Grammar.Kind.BLOCK, tokens, at) ? Optional.empty() : word(tokens, at, to);
+    }
+
+    private Optional<Step> word(Tokens tokens, int at, int to) {
+        OptionalInt invert = grammar.match(Grammar.Kind.INVERT, tokens, at);
+        if (invert.isPresent() && invert.getAsInt() <= to) {
+            return Optional.of(new Step(invert.getAsInt(), -1, true));
+        }
+        OptionalInt keep = grammar.match(Grammar.Kind.KEEP, tokens, at);
+        if (keep.isPresent() || isNeutral(tokens, at)) {
+            return Optional.of(new Step(keep.orElse(at + 1), 1, true));
+        }
+        return isModifier(tokens, at) ? Optional.of(new Step(at + 1, 1, false)) : Optional.empty();
     }
 
     private static Optional<Phrases.Found<Issue>> issueAt(List<Phrases.Found<Issue>> issues, int at) {
@@ -66,7 +75,7 @@ final class Gap {
 
     /** Whether another issue is one of a row: "a cease-fire and security guarantees". */
     private static boolean isJoined(Tokens tokens, int after, int to) {
-        return after < to && (tokens.word(after).equals("and") || tokens.word(after).equals("or") || tokens.word(after).equals(","));
+        return after < to && JOINTS.has(tokens.word(after));
     }
 
     private static boolean isNeutral(Tokens tokens, int at) {
@@ -79,7 +88,9 @@ final class Gap {
         if (tokens.get(at).isMark() || tokens.word(at).endsWith("ing") || isVerb(tokens, at)) {
             return false;
         }
-        return at + 1 < tokens.size() && !PREPOSITIONS.has(tokens.word(at + 1)) && !tokens.get(at + 1).isMark();
+        return at + 1 < tokens.size()
+                && !PREPOSITIONS.has(tokens.word(at + 1))
+                && !tokens.get(at + 1).isMark();
     }
 
     private static boolean isVerb(Tokens tokens, int at) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sitrep.lexicon.Table;
 
-/** The table of issues, and the proposals that go by a number of points: each of those is an issue of its own. Immutable. */
+/** The table of issues, and the proposals that go by a number of points: each is an issue of its own. Immutable. */
 public final class Issues {
 
     private static final Pattern PROPOSAL = Pattern.compile("\\d+-point plan");

@@ -28,8 +28,7 @@ final class Judgements {
     }
 
     /** "The rebels must disarm", "there should be no sanctions". */
-    private Optional<Expression> must(
-            Tokens tokens, Phrases.Found<Issue> issue, List<Phrases.Found<Issue>> mentions) {
+    private Optional<Expression> must(Tokens tokens, Phrases.Found<Issue> issue, List<Phrases.Found<Issue>> mentions) {
         for (int at = issue.first() - 1; at >= clauses.start(tokens, issue.first()); at--) {
             OptionalInt end = grammar.match(Grammar.Kind.MUST, tokens, at);
             if (end.isPresent() && end.getAsInt() <= issue.first()) {
@@ -47,8 +46,8 @@ final class Judgements {
         boolean must = grammar.hasBetween(Grammar.Kind.MUST, tokens, issue.first(), issue.end());
         boolean not = grammar.hasBetween(Grammar.Kind.NEGATION, tokens, issue.first(), issue.end());
         return must && !clauses.isDoubtful(tokens, issue.first())
-                ? Optional.of(expression(
-                        tokens, issue, not ? Leaning.AGAINST : Leaning.FOR, issue.first(), issue.end()))
+                ? Optional.of(
+                        expression(tokens, issue, not ? Leaning.AGAINST : Leaning.FOR, issue.first(), issue.end()))
                 : Optional.empty();
     }
 
@@ -79,8 +78,7 @@ final class Judgements {
         return sign > 0 ? Leaning.FOR : Leaning.AGAINST;
     }
 
-    private Expression expression(
-            Tokens tokens, Phrases.Found<Issue> issue, Leaning leaning, int cue, int cueEnd) {
+    private Expression expression(Tokens tokens, Phrases.Found<Issue> issue, Leaning leaning, int cue, int cueEnd) {
         int end = Math.max(cueEnd, issue.end());
         return new Expression(
                 issue.meaning(),

@@ -35,7 +35,8 @@ final class Phrases<T> {
         Optional<Found<T>> longest = Optional.empty();
         for (Entry<T> entry : byBeginning.getOrDefault(tokens.word(at), List.of())) {
             OptionalInt end = entry.phrase.match(tokens, at);
-            if (end.isPresent() && longest.filter(found -> found.end >= end.getAsInt()).isEmpty()) {
+            if (end.isPresent()
+                    && longest.filter(found -> found.end >= end.getAsInt()).isEmpty()) {
                 longest = Optional.of(new Found<>(entry.meaning, at, end.getAsInt()));
             }
         }

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sitrep.lexicon.Words;
 
-/** Finds proposals that go by the number of their points: "a 20-point peace plan". A plan of 28 points is another than one of 20. */
+/**
+ * Finds proposals that go by the number of their points: "a 20-point peace plan". A plan of 28 points is another than one
+ * of 20.
+ */
 final class Proposals {
 
     private static final Pattern POINTS = Pattern.compile("\\d+-point");

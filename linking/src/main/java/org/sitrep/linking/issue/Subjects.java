@@ -5,7 +5,7 @@ package org.sitrep.linking.issue;
 final class Subjects {
 
     /** Of the small words between party and cue, in words. */
-    private static final int LONGEST_FILLER = 2;
+    private static final int LONGEST_FILLER = 4;
 
     private final Grammar grammar;
 
@@ -34,12 +34,15 @@ final class Subjects {
         if (last < 0) {
             return 0;
         }
-        if (grammar.has(Grammar.Kind.COPULA, tokens, last) || tokens.word(last).equals("who")
+        if (grammar.has(Grammar.Kind.COPULA, tokens, last)
+                || tokens.word(last).equals("who")
                 || tokens.word(last).endsWith("ly")
                 || isNumber(tokens, last)) {
             return 1;
         }
-        if (tokens.word(last).equals(",") && last + 1 < tokens.size() && tokens.word(last + 1).equals("who")) {
+        if (tokens.word(last).equals(",")
+                && last + 1 < tokens.size()
+                && tokens.word(last + 1).equals("who")) {
             return 1;
         }
         for (int length = 1; length <= Math.min(LONGEST_FILLER, last + 1); length++) {

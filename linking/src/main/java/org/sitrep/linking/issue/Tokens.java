@@ -11,7 +11,8 @@ import org.sitrep.record.text.Span;
 /** The words of a sentence, in order. Immutable. */
 public record Tokens(List<Token> list) {
 
-    private static final Pattern WORD = Pattern.compile("[’']s\\b|[\\p{L}\\p{N}](?:[\\p{L}\\p{N}]|[-‑.](?=[\\p{L}\\p{N}])|[’'](?!s\\b)(?=\\p{L}))*|\\S");
+    private static final Pattern WORD = Pattern.compile(
+            "[’']s\\b" + "|[\\p{L}\\p{N}](?:[\\p{L}\\p{N}]|[-‑.](?=[\\p{L}\\p{N}])|[’'](?!s\\b)(?=\\p{L}))*|\\S");
 
     public Tokens {
         list = List.copyOf(list);

@@ -22,7 +22,13 @@ final class Agencies {
 
     private static final Pattern PICTURE = Pattern.compile("(?i)(?:photo|picture|image|getty|video|via)[^.\\n]{0,25}$");
 
-    private record Agency(String name, Pattern publisher, Pattern beginning, Pattern end) {}
+    private record Agency(String name, List<String> names, Pattern publisher, Pattern beginning, Pattern end) {
+
+        /** Patterns are dear; most reports name few agencies. */
+        boolean isNamedIn(String text) {
+            return names.stream().anyMatch(text::contains);
+        }
+    }
 
     private final List<Agency> agencies = new ArrayList<>();
 
@@ -43,7 +49,7 @@ final class Agencies {
                 + "|(?m)^\\s*(?:By )?[^.\\n]{3,60}[,|–—-]\\s*(?:The )?" + any + "\\s*$");
         Pattern end = Pattern.compile(
                 "(?:©|\\(c\\)|Copyright)[^\\n]{0,30}" + any + (ends.isEmpty() ? "" : "|" + String.join("|", ends)));
-        return new Agency(name, Pattern.compile("(?i)(?:the )?" + any), beginning, end);
+        return new Agency(name, names, Pattern.compile("(?i)(?:the )?" + any), beginning, end);
     }
 
     Optional<String> find(Report report) {
@@ -55,9 +61,10 @@ final class Agencies {
 
     private static boolean isMarked(Agency agency, Report report) {
         String text = report.text();
+        String beginning = text.substring(0, Math.min(text.length(), BEGINNING));
         return report.publisher().filter(name -> agency.publisher.matcher(name).matches()).isPresent()
                 || report.credits().stream().anyMatch(credit -> agency.publisher.matcher(credit).find())
-                || isFound(agency.beginning, text.substring(0, Math.min(text.length(), BEGINNING)))
+                || agency.isNamedIn(beginning) && isFound(agency.beginning, beginning)
                 || isFound(agency.end, text.substring(Math.max(0, text.length() - END)));
     }
 

@@ -12,7 +12,10 @@ import org.sitrep.linking.evidence.Stance;
 /** What reports tell of one day of a party's stance on an issue: by stance, from how many origins. */
 record Day(List<Observation> observations) {
 
-    /** The stance most origins tell; between for and against in equal numbers none. A condition told anywhere qualifies those who are for it. */
+    /**
+     * The stance most origins tell; none where as many tell for as against. A condition told by one qualifies what the
+     * others tell as for.
+     */
     Optional<Stance> settle() {
         Map<Stance, Set<String>> origins = observations.stream()
                 .collect(Collectors.groupingBy(

@@ -23,7 +23,8 @@ public final class Positions {
         List<Observation> observations =
                 reports.stream().flatMap(Positions::observations).toList();
         Map<String, Long> told = observations.stream()
-                .collect(Collectors.groupingBy(observation -> observation.party().key(), Collectors.counting()));
+                .collect(
+                        Collectors.groupingBy(observation -> observation.party().key(), Collectors.counting()));
         Map<Key, List<Observation>> courses = observations.stream()
                 .collect(Collectors.groupingBy(
                         observation -> new Key(observation.party().key(), observation.issue()),

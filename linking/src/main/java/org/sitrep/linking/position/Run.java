@@ -24,7 +24,8 @@ record Run(Stance stance, List<Observation> observations) {
     Run join(Run later) {
         return new Run(
                 stance,
-                Stream.concat(observations.stream(), later.observations.stream()).toList());
+                Stream.concat(observations.stream(), later.observations.stream())
+                        .toList());
     }
 
     /** Whether one origin alone tells it. */

@@ -131,8 +131,7 @@ final class CasualtyList {
     List<Casualty> finish() {
         for (int i = 0; i < quantities.size(); i++) {
             int index = i;
-            quantities.get(i)
-                    .effect()
+            counted.findEffect(i)
                     .flatMap(effect -> counted.take(index, effect, Optional.empty()))
                     .ifPresent(found::add);
         }

@@ -11,6 +11,7 @@ import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.record.casualty.Casualty;
+import org.sitrep.record.casualty.CasualtyScope;
 import org.sitrep.record.quantity.Quantity;
 import org.sitrep.record.quantity.QuantityEffect;
 import org.sitrep.record.text.Span;
@@ -23,6 +24,7 @@ final class CountedPeople {
     private final List<Quantity> quantities;
     private final Scopes scopes;
     private final Map<Integer, Integer> byToken = new HashMap<>();
+    private final Revisions revisions;
     private final Set<Integer> taken = new HashSet<>();
 
     CountedPeople(AnnotatedText text, CasualtyLexicon lexicon, List<Quantity> quantities, Scopes scopes) {
@@ -30,6 +32,7 @@ final class CountedPeople {
         this.lexicon = lexicon;
         this.quantities = quantities;
         this.scopes = scopes;
+        this.revisions = new Revisions(text, lexicon, quantities);
         for (int i = 0; i < quantities.size(); i++) {
             TokenRange range = text.tokensIn(quantities.get(i).span());
             for (int token = range.first(); token < range.end(); token++) {
@@ -43,22 +46,41 @@ final class CountedPeople {
         return Optional.ofNullable(byToken.get(token));
     }
 
+    /** What befell those whom a number counts, by the number's own words or those of the number beside it. */
+    Optional<QuantityEffect> findEffect(int index) {
+        return quantities.get(index).effect().or(() -> revisions.findEffect(index));
+    }
+
     /** The casualty that a quantity counts; empty where it was taken before or is no count of people. */
     Optional<Casualty> take(int index, QuantityEffect told, Optional<Span> cue) {
         Quantity quantity = quantities.get(index);
         int first = text.tokensIn(quantity.span()).first();
-        if (isAge(quantity, first) || !taken.add(index)) {
+        QuantityEffect effect = quantity.effect().orElse(told);
+        if (isAge(quantity, first) || !isPeople(quantity, effect) || !taken.add(index)) {
             return Optional.empty();
         }
         return Optional.of(new Casualty(
                 quantity.span(),
-                quantity.effect().orElse(told),
-                cue.filter(word -> quantity.effect().filter(effect -> effect != told).isEmpty()),
+                effect,
+                cue.filter(word -> effect == told),
                 Optional.of(index),
                 quantity.low().or(quantity::value).map(Number::intValue).orElse(1),
                 Optional.empty(),
                 quantity.unit().flatMap(lexicon::findGroup),
-                scopes.of(first, quantity)));
+                revisions.isFormer(index) ? CasualtyScope.FORMER : scopes.of(first, quantity)));
+    }
+
+    /** Whole people: no rates ("19.3 deaths"), and nothing but people is detained or displaced ("half of the city was captured"). */
+    private boolean isPeople(Quantity quantity, QuantityEffect effect) {
+        boolean whole = quantity.value().filter(value -> value.scale() > 0).isEmpty();
+        boolean unit = effect == QuantityEffect.KILLED
+                || effect == QuantityEffect.WOUNDED
+                || quantity.unit().filter(this::isPeople).isPresent();
+        return whole && unit && quantity.currency().isEmpty();
+    }
+
+    private boolean isPeople(String unit) {
+        return lexicon.isPerson(unit) || lexicon.findGroup(unit).isPresent();
     }
 
     /** "A man and a woman, both 35", "a 2-and-a-half-year-old": a number that counts nobody. */

@@ -23,7 +23,7 @@ import org.sitrep.record.time.TimexType;
 final class Scopes {
 
     /** In days before publication: what is older is recalled, unless the report opens with it. Set by hand. */
-    private static final int LONG_AGO = 60;
+    private static final int LONG_AGO = 10;
 
     /** Sentences at the beginning that tell what the report is about. Set by hand. */
     private static final int OPENING = 3;
@@ -31,12 +31,16 @@ final class Scopes {
     private static final Words DEEDS = Words.of("shootings", "homicides", "murders", "killings", "slayings");
     private static final Words SERIES = Words.of("series", "string", "spate", "wave", "rash");
     private static final Words WAR = Words.of(
-            "war", "conflict", "crisis", "insurgency", "uprising", "revolt", "rebellion", "genocide", "campaign", "invasion");
+            "war", "conflict", "crisis", "insurgency", "uprising", "revolt", "rebellion", "genocide", "campaign", "invasion",
+            "siege", "battlefield", "displacement");
     private static final Pattern MONTH_OR_YEAR = Pattern.compile("\\d{4}(?:-\\d{2})?");
 
     private final AnnotatedText text;
     /** Of a war rather than of one happening, from here on. Set by hand. */
     private static final BigDecimal MANY = BigDecimal.valueOf(500);
+
+    /** No single happening comes near. Set by hand. */
+    private static final BigDecimal HUGE = BigDecimal.valueOf(10_000);
 
     private final BitSet warring = new BitSet();
     private final BitSet old = new BitSet();
@@ -108,9 +112,10 @@ final class Scopes {
 
     /** That of a number. */
     CasualtyScope of(int token, Quantity quantity) {
+        boolean huge = quantity.low().or(quantity::value).filter(value -> value.compareTo(HUGE) >= 0).isPresent();
         boolean many = quantity.low().or(quantity::value).filter(value -> value.compareTo(MANY) >= 0).isPresent();
         int sentence = text.sentenceOf(token);
-        return spanning.get(sentence) || many && warring.get(sentence) ? CasualtyScope.TALLY : of(token);
+        return huge || spanning.get(sentence) || many && warring.get(sentence) ? CasualtyScope.TALLY : of(token);
     }
 
     /** That of people whom no number counts. */

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.archive.link;
+
+import org.jdbi.v3.core.Handle;
+import org.sitrep.archive.rows.NewRows;
+import org.sitrep.linking.fold.Linker;
+import org.sitrep.record.Report;
+
+/** Gives reports their places as they are kept, within transactions that others begin and end. When one of those fails, another has to be made. */
+public final class Links {
+
+    private final Linker linker;
+    private final StoredMemory memory;
+
+    Links(Handle handle, NewRows rows, Linker linker, Places places) {
+        this.linker = linker;
+        this.memory = new StoredMemory(handle, rows, places);
+    }
+
+    public static Links of(Handle handle, NewRows rows, Linker linker) {
+        return new Links(handle, rows, linker, new KnownPlaces(handle, rows));
+    }
+
+    /**
+     * Finds out where a report belongs.
+     *
+     * @param row the report's, higher than that of any before
+     * @param known since when that is known
+     */
+    public void place(long row, Report report, String known) {
+        memory.turnTo(row, known);
+        linker.link(row, report, memory);
+    }
+
+    /** Writes what is new, with all rows that were gathered, so that it is found. */
+    public void write() {
+        memory.write();
+    }
+}

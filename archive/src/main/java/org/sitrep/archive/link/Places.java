@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.archive.link;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.sitrep.linking.evidence.Placement;
+
+/** The places of reports, as linking sees them. */
+interface Places {
+
+    /** Those of these reports, by their numbers. */
+    Map<Long, Placement> of(Collection<Long> reports);
+
+    /** The reports of an origin that came before one. */
+    List<Long> ofOrigin(String origin, long before);
+
+    /** How many reports that came before one are in a story. */
+    int sizeOf(String story, long before);
+
+    /** A report gets its first place. */
+    void open(long report, Placement placement, String known);
+
+    /** Another place takes that of the one that stands, which is written already. */
+    void replace(long report, Placement placement, String known);
+}

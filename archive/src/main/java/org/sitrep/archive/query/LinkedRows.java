@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.archive.query;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.sitrep.archive.value.KnownTime;
+
+/** Finds the rows of the reports that a selection means, each of which has its place. */
+record LinkedRows(Handle handle, LinkedSelection selection) {
+
+    /** So many more reports at most, where whole stories are wanted. */
+    private static final int MOST_MORE = 10_000;
+
+    /** Databases bound the number of values in a query. */
+    private static final int AT_ONCE = 500;
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9998, 12, 31);
+
+    /** Where the place of a report stands, {@code p}. */
+    static final String PLACED = "p.known_from <= :at and (p.known_until is null or p.known_until > :at)";
+
+    /** Where a row stands, {@code s}. */
+    static final String STANDING = "s.known_from <= :at and (s.known_until is null or s.known_until > :at)";
+
+    private static final String OF_DAYS = """
+            coalesce(v.published, substr(v.known_from, 1, 10)) >= :since
+            and coalesce(v.published, substr(v.known_from, 1, 10)) < :afterUntil
+            and (cast(:publisher as text) is null or lower(v.publisher) = lower(cast(:publisher as text)))
+            and
+            """ + PLACED + " and " + STANDING;
+
+    private static final String FIND = """
+            select p.report, p.story
+            from revisions v
+            join standing s on s.report = v.report and s.revision = v.id
+            join placements p on p.report = v.report
+            where
+            """ + OF_DAYS;
+
+    /** The plus keeps SQLite from going through all days. */
+    private static final String FIND_IN_STORY = """
+            select p.report, p.story
+            from placements p
+            join standing s on s.report = p.report
+            join revisions v on v.id = +s.revision
+            where p.story = :story and
+            """ + OF_DAYS;
+
+    private static final String FIND_MORE = """
+            select p.report from placements p where p.story in (<stories>) and
+            """ + PLACED + " order by p.report desc limit :most";
+
+    private record Found(long report, String story) {}
+
+    /** Their numbers, the lowest first. */
+    List<Long> reports() {
+        List<Found> found = found();
+        Set<Long> reports = found.stream().map(Found::report).collect(Collectors.toCollection(TreeSet::new));
+        if (selection.wholeStories()) {
+            reports.addAll(more(found.stream().map(Found::story).collect(Collectors.toCollection(TreeSet::new))));
+        }
+        return List.copyOf(reports);
+    }
+
+    private List<Found> found() {
+        Query query = handle.createQuery(selection.story().isPresent() ? FIND_IN_STORY : FIND)
+                .bind("at", at())
+                .bind("since", selection.since().orElse(FIRST_DAY).toString())
+                .bind("afterUntil", selection.until().orElse(LAST_DAY).plusDays(1).toString())
+                .bind("publisher", selection.publisher());
+        selection.story().ifPresent(story -> query.bind("story", story));
+        return query.map((row, context) -> new Found(row.getLong("report"), row.getString("story")))
+                .list();
+    }
+
+    private Set<Long> more(Collection<String> stories) {
+        Set<Long> more = new TreeSet<>();
+        for (List<String> some : parts(List.copyOf(stories))) {
+            more.addAll(handle.createQuery(FIND_MORE)
+                    .bindList("stories", some)
+                    .bind("at", at())
+                    .bind("most", MOST_MORE)
+                    .mapTo(Long.class)
+                    .list());
+        }
+        return more.stream()
+                .skip(Math.max(0, more.size() - MOST_MORE))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The time by which the selection asks. */
+    String at() {
+        return selection.asKnownOn().map(KnownTime::endOf).orElse(KnownTime.NOW);
+    }
+
+    /** The same in parts that a query can take. */
+    static <T> List<List<T>> parts(List<T> all) {
+        List<List<T>> parts = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            parts.add(all.subList(from, Math.min(from + AT_ONCE, all.size())));
+        }
+        return parts;
+    }
+}

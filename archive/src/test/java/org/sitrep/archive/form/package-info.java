@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.archive.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.cli.across;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.archive.ArchiveReader;
+import org.sitrep.cli.keep.ArchiveOption;
+import org.sitrep.cli.options.OutputOption;
+import org.sitrep.cli.output.Output;
+import org.sitrep.cli.terminal.Terminal;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Which archive is asked, for what, and where the answer goes: the same for every command on what many reports say. */
+public final class DossierOptions {
+
+    @Mixin
+    private OutputOption output = new OutputOption();
+
+    @Mixin
+    private ArchiveOption archive = new ArchiveOption();
+
+    @Mixin
+    private SieveOptions sieve = new SieveOptions();
+
+    public Output open(Terminal terminal) {
+        return output.open(terminal);
+    }
+
+    public ArchiveReader openArchive() {
+        return archive.openForReading();
+    }
+
+    public Sieve sieve(CommandSpec command, List<Subject> subjects) {
+        return sieve.sieve(command, subjects);
+    }
+
+    public SieveOptions asked() {
+        return sieve;
+    }
+
+    /** As of the day that is asked for, else of today. */
+    public Dossier dossier(ArchiveReader reader, Terminal terminal) {
+        return Dossier.of(reader, sieve.asKnownOn(), today(terminal));
+    }
+
+    /** As it was known at the end of a day, UTC. */
+    Dossier dossier(ArchiveReader reader, LocalDate day) {
+        return Dossier.of(reader, Optional.of(day), day);
+    }
+
+    /** The day that is asked for, else the present one, UTC. */
+    private LocalDate today(Terminal terminal) {
+        return sieve.asKnownOn().orElseGet(() -> LocalDate.ofInstant(terminal.clock().instant(), ZoneOffset.UTC));
+    }
+}
