@@ -68,7 +68,8 @@ final class Ahead {
      */
     static boolean isSound(Telling telling) {
         boolean meeting = telling.type() == EventType.CONSULT;
-        return !telling.event().isInferred(EventField.FROM)
+        return telling.event().planned()
+                && !telling.event().isInferred(EventField.FROM)
                 && telling.event().assessment().confidence() >= (meeting ? LEAST : LEAST_OF_OTHERS)
                 && telling.event().assessment().wanted() >= (meeting ? LEAST_WANTED : LEAST_WANTED_OF_OTHERS);
     }

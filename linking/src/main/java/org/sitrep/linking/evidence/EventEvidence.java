@@ -24,6 +24,7 @@ import org.sitrep.record.time.Interval;
  * @param heading whether it stands in a headline
  * @param campaign whether it is a war or another course of violence as a whole rather than one act
  * @param change that it will not be as it was planned, by the words of its sentence
+ * @param planned whether the words of its sentence tell of a plan, not only of a day ahead
  * @param assessment how probable it is, and what was filled from context
  */
 public record EventEvidence(
@@ -44,6 +45,7 @@ public record EventEvidence(
         boolean heading,
         boolean campaign,
         Optional<Change> change,
+        boolean planned,
         Assessment assessment) {
 
     public EventEvidence {
@@ -76,6 +78,7 @@ public record EventEvidence(
                 heading,
                 campaign,
                 Optional.empty(),
+                true,
                 assessment);
     }
 }

@@ -17,6 +17,7 @@ public final class EvidenceReader {
 
     private static final Campaigns CAMPAIGNS = Campaigns.load();
     private static final Changes CHANGES = Changes.load();
+    private static final PlanWords PLAN_WORDS = PlanWords.load();
 
     private final Reading reading;
     private final Parties parties;
@@ -68,6 +69,7 @@ public final class EvidenceReader {
                 sentences.at(event.anchor()).heading(),
                 CAMPAIGNS.has(event),
                 CHANGES.find(event, reading),
+                PLAN_WORDS.tellOf(event),
                 event.assessment());
     }
 

@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sitrep.linking.evidence.EventEvidence;
 import org.sitrep.linking.evidence.LinkedEvidence;
@@ -20,6 +23,9 @@ import org.sitrep.linking.evidence.Site;
 public final class Stories {
 
     private static final int MOST_NAMES = 8;
+
+    /** Behind a particle ("al-", "de") or at once, a capital letter or a number. */
+    private static final Pattern NAME = Pattern.compile("^(?:(?:a[lsnrdtz]h?|el|de|van|von|bin|ibn)[- ])?[\\p{Lu}\\p{N}]");
 
     private Stories() {}
 
@@ -41,7 +47,7 @@ public final class Stories {
                 reports.stream().flatMap(report -> report.published().stream()).sorted().toList();
         return new Story(
                 id,
-                title(reports),
+                Titles.best(reports),
                 days.stream().findFirst(),
                 days.stream().reduce((first, last) -> last),
                 reports.stream().map(LinkedEvidence::number).toList(),
@@ -50,25 +56,27 @@ public final class Stories {
                         .distinct()
                         .count(),
                 mostFrequent(reports, event -> Stream.concat(event.actors().stream(), event.recipients().stream())
-                        .filter(Party::named), Party::key),
+                        .filter(Stories::isName), Party::key),
                 mostFrequent(reports, event -> event.site().stream(), Site::key));
     }
 
-    private static String title(List<LinkedEvidence> reports) {
-        return Titles.choose(reports.stream()
-                        .flatMap(report -> report.title().stream())
-                        .toList())
-                .orElse("");
+    /** A name, as they are written: no pronoun, no description, nothing cut out of a sentence. */
+    private static boolean isName(Party party) {
+        return party.named() && NAME.matcher(party.name()).find();
     }
 
+    /** Those that most reports have. */
     private static <T> List<T> mostFrequent(
             List<LinkedEvidence> reports, Function<EventEvidence, Stream<T>> of, Function<T, String> key) {
         Map<String, T> named = new HashMap<>();
         Map<String, Long> times = new LinkedHashMap<>();
         for (LinkedEvidence report : reports) {
+            Set<String> counted = new HashSet<>();
             report.evidence().events().stream().flatMap(of).forEach(each -> {
                 named.putIfAbsent(key.apply(each), each);
-                times.merge(key.apply(each), 1L, Long::sum);
+                if (counted.add(key.apply(each))) {
+                    times.merge(key.apply(each), 1L, Long::sum);
+                }
             });
         }
         return times.entrySet().stream()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.linking.story;
 
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,43 +10,65 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.sitrep.linking.evidence.LinkedEvidence;
 
-/** Chooses the title of a story among those of its reports: the one whose words the others use most. */
+/** Chooses the title that fits a story best: the one whose words most other titles share, without the name of the site. */
 final class Titles {
 
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** Of a running report, whose title is of no one happening. */
+    private static final Pattern RUNNING =
+            Pattern.compile("(?i)\\blive\\b|as it happened|what we know|at a glance|briefing|newsletter|podcast|in pictures");
 
-    /** Shorter words are mostly those that any title has. */
-    private static final int SHORTEST_WORD = 4;
+    private static final Pattern SITE = Pattern.compile("\\s+[|•»]\\s+[^|•»]+$|\\s+[-–—]\\s+(?:[\\w.]+\\.(?:com|org|net|info|co\\.uk))$");
+    private static final Pattern DASH = Pattern.compile("\\s+[-–—]\\s+");
+    private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** Letters in the shortest word that says something. */
+    private static final int SHORTEST = 4;
 
     private Titles() {}
 
-    /** The earliest of those that are best; empty where there is none. */
-    static Optional<String> choose(List<String> titles) {
-        Map<String, Integer> uses = new HashMap<>();
-        titles.forEach(title -> words(title).forEach(word -> uses.merge(word, 1, Integer::sum)));
-        Optional<String> best = Optional.empty();
-        double most = -1;
-        for (String title : titles) {
-            double shared = shared(title, uses);
-            if (shared > most) {
-                most = shared;
-                best = Optional.of(title);
-            }
-        }
-        return best;
+    /** Empty where no report has one. */
+    static String best(List<LinkedEvidence> reports) {
+        List<String> titles =
+                reports.stream().flatMap(report -> clean(report).stream()).toList();
+        Map<String, Integer> times = new HashMap<>();
+        titles.forEach(title -> words(title).forEach(word -> times.merge(word, 1, Integer::sum)));
+        return titles.stream()
+                .min(Comparator.comparing((String title) -> RUNNING.matcher(title).find())
+                        .thenComparing(title -> -typical(title, times)))
+                .orElse("");
     }
 
-    /** How often others use its words; long titles have more words, of which fewer count. */
-    private static double shared(String title, Map<String, Integer> uses) {
-        Set<String> words = words(title);
-        int others = words.stream().mapToInt(word -> uses.getOrDefault(word, 1) - 1).sum();
-        return others / Math.sqrt(Math.max(1, words.size()));
+    /** How many titles have a word of it, on average. */
+    private static double typical(String title, Map<String, Integer> times) {
+        return words(title).stream()
+                .mapToInt(word -> times.getOrDefault(word, 0))
+                .average()
+                .orElse(0);
     }
 
     private static Set<String> words(String title) {
-        return Arrays.stream(NO_LETTER.split(title.toLowerCase(Locale.ROOT)))
-                .filter(word -> word.length() >= SHORTEST_WORD)
+        return GAP.splitAsStream(title.toLowerCase(Locale.ROOT))
+                .filter(word -> word.length() >= SHORTEST)
                 .collect(Collectors.toSet());
+    }
+
+    private static Optional<String> clean(LinkedEvidence report) {
+        return report.title()
+                .map(title -> SITE.matcher(title).replaceFirst(""))
+                .map(title -> withoutPublisher(title, report))
+                .map(String::strip)
+                .filter(title -> !title.isEmpty());
+    }
+
+    private static String withoutPublisher(String title, LinkedEvidence report) {
+        String[] parts = DASH.split(title);
+        String tail = parts[parts.length - 1];
+        boolean site = parts.length > 1
+                && report.publisher()
+                        .filter(name -> tail.toLowerCase(Locale.ROOT).contains(name))
+                        .isPresent();
+        return site ? title.substring(0, title.lastIndexOf(tail)).replaceFirst("\\s+[-–—]\\s+$", "") : title;
     }
 }

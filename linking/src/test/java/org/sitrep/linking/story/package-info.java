@@ -1,3 +1,4 @@
+/** Stories of told events, made by hand. */
 @NullMarked
 package org.sitrep.linking.story;
 

@@ -197,10 +197,20 @@ public final class Statuses {
                     planned && PAST_BE.has(text.lower(before.getAsInt())) && new Predicate(text, verb).isPerfect();
             return dropped ? EventStatus.DENIED : planned ? EventStatus.SCHEDULED : EventStatus.DEMANDED;
         }
+        if (isHeadlineFuture(verb)) {
+            return EventStatus.SCHEDULED;
+        }
         if (new Predicate(text, verb).isAsked() || new Predicate(text, verb).isInfinitive()) {
             return EventStatus.POSSIBLE;
         }
         return clauses.findByAdverb(verb).orElseGet(() -> aspect(verb, climb));
+    }
+
+    /** "Minister to visit Oslo". */
+    private boolean isHeadlineFuture(int verb) {
+        boolean subject = text.findChild(verb, Relation.NSUBJ).isPresent()
+                || text.findChild(verb, Relation.NSUBJ_PASS).isPresent();
+        return text.head(verb) == AnnotatedText.ROOT && subject && new Predicate(text, verb).isInfinitive();
     }
 
     private EventStatus aspect(int verb, int climb) {
