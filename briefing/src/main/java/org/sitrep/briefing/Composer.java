@@ -67,7 +67,7 @@ public final class Composer {
     private static Brief fit(PageMaker pages) {
         List<Helping> helpings = Helping.inTurn(pages.sections());
         int fits = 0;
-        int tooMany = helpings.size() + 1;
+        int tooMany = Math.min(helpings.size(), MOST_LINES) + 1;
         while (tooMany - fits > 1) {
             int middle = (fits + tooMany) >>> 1;
             if (lines(pages.make(helpings.subList(0, middle))) <= MOST_LINES) {

@@ -4,6 +4,8 @@ package org.sitrep.briefing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,13 +34,11 @@ record PageMaker(
 
     Brief make(List<Helping> helpings) {
         Sources sources = new Sources(passages);
+        Map<Integer, List<Helping>> bySection =
+                helpings.stream().collect(Collectors.groupingBy(Helping::section));
         List<Section> made = new ArrayList<>();
         for (int i = 0; i < sections.size(); i++) {
-            int index = i;
-            List<Helping> ofSection = helpings.stream()
-                    .filter(helping -> helping.section() == index)
-                    .toList();
-            made.add(section(sections.get(i), ofSection, sources));
+            made.add(section(sections.get(i), bySection.getOrDefault(i, List.of()), sources));
         }
         return new Brief(
                 head(),
@@ -52,16 +52,14 @@ record PageMaker(
 
     private static Section section(DraftSection draft, List<Helping> helpings, Sources sources) {
         List<Group> groups = new ArrayList<>();
-        for (int i = 0; i < draft.groups().size(); i++) {
-            DraftGroup group = draft.groups().get(i);
-            int index = i;
-            List<Line> lines = lines(group, helpings.stream().filter(helping -> helping.group() == index))
-                    .map(line -> line(line, sources))
-                    .toList();
-            if (!lines.isEmpty()) {
-                groups.add(new Group(group.heading(), group.note(), lines));
-            }
-        }
+        Map<Integer, List<Helping>> byGroup =
+                new TreeMap<>(helpings.stream().collect(Collectors.groupingBy(Helping::group)));
+        byGroup.forEach((index, ofGroup) -> {
+            DraftGroup group = draft.groups().get(index);
+            List<Line> lines =
+                    lines(group, ofGroup.stream()).map(line -> line(line, sources)).toList();
+            groups.add(new Group(group.heading(), group.note(), lines));
+        });
         return new Section(draft.id(), draft.title(), draft.nothing(), groups);
     }
 

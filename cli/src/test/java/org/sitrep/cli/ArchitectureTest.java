@@ -71,7 +71,7 @@ class ArchitectureTest {
                 .whereLayer("linking")
                 .mayOnlyAccessLayers("record", "lexicon")
                 .whereLayer("briefing")
-                .mayOnlyAccessLayers("record", "linking")
+                .mayOnlyAccessLayers("record", "lexicon", "linking")
                 .whereLayer("work")
                 .mayOnlyAccessLayers("record", "intake", "language", "gazetteer", "reading")
                 .whereLayer("archive")
@@ -167,6 +167,9 @@ class ArchitectureTest {
                     .because("what keeps a record can be replaced without those who use it noticing")
                     .check(HOUSE);
         }
+        onlyIn("org.sitrep.briefing.html", "gg.jte..")
+                .because("what a page says is settled before it becomes HTML")
+                .check(HOUSE);
         onlyIn("org.sitrep.cli..", "picocli..")
                 .because("what a command does can be done without a command line")
                 .check(HOUSE);

@@ -17,6 +17,7 @@ public final class Passages {
     private final Coverage coverage;
     private final Map<Long, LinkedEvidence> evidence;
     private final Map<Long, Report> reports = new HashMap<>();
+    private final Map<Long, Paragraphs> paragraphs = new HashMap<>();
 
     public Passages(Coverage coverage) {
         this.coverage = coverage;
@@ -52,6 +53,8 @@ public final class Passages {
 
     /** The number, from 1, of the paragraph in which the words begin. */
     public int paragraph(Cited cited) {
-        return Paragraphs.number(report(cited.report()).text(), cited.words().start());
+        return paragraphs
+                .computeIfAbsent(cited.report(), number -> Paragraphs.of(report(number).text()))
+                .number(cited.words().start());
     }
 }

@@ -24,7 +24,7 @@ import org.sitrep.record.event.EventStatus;
 public final class StoriesSection {
 
     /** More than a page holds; so many are looked at. */
-    private static final int MOST_STORIES = 24;
+    private static final int MOST_STORIES = 12;
 
     private static final int MOST_LINES = 12;
 
