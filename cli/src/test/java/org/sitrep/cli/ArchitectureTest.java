@@ -167,6 +167,9 @@ class ArchitectureTest {
                     .because("what keeps a record can be replaced without those who use it noticing")
                     .check(HOUSE);
         }
+        onlyIn("org.sitrep.cli.export", "biweekly..")
+                .because("the format of calendars is the export's affair alone")
+                .check(HOUSE);
         onlyIn("org.sitrep.cli..", "picocli..")
                 .because("what a command does can be done without a command line")
                 .check(HOUSE);
