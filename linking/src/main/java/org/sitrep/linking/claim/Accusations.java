@@ -17,7 +17,8 @@ final class Accusations {
         for (Dispute dispute : List.copyOf(left)) {
             if (left.contains(dispute) && isAccusation(dispute.first())) {
                 matters.candidates(dispute.first()).stream()
-                        .filter(other -> other != dispute && left.contains(other) && isCrossed(dispute.first(), other.first()))
+                        .filter(other -> other != dispute && left.contains(other))
+                        .filter(other -> isCrossed(dispute.first(), other.first()))
                         .findFirst()
                         .ifPresent(other -> {
                             dispute.leaveOpenWhoDidIt();

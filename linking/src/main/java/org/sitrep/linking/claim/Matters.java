@@ -32,7 +32,8 @@ final class Matters {
 
     /** Puts an assertion with those of the same thing, or begins a new one with it. */
     void add(Assertion assertion) {
-        Dispute dispute = byWording.computeIfAbsent(wording(assertion), wording -> closest(assertion).orElseGet(this::begin));
+        Dispute dispute = byWording.computeIfAbsent(
+                wording(assertion), wording -> closest(assertion).orElseGet(this::begin));
         dispute.support(assertion);
         assertion.claim().terms().forEach(term -> {
             index(key(assertion.story(), assertion, term), dispute);
@@ -138,6 +139,8 @@ final class Matters {
                 assertion.claim().doerSide().orElse(""),
                 assertion.event().site().map(site -> site.key()).orElse(""),
                 assertion.claim().bySide().orElse(""),
-                assertion.claim().terms().isEmpty() ? assertion.report().number() + assertion.item() : assertion.claim().terms().toString());
+                assertion.claim().terms().isEmpty()
+                        ? assertion.report().number() + assertion.item()
+                        : assertion.claim().terms().toString());
     }
 }

@@ -35,7 +35,8 @@ final class SameThing {
         if (shared == 0 || !isSameHappening(one, other)) {
             return 0;
         }
-        double share = (double) shared / Math.max(1, Math.min(one.claim().terms().size(), other.claim().terms().size()));
+        int shorter = Math.min(one.claim().terms().size(), other.claim().terms().size());
+        double share = (double) shared / Math.max(1, shorter);
         boolean there = sameHappening || isSameTown(one, other) || sharesFigure(one, other);
         int wanted = SHARED_TERMS - (there ? 1 : 0) - (isOpposed(one, other) ? 1 : 0);
         boolean looser = there && !isNextSentence(one, other);
