@@ -259,6 +259,10 @@ abstract class LinkContract {
         String story = evidence().getFirst().placement().story();
         assertThat(found(all.withStory(story))).containsExactly("ferry", "ferry-again");
         assertThat(found(all.withStory("elsewhere"))).isEmpty();
+        try (ArchiveReader reader = Archive.openForReading(location);
+                Stream<ReportRow> rows = reader.reports(Filter.ALL.withStory(story))) {
+            assertThat(rows).extracting(ReportRow::givenId).containsExactly("ferry-again", "ferry");
+        }
     }
 
     @Test
@@ -322,6 +326,7 @@ abstract class LinkContract {
         List<LinkedEvidence> right = evidence();
         execute("update placements set story = 'wrong' where report = 2");
         List<LinkedEvidence> wrong = evidence();
+        assertThat(problems()).isEmpty();
         clock.set(TUESDAY);
         try (Archive archive = open()) {
             archive.relink(LinkProgress.SILENT);
@@ -329,6 +334,25 @@ abstract class LinkContract {
         assertThat(evidence()).isEqualTo(right);
         assertThat(evidence(LinkedSelection.ALL.withAsKnownOn(MONDAY))).isEqualTo(wrong);
         assertThat(changed(MONDAY, TUESDAY)).contains("wrong", right.getFirst().placement().story());
+    }
+
+    private List<String> problems() {
+        try (ArchiveReader reader = Archive.openForReading(location)) {
+            return reader.verify().problems();
+        }
+    }
+
+    @Test
+    void whatIsNotWhatItShouldBeIsFound() throws SQLException {
+        add(FERRY, HARVEST, FERRY_AGAIN);
+        execute(
+                "update evidence set packed = (select packed from evidence where reading = 2) where reading = 1",
+                "delete from placements where report = 2");
+        assertThat(problems()).hasSize(2).allMatch(problem -> problem.contains("sitrep archive relink"));
+        try (Archive archive = open()) {
+            archive.relink(LinkProgress.SILENT);
+        }
+        assertThat(problems()).isEmpty();
     }
 
     @Test

@@ -170,6 +170,9 @@ class ArchitectureTest {
         onlyIn("org.sitrep.briefing.html", "gg.jte..")
                 .because("what a page says is settled before it becomes HTML")
                 .check(HOUSE);
+        onlyIn("org.sitrep.cli.export", "biweekly..")
+                .because("the format of calendars is the export's affair alone")
+                .check(HOUSE);
         onlyIn("org.sitrep.cli..", "picocli..")
                 .because("what a command does can be done without a command line")
                 .check(HOUSE);

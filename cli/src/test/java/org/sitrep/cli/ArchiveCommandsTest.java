@@ -56,7 +56,7 @@ class ArchiveCommandsTest {
     @Test
     void eventsAndStatementsAreListedByWhatIsAskedFor() {
         add(FIRST);
-        assertThat(run("events", "--type", "assault", "--status", "occurred", "--format", "jsonl")
+        assertThat(run("events", "--mentions", "--type", "assault", "--status", "occurred", "--format", "jsonl")
                         .lines())
                 .singleElement()
                 .asString()

@@ -39,7 +39,7 @@ class ContractTest {
     void holdsOnTheExamples() {
         List<Incoming> all = new ArrayList<>();
         new Intake(InputStream.nullInputStream()).read(List.of(EXAMPLES.toString()), all::add);
-        assertThat(all).hasSize(8).allSatisfy(incoming -> {
+        assertThat(all).hasSize(24).allSatisfy(incoming -> {
             Incoming.Received received = (Incoming.Received) incoming;
             check(received.report(), received.origin().toString());
         });

@@ -104,6 +104,14 @@ class HelpTest {
             "sitrep reread",
             "sitrep show REPORT",
             "sitrep search [QUERY...]",
+            "sitrep stories",
+            "sitrep claims",
+            "sitrep figures",
+            "sitrep agenda",
+            "sitrep positions",
+            "sitrep timeline",
+            "sitrep diff",
+            "sitrep export",
             "sitrep archive import [INPUT...]",
             "sitrep archive restore BACKUP",
             "sitrep gazetteer import",
@@ -127,7 +135,8 @@ class HelpTest {
         String script = CommandLineRun.of("", "completion").out();
         assertThat(script)
                 .contains(
-                        "extract brief add reread reports show statements events search archive gazetteer schema",
+                        "extract brief add reread reports show statements stories events claims figures agenda positions timeline diff search"
+                                + " export archive gazetteer schema",
                         "--published",
                         "complete -F")
                 .doesNotContain("compopt +o default");

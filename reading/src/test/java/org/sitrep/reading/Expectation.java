@@ -68,6 +68,11 @@ record Expectation(boolean wanted, String kind, Map<String, String> parts) {
                 && has(
                         "status",
                         name -> event.status().name().toLowerCase(Locale.ROOT).equals(name))
+                && has(
+                        "from",
+                        day -> event.when()
+                                .filter(when -> when.from().toLocalDate().toString().equals(day))
+                                .isPresent())
                 && has("actor", names -> takePart(reading, event.actors(), names))
                 && has("recipient", names -> takePart(reading, event.recipients(), names))
                 && has(

@@ -11,6 +11,12 @@ enum Condition {
     STANDING("s.known_from <= :at and (s.known_until is null or s.known_until > :at)"),
     NOTHING("1 = 0"),
     PUBLISHER("lower(v.publisher) = lower(:publisher)"),
+    STORY("""
+            (exists (
+                select 1 from placements p
+                where p.report = s.report and p.story = :story
+                    and p.known_from <= :at and (p.known_until is null or p.known_until > :at))) is true
+            """),
     READING_WITH_EVENT_TYPE("""
             (exists (select 1 from event_items e join terms t on t.id = e.type where e.reading = s.reading and t.term = :type)) is true
             """),

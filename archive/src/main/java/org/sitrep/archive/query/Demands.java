@@ -18,6 +18,7 @@ record Demands(Set<Condition> conditions, Set<Lead> demanded, Set<Lead> helpful)
         Demands demands =
                 new Demands(EnumSet.of(Condition.STANDING), EnumSet.noneOf(Lead.class), EnumSet.noneOf(Lead.class));
         demands.where(filter.publisher(), Condition.PUBLISHER);
+        demands.where(filter.story(), Condition.STORY);
         switch (subject) {
             case REPORTS, READINGS -> demands.ofReports(filter);
             case STATEMENTS -> demands.ofStatements(filter);

@@ -17,6 +17,7 @@ import org.sitrep.record.statement.SpeechAct;
  * @param until the last day
  * @param limit so many at most, those of the newest reports
  * @param asKnownOn as the archive knew it at the end of that day, UTC
+ * @param story the id of the story that the report belongs to
  */
 public record Filter(
         Optional<String> actor,
@@ -28,10 +29,12 @@ public record Filter(
         Optional<LocalDate> since,
         Optional<LocalDate> until,
         Optional<Integer> limit,
-        Optional<LocalDate> asKnownOn) {
+        Optional<LocalDate> asKnownOn,
+        Optional<String> story) {
 
     /** Everything that stands. */
     public static final Filter ALL = new Filter(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -50,46 +53,57 @@ public record Filter(
     }
 
     public Filter withActor(String words) {
-        return new Filter(Optional.of(words), place, type, act, status, publisher, since, until, limit, asKnownOn);
+        return new Filter(
+                Optional.of(words), place, type, act, status, publisher, since, until, limit, asKnownOn, story);
     }
 
     public Filter withPlace(String words) {
-        return new Filter(actor, Optional.of(words), type, act, status, publisher, since, until, limit, asKnownOn);
+        return new Filter(
+                actor, Optional.of(words), type, act, status, publisher, since, until, limit, asKnownOn, story);
     }
 
     public Filter withType(EventType wanted) {
-        return new Filter(actor, place, Optional.of(wanted), act, status, publisher, since, until, limit, asKnownOn);
+        return new Filter(
+                actor, place, Optional.of(wanted), act, status, publisher, since, until, limit, asKnownOn, story);
     }
 
     public Filter withAct(SpeechAct wanted) {
-        return new Filter(actor, place, type, Optional.of(wanted), status, publisher, since, until, limit, asKnownOn);
+        return new Filter(
+                actor, place, type, Optional.of(wanted), status, publisher, since, until, limit, asKnownOn, story);
     }
 
     public Filter withStatus(EventStatus wanted) {
-        return new Filter(actor, place, type, act, Optional.of(wanted), publisher, since, until, limit, asKnownOn);
+        return new Filter(
+                actor, place, type, act, Optional.of(wanted), publisher, since, until, limit, asKnownOn, story);
     }
 
     public Filter withPublisher(String name) {
-        return new Filter(actor, place, type, act, status, Optional.of(name), since, until, limit, asKnownOn);
+        return new Filter(
+                actor, place, type, act, status, Optional.of(name), since, until, limit, asKnownOn, story);
     }
 
     public Filter withSince(LocalDate first) {
-        return new Filter(actor, place, type, act, status, publisher, Optional.of(first), until, limit, asKnownOn);
+        return new Filter(
+                actor, place, type, act, status, publisher, Optional.of(first), until, limit, asKnownOn, story);
     }
 
     public Filter withUntil(LocalDate last) {
-        return new Filter(actor, place, type, act, status, publisher, since, Optional.of(last), limit, asKnownOn);
+        return new Filter(
+                actor, place, type, act, status, publisher, since, Optional.of(last), limit, asKnownOn, story);
     }
 
     public Filter withLimit(int most) {
-        return new Filter(actor, place, type, act, status, publisher, since, until, Optional.of(most), asKnownOn);
-    }
-
-    public Filter withoutLimit() {
-        return new Filter(actor, place, type, act, status, publisher, since, until, Optional.empty(), asKnownOn);
+        return new Filter(
+                actor, place, type, act, status, publisher, since, until, Optional.of(most), asKnownOn, story);
     }
 
     public Filter withAsKnownOn(LocalDate day) {
-        return new Filter(actor, place, type, act, status, publisher, since, until, limit, Optional.of(day));
+        return new Filter(
+                actor, place, type, act, status, publisher, since, until, limit, Optional.of(day), story);
+    }
+
+    public Filter withStory(String id) {
+        return new Filter(
+                actor, place, type, act, status, publisher, since, until, limit, asKnownOn, Optional.of(id));
     }
 }

@@ -101,6 +101,7 @@ record Question(Subject subject, Filter filter, Demands demands) {
         filter.type().ifPresent(type -> query.bind("type", PublishedName.of(type)));
         filter.act().ifPresent(act -> query.bind("act", PublishedName.of(act)));
         filter.status().ifPresent(status -> query.bind("status", PublishedName.of(status)));
+        filter.story().ifPresent(id -> query.bind("story", id));
         filter.publisher().ifPresent(name -> query.bind("publisher", name));
         filter.since().ifPresent(day -> query.bind("since", day.toString()));
         filter.until().ifPresent(day -> query.bind("afterUntil", day.plusDays(1).toString()));

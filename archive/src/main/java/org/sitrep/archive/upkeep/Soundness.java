@@ -6,13 +6,16 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.sitrep.archive.fault.ArchiveException;
+import org.sitrep.archive.link.EvidencePacking;
 import org.sitrep.archive.sql.Dialect;
 import org.sitrep.archive.sql.ReadAccess;
 import org.sitrep.archive.store.StandingCheck;
 import org.sitrep.archive.value.DamagedException;
 import org.sitrep.archive.value.Packing;
+import org.sitrep.linking.evidence.EvidenceReader;
 import org.sitrep.record.Reading;
 import org.sitrep.record.identity.Revision;
 import org.sitrep.record.json.MalformedRecordException;
@@ -24,14 +27,21 @@ public final class Soundness {
     private static final String CHECK_PAGES = "pragma integrity_check";
 
     private static final String FIND_SOME = """
-            select r.id, v.hash, v.given_id, c.packed as record, w.packed as text
+            select r.id, v.hash, v.given_id, c.packed as record, w.packed as text, e.packed as evidence
             from readings r
             join revisions v on v.id = r.revision
             left join records c on c.reading = r.id
             left join texts w on w.revision = r.revision
+            left join evidence e on e.reading = r.id and e.form = :form
             where r.id > :after
             order by r.id
             limit :limit
+            """;
+
+    private static final String COUNT_MISPLACED = """
+            select count(*) from report_keys k
+            where (select count(*) from placements p where p.report = k.id and p.known_until is null) <> 1
+                and exists (select 1 from placements p where p.report >= k.id)
             """;
 
     /** So many readings are held in memory. */
@@ -54,6 +64,7 @@ public final class Soundness {
                 try (Handle handle = access.open()) {
                     checkPages(handle);
                     checkStanding(handle);
+                    checkPlaces(handle);
                     checkReadings(handle);
                 }
             });
@@ -80,6 +91,14 @@ public final class Soundness {
         }
     }
 
+    /** What came after the last that has its place has only not been linked yet. */
+    private void checkPlaces(Handle handle) {
+        long misplaced = handle.createQuery(COUNT_MISPLACED).mapTo(Long.class).one();
+        if (misplaced > 0) {
+            problems.add(misplaced + " reports do not have one origin and story each; sitrep archive relink gives them theirs.");
+        }
+    }
+
     private void checkReadings(Handle handle) {
         long last = 0;
         for (List<Packed> some = after(handle, last); !some.isEmpty(); some = after(handle, last)) {
@@ -92,12 +111,14 @@ public final class Soundness {
         return handle.createQuery(FIND_SOME)
                 .bind("after", last)
                 .bind("limit", AT_ONCE)
+                .bind("form", EvidencePacking.FORM)
                 .map((row, context) -> new Packed(
                         row.getLong("id"),
                         row.getString("hash"),
                         row.getString("given_id"),
                         bytes(row, "record"),
-                        bytes(row, "text")))
+                        bytes(row, "text"),
+                        Optional.ofNullable(row.getBytes("evidence"))))
                 .list();
     }
 
@@ -118,6 +139,13 @@ public final class Soundness {
                 throw new DamagedException(
                         "Its items are not those of its record; sitrep archive vacuum --rebuild makes them again.");
             }
+            if (packed.evidence()
+                    .map(EvidencePacking::unpack)
+                    .filter(evidence -> !evidence.equals(EvidenceReader.read(reading)))
+                    .isPresent()) {
+                throw new DamagedException(
+                        "What linking took from it is not in its record; sitrep archive relink takes it again.");
+            }
         } catch (DamagedException | MalformedRecordException e) {
             problems.add("Reading " + packed.id() + " of report " + packed.givenId() + ": " + e.getMessage());
         }
@@ -125,5 +153,5 @@ public final class Soundness {
 
     /** A reading as it is kept. */
     @SuppressWarnings("ArrayRecordComponent")
-    private record Packed(long id, String hash, String givenId, byte[] record, byte[] text) {}
+    private record Packed(long id, String hash, String givenId, byte[] record, byte[] text, Optional<byte[]> evidence) {}
 }

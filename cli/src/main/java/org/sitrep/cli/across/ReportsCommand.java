@@ -3,10 +3,6 @@ package org.sitrep.cli.across;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.sitrep.archive.ArchiveReader;
-import org.sitrep.archive.query.Filter;
-import org.sitrep.archive.query.ReportRow;
 import org.sitrep.cli.keep.Inquiry;
 import org.sitrep.cli.keep.MissingLinks;
 import org.sitrep.cli.terminal.Terminal;
@@ -37,14 +33,7 @@ public final class ReportsCommand implements Callable<Integer> {
     public Integer call() {
         return inquiry.list(terminal, (reader, filter) -> {
             MissingLinks.tell(reader, terminal.messages());
-            return lines(reader, filter).map(ReportLine::row);
+            return reader.reports(story.map(filter::withStory).orElse(filter)).map(ReportLine::row);
         });
-    }
-
-    private Stream<ReportRow> lines(ArchiveReader reader, Filter filter) {
-        return story.map(id -> reader.reports(filter.withoutLimit())
-                        .filter(report -> report.story().equals(Optional.of(id)))
-                        .limit(filter.limit().map(Integer::longValue).orElse(Long.MAX_VALUE)))
-                .orElseGet(() -> reader.reports(filter));
     }
 }

@@ -63,7 +63,8 @@ public record Sieve(
                 since,
                 until,
                 limit,
-                asKnownOn);
+                asKnownOn,
+                story);
     }
 
     private static Optional<EventStatus> eventStatus(String printed) {

@@ -44,7 +44,18 @@ public final class FilterOptions {
     private AsKnownOnOption asKnownOn = new AsKnownOnOption();
 
     public Filter filter() {
-        return new Filter(actor, place, type, act, status, publisher, since, until, limit, asKnownOn.day());
+        return new Filter(
+                actor,
+                place,
+                type,
+                act,
+                status,
+                publisher,
+                since,
+                until,
+                limit,
+                asKnownOn.day(),
+                Optional.empty());
     }
 
     Optional<LocalDate> asKnownOn() {

@@ -34,7 +34,7 @@ record KeptArchive(Path home, String name) {
     static final List<List<String>> QUESTIONS = List.of(
             List.of("reports", "--format", "jsonl"),
             List.of("statements", "--format", "jsonl"),
-            List.of("events", "--format", "jsonl"),
+            List.of("events", "--mentions", "--format", "jsonl"),
             List.of("archive", "verify"),
             List.of("archive", "export"),
             List.of("search", "--format", "jsonl", "--limit", "1000", "dispatch"),

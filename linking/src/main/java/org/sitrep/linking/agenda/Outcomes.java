@@ -20,6 +20,7 @@ import org.sitrep.linking.happening.Reality;
 import org.sitrep.linking.happening.Sameness;
 import org.sitrep.linking.happening.Sides;
 import org.sitrep.linking.happening.Telling;
+import org.sitrep.record.event.EventStatus;
 import org.sitrep.record.event.EventType;
 import org.sitrep.record.time.Interval;
 
@@ -57,9 +58,10 @@ final class Outcomes {
                 .flatMap(side -> within.stream().map(each -> new Key(type, each, side)));
     }
 
-    Optional<AppointmentStatus> find(Gathering planned) {
+    /** @param over whether its day is over: before that what goes on has not been held yet */
+    Optional<AppointmentStatus> find(Gathering planned, boolean over) {
         Set<Telling> outcomes = outcomes(planned);
-        if (outcomes.stream().anyMatch(telling -> isHeld(telling, planned))) {
+        if (outcomes.stream().anyMatch(telling -> isHeld(telling, planned, over))) {
             return Optional.of(AppointmentStatus.HELD);
         }
         return Stream.of(Change.Kind.values())
@@ -80,8 +82,9 @@ final class Outcomes {
         return found;
     }
 
-    private static boolean isHeld(Telling telling, Gathering planned) {
+    private static boolean isHeld(Telling telling, Gathering planned, boolean over) {
         return telling.reality() == Reality.FACT
+                && (over || telling.event().status() == EventStatus.OCCURRED)
                 && telling.event().change().isEmpty()
                 && !published(telling).isBefore(begin(planned))
                 && Sameness.fulfils(telling, planned);

@@ -78,7 +78,7 @@ final class Plan {
         boolean begun = !when.from().toLocalDate().isAfter(today);
         boolean over = !when.to().toLocalDate().isAfter(today);
         return gatherings.stream()
-                .flatMap(gathering -> outcomes.find(gathering).stream())
+                .flatMap(gathering -> outcomes.find(gathering, over).stream())
                 .filter(status -> begun || status != AppointmentStatus.HELD)
                 .min(Comparator.naturalOrder())
                 .orElse(over ? AppointmentStatus.NO_WORD : AppointmentStatus.SCHEDULED);

@@ -15,9 +15,10 @@ final class Accusations {
     static Stream<Dispute> crossed(Matters matters) {
         Set<Dispute> left = new LinkedHashSet<>(matters.stream().toList());
         for (Dispute dispute : List.copyOf(left)) {
-            if (left.contains(dispute)) {
+            if (left.contains(dispute) && isAccusation(dispute.first())) {
                 matters.candidates(dispute.first()).stream()
-                        .filter(other -> other != dispute && left.contains(other) && isCrossed(dispute.first(), other.first()))
+                        .filter(other -> other != dispute && left.contains(other))
+                        .filter(other -> isCrossed(dispute.first(), other.first()))
                         .findFirst()
                         .ifPresent(other -> {
                             dispute.leaveOpenWhoDidIt();
@@ -29,12 +30,18 @@ final class Accusations {
         return left.stream();
     }
 
+    /** Somebody says of a named place that another did it. */
+    private static boolean isAccusation(Assertion assertion) {
+        return assertion.town().isPresent()
+                && assertion.claim().bySide().isPresent()
+                && assertion.claim().doerSide().isPresent()
+                && !assertion.claim().bySide().equals(assertion.claim().doerSide());
+    }
+
     private static boolean isCrossed(Assertion one, Assertion other) {
-        return one.claim().bySide().isPresent()
-                && other.claim().bySide().isPresent()
+        return isAccusation(other)
                 && one.claim().bySide().equals(other.claim().doerSide())
                 && other.claim().bySide().equals(one.claim().doerSide())
-                && one.town().isPresent()
                 && SameThing.likeness(one, other, false) > 0;
     }
 }

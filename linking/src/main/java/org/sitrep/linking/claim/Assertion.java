@@ -2,7 +2,6 @@
 package org.sitrep.linking.claim;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -19,8 +18,16 @@ import org.sitrep.linking.evidence.Site;
 import org.sitrep.record.event.PlaceControl;
 import org.sitrep.record.place.PlacePrecision;
 
-/** What a report asserts or denies, with the event that it speaks of. */
-record Assertion(LinkedEvidence report, ClaimEvidence claim, EventEvidence event) {
+/**
+ * What a report asserts or denies, with the event that it speaks of.
+ *
+ * @param terms those of the claim, to be looked up
+ */
+record Assertion(LinkedEvidence report, ClaimEvidence claim, EventEvidence event, Set<String> terms) {
+
+    private static Assertion of(LinkedEvidence report, ClaimEvidence claim, EventEvidence event) {
+        return new Assertion(report, claim, event, Set.copyOf(claim.terms()));
+    }
 
     /** All of some reports, in their order. */
     static List<Assertion> list(List<LinkedEvidence> reports) {
@@ -32,7 +39,7 @@ record Assertion(LinkedEvidence report, ClaimEvidence claim, EventEvidence event
         report.evidence().events().forEach(event -> events.put(event.event(), event));
         return report.evidence().claims().stream()
                 .flatMap(claim -> Optional.ofNullable(events.get(claim.event()))
-                        .map(event -> new Assertion(report, claim, event))
+                        .map(event -> of(report, claim, event))
                         .stream());
     }
 
@@ -41,7 +48,7 @@ record Assertion(LinkedEvidence report, ClaimEvidence claim, EventEvidence event
         return report.evidence().events().stream()
                 .filter(event -> event.event().equals(claim.event()))
                 .findFirst()
-                .map(event -> new Assertion(report, claim, event));
+                .map(event -> of(report, claim, event));
     }
 
     /** An empty set in which every passage is its own; to compare passages with their reports would take long. */
@@ -93,8 +100,12 @@ record Assertion(LinkedEvidence report, ClaimEvidence claim, EventEvidence event
         return bearing() + " " + claim.event();
     }
 
-    /** How many terms it shares with others. */
-    int shared(Collection<String> terms) {
-        return (int) claim.terms().stream().filter(terms::contains).count();
+    /** How many terms it shares with another. */
+    int shared(Assertion other) {
+        int shared = 0;
+        for (String term : claim.terms()) {
+            shared += other.terms.contains(term) ? 1 : 0;
+        }
+        return shared;
     }
 }

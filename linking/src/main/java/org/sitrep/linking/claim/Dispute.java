@@ -2,6 +2,7 @@
 package org.sitrep.linking.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,11 +53,11 @@ final class Dispute {
     }
 
     List<Assertion> support() {
-        return List.copyOf(support);
+        return Collections.unmodifiableList(support);
     }
 
     List<Assertion> opposition() {
-        return List.copyOf(opposition);
+        return Collections.unmodifiableList(opposition);
     }
 
     Stream<Assertion> all() {
@@ -75,11 +76,12 @@ final class Dispute {
 
     /** The supporting words to show: the first that somebody stands behind, else the first; a denial where there are none. */
     Assertion first() {
-        return support.stream()
-                .filter(assertion -> !assertion.isTold())
-                .findFirst()
-                .or(() -> all().findFirst())
-                .orElseThrow();
+        for (Assertion assertion : support) {
+            if (!assertion.isTold()) {
+                return assertion;
+            }
+        }
+        return support.isEmpty() ? opposition.getFirst() : support.getFirst();
     }
 
     /** Whether it is worth a line: it is both held and opposed, or by itself worth one. */

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.linking.evidence.Bearing;
 import org.sitrep.record.event.PlaceControl;
 
@@ -63,21 +63,18 @@ final class Holds {
                 .forEach(assertion -> holder(assertion)
                         .ifPresent(side -> bySide.computeIfAbsent(side, s -> new ArrayList<>()).add(assertion)));
         bySide.values().removeIf(stands -> stands.stream().allMatch(Assertion::isTold));
-        Map<String, Dispute> disputes = new HashMap<>();
-        List<Dispute> inOrder = new ArrayList<>();
+        List<Dispute> disputes = new ArrayList<>();
+        Set<Assertion> opposing = Assertion.newSet();
         for (Map.Entry<String, List<Assertion>> side : claimants(bySide)) {
-            Dispute dispute = new Dispute();
-            side.getValue().forEach(dispute::support);
-            opponents(side, spell).forEach(dispute::oppose);
-            boolean known = dispute.opposition().stream()
-                    .flatMap(opponent -> holder(opponent).stream())
-                    .anyMatch(disputes::containsKey);
-            if (!known) {
-                disputes.put(side.getKey(), dispute);
-                inOrder.add(dispute);
+            if (side.getValue().stream().noneMatch(opposing::contains)) {
+                Dispute dispute = new Dispute();
+                side.getValue().forEach(dispute::support);
+                opponents(side, spell).forEach(dispute::oppose);
+                opposing.addAll(dispute.opposition());
+                disputes.add(dispute);
             }
         }
-        return inOrder;
+        return disputes;
     }
 
     /** Those who say that they took the town first: they have to prove it. */

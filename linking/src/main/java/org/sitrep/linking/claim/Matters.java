@@ -10,14 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sitrep.linking.happening.Happening;
+import org.sitrep.record.event.EventType;
 
 /** Gathers assertions of one thing: within a story, or within a day in nearly the same words. Not thread-safe. */
 final class Matters {
 
     /** A term that ties to more disputes of a story stops tying. */
-    private static final int MOST = 60;
+    private static final int MOST = 30;
 
-    private final Map<String, List<Dispute>> byTerm = new HashMap<>();
+    private final Map<Key, List<Dispute>> byTerm = new HashMap<>();
     private final Map<String, Dispute> byWording = new HashMap<>();
     private final List<Dispute> all = new ArrayList<>();
     private final Map<String, String> happeningOf = new HashMap<>();
@@ -31,11 +32,12 @@ final class Matters {
 
     /** Puts an assertion with those of the same thing, or begins a new one with it. */
     void add(Assertion assertion) {
-        Dispute dispute = byWording.computeIfAbsent(wording(assertion), wording -> closest(assertion).orElseGet(this::begin));
+        Dispute dispute = byWording.computeIfAbsent(
+                wording(assertion), wording -> closest(assertion).orElseGet(this::begin));
         dispute.support(assertion);
         assertion.claim().terms().forEach(term -> {
-            index(assertion.story() + " " + term, dispute);
-            assertion.eventDay().ifPresent(day -> index(day + " " + term, dispute));
+            index(key(assertion.story(), assertion, term), dispute);
+            assertion.eventDay().ifPresent(day -> index(key(day, assertion, term), dispute));
         });
     }
 
@@ -57,16 +59,22 @@ final class Matters {
     Set<Dispute> candidates(Assertion assertion) {
         Set<Dispute> candidates = new LinkedHashSet<>();
         for (String term : assertion.claim().terms()) {
-            candidates.addAll(tied(assertion.story() + " " + term));
+            candidates.addAll(tied(key(assertion.story(), assertion, term)));
             assertion.eventDay()
                     .map(day -> Stream.of(day, day.minusDays(1), day.plusDays(1)))
                     .orElseGet(Stream::empty)
-                    .forEach(day -> candidates.addAll(tied(day + " " + term)));
+                    .forEach(day -> candidates.addAll(tied(key(day, assertion, term))));
         }
         return candidates;
     }
 
-    private List<Dispute> tied(String key) {
+    private record Key(Object storyOrDay, EventType type, String term) {}
+
+    private static Key key(Object storyOrDay, Assertion assertion, String term) {
+        return new Key(storyOrDay, assertion.event().type(), term);
+    }
+
+    private List<Dispute> tied(Key key) {
         List<Dispute> tied = byTerm.getOrDefault(key, List.of());
         return tied.size() <= MOST ? tied : List.of();
     }
@@ -115,7 +123,7 @@ final class Matters {
         return dispute;
     }
 
-    private void index(String key, Dispute dispute) {
+    private void index(Key key, Dispute dispute) {
         List<Dispute> tied = byTerm.computeIfAbsent(key, k -> new ArrayList<>());
         if (tied.size() <= MOST && !tied.contains(dispute)) {
             tied.add(dispute);
@@ -131,6 +139,8 @@ final class Matters {
                 assertion.claim().doerSide().orElse(""),
                 assertion.event().site().map(site -> site.key()).orElse(""),
                 assertion.claim().bySide().orElse(""),
-                assertion.claim().terms().isEmpty() ? assertion.report().number() + assertion.item() : assertion.claim().terms().toString());
+                assertion.claim().terms().isEmpty()
+                        ? assertion.report().number() + assertion.item()
+                        : assertion.claim().terms().toString());
     }
 }

@@ -88,7 +88,7 @@ final class Opponents {
     private static boolean isRepeated(Dispute dispute, Assertion denial) {
         Assertion last = dispute.opposition().getLast();
         int shorter = Math.min(last.claim().terms().size(), denial.claim().terms().size());
-        return denial.shared(Set.copyOf(last.claim().terms())) >= Math.max(1, shorter * SHARED_SHARE)
+        return denial.shared(last) >= Math.max(1, shorter * SHARED_SHARE)
                 && isWithinDays(last.day(), denial.day());
     }
 
@@ -116,7 +116,7 @@ final class Opponents {
                 && assertion.claim().doerSide().equals(denial.claim().doerSide())
                 && !assertion.claim().bySide().equals(denial.claim().bySide())
                 && assertion.story().equals(denial.story())
-                && assertion.shared(denial.claim().terms())
+                && assertion.shared(denial)
                         >= Math.max(1, denial.claim().terms().size() / SHARED_OF);
     }
 }

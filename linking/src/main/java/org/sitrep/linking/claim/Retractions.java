@@ -33,7 +33,7 @@ final class Retractions {
                         && said.event().type() == retraction.event().type())
                 .anyMatch(said -> isSamePlace(said.town(), retraction.town())
                         && isSoonBefore(said.day(), retraction.day())
-                        && said.shared(retraction.claim().terms())
+                        && said.shared(retraction)
                                 >= Math.max(1, said.claim().terms().size() * SHARED_SHARE));
     }
 

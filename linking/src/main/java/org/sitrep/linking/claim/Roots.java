@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,8 +33,9 @@ record Roots(int sides, int houses) {
                 .map(Roots::origin)
                 .collect(Collectors.toSet());
         for (Assertion assertion : support) {
-            assertion.claim().bySide().filter(side -> !House.isKey(side)).ifPresent(side -> add(sides, origin(assertion), side));
-            assertion.claim().bySide().filter(House::isKey).ifPresent(cited -> {
+            Optional<String> by = assertion.claim().bySide();
+            by.filter(side -> !House.isKey(side)).ifPresent(side -> add(sides, origin(assertion), side));
+            by.filter(House::isKey).ifPresent(cited -> {
                 add(tellings, origin(assertion), cited);
                 add(rests, teller(assertion), cited);
             });

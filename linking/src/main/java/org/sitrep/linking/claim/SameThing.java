@@ -4,7 +4,6 @@ package org.sitrep.linking.claim;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.sitrep.linking.evidence.Site;
 
@@ -32,11 +31,12 @@ final class SameThing {
 
     /** How well they agree, from 0 to 1; 0 where they are of different things. */
     static double likeness(Assertion one, Assertion other, boolean sameHappening) {
-        if (!isSameHappening(one, other)) {
+        int shared = one.shared(other);
+        if (shared == 0 || !isSameHappening(one, other)) {
             return 0;
         }
-        int shared = one.shared(Set.copyOf(other.claim().terms()));
-        double share = (double) shared / Math.max(1, Math.min(one.claim().terms().size(), other.claim().terms().size()));
+        int shorter = Math.min(one.claim().terms().size(), other.claim().terms().size());
+        double share = (double) shared / Math.max(1, shorter);
         boolean there = sameHappening || isSameTown(one, other) || sharesFigure(one, other);
         int wanted = SHARED_TERMS - (there ? 1 : 0) - (isOpposed(one, other) ? 1 : 0);
         boolean looser = there && !isNextSentence(one, other);
@@ -55,7 +55,7 @@ final class SameThing {
 
     private static boolean sharesFigure(Assertion one, Assertion other) {
         return one.claim().terms().stream()
-                .anyMatch(term -> FIGURE.matcher(term).matches() && other.claim().terms().contains(term));
+                .anyMatch(term -> FIGURE.matcher(term).matches() && other.terms().contains(term));
     }
 
     private static boolean isSameTown(Assertion one, Assertion other) {

@@ -48,7 +48,7 @@ final class ClaimMaker {
                 Words.of(passages.shown(event, passage)),
                 Optional.of(statement.id()),
                 event.id(),
-                deeds.name(event, passage, by.filter(party -> own && party.kind().filter(ActorKind.PERSON::equals).isEmpty()).map(Party::name)),
+                deeds.name(event, passage, by.filter(party -> own && isNoPerson(party)).map(Party::name)),
                 held.control(event, passage),
                 by,
                 bySide,
@@ -80,6 +80,10 @@ final class ClaimMaker {
                         .limit(1)
                         .anyMatch(word -> ClaimWords.is(ClaimWords.Use.OWN, word))
                 && !AssertedEvents.isSuffered(event, before);
+    }
+
+    private static boolean isNoPerson(Party party) {
+        return party.kind().filter(ActorKind.PERSON::equals).isEmpty();
     }
 
     private boolean isWorth(Statement statement, Span passage, Event event, Bearing bearing) {

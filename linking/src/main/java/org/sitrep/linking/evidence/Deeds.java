@@ -74,7 +74,8 @@ final class Deeds {
 
     private boolean isNamed(String place, Span passage) {
         return toponyms.stream()
-                .anyMatch(toponym -> toponym.place().filter(place::equals).isPresent() && passage.contains(toponym.span()));
+                .anyMatch(toponym -> toponym.place().filter(place::equals).isPresent()
+                        && passage.contains(toponym.span()));
     }
 
     private static String link(String link, String names) {

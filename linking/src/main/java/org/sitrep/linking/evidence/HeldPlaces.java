@@ -62,8 +62,8 @@ final class HeldPlaces {
 
     private static boolean isBeside(Span name, Span anchor, Span passage) {
         int from = Math.min(name.start(), Math.max(passage.start(), anchor.end()));
-        List<String> before = ClaimTerms.words(passage.text().substring(from - passage.start(), name.start() - passage.start()))
-                .toList();
+        String between = passage.text().substring(from - passage.start(), name.start() - passage.start());
+        List<String> before = ClaimTerms.words(between).toList();
         List<String> close = before.subList(Math.max(0, before.size() - BEFORE), before.size());
         return before.stream().anyMatch(word -> ClaimWords.is(Use.PLURAL_PLACES, word))
                 || close.stream().anyMatch(word -> ClaimWords.is(Use.BESIDE, word)) && !isPart(close);

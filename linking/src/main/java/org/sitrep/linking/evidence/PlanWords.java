@@ -16,6 +16,8 @@ record PlanWords(Pattern plan, Pattern doubt) {
     /** The headline's future: "ministers to meet". */
     private static final Pattern HEADLINE = Pattern.compile("(?i)\\bto (?:be )?$");
 
+    private static final int LONGEST_HEADLINE = 100;
+
     static PlanWords load() {
         Table table = Table.load(PlanWords.class, "plan-words.tsv");
         return new PlanWords(anyOf(table, "plan"), anyOf(table, "doubt"));
@@ -29,13 +31,16 @@ record PlanWords(Pattern plan, Pattern doubt) {
     }
 
     boolean tellOf(Event event) {
-        String sentence =
-                GAP.matcher(event.evidence().text().toLowerCase(Locale.ROOT)).replaceAll(" ");
+        String sentence = GAP.matcher(event.evidence().text()).replaceAll(" ");
+        return event.status() == EventStatus.SCHEDULED
+                && (plan.matcher(sentence.toLowerCase(Locale.ROOT)).find() || isHeadline(event, sentence))
+                && !doubt.matcher(sentence).find();
+    }
+
+    private static boolean isHeadline(Event event, String sentence) {
         String before = event.evidence()
                 .text()
                 .substring(0, event.anchor().start() - event.evidence().start());
-        return event.status() == EventStatus.SCHEDULED
-                && (plan.matcher(sentence).find() || HEADLINE.matcher(before).find())
-                && !doubt.matcher(sentence).find();
+        return sentence.length() <= LONGEST_HEADLINE && HEADLINE.matcher(before).find();
     }
 }

@@ -8,11 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Chooses, among all counts of one sort of harm in a report, the one of each place, group and source: the highest, which holds the others. */
 final class Tolls {
 
     private Tolls() {}
+
+    /** Sorts of people that a count of all may name instead: "12 civilians were killed". */
+    private static final Set<String> ALL = Set.of("child", "civilian", "woman");
 
     private record Key(Optional<String> who, Optional<String> site, Optional<String> by) {}
 
@@ -36,7 +40,7 @@ final class Tolls {
         boolean part = count.who().isPresent()
                 && counts.stream()
                         .anyMatch(other -> other.who().isEmpty() && amount(other).compareTo(amount(count)) > 0);
-        boolean all = count.who().filter(who -> who.equals("child") || who.equals("woman")).isPresent() && !part;
+        boolean all = count.who().filter(ALL::contains).isPresent() && !part;
         return all ? withoutGroup(count) : count;
     }
 
@@ -66,12 +70,21 @@ final class Tolls {
 
     /** Whether one makes the other superfluous: of the same people at the same place, and higher, or as high and on somebody's word. */
     private static boolean holds(FigureEvidence one, FigureEvidence other) {
-        boolean same = one != other && one.who().equals(other.who());
-        boolean placed = other.site().isEmpty() || one.site().equals(other.site());
+        if (one == other || !one.who().equals(other.who())) {
+            return false;
+        }
         int order = amount(one).compareTo(amount(other));
-        boolean weaker = !other.written() && one.written() || other.by().isEmpty();
-        boolean over = order > 0 && weaker || order == 0 && (other.by().isEmpty() && one.by().isPresent() || one.words().start() < other.words().start() && one.by().isPresent() == other.by().isPresent());
-        return same && placed && over;
+        boolean number = one.written() && !other.written() && order >= 0;
+        boolean placed = other.site().isEmpty() || one.site().equals(other.site());
+        boolean higher = order > 0 && other.by().isEmpty();
+        return number || placed && (higher || order == 0 && isTwin(one, other));
+    }
+
+    /** Of two that say the same the one on somebody's word is kept, else the first. */
+    private static boolean isTwin(FigureEvidence one, FigureEvidence other) {
+        boolean firmer = one.by().isPresent() && other.by().isEmpty();
+        boolean alike = one.by().isPresent() == other.by().isPresent();
+        return firmer || alike && one.words().start() < other.words().start();
     }
 
     private static BigDecimal amount(FigureEvidence count) {

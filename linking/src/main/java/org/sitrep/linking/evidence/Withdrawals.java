@@ -22,7 +22,8 @@ final class Withdrawals {
      */
     record Withdrawal(String by, Event event, Span sentence) {}
 
-    private static final Pattern TAKEN_BACK = Pattern.compile("\\b(\\p{L}+) (?:(?:its|his|her|their|the|an?|earlier|previous|own) )+(\\p{L}+)");
+    private static final Pattern TAKEN_BACK =
+            Pattern.compile("\\b(\\p{L}+) (?:(?:its|his|her|their|the|an?|earlier|previous|own) )+(\\p{L}+)");
 
     private final Reading reading;
 

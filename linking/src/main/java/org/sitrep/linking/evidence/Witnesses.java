@@ -14,6 +14,9 @@ public final class Witnesses {
 
     /** How many of the reports, each counted once, have nothing in common that makes two of them one voice. */
     public static int count(Collection<LinkedEvidence> reports) {
+        if (reports.size() == 1) {
+            return 1;
+        }
         List<Set<String>> voices = new ArrayList<>();
         Set<Long> counted = new HashSet<>();
         for (LinkedEvidence report : reports) {

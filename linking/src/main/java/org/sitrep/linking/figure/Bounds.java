@@ -29,14 +29,4 @@ record Bounds(Optional<BigDecimal> lowest, Optional<BigDecimal> highest) {
                     high.map(number -> number.add(number.multiply(ABOUT))));
         };
     }
-
-    boolean excludes(Bounds other) {
-        return isBelow(other) || other.isBelow(this);
-    }
-
-    private boolean isBelow(Bounds other) {
-        return highest.isPresent()
-                && other.lowest.isPresent()
-                && highest.get().compareTo(other.lowest.get()) < 0;
-    }
 }

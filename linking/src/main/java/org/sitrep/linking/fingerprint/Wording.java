@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sitrep.record.Report;
 
 /** The words of a report: how often each occurs and where. Not thread-safe while it is made. */
@@ -26,9 +27,11 @@ public final class Wording {
     private final Set<Integer> names = new HashSet<>();
     private final Set<Integer> numbers = new HashSet<>();
     private final Sketch sketch;
+    private final Set<String> credited;
 
-    private Wording(Sketch sketch, List<TextWords.Word> title, List<TextWords.Word> body) {
+    private Wording(Sketch sketch, Set<String> credited, List<TextWords.Word> title, List<TextWords.Word> body) {
         this.sketch = sketch;
+        this.credited = credited;
         title.forEach(word -> add(word, true));
         for (int i = 0; i < body.size(); i++) {
             add(body.get(i), title.size() + i < LEAD);
@@ -37,11 +40,22 @@ public final class Wording {
 
     public static Wording of(Report report) {
         return new Wording(
-                Sketch.of(report.text()), TextWords.of(report.title().orElse("")), TextWords.of(report.text()));
+                Sketch.of(report.text()),
+                credited(report),
+                TextWords.of(report.title().orElse("")),
+                TextWords.of(report.text()));
+    }
+
+    /** Who reports, as the dateline and the credits have it, says nothing of what is reported. */
+    private static Set<String> credited(Report report) {
+        return report.credits().stream()
+                .flatMap(credit -> TextWords.of(credit).stream())
+                .map(TextWords.Word::form)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void add(TextWords.Word word, boolean inLead) {
-        if (FunctionWords.SHARED.contains(word.form())) {
+        if (FunctionWords.SHARED.contains(word.form()) || credited.contains(word.form())) {
             return;
         }
         int hash = (int) Hash.of(word.form());
@@ -66,13 +80,18 @@ public final class Wording {
         return Set.copyOf(occurrences.keySet());
     }
 
-    /** The weightiest words, given in how many reports words occur, this one included (tf-idf with a logarithmic term frequency). */
+    /**
+     * The weightiest words, given in how many reports words occur, this one included, besides what is known of common words (tf-idf with a
+     * logarithmic term frequency).
+     */
     public Profile profile(WordCounts counts) {
         Map<Integer, Integer> reportsWith = counts.reportsWith(occurrences.keySet());
         Map<Integer, Double> weights = new HashMap<>();
-        occurrences.forEach((word, times) -> weights.put(
-                word,
-                (1 + Math.log(times)) * Math.log((counts.reports() + 1.0) / Math.max(1, reportsWith.getOrDefault(word, 1)))));
+        double reports = counts.reports() + 1.0 + CommonWords.REPORTS;
+        occurrences.forEach((word, times) -> {
+            double with = Math.max(1, reportsWith.getOrDefault(word, 1)) + CommonWords.SHARED.expected(word);
+            weights.put(word, (1 + Math.log(times)) * Math.log(reports / with));
+        });
         double heaviest = weights.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
         return Profile.of(weights.entrySet().stream()
                 .map(entry -> term(entry.getKey(), entry.getValue() / heaviest))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.sitrep.linking.evidence.EvidenceReader;
+import org.sitrep.linking.evidence.Headline;
 import org.sitrep.linking.evidence.LinkedEvidence;
 import org.sitrep.linking.evidence.Placement;
 import org.sitrep.record.Reading;
@@ -49,7 +50,7 @@ public final class LinkedReadings {
                 linked.number(),
                 report.id(),
                 ReportId.of(report),
-                report.title(),
+                Headline.of(reading),
                 report.published(),
                 linked.fingerprint().publisher(),
                 linked.fingerprint().agency(),

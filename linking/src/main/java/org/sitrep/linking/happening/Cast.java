@@ -26,7 +26,11 @@ final class Cast {
             return Agreement.SAME;
         }
         boolean one = some.size() == 1 || others.size() == 1;
-        return shared == 1 && one ? Agreement.WITHIN : Agreement.APART;
+        if (shared == 1 && one) {
+            return Agreement.WITHIN;
+        }
+        boolean nobodyKnown = Sides.known(some).isEmpty() || Sides.known(others).isEmpty();
+        return shared == 0 && nobodyKnown ? Agreement.UNKNOWN : Agreement.APART;
     }
 
     /** Of those who do something to others: doers of one side, and the same done to. */

@@ -19,6 +19,9 @@ final class MostTold {
 
     /** Of the least by an order the one told most often, then the first. */
     static <T> Optional<T> first(List<T> told, Comparator<? super T> order) {
+        if (told.size() <= 1) {
+            return told.stream().findFirst();
+        }
         Map<T, Integer> times = new LinkedHashMap<>();
         told.forEach(each -> times.merge(each, 1, Integer::sum));
         return times.entrySet().stream()

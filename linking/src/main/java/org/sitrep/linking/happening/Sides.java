@@ -4,6 +4,7 @@ package org.sitrep.linking.happening;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.sitrep.linking.evidence.Party;
 import org.sitrep.record.actor.ActorKind;
@@ -42,7 +43,24 @@ public final class Sides {
         }
         boolean oneCountry = vague.country().isPresent() && vague.country().equals(close.country());
         boolean country = vague.kind().filter(ActorKind.COUNTRY::equals).isPresent();
-        return oneCountry && (country || !vague.named() && close.named()) || isPartOfName(vague, close);
+        return oneCountry && (country || !vague.named() && close.named())
+                || isPartOfName(vague, close)
+                || isPartOfDescription(vague, close);
+    }
+
+    /** "Leaders" of "Leaders of the Union". */
+    private static boolean isPartOfDescription(Party part, Party whole) {
+        return !part.named()
+                && part.name().length() < whole.name().length()
+                && (" " + whole.name().toLowerCase(Locale.ROOT) + " ")
+                        .contains(" " + part.name().toLowerCase(Locale.ROOT) + " ");
+    }
+
+    /** Those that are known by a name or a country. */
+    static List<Party> known(List<Party> parties) {
+        return parties.stream()
+                .filter(party -> party.named() || party.country().isPresent())
+                .toList();
     }
 
     private static boolean isPartOfName(Party part, Party whole) {
@@ -55,6 +73,9 @@ public final class Sides {
 
     /** All of these, each once, the most often told first; a vaguer word for another is left out. */
     public static List<Party> united(List<List<Party>> told) {
+        if (told.size() == 1 && told.getFirst().size() <= 1) {
+            return told.getFirst();
+        }
         Map<String, Party> known = new LinkedHashMap<>();
         Map<String, Integer> times = new LinkedHashMap<>();
         for (List<Party> parties : told) {

@@ -4,6 +4,8 @@ package org.sitrep.linking.holder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.sitrep.lexicon.Words;
 import org.sitrep.linking.issue.Expression;
 import org.sitrep.linking.issue.Join;
@@ -11,6 +13,7 @@ import org.sitrep.linking.issue.Token;
 import org.sitrep.linking.issue.Tokens;
 import org.sitrep.record.Reading;
 import org.sitrep.record.actor.Actor;
+import org.sitrep.record.actor.ActorKind;
 import org.sitrep.record.actor.Sector;
 import org.sitrep.record.statement.Statement;
 
@@ -20,6 +23,10 @@ public final class StanceHolders {
     private static final Words FIRST_PERSON = Words.of("i", "we", "our", "my");
 
     private static final Words PRONOUNS = Words.of("it", "he", "she", "they");
+
+    private static final Predicate<String> SERVICE = Pattern.compile(
+                    "(?i)spokes|adviser|advisor|aide|envoy|ambassador|secretary|foreign minister|defen[cs]e minister")
+            .asPredicate();
 
     private final Holders holders;
     private final Speech speech;
@@ -113,12 +120,20 @@ public final class StanceHolders {
                 .toList();
     }
 
-    /** Whether an actor, or somebody of its side, or a medium, says the statement in which its position is told. */
+    /** Whether an actor, somebody who speaks for it, or a medium says the statement in which its position is told. */
     private boolean isOwn(Actor actor, Statement around) {
         return sources(around).stream()
                 .anyMatch(source -> source.id().equals(actor.id())
                         || source.sector().filter(Sector.JRN::equals).isPresent()
-                        || (source.country().isPresent() && source.country().equals(actor.country())));
+                        || (source.country().isPresent()
+                                && source.country().equals(actor.country())
+                                && mayTell(source, actor)));
+    }
+
+    /** Of the same side, one politician tells of another what suits him; only those in their service speak for them. */
+    private static boolean mayTell(Actor source, Actor actor) {
+        boolean both = source.kind() == ActorKind.PERSON && actor.kind() == ActorKind.PERSON;
+        return !both || source.role().filter(SERVICE).isPresent();
     }
 
     /** The offset at which the names that end with that word begin, or the next word where none does. */

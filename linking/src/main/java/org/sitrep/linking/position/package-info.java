@@ -1,4 +1,4 @@
-/** Positions: what each party holds on each issue, and when that changed. */
+/** Positions: what each party holds on each issue, and when that changed. {@code package.md} beside this file tells how. */
 @NullMarked
 package org.sitrep.linking.position;
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.language.AnnotatedText;
+import org.sitrep.language.TokenRange;
+import org.sitrep.language.tagset.Tag;
 import org.sitrep.reading.event.given.EarlierLayers;
 import org.sitrep.reading.syntax.NounPhrase;
 import org.sitrep.record.casualty.Casualty;
@@ -56,6 +58,8 @@ final class CasualtyList {
             if (quantity.isPresent()) {
                 counted.take(quantity.get(), harm.effect(), Optional.of(text.span(harm.cue())))
                         .ifPresent(found::add);
+            } else if (text.tag(head) == Tag.CD) {
+                addOne(harm, head);
             } else if (!isOtherwiseHarmed(head, harm)) {
                 mentions.read(head).ifPresent(mention -> addMention(harm, head, mention, beside));
             }
@@ -81,7 +85,7 @@ final class CasualtyList {
             Victims.Victim victim = same.orElseGet(() -> known.add(found.size()));
             victim.learn(mention, sentence);
             beside.add(victim);
-            add(text.span(new NounPhrase(text, head).extent()), harm, group(head, sentence), same);
+            add(words(head, harm.cue()), harm, group(head, sentence), same);
         }
     }
 
@@ -92,13 +96,25 @@ final class CasualtyList {
                 || lexicon.findHarm("crime", word).isPresent()
                 || lexicon.findHarm("deadly", word).isPresent();
         if (telling && !isQuoted(harm.cue())) {
-            Victims known = victims.computeIfAbsent(harm.effect(), effect -> new Victims());
-            Optional<Victims.Victim> same = known.findFirst();
-            if (same.isEmpty()) {
-                known.add(found.size());
-            }
-            add(text.span(harm.cue()), harm, Optional.empty(), same);
+            addOne(harm, harm.cue());
         }
+    }
+
+    /** Whoever that one is, the first victim may be the same. */
+    private void addOne(Harm harm, int token) {
+        Victims known = victims.computeIfAbsent(harm.effect(), effect -> new Victims());
+        Optional<Victims.Victim> same = known.findFirst();
+        if (same.isEmpty()) {
+            known.add(found.size());
+        }
+        add(text.span(token), harm, Optional.empty(), same);
+    }
+
+    /** The phrase, without the "dead" of "a woman dead". */
+    private Span words(int head, int cue) {
+        TokenRange phrase = new NounPhrase(text, head).extent();
+        boolean last = phrase.size() > 1 && phrase.last() == cue;
+        return text.span(last ? new TokenRange(phrase.first(), cue) : phrase);
     }
 
     private void add(Span span, Harm harm, Optional<String> group, Optional<Victims.Victim> same) {

@@ -109,7 +109,9 @@ final class EventBuilder {
         RoleFillers cast = roles.assign(scored);
         Optional<AdjunctCandidate> place =
                 isByPhone(match) ? Optional.empty() : choose(models.places(), match, adjuncts.places(scored));
-        Optional<AdjunctCandidate> time = choose(models.times(), match, adjuncts.times(scored));
+        Optional<AdjunctCandidate> newDay = adjuncts.findNewDay(scored);
+        Optional<AdjunctCandidate> time =
+                newDay.or(() -> choose(models.times(), match, adjuncts.times(scored)));
         Optional<Interval> when = time.flatMap(AdjunctCandidate::when);
         return new Event(
                 "e" + number,
@@ -121,7 +123,7 @@ final class EventBuilder {
                         .map(found -> new Where(found.id(), PlacePrecision.of(found.kind()))),
                 when,
                 new Factuality(
-                        statuses.decide(match, when),
+                        newDay.isPresent() ? statuses.decideMoved(match, when) : statuses.decide(match, when),
                         scene.triggers().findStatement(anchor).map(Statement::id)),
                 measures.list(match.predicate()),
                 incidents.find(scored),

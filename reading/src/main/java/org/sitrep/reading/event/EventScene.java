@@ -4,6 +4,9 @@ package org.sitrep.reading.event;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.reading.actor.Mentions;
 import org.sitrep.reading.event.discourse.DiscourseRoles;
@@ -20,6 +23,7 @@ import org.sitrep.reading.event.role.RoleFillers;
 import org.sitrep.reading.event.role.RoleModel;
 import org.sitrep.reading.event.role.Roles;
 import org.sitrep.reading.event.role.ScoredEvent;
+import org.sitrep.reading.event.status.Denial;
 import org.sitrep.reading.event.status.StatusWords;
 import org.sitrep.reading.event.status.Statuses;
 import org.sitrep.reading.event.trigger.Conditions;
@@ -93,7 +97,11 @@ public final class EventScene {
 
     /** The events side by side. */
     public DiscourseRoles discourse(List<ScoredEvent> events, PairModel pairs) {
-        return new DiscourseRoles(candidates, events, register.list(), pairs);
+        Denial denial = new Denial(triggers, statuses);
+        Set<ScoredEvent> denied = events.stream()
+                .filter(event -> denial.covers(event.match(), Optional.empty()))
+                .collect(Collectors.toSet());
+        return new DiscourseRoles(candidates, events, register.list(), pairs, denied);
     }
 
     ActorRegister register() {

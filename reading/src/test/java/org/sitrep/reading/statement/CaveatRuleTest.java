@@ -23,6 +23,8 @@ class CaveatRuleTest {
             Northline was unable to verify the report.                     | was unable to verify                          | the report
             The Courier has been unable to independently verify the claims. | has been unable to independently verify      | the claims
             Northline was not able to confirm the account.                 | was not able to confirm                       | the account
+            It was not possible to verify the account of the ministry.     | was not possible to verify                    | the account of the ministry
+            It was impossible to confirm the report.                       | was impossible to confirm                     | the report
             Northline could not ascertain how the ferry sank.              | could not ascertain                           | how the ferry sank
             The footage has not been verified by Northline.                | has not been verified                         | The footage
             Neither account has been independently verified.               | has been independently verified               | Neither account

@@ -4,7 +4,7 @@ package org.sitrep.reading.event.circumstance;
 import org.sitrep.lexicon.WordKinds;
 import org.sitrep.lexicon.Words;
 
-/** The prepositions of {@code words.tsv}. */
+/** The words of {@code words.tsv}. */
 final class CircumstanceWords {
 
     private static final WordKinds KINDS = WordKinds.load(CircumstanceWords.class, "words.tsv");
@@ -20,6 +20,12 @@ final class CircumstanceWords {
 
     /** Behind these stands what talks and words are about. */
     static final Words TOPIC = KINDS.get("topic");
+
+    /** Verbs that give what they are about another day. */
+    static final Words MOVING = KINDS.get("moving");
+
+    /** Behind these stands the new day. */
+    static final Words NEW_DAY = KINDS.get("new-day");
 
     private CircumstanceWords() {}
 }

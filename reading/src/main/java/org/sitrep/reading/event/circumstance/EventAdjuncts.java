@@ -21,12 +21,14 @@ public final class EventAdjuncts {
 
     private final DiscourseRoles discourse;
     private final AdjunctCandidates candidates;
+    private final Rescheduling rescheduling;
     private final Map<ScoredEvent, Optional<String>> places = new HashMap<>();
     private final Map<ScoredEvent, Optional<Interval>> times = new HashMap<>();
 
     public EventAdjuncts(AnnotatedText text, EarlierLayers found, DiscourseRoles discourse) {
         this.discourse = discourse;
         this.candidates = new AdjunctCandidates(text, found);
+        this.rescheduling = new Rescheduling(text);
         Map<Integer, Trigger> named = new HashMap<>();
         discourse
                 .events()
@@ -80,6 +82,11 @@ public final class EventAdjuncts {
                 .flatMap(other -> place(other).stream())
                 .collect(Collectors.toCollection(HashSet::new));
         return candidates.places(event.match().anchor(), place(event), shared);
+    }
+
+    /** The day to which an event has been put off or moved. */
+    public Optional<AdjunctCandidate> findNewDay(ScoredEvent event) {
+        return rescheduling.findNewDay(event.match().anchor(), times(event));
     }
 
     public List<AdjunctCandidate> times(ScoredEvent event) {

@@ -54,8 +54,20 @@ public final class DiscourseRoles {
     private final int mostDone;
     private final int mostSuffered;
     private final Map<ScoredEvent, List<Link>> links = new HashMap<>();
+    private final Set<ScoredEvent> denied;
 
-    public DiscourseRoles(RoleContext context, List<ScoredEvent> events, List<Actor> actors, PairModel pairs) {
+    /**
+     * The events of a report.
+     *
+     * @param denied those of which it is said that they are not so
+     */
+    public DiscourseRoles(
+            RoleContext context,
+            List<ScoredEvent> events,
+            List<Actor> actors,
+            PairModel pairs,
+            Set<ScoredEvent> denied) {
+        this.denied = Set.copyOf(denied);
         this.context = context;
         this.text = context.text();
         this.events = List.copyOf(events);
@@ -125,13 +137,17 @@ public final class DiscourseRoles {
         return text.sentenceOf(event.match().anchor());
     }
 
-    /** The ids of those who may take part: named in the sentence, or taking part in an event not far away. */
+    /**
+     * The ids of those who may take part: named in the sentence, or taking part in an event not far away. Who is only said to have done what was
+     * denied is not held to have done something else.
+     */
     public Set<String> list(ScoredEvent event) {
         Set<String> ids = new LinkedHashSet<>();
         event.scores().forEach(score -> ids.add(score.actor()));
         for (ScoredEvent other : near(event)) {
             for (RoleScore score : other.scores()) {
-                if (score.isActor() || score.isRecipient()) {
+                boolean takesPart = score.isActor() || score.isRecipient();
+                if (takesPart && !ids.contains(score.actor()) && !denied.contains(other)) {
                     ids.add(score.actor());
                 }
             }

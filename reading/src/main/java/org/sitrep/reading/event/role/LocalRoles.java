@@ -4,6 +4,7 @@ package org.sitrep.reading.event.role;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ public final class LocalRoles {
     private final Participants participants;
     private final RoleModel model;
     private final GrammaticalDoers grammar;
+    private final Predication predication;
     private final FeatureKeys features = new FeatureKeys();
 
     /** @param rules whom the rules cast in an event */
@@ -37,6 +39,7 @@ public final class LocalRoles {
         this.participants = participants;
         this.model = model;
         this.grammar = new GrammaticalDoers(context);
+        this.predication = new Predication(context.text());
     }
 
     public ScoredEvent score(TriggerMatch match) {
@@ -44,13 +47,16 @@ public final class LocalRoles {
         Set<Integer> doers = grammar.list(match);
         Set<Integer> defenders = grammar.listDefenders(match);
         boolean thing = grammar.hasThingForTarget(match);
+        Set<Integer> uninvolved = predication.listUninvolved(match.anchor());
         Set<String> barred = new HashSet<>(grammar.listBarred(match));
+        barred.addAll(idsOnlyAt(uninvolved, match));
         boolean hosts = GrammaticalDoers.concernsItsScene(match);
         Map<String, RoleScore> best = new LinkedHashMap<>();
         for (RoleCandidate candidate : context.list(match.anchor())) {
             double[] shares = model.probabilities(context, match, rule, candidate, features);
             boolean outside =
                     candidate.actor().map(Actor::id).filter(barred::contains).isPresent()
+                            || isAny(uninvolved, candidate)
                             || grammar.isNobody(candidate, match) && !doers.contains(candidate.head());
             boolean scene = grammar.isScene(candidate);
             boolean passive = outside
@@ -73,6 +79,22 @@ public final class LocalRoles {
                 .map(RoleScore::actor)
                 .collect(Collectors.toSet());
         return new ScoredEvent(match, new ArrayList<>(best.values()), named, barred, !thing);
+    }
+
+    /** Those whom the sentence of an event names in the phrases with these heads and nowhere else. */
+    private Set<String> idsOnlyAt(Set<Integer> heads, TriggerMatch match) {
+        Set<String> here = new HashSet<>();
+        Set<String> elsewhere = new HashSet<>();
+        for (RoleCandidate candidate : heads.isEmpty() ? List.<RoleCandidate>of() : context.list(match.anchor())) {
+            Set<String> ids = isAny(heads, candidate) ? here : elsewhere;
+            candidate.actor().map(Actor::id).ifPresent(ids::add);
+        }
+        here.removeAll(elsewhere);
+        return here;
+    }
+
+    private boolean isAny(Set<Integer> heads, RoleCandidate candidate) {
+        return heads.stream().anyMatch(head -> context.isInside(candidate.head(), head));
     }
 
     private Set<String> ids(RoleCandidate candidate, double probability) {

@@ -18,6 +18,7 @@ public final class StatusDecision {
 
     private final TriggerContext context;
     private final Statuses rules;
+    private final Denial denial;
     private final StatusModel model;
     private final Optional<LocalDate> published;
     private final FeatureKeys features = new FeatureKeys();
@@ -25,6 +26,7 @@ public final class StatusDecision {
     public StatusDecision(TriggerContext context, Statuses rules, StatusModel model, Optional<LocalDate> published) {
         this.context = context;
         this.rules = rules;
+        this.denial = new Denial(context, rules);
         this.model = model;
         this.published = published;
     }
@@ -34,10 +36,10 @@ public final class StatusDecision {
         if (context.text().relation(match.anchor()).isAuxiliary()) {
             return EventStatus.OCCURRED;
         }
-        EventStatus rule = rules.assess(match.predicate(), when);
-        if (rule == EventStatus.DENIED || isDenied(match, when)) {
+        if (denial.covers(match, when)) {
             return EventStatus.DENIED;
         }
+        EventStatus rule = rules.assess(match.predicate(), when);
         EventStatus status = model.decide(
                 context,
                 match,
@@ -48,7 +50,7 @@ public final class StatusDecision {
             return rule;
         }
         boolean real = status == EventStatus.OCCURRED || status == EventStatus.ONGOING;
-        return real && isToldBy(match, SpeechAct.DECLINE) ? EventStatus.POSSIBLE : status;
+        return real && isDeclined(match) ? EventStatus.POSSIBLE : status;
     }
 
     /** "Could meet on Friday", "is likely to meet": a day ahead fixes nothing that the words leave open. */
@@ -61,16 +63,18 @@ public final class StatusDecision {
                 && published.filter(day -> !when.get().from().toLocalDate().isBefore(day)).isPresent();
     }
 
-    /** By what governs the anchor, or by who tells it; what was said stays said. */
-    private boolean isDenied(TriggerMatch match, Optional<Interval> when) {
-        boolean governed =
-                match.anchor() != match.predicate() && rules.assess(match.anchor(), when) == EventStatus.DENIED;
-        return (governed || isToldBy(match, SpeechAct.DENY)) && !rules.isSpoken(match.anchor());
+    /** Of an event that has been given another day: it lies ahead, unless that is only wished for or possible. */
+    public EventStatus decideMoved(TriggerMatch match, Optional<Interval> when) {
+        EventStatus status = decide(match, when);
+        return switch (status) {
+            case OCCURRED, ONGOING, SCHEDULED, DENIED -> EventStatus.SCHEDULED;
+            case PROPOSED, DEMANDED, POSSIBLE -> status;
+        };
     }
 
-    private boolean isToldBy(TriggerMatch match, SpeechAct act) {
+    private boolean isDeclined(TriggerMatch match) {
         return context.findStatement(match.anchor())
-                .filter(said -> said.act() == act)
+                .filter(said -> said.act() == SpeechAct.DECLINE)
                 .isPresent();
     }
 }

@@ -16,14 +16,15 @@ import org.sitrep.reading.statement.cue.CuedText;
 import org.sitrep.reading.statement.cue.StatementDraft;
 import org.sitrep.record.statement.CaveatKind;
 
-/** "Could not be independently verified", "was unable to verify", "has not been confirmed": the content is what is in doubt. */
+/** "Could not be independently verified", "was unable to verify", "it was not possible to verify", "has not been confirmed": the content is what is in doubt. */
 final class UnverifiedRule implements Rule {
 
     private static final Words CAN = Words.of("can", "could", "ca", "cannot");
     private static final Words CANNOT = Words.of("cannot");
     private static final Words HAVE = Words.of("has", "have", "had");
     private static final Relations COMPLEMENTS = Relations.of(Relation.XCOMP, Relation.CCOMP);
-    private static final Words ABLE = Words.of("unable", "able");
+    private static final Words ABLE = Words.of("unable", "able", "impossible", "possible");
+    private static final Words UNABLE = Words.of("unable", "impossible");
     private static final Tags FINITE_TAGS = Tags.of(Tag.VBD, Tag.VBZ, Tag.VBP, Tag.MD);
 
     private static final Words INDEPENDENTLY = Words.of("independently", "immediately", "officially", "yet");
@@ -43,7 +44,7 @@ final class UnverifiedRule implements Rule {
                 .map(doubted -> predicate.caveat(CaveatKind.UNVERIFIED, List.of(doubted)));
     }
 
-    /** With "unable to" or "not able to" the whole of it. */
+    /** With "unable to" or "not possible to" the whole of it. */
     private static CaveatPredicate predicate(CuedText clause, int verb) {
         AnnotatedText text = clause.text();
         boolean able = COMPLEMENTS.has(text.relation(verb)) && ABLE.has(text.lower(text.head(verb)));
@@ -53,7 +54,7 @@ final class UnverifiedRule implements Rule {
     private static boolean isInDoubt(CaveatPredicate predicate) {
         AnnotatedText text = predicate.clause().text();
         if (predicate.governor() != predicate.head()) {
-            return text.lower(predicate.governor()).equals("unable") || predicate.isNegated();
+            return UNABLE.has(text.lower(predicate.governor())) || predicate.isNegated();
         }
         boolean tried = predicate.has(CAN) || predicate.has(INDEPENDENTLY);
         boolean soFar = predicate.clause().predicate(predicate.head()).isPassive() && predicate.has(HAVE);

@@ -25,6 +25,7 @@ final class TenseDirection {
     private static final Words GOING = KINDS.get("going");
     private static final Words GATHERING = KINDS.get("gathering");
     private static final Words SETTING = KINDS.get("setting");
+    private static final Words DROPPING = KINDS.get("dropping");
     private static final Words TOWARD = KINDS.get("toward");
 
     /** The prepositions between a gathering and its time. */
@@ -43,13 +44,17 @@ final class TenseDirection {
     /** How many heads up from the time a verb is looked for. No sentence but a misread one needs more; keeps the work bounded. */
     private static final int STEPS_TO_VERB = 12;
 
+    private static final Relations OF_A_NOUN =
+            Relations.of(Relation.NMOD_POSS, Relation.NMOD, Relation.COMPOUND, Relation.AMOD);
+    private static final Relations DROPPED = Relations.of(Relation.OBJ, Relation.NSUBJ_PASS);
+
     private static final Tags PRESENT = Tags.of(Tag.VBZ, Tag.VBP);
     private static final Tags PAST_FORMS = Tags.of(Tag.VBD, Tag.VBN);
 
     private TenseDirection() {}
 
     static Direction read(AnnotatedText text, int token) {
-        if (isCalledFor(text, token)) {
+        if (isCalledFor(text, token) || isDropped(text, token)) {
             return Direction.FUTURE;
         }
         if (followsPastVerb(text, token)) {
@@ -76,6 +81,17 @@ final class TenseDirection {
             at = text.head(at);
         }
         return Direction.UNSAID;
+    }
+
+    /** "Cancelled Tuesday's meeting", "the talks on Tuesday were called off": the day lies ahead though the verb looks back. */
+    private static boolean isDropped(AnnotatedText text, int token) {
+        int noun = text.head(token);
+        int verb = noun == AnnotatedText.ROOT ? noun : text.head(noun);
+        return verb != AnnotatedText.ROOT
+                && OF_A_NOUN.has(text.relation(token))
+                && DROPPED.has(text.relation(noun))
+                && DROPPING.has(text.lemma(verb))
+                && !isPast(text, verb);
     }
 
     /** "Said Friday", "left on Monday": the verb right before decides. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.cli.across;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.linking.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.linking.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.record.quantity.QuantityComparator;
+
+/** Counts of one thing about one happening. */
+class FiguresTest {
+
+    @Test
+    void aLaterReportAmends() {
+        Figure figure = one(Told.of(1, "o1", 14, 9), Told.of(2, "o2", 15, 14));
+        assertThat(figure.latest().value()).contains(BigDecimal.valueOf(14));
+        assertThat(figure.low()).contains(BigDecimal.valueOf(9));
+        assertThat(figure.high()).contains(BigDecimal.valueOf(14));
+        assertThat(figure.disagree()).isFalse();
+    }
+
+    @Test
+    void whatWasCountedBeforeBelongsToTheDayBefore() {
+        Figure figure = one(Told.of(1, "o1", 14, 14), Told.of(2, "o1", 14, 9).asItWasBefore());
+        assertThat(figure.values())
+                .extracting(value -> value.day().map(LocalDate::getDayOfMonth).orElse(0))
+                .containsExactly(13, 14);
+        assertThat(figure.latest().value()).contains(BigDecimal.valueOf(14));
+    }
+
+    @ParameterizedTest(name = "{0} {1} and {2} {3} of {4} and {5}: {6}")
+    @CsvSource({
+        "EXACT, 9, EXACT, 11, o1, o2, true",
+        "EXACT, 9, EXACT, 11, o1, o1, false",
+        "EXACT, 9, EXACT, 9, o1, o2, false",
+        "AT_LEAST, 9, EXACT, 11, o1, o2, false",
+        "AT_LEAST, 12, EXACT, 11, o1, o2, true",
+        "MORE_THAN, 11, EXACT, 11, o1, o2, true",
+        "AT_MOST, 9, EXACT, 11, o1, o2, true",
+        "LESS_THAN, 12, EXACT, 11, o1, o2, false",
+        "ABOUT, 10, EXACT, 11, o1, o2, false",
+        "ABOUT, 10, EXACT, 40, o1, o2, true"
+    })
+    void valuesOfOneDayFromTwoOriginsMayExcludeOneAnother(
+            QuantityComparator first,
+            int one,
+            QuantityComparator second,
+            int other,
+            String origin,
+            String another,
+            boolean disagree) {
+        Figure figure = one(
+                Told.of(1, origin, 14, one).with(first),
+                Told.of(2, another, 14, other).with(second));
+        assertThat(figure.disagree()).isEqualTo(disagree);
+    }
+
+    @Test
+    void twoTownsAreTwoHappenings() {
+        assertThat(figures(
+                        Told.of(1, "o1", 14, 9).at("Karvik", 20),
+                        Told.of(2, "o2", 14, 3).at("Eastport", 23),
+                        Told.of(3, "o3", 14, 9)))
+                .extracting(figure -> figure.of().site().map(site -> site.name() + " " + figure.values().size()))
+                .containsExactly(Optional.of("Karvik 2"), Optional.of("Eastport 1"));
+    }
+
+    @Test
+    void whoIsCountedIsKeptApart() {
+        assertThat(figures(Told.of(1, "o1", 14, 9), Told.of(2, "o2", 14, 3).among("child")))
+                .extracting(figure -> figure.of().who().orElse("all"))
+                .containsExactly("all", "child");
+    }
+
+    @Test
+    void peopleCountedAsAReportNamesThemAmendNoNumber() {
+        Figure figure = one(Told.of(1, "o1", 14, 2), Told.of(2, "o2", 15, 3).unwritten());
+        assertThat(figure.latest().value()).contains(BigDecimal.valueOf(2));
+    }
+
+    @Test
+    void aLowerLimitAmendsOnlyWhatLiesBelowIt() {
+        Figure figure = one(
+                Told.of(1, "o1", 14, 11),
+                Told.of(2, "o2", 15, 9).with(QuantityComparator.AT_LEAST));
+        assertThat(figure.latest().value()).contains(BigDecimal.valueOf(11));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void everyNumberPrintedIsOneThatAReportHolds(long seed) {
+        Random random = new Random(seed);
+        List<Told> told = new ArrayList<>();
+        for (int i = 1; i <= 30; i++) {
+            told.add(Told.of(i, "o" + random.nextInt(5), 10 + random.nextInt(5), random.nextInt(40)));
+        }
+        Figure figure = one(told.toArray(Told[]::new));
+        List<BigDecimal> held = told.stream().map(each -> BigDecimal.valueOf(each.value())).toList();
+        assertThat(held)
+                .as("seed %d", seed)
+                .contains(figure.latest().value().orElseThrow(), figure.low().orElseThrow(), figure.high().orElseThrow());
+        Collections.shuffle(told, random);
+        assertThat(one(told.toArray(Told[]::new))).as("seed %d, in another order", seed).isEqualTo(figure);
+    }
+
+    private static Figure one(Told... told) {
+        List<Figure> figures = figures(told);
+        assertThat(figures).hasSize(1);
+        return figures.getFirst();
+    }
+
+    private static List<Figure> figures(Told... told) {
+        return Figures.of(Stream.of(told).map(Told::report).toList());
+    }
+}

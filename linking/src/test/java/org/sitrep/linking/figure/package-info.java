@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.linking.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.reading.casualty;
+
+import org.jspecify.annotations.NullMarked;
