@@ -34,8 +34,7 @@ record PageMaker(
 
     Brief make(List<Helping> helpings) {
         Sources sources = new Sources(passages);
-        Map<Integer, List<Helping>> bySection =
-                helpings.stream().collect(Collectors.groupingBy(Helping::section));
+        Map<Integer, List<Helping>> bySection = helpings.stream().collect(Collectors.groupingBy(Helping::section));
         List<Section> made = new ArrayList<>();
         for (int i = 0; i < sections.size(); i++) {
             made.add(section(sections.get(i), bySection.getOrDefault(i, List.of()), sources));
@@ -56,8 +55,9 @@ record PageMaker(
                 new TreeMap<>(helpings.stream().collect(Collectors.groupingBy(Helping::group)));
         byGroup.forEach((index, ofGroup) -> {
             DraftGroup group = draft.groups().get(index);
-            List<Line> lines =
-                    lines(group, ofGroup.stream()).map(line -> line(line, sources)).toList();
+            List<Line> lines = lines(group, ofGroup.stream())
+                    .map(line -> line(line, sources))
+                    .toList();
             groups.add(new Group(group.heading(), group.note(), lines));
         });
         return new Section(draft.id(), draft.title(), draft.nothing(), groups);
@@ -128,6 +128,7 @@ record PageMaker(
         int most = 8;
         return names.size() <= most
                 ? String.join(", ", names)
-                : names.stream().limit(most).collect(Collectors.joining(", ")) + " and " + (names.size() - most) + " others";
+                : names.stream().limit(most).collect(Collectors.joining(", ")) + " and " + (names.size() - most)
+                        + " others";
     }
 }

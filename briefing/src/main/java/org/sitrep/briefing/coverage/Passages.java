@@ -40,13 +40,16 @@ public final class Passages {
 
     /** The words, verbatim. */
     public String words(Cited cited) {
-        return report(cited.report()).text().substring(cited.words().start(), cited.words().end());
+        return report(cited.report())
+                .text()
+                .substring(cited.words().start(), cited.words().end());
     }
 
     /** The number, from 1, of the paragraph in which the words begin. */
     public int paragraph(Cited cited) {
         return paragraphs
-                .computeIfAbsent(cited.report(), number -> Paragraphs.of(report(number).text()))
+                .computeIfAbsent(
+                        cited.report(), number -> Paragraphs.of(report(number).text()))
                 .number(cited.words().start());
     }
 }

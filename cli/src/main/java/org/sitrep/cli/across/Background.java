@@ -14,8 +14,7 @@ record Background(Dossier dossier) {
 
     /** The events that the words tell of. */
     Stream<EventEvidence> events(Cited cited) {
-        List<EventEvidence> events =
-                dossier.evidence(cited.report()).evidence().events();
+        List<EventEvidence> events = dossier.evidence(cited.report()).evidence().events();
         return events.stream()
                 .filter(event -> event.anchor().start() >= cited.words().start()
                         && event.anchor().end() <= cited.words().end());

@@ -41,7 +41,10 @@ final class Places {
         Set<Long> told = largest.stream().map(Count::number).collect(Collectors.toSet());
         for (Count count : open) {
             Optional<Site> elsewhere = count.told().site().filter(site -> told.contains(count.number()));
-            elsewhere.map(site -> parts.computeIfAbsent(site, each -> new ArrayList<>())).orElse(largest).add(count);
+            elsewhere
+                    .map(site -> parts.computeIfAbsent(site, each -> new ArrayList<>()))
+                    .orElse(largest)
+                    .add(count);
         }
         return List.copyOf(parts.values());
     }
@@ -53,7 +56,9 @@ final class Places {
         return sites.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
-                .or(() -> counts.stream().flatMap(count -> count.told().site().stream()).findFirst());
+                .or(() -> counts.stream()
+                        .flatMap(count -> count.told().site().stream())
+                        .findFirst());
     }
 
     private static Optional<Site> town(Count count) {
@@ -61,7 +66,9 @@ final class Places {
     }
 
     private static Optional<Site> nearest(Map<Site, List<Count>> parts, Site site) {
-        return parts.keySet().stream().filter(known -> distance(known, site) <= NEAR).findFirst();
+        return parts.keySet().stream()
+                .filter(known -> distance(known, site) <= NEAR)
+                .findFirst();
     }
 
     /** On a plane, which is near enough for what is near. */

@@ -73,10 +73,11 @@ public record Telling(LinkedEvidence report, EventEvidence event, Reality realit
     /** What it may have in common with other tellings of the same thing. */
     List<TellingKey> keys() {
         List<TellingKey> keys = new ArrayList<>();
-        event.incident().ifPresent(incident -> keys.add(new TellingKey(type(), "incident " + report.number(), incident)));
+        event.incident()
+                .ifPresent(incident -> keys.add(new TellingKey(type(), "incident " + report.number(), incident)));
         keys.add(new TellingKey(type(), "origin " + report.placement().origin(), manner()));
-        Optional<String> day =
-                when().filter(Days::isClose).map(days -> days.from().toLocalDate().toString());
+        Optional<String> day = when().filter(Days::isClose)
+                .map(days -> days.from().toLocalDate().toString());
         boolean retold = reality == Reality.FACT || reality == Reality.PLAN;
         for (String part : parts()) {
             day.ifPresent(each -> keys.add(new TellingKey(type(), each, part)));
@@ -89,7 +90,8 @@ public record Telling(LinkedEvidence report, EventEvidence event, Reality realit
 
     private List<String> parts() {
         Stream<String> sites = site().filter(Grounds::isClose).map(Site::key).stream();
-        return Stream.concat(sites, parties().stream().map(Sides::side).distinct()).toList();
+        return Stream.concat(sites, parties().stream().map(Sides::side).distinct())
+                .toList();
     }
 
     private String manner() {

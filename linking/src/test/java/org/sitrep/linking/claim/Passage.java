@@ -77,13 +77,11 @@ record Passage(
     }
 
     Passage by(String country) {
-        return new Passage(
-                paper, origin, story, days, bearing, side, Optional.of(country), control, unverified, terms);
+        return new Passage(paper, origin, story, days, bearing, side, Optional.of(country), control, unverified, terms);
     }
 
     Passage copiedFrom(String otherOrigin) {
-        return new Passage(
-                paper, "o" + otherOrigin, story, days, bearing, side, doer, control, unverified, terms);
+        return new Passage(paper, "o" + otherOrigin, story, days, bearing, side, doer, control, unverified, terms);
     }
 
     Passage inStory(String other) {
@@ -146,8 +144,8 @@ record Passage(
     }
 
     private Optional<Party> party() {
-        return side.map(who ->
-                new Party("country " + who, who, Optional.of(who), Optional.of(ActorKind.COUNTRY), true));
+        return side.map(
+                who -> new Party("country " + who, who, Optional.of(who), Optional.of(ActorKind.COUNTRY), true));
     }
 
     private ClaimEvidence claim() {

@@ -122,7 +122,8 @@ public final class Told {
 
         /** A town. */
         public EventBuilder in(String town) {
-            site = Optional.of(new Site(town, town, town.length(), town.charAt(0), Optional.of("Nd"), PlacePrecision.CITY));
+            site = Optional.of(
+                    new Site(town, town, town.length(), town.charAt(0), Optional.of("Nd"), PlacePrecision.CITY));
             return this;
         }
 
