@@ -103,11 +103,9 @@ public final class Sameness {
     }
 
     private int strength() {
-        boolean town = ground == Agreement.SAME
-                && telling.site().filter(Grounds::isClose).isPresent();
-        boolean day =
-                days == Agreement.SAME && telling.when().filter(Days::isClose).isPresent();
-        if (isOneIncident() && (!isForce() || town || day || isBeside())) {
+        boolean town = ground == Agreement.SAME && telling.site().filter(Grounds::isClose).isPresent();
+        boolean day = days == Agreement.SAME && telling.when().filter(Days::isClose).isPresent();
+        if (isOneIncident() && (town || day || isBeside() || telling.isShared() && cast == Agreement.SAME)) {
             return 10;
         }
         if (day && town) {
