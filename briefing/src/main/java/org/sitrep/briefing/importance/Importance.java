@@ -76,7 +76,7 @@ public record Importance(Deeds deeds, Passages passages, Coverage.Period period)
 
     /** A happening's score. */
     public double of(Happening happening) {
-        return freshness(happening.when().map(Importance::last)) * (ORIGINS * doublings(happening.origins()) + points(happening));
+        return freshness(happening.when().map(Importance::last).or(() -> told(happening))) * (ORIGINS * doublings(happening.origins()) + points(happening));
     }
 
     /** A claim's score: those who oppose it count as much as those who support it. */
@@ -107,10 +107,7 @@ public record Importance(Deeds deeds, Passages passages, Coverage.Period period)
     }
 
     private double newness(Happening happening) {
-        Optional<LocalDate> told = happening.mentions().stream()
-                .flatMap(mention -> passages.findEvidence(mention.sentence().report()).stream())
-                .flatMap(report -> report.published().stream())
-                .findFirst();
+        Optional<LocalDate> told = told(happening);
         OptionalLong age = told.isEmpty() || happening.when().isEmpty()
                 ? OptionalLong.empty()
                 : OptionalLong.of(ChronoUnit.DAYS.between(last(happening.when().get()), told.get()));
@@ -118,6 +115,14 @@ public record Importance(Deeds deeds, Passages passages, Coverage.Period period)
             return 0;
         }
         return age.getAsLong() <= DAYS_OF_NEWS ? NEWS : age.getAsLong() > DAYS_OF_PAST ? PAST : 0;
+    }
+
+    /** The day of the first report that tells it and has one. */
+    private Optional<LocalDate> told(Happening happening) {
+        return happening.mentions().stream()
+                .flatMap(mention -> passages.findEvidence(mention.sentence().report()).stream())
+                .flatMap(report -> report.published().stream())
+                .findFirst();
     }
 
     private static LocalDate last(Interval when) {
