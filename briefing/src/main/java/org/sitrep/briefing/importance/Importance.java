@@ -12,6 +12,7 @@ import org.sitrep.briefing.coverage.Coverage;
 import org.sitrep.briefing.coverage.Passages;
 import org.sitrep.briefing.deed.Deeds;
 import org.sitrep.linking.claim.Claim;
+import org.sitrep.linking.evidence.LinkedEvidence;
 import org.sitrep.linking.evidence.Party;
 import org.sitrep.linking.figure.Figure;
 import org.sitrep.linking.happening.Happening;
@@ -117,12 +118,11 @@ public record Importance(Deeds deeds, Passages passages, Coverage.Period period)
         return age.getAsLong() <= DAYS_OF_NEWS ? NEWS : age.getAsLong() > DAYS_OF_PAST ? PAST : 0;
     }
 
-    /** The day of the first report that tells it and has one. */
+    /** The day of the first report that tells it. */
     private Optional<LocalDate> told(Happening happening) {
-        return happening.mentions().stream()
-                .flatMap(mention -> passages.findEvidence(mention.sentence().report()).stream())
-                .flatMap(report -> report.published().stream())
-                .findFirst();
+        return passages.findEvidence(
+                        happening.mentions().getFirst().sentence().report())
+                .flatMap(LinkedEvidence::published);
     }
 
     private static LocalDate last(Interval when) {
@@ -145,13 +145,17 @@ public record Importance(Deeds deeds, Passages passages, Coverage.Period period)
     }
 
     private static double parties(List<Party> actors, List<Party> recipients) {
-        boolean state = Stream.concat(actors.stream(), recipients.stream()).anyMatch(Importance::isOfState);
+        boolean state = actors.stream().anyMatch(Importance::isOfState)
+                || recipients.stream().anyMatch(Importance::isOfState);
         boolean abroad = actors.stream()
-                .flatMap(actor -> actor.country().stream())
-                .anyMatch(country -> recipients.stream()
-                        .flatMap(recipient -> recipient.country().stream())
-                        .anyMatch(other -> !other.equals(country)));
+                .anyMatch(actor -> recipients.stream().anyMatch(recipient -> areOfTwoCountries(actor, recipient)));
         return (state ? STATE : 0) + (abroad ? ACROSS_BORDERS : 0);
+    }
+
+    private static boolean areOfTwoCountries(Party one, Party other) {
+        return one.country().isPresent()
+                && other.country().isPresent()
+                && !one.country().equals(other.country());
     }
 
     private static boolean isOfState(Party party) {

@@ -70,6 +70,7 @@ public final class StoriesSection {
     private List<DraftGroup> groups() {
         return StoryContents.byWeight(material).stream()
                 .filter(this::isRelevant)
+                .map(contents -> contents.sorted(material.importance()))
                 .map(this::group)
                 .filter(group -> !group.lines().isEmpty())
                 .limit(MOST_STORIES)
