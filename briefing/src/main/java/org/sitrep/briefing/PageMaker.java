@@ -6,17 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sitrep.briefing.coverage.Coverage;
 import org.sitrep.briefing.coverage.Passages;
 import org.sitrep.briefing.draft.DraftGroup;
 import org.sitrep.briefing.draft.DraftLine;
 import org.sitrep.briefing.draft.DraftSection;
 import org.sitrep.briefing.draft.Helping;
 import org.sitrep.briefing.page.Brief;
-import org.sitrep.briefing.page.Days;
 import org.sitrep.briefing.page.Group;
 import org.sitrep.briefing.page.Line;
 import org.sitrep.briefing.page.Section;
@@ -25,7 +22,7 @@ import org.sitrep.record.Failure;
 
 /** Makes a page of those lines that have come onto it, with the sources they cite and a count of what is left out. */
 record PageMaker(
-        Coverage coverage,
+        List<String> head,
         Situation situation,
         Passages passages,
         Scope scope,
@@ -34,13 +31,14 @@ record PageMaker(
 
     Brief make(List<Helping> helpings) {
         Sources sources = new Sources(passages);
-        Map<Integer, List<Helping>> bySection = helpings.stream().collect(Collectors.groupingBy(Helping::section));
+        Map<Integer, List<Helping>> bySection =
+                helpings.stream().collect(Collectors.groupingBy(Helping::section));
         List<Section> made = new ArrayList<>();
         for (int i = 0; i < sections.size(); i++) {
             made.add(section(sections.get(i), bySection.getOrDefault(i, List.of()), sources));
         }
         return new Brief(
-                head(),
+                head,
                 made,
                 new Omissions(situation, scope).list(shown(helpings), stories(made)),
                 sources.list(),
@@ -55,9 +53,8 @@ record PageMaker(
                 new TreeMap<>(helpings.stream().collect(Collectors.groupingBy(Helping::group)));
         byGroup.forEach((index, ofGroup) -> {
             DraftGroup group = draft.groups().get(index);
-            List<Line> lines = lines(group, ofGroup.stream())
-                    .map(line -> line(line, sources))
-                    .toList();
+            List<Line> lines =
+                    lines(group, ofGroup.stream()).map(line -> line(line, sources)).toList();
             groups.add(new Group(group.heading(), group.note(), lines));
         });
         return new Section(draft.id(), draft.title(), draft.nothing(), groups);
@@ -91,44 +88,5 @@ record PageMaker(
                     return group.lines().subList(helping.from(), helping.to()).stream();
                 })
                 .toList();
-    }
-
-    private List<String> head() {
-        List<String> head = new ArrayList<>();
-        head.add("Period: "
-                + coverage.period()
-                        .map(period -> Days.range(period.first(), period.last()))
-                        .orElse("unknown"));
-        head.add("Reports: " + coverage.reports().size() + copies());
-        head.add("Publishers: " + publishers());
-        scope.known().ifPresent(known -> head.add("Only what is new or changed since " + Days.shortDay(known.day())));
-        return head;
-    }
-
-    private String copies() {
-        long origins = coverage.reports().stream()
-                .map(report -> report.placement().origin())
-                .distinct()
-                .count();
-        long copies = coverage.reports().size() - origins;
-        return switch ((int) copies) {
-            case 0 -> "";
-            case 1 -> ", 1 of them a copy of another";
-            default -> ", " + copies + " of them copies of others";
-        };
-    }
-
-    private String publishers() {
-        TreeSet<String> names = coverage.reports().stream()
-                .flatMap(report -> report.publisher().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-        if (names.isEmpty()) {
-            return "not named";
-        }
-        int most = 8;
-        return names.size() <= most
-                ? String.join(", ", names)
-                : names.stream().limit(most).collect(Collectors.joining(", ")) + " and " + (names.size() - most)
-                        + " others";
     }
 }

@@ -12,6 +12,7 @@ import org.sitrep.briefing.coverage.Coverage;
 import org.sitrep.briefing.coverage.Passages;
 import org.sitrep.briefing.deed.Deeds;
 import org.sitrep.linking.claim.Claim;
+import org.sitrep.linking.evidence.LinkedEvidence;
 import org.sitrep.linking.evidence.Party;
 import org.sitrep.linking.figure.Figure;
 import org.sitrep.linking.happening.Happening;
@@ -76,8 +77,7 @@ public record Importance(Deeds deeds, Passages passages, Coverage.Period period)
 
     /** A happening's score. */
     public double of(Happening happening) {
-        return freshness(happening.when().map(Importance::last))
-                * (ORIGINS * doublings(happening.origins()) + points(happening));
+        return freshness(happening.when().map(Importance::last).or(() -> told(happening))) * (ORIGINS * doublings(happening.origins()) + points(happening));
     }
 
     /** A claim's score: those who oppose it count as much as those who support it. */
@@ -108,10 +108,7 @@ public record Importance(Deeds deeds, Passages passages, Coverage.Period period)
     }
 
     private double newness(Happening happening) {
-        Optional<LocalDate> told = happening.mentions().stream()
-                .flatMap(mention -> passages.findEvidence(mention.sentence().report()).stream())
-                .flatMap(report -> report.published().stream())
-                .findFirst();
+        Optional<LocalDate> told = told(happening);
         OptionalLong age = told.isEmpty() || happening.when().isEmpty()
                 ? OptionalLong.empty()
                 : OptionalLong.of(ChronoUnit.DAYS.between(last(happening.when().get()), told.get()));
@@ -119,6 +116,13 @@ public record Importance(Deeds deeds, Passages passages, Coverage.Period period)
             return 0;
         }
         return age.getAsLong() <= DAYS_OF_NEWS ? NEWS : age.getAsLong() > DAYS_OF_PAST ? PAST : 0;
+    }
+
+    /** The day of the first report that tells it. */
+    private Optional<LocalDate> told(Happening happening) {
+        return passages.findEvidence(
+                        happening.mentions().getFirst().sentence().report())
+                .flatMap(LinkedEvidence::published);
     }
 
     private static LocalDate last(Interval when) {
@@ -132,10 +136,7 @@ public record Importance(Deeds deeds, Passages passages, Coverage.Period period)
     /** From 0 for one life or none to 3 for a thousand. */
     private static double toll(List<Figure> figures) {
         return figures.stream()
-                .filter(figure -> figure.of()
-                        .effect()
-                        .filter(effect -> effect == QuantityEffect.KILLED)
-                        .isPresent())
+                .filter(figure -> figure.of().effect().filter(effect -> effect == QuantityEffect.KILLED).isPresent())
                 .flatMap(figure -> figure.high().stream())
                 .mapToDouble(BigDecimal::doubleValue)
                 .map(killed -> Math.min(3, Math.log10(Math.max(1, killed))))
@@ -144,13 +145,17 @@ public record Importance(Deeds deeds, Passages passages, Coverage.Period period)
     }
 
     private static double parties(List<Party> actors, List<Party> recipients) {
-        boolean state = Stream.concat(actors.stream(), recipients.stream()).anyMatch(Importance::isOfState);
+        boolean state = actors.stream().anyMatch(Importance::isOfState)
+                || recipients.stream().anyMatch(Importance::isOfState);
         boolean abroad = actors.stream()
-                .flatMap(actor -> actor.country().stream())
-                .anyMatch(country -> recipients.stream()
-                        .flatMap(recipient -> recipient.country().stream())
-                        .anyMatch(other -> !other.equals(country)));
+                .anyMatch(actor -> recipients.stream().anyMatch(recipient -> areOfTwoCountries(actor, recipient)));
         return (state ? STATE : 0) + (abroad ? ACROSS_BORDERS : 0);
+    }
+
+    private static boolean areOfTwoCountries(Party one, Party other) {
+        return one.country().isPresent()
+                && other.country().isPresent()
+                && !one.country().equals(other.country());
     }
 
     private static boolean isOfState(Party party) {

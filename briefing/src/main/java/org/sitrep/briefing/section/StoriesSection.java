@@ -29,12 +29,12 @@ public final class StoriesSection {
     private static final int MOST_LINES = 12;
 
     /** Stories before the other sections have their turn again. */
-    private static final int SHARE = 2;
+    private static final int SHARE = 3;
 
     /** Lines of a story before the others have their turn: of one that several tell independently, and of any other. */
-    private static final int DEPTH = 5;
+    private static final int DEPTH = 4;
 
-    private static final int LITTLE_DEPTH = 3;
+    private static final int LITTLE_DEPTH = 2;
 
     private static final int SEVERAL = 3;
 
@@ -60,12 +60,17 @@ public final class StoriesSection {
 
     public static DraftSection compose(Material material) {
         return new DraftSection(
-                "stories", "What matters most", "Nothing to tell.", new StoriesSection(material).groups(), SHARE);
+                "stories",
+                "What matters most",
+                "Nothing to tell.",
+                new StoriesSection(material).groups(),
+                SHARE);
     }
 
     private List<DraftGroup> groups() {
         return StoryContents.byWeight(material).stream()
                 .filter(this::isRelevant)
+                .map(contents -> contents.sorted(material.importance()))
                 .map(this::group)
                 .filter(group -> !group.lines().isEmpty())
                 .limit(MOST_STORIES)
@@ -74,8 +79,7 @@ public final class StoriesSection {
 
     /** Whether most of its first reports tell of conflict or diplomacy. */
     private boolean isRelevant(StoryContents contents) {
-        List<Long> first =
-                contents.story().reports().stream().limit(REPORTS_LOOKED_AT).toList();
+        List<Long> first = contents.story().reports().stream().limit(REPORTS_LOOKED_AT).toList();
         return 2 * first.stream().filter(material.passages()::isRelevant).count() > first.size();
     }
 
@@ -89,7 +93,7 @@ public final class StoriesSection {
         return new DraftGroup(
                 List.of(new Part.Quoted(Excerpt.cut(title, LONGEST_TITLE))),
                 List.of(new Part.Fixed(note(story))),
-                lines(contents),
+                lines(contents, title),
                 story.origins() >= SEVERAL ? DEPTH : LITTLE_DEPTH);
     }
 
@@ -102,30 +106,27 @@ public final class StoriesSection {
     }
 
     /** Two happenings, a figure and a claim, and so on. */
-    private List<DraftLine> lines(StoryContents contents) {
-        List<Happening> told = new ArrayList<>(
-                contents.happenings().stream().filter(this::isTold).toList());
+    private List<DraftLine> lines(StoryContents contents, String title) {
+        List<Happening> told = new ArrayList<>(contents.happenings().stream().filter(this::isTold).toList());
         List<Figure> counted = new ArrayList<>(contents.figures());
-        List<Claim> claimed = new ArrayList<>(contents.claims().stream()
-                .filter(StoriesSection::isBelongingHere)
-                .toList());
+        List<Claim> claimed = new ArrayList<>(contents.claims().stream().filter(StoriesSection::isBelongingHere).toList());
         List<DraftLine> lines = new ArrayList<>();
-        Variety variety = new Variety(contents.story());
+        Belonging belonging = new Belonging(contents.story(), title, material.passages());
         while (lines.size() < MOST_LINES && !(told.isEmpty() && counted.isEmpty() && claimed.isEmpty())) {
-            next(told, happenings::compose, variety).ifPresent(lines::add);
-            next(told, happenings::compose, variety).ifPresent(lines::add);
-            next(counted, figures::compose, variety).ifPresent(lines::add);
-            next(claimed, claims::single, variety).ifPresent(lines::add);
+            next(told, happenings::compose, belonging).ifPresent(lines::add);
+            next(told, happenings::compose, belonging).ifPresent(lines::add);
+            next(counted, figures::compose, belonging).ifPresent(lines::add);
+            next(claimed, claims::single, belonging).ifPresent(lines::add);
         }
         return lines;
     }
 
     /** The line of the first of them that gives one; those before it are used up. */
     private static <T> Optional<DraftLine> next(
-            List<T> items, Function<T, Optional<DraftLine>> compose, Variety variety) {
+            List<T> items, Function<T, Optional<DraftLine>> compose, Belonging belonging) {
         Optional<DraftLine> line = Optional.empty();
         while (line.isEmpty() && !items.isEmpty()) {
-            line = compose.apply(items.removeFirst()).filter(variety::admits);
+            line = compose.apply(items.removeFirst()).filter(belonging::admits);
         }
         return line;
     }
@@ -133,12 +134,8 @@ public final class StoriesSection {
     /** Whether it happened, and more is known of it than that it did: several tell it, or when or how it was done, and somebody who took part. */
     private boolean isTold(Happening happening) {
         boolean real = happening.status() == EventStatus.OCCURRED || happening.status() == EventStatus.ONGOING;
-        boolean somebody =
-                !happening.actors().isEmpty() || !happening.recipients().isEmpty();
-        double severity = material.importance()
-                .deeds()
-                .get(happening.type(), happening.mode())
-                .severity();
+        boolean somebody = !happening.actors().isEmpty() || !happening.recipients().isEmpty();
+        double severity = material.importance().deeds().get(happening.type(), happening.mode()).severity();
         boolean precise = severity >= LEAST_SEVERITY
                 && (happening.when().isPresent() || happening.mode().isPresent());
         return real && somebody && (precise || happening.origins() > 1);

@@ -13,13 +13,7 @@ import org.sitrep.linking.figure.Figure;
 import org.sitrep.linking.happening.Happening;
 import org.sitrep.linking.story.Story;
 
-/**
- * A story with all that belongs to it and is to be told.
- *
- * @param happenings the weightiest first
- * @param figures those with most values first
- * @param claims the weightiest first
- */
+/** A story with all that belongs to it and is to be told. */
 record StoryContents(Story story, List<Happening> happenings, List<Figure> figures, List<Claim> claims) {
 
     /** All stories with something to tell, the weightiest first. */
@@ -48,10 +42,7 @@ record StoryContents(Story story, List<Happening> happenings, List<Figure> figur
                         claims.getOrDefault(story.id(), List.of())))
                 .toList();
         return Material.byWeight(
-                        all, contents -> importance.of(contents.story(), contents.happenings(), contents.figures()))
-                .stream()
-                .map(contents -> contents.sorted(importance))
-                .toList();
+                all, contents -> importance.of(contents.story(), contents.happenings(), contents.figures()));
     }
 
     private static <T> Map<String, List<T>> byStory(List<T> items, Function<T, Optional<String>> story) {
@@ -62,7 +53,8 @@ record StoryContents(Story story, List<Happening> happenings, List<Figure> figur
         return groups;
     }
 
-    private StoryContents sorted(Importance importance) {
+    /** The same with the weightiest happenings and claims first, and the figures with most values. */
+    StoryContents sorted(Importance importance) {
         return new StoryContents(
                 story,
                 Material.byWeight(happenings, importance::of),

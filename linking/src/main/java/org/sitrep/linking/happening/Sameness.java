@@ -103,8 +103,10 @@ public final class Sameness {
     }
 
     private int strength() {
-        boolean town = ground == Agreement.SAME && telling.site().filter(Grounds::isClose).isPresent();
-        boolean day = days == Agreement.SAME && telling.when().filter(Days::isClose).isPresent();
+        boolean town = ground == Agreement.SAME
+                && telling.site().filter(Grounds::isClose).isPresent();
+        boolean day =
+                days == Agreement.SAME && telling.when().filter(Days::isClose).isPresent();
         if (isOneIncident() && (town || day || isBeside() || telling.isShared() && cast == Agreement.SAME)) {
             return 10;
         }
