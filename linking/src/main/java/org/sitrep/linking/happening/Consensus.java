@@ -72,7 +72,7 @@ final class Consensus {
         boolean own = tellings.stream().anyMatch(Telling::isOwn);
         List<List<Party>> told = tellings.stream()
                 .filter(telling -> !own || telling.isOwn() || telling.isShared())
-                .map(telling -> telling.event().actors())
+                .map(telling -> telling.doers())
                 .filter(actors -> !actors.isEmpty())
                 .toList();
         boolean agreed = told.stream().allMatch(actors -> Sides.meet(actors, told.getFirst()));

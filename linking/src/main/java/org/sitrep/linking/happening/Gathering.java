@@ -36,7 +36,7 @@ public final class Gathering {
 
     void add(Telling telling) {
         tellings.add(telling);
-        telling.event().actors().forEach(party -> addTo(doers, party));
+        telling.doers().forEach(party -> addTo(doers, party));
         telling.event().recipients().forEach(party -> addTo(recipients, party));
         telling.parties().forEach(party -> addTo(parties, party));
         when = Days.best(Stream.concat(when.stream(), telling.when().stream()).toList());

@@ -15,6 +15,7 @@ import org.sitrep.linking.evidence.ReportEvidence;
 import org.sitrep.linking.evidence.Site;
 import org.sitrep.linking.evidence.Words;
 import org.sitrep.record.actor.ActorKind;
+import org.sitrep.record.event.Assessment;
 import org.sitrep.record.event.EventStatus;
 import org.sitrep.record.event.EventType;
 import org.sitrep.record.event.PlaceControl;
@@ -118,7 +119,7 @@ record Passage(
                 Optional.of(paper),
                 Optional.empty(),
                 new Placement(origin, story),
-                new ReportEvidence(List.of(event()), List.of(), List.of(), List.of(), List.of(claim())));
+                new ReportEvidence(true, List.of(event()), List.of(), List.of(), List.of(), List.of(claim())));
     }
 
     private EventEvidence event() {
@@ -137,7 +138,11 @@ record Passage(
                 party(),
                 Optional.empty(),
                 control,
-                false);
+                false,
+                false,
+                Optional.empty(),
+                false,
+                new Assessment(1, 1, List.of()));
     }
 
     private Optional<Party> party() {

@@ -113,6 +113,12 @@ class HappeningsTest {
     }
 
     @Test
+    void nobodyIsBlamedForABlowOnTheStrengthOfTheSentenceBefore() {
+        assertThat(of(report(1).tells(event(EventType.ASSAULT, "Norland").in("Karvik").guessed())))
+                .allSatisfy(happening -> assertThat(happening.actors()).isEmpty());
+    }
+
+    @Test
     void whatWasPlannedForADayAndTookPlaceIsOne() {
         List<Happening> found = of(
                 report(1).on("2025-12-08").tells(event(EventType.CONSULT, "Norland", "Sudmark").day("2025-12-10").is(EventStatus.SCHEDULED)),

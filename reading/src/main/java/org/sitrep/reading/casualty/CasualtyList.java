@@ -66,6 +66,13 @@ final class CasualtyList {
         }
     }
 
+    /** Numbers of those to whom it did not happen: "could kill thousands". That nobody was hurt is a count all the same. */
+    void drop(Harm harm) {
+        harm.victim().ifPresent(victim -> new NounPhrase(text, victim)
+                .conjuncts()
+                .forEach(head -> counted.find(head).ifPresent(counted::drop)));
+    }
+
     /** "Left a boy dead and his mother wounded": of two people joined the second may have a fate of their own. */
     private boolean isOtherwiseHarmed(int head, Harm harm) {
         int next = text.subtree(head).end();

@@ -51,6 +51,13 @@ final class CountedPeople {
         return quantities.get(index).effect().or(() -> revisions.findEffect(index));
     }
 
+    void drop(int index) {
+        boolean none = quantities.get(index).value().filter(value -> value.signum() == 0).isPresent();
+        if (!none) {
+            taken.add(index);
+        }
+    }
+
     /** The casualty that a quantity counts; empty where it was taken before or is no count of people. */
     Optional<Casualty> take(int index, QuantityEffect told, Optional<Span> cue) {
         Quantity quantity = quantities.get(index);

@@ -29,6 +29,7 @@ final class Scopes {
     private static final int OPENING = 3;
 
     private static final Words DEEDS = Words.of("shootings", "homicides", "murders", "killings", "slayings");
+    private static final Words UNITS = Words.of("day", "week", "month", "year", "decade");
     private static final Words SERIES = Words.of("series", "string", "spate", "wave", "rash");
     private static final Words WAR = Words.of(
             "war", "conflict", "crisis", "insurgency", "uprising", "revolt", "rebellion", "genocide", "campaign", "invasion",
@@ -68,7 +69,8 @@ final class Scopes {
             boolean unit = text.lemma(token).equals("year") || text.lemma(token).equals("month");
             String before = text.lower(token - 1);
             markSeries(token);
-            if (unit && (before.equals("this") || before.equals("each") || before.equals("every") || before.equals("per"))) {
+            boolean stretch = UNITS.has(text.lemma(token)) && before.equals("past");
+            if (stretch || unit && (before.equals("this") || before.equals("each") || before.equals("every") || before.equals("per"))) {
                 spanning.set(text.sentenceOf(token));
             }
             if (text.lower(token).equals("annually") || text.lower(token).equals("since") && text.isInHeading(token)) {
