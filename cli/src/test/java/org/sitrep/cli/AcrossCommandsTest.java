@@ -30,17 +30,18 @@ class AcrossCommandsTest {
             delimiter = '|',
             textBlock =
                     """
-            stories                            | 2 reports · Danish troops
-            reports                            | The Harbour Post · Shells hit Bergen · copied from example wire · [c]
+            stories                            | 3 origins, 4 reports · Danish troops
+            reports                            | The Harbour Post · Shells hit Bergen · copied from Example Wire · [c]
             events --type assault --limit 1    | 2025-12-12 · ASSAULT (heavy-weapons) · occurred · Danish troops → Norway, people · Bergen
             events --actor orlov --mentions    | ''
             events --mentions --type coerce    | “arrested” · [e:15]
             claims --status contested          | - Denmark: “that its troops had captured Voss” [a:164]
-            agenda --place Norway              | 2025-12-15 · scheduled · CONSULT · Ministers of Norway, Denmark · Oslo
-            agenda --place Malmo               | A court in Malmo will hear the case
+            figures --place Bergen             | person killed · Bergen · latest 14
+            agenda --place Norway              | 2025-12-15 · moved · CONSULT · Ministers of Norway, Denmark · Oslo
+            agenda --status scheduled          | 2025-12-17 · scheduled · CONSULT · Denmark · Oslo
             positions --actor denmark          | Denmark · cease-fire · against
             timeline --since 2025-12-12        | Danish troops → Norway, people · Bergen
-            diff --from 2025-12-10 --to 2025-12-11 | new story
+            diff --from 2025-12-10 --to 2025-12-11 | changed figure
             """)
     void aQuestionHasItsAnswer(String command, String words) {
         CommandLineRun run = archive.run(command.split(" +"));
@@ -62,8 +63,8 @@ class AcrossCommandsTest {
         List<String> lines = archive.run("reports", "--format", "jsonl").lines();
         String original = lines.get(4);
         String copy = lines.get(3);
-        assertThat(original).contains("\"kind\":\"own\",\"name\":\"example wire\"");
-        assertThat(copy).contains("\"kind\":\"copy\",\"name\":\"example wire\"");
+        assertThat(original).contains("\"kind\":\"own\"");
+        assertThat(copy).contains("\"kind\":\"copy\",\"name\":\"Example Wire\"");
         assertThat(origin(copy)).isEqualTo(origin(original));
         assertThat(archive.run("reports", "--story", story(copy), "--format", "jsonl").lines())
                 .contains(original, copy)
@@ -120,7 +121,7 @@ class AcrossCommandsTest {
 
     @Test
     void answersAreTheSameBytesTwice() {
-        for (String command : List.of("stories", "events", "claims", "agenda", "positions", "timeline")) {
+        for (String command : List.of("stories", "events", "claims", "figures", "agenda", "positions", "timeline")) {
             assertThat(archive.run(command, "--format", "jsonl")).isEqualTo(archive.run(command, "--format", "jsonl"));
         }
     }

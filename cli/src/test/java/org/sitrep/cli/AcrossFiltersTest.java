@@ -60,7 +60,7 @@ class AcrossFiltersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"stories", "events", "claims", "agenda", "timeline"})
+    @ValueSource(strings = {"stories", "events", "claims", "figures", "agenda", "timeline"})
     void byPlace(String command) {
         check(command, "--place", AcrossFiltersTest::places, AcrossFiltersTest::isNamed);
     }
@@ -68,6 +68,15 @@ class AcrossFiltersTest {
     @Test
     void byCountry() {
         check("events", "--place", row -> Stream.of(row.at("/place/country").asString("")), Collection::contains);
+    }
+
+    @Test
+    void figuresByActor() {
+        check(
+                "figures",
+                "--actor",
+                row -> stream(row.get("values")).flatMap(value -> names(value, "by")),
+                AcrossFiltersTest::isNamed);
     }
 
     @ParameterizedTest
@@ -94,13 +103,13 @@ class AcrossFiltersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"stories", "events", "claims", "agenda", "positions", "timeline"})
+    @ValueSource(strings = {"stories", "events", "claims", "figures", "agenda", "positions", "timeline"})
     void byPublisher(String command) {
         check(command, "--publisher", row -> reports(row).map(report -> PUBLISHERS.getOrDefault(report, "")), Collection::contains);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"events", "claims", "agenda", "positions", "timeline"})
+    @ValueSource(strings = {"events", "claims", "figures", "agenda", "positions", "timeline"})
     void byStory(String command) {
         check(command, "--story", AcrossFiltersTest::stories, Collection::contains);
     }
@@ -115,7 +124,7 @@ class AcrossFiltersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"stories", "events", "claims", "agenda", "positions", "timeline"})
+    @ValueSource(strings = {"stories", "events", "claims", "figures", "agenda", "positions", "timeline"})
     void byNumber(String command) {
         List<String> all = lines(command);
         for (int limit = 0; limit <= all.size() + 1; limit++) {
@@ -166,7 +175,7 @@ class AcrossFiltersTest {
     }
 
     private static Stream<String> places(JsonNode row) {
-        JsonNode place = row.path("place");
+        JsonNode place = row.has("of") ? row.at("/of/place") : row.path("place");
         return Stream.concat(
                 place.isString() ? Stream.of(place.asString()) : names(place, "name"), names(row, "places"));
     }
@@ -180,7 +189,7 @@ class AcrossFiltersTest {
 
     private static Stream<String> reports(JsonNode row) {
         List<String> reports = new ArrayList<>(names(row, "reports").toList());
-        for (String list : List.of("support", "opposition", "caveats", "words")) {
+        for (String list : List.of("support", "opposition", "caveats", "values", "words")) {
             stream(row.path(list)).flatMap(cited -> names(cited, "report")).forEach(reports::add);
         }
         return reports.stream().distinct();
