@@ -242,7 +242,8 @@ class ArchiveFileFaultsTest {
                     ArchiveFault.DISK_FULL,
                     () -> access.faults()
                             .running(() -> access.handle()
-                                    .useTransaction(handle -> new ReportStore(handle, clock, Linker.load()).add(many))));
+                                    .useTransaction(
+                                            handle -> new ReportStore(handle, clock, Linker.load()).add(many))));
         }
         assertThat(count(file)).isEqualTo(1);
         add(GRAYHAVEN);

@@ -188,9 +188,9 @@ abstract class LinkContract {
             archive.addReading(HARVEST.readingWithoutEvents());
         }
         List<LinkedEvidence> after = evidence();
-        assertThat(after).extracting(LinkedEvidence::placement).isEqualTo(before.stream()
-                .map(LinkedEvidence::placement)
-                .toList());
+        assertThat(after)
+                .extracting(LinkedEvidence::placement)
+                .isEqualTo(before.stream().map(LinkedEvidence::placement).toList());
         assertThat(after.get(1).evidence()).isEqualTo(EvidenceReader.read(HARVEST.readingWithoutEvents()));
         assertThat(after.get(1).evidence()).isNotEqualTo(before.get(1).evidence());
         assertThat(evidence(LinkedSelection.ALL.withAsKnownOn(MONDAY))).isEqualTo(before);
@@ -206,8 +206,10 @@ abstract class LinkContract {
         assertThat(found(LinkedSelection.ALL.withAsKnownOn(MONDAY))).containsExactly("ferry");
         List<LinkedEvidence> tuesday = evidence(LinkedSelection.ALL.withAsKnownOn(TUESDAY));
         assertThat(tuesday).extracting(one -> one.placement().origin()).doesNotHaveDuplicates();
-        assertThat(evidence()).extracting(one -> one.placement().origin()).hasSize(3).containsOnly(
-                tuesday.getFirst().placement().origin());
+        assertThat(evidence())
+                .extracting(one -> one.placement().origin())
+                .hasSize(3)
+                .containsOnly(tuesday.getFirst().placement().origin());
     }
 
     @Test
@@ -300,7 +302,8 @@ abstract class LinkContract {
         for (LocalDate day : List.of(MONDAY, TUESDAY, WEDNESDAY)) {
             List<LinkedEvidence> expected = evidence(LinkedSelection.ALL.withAsKnownOn(day));
             try (ArchiveReader reader = Archive.openForReading(copy)) {
-                assertThat(reader.evidence(LinkedSelection.ALL.withAsKnownOn(day))).isEqualTo(expected);
+                assertThat(reader.evidence(LinkedSelection.ALL.withAsKnownOn(day)))
+                        .isEqualTo(expected);
             }
         }
     }
@@ -333,7 +336,8 @@ abstract class LinkContract {
         }
         assertThat(evidence()).isEqualTo(right);
         assertThat(evidence(LinkedSelection.ALL.withAsKnownOn(MONDAY))).isEqualTo(wrong);
-        assertThat(changed(MONDAY, TUESDAY)).contains("wrong", right.getFirst().placement().story());
+        assertThat(changed(MONDAY, TUESDAY))
+                .contains("wrong", right.getFirst().placement().story());
     }
 
     private List<String> problems() {
@@ -380,7 +384,8 @@ abstract class LinkContract {
         List<LinkedEvidence> tuesday = evidence(LinkedSelection.ALL.withAsKnownOn(TUESDAY));
         takeBackLinks();
         List<String> told = new ArrayList<>();
-        Archive.open(location, clock, Archive.PATIENCE, (done, all) -> told.add(done + " of " + all)).close();
+        Archive.open(location, clock, Archive.PATIENCE, (done, all) -> told.add(done + " of " + all))
+                .close();
         assertThat(told).containsExactly("4 of 4");
         assertThat(evidence()).isEqualTo(expected);
         assertThat(evidence(LinkedSelection.ALL.withAsKnownOn(TUESDAY))).isEqualTo(tuesday);
@@ -396,8 +401,7 @@ abstract class LinkContract {
         List<LinkedEvidence> expected = evidence();
         takeBackLinks();
         try (WriteAccess access = WriteAccess.open(location, Archive.PATIENCE)) {
-            access.handle()
-                    .useTransaction(handle -> new Arrears(handle, Linker.load()).linkSome());
+            access.handle().useTransaction(handle -> new Arrears(handle, Linker.load()).linkSome());
         }
         assertThat(unlinked()).isEqualTo(new Unlinked(50, 0));
         assertThat(evidence()).hasSize(100);

@@ -60,14 +60,12 @@ class PostgresArchiveTest extends ArchiveContract {
 
     @Test
     void aDatabaseThatIsNotThereIsTold() {
-        assertThat(faultOf(server.orElseThrow().named("postgres", "nowhere")))
-                .isEqualTo(ArchiveFault.NO_ARCHIVE);
+        assertThat(faultOf(server.orElseThrow().named("postgres", "nowhere"))).isEqualTo(ArchiveFault.NO_ARCHIVE);
     }
 
     @Test
     void aUserWhoIsNotKnownIsRefused() {
-        assertThat(faultOf(server.orElseThrow().named("nobody", "postgres")))
-                .isEqualTo(ArchiveFault.REFUSED);
+        assertThat(faultOf(server.orElseThrow().named("nobody", "postgres"))).isEqualTo(ArchiveFault.REFUSED);
     }
 
     @Test

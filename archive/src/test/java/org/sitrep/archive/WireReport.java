@@ -42,7 +42,9 @@ record WireReport(Dispatch beginning, Optional<String> publisher, List<Integer> 
 
     String text() {
         return beginning.text()
-                + bodies.stream().map(number -> " " + words(number, WORDS) + ".").collect(Collectors.joining());
+                + bodies.stream()
+                        .map(number -> " " + words(number, WORDS) + ".")
+                        .collect(Collectors.joining());
     }
 
     Report report() {

@@ -40,8 +40,7 @@ public final class Composer {
 
     /** The same, where it is known what the reports say together. */
     static Brief compose(Coverage coverage, Situation situation, Scope scope, List<Failure> failures) {
-        Coverage.Period period =
-                coverage.core().orElseGet(() -> new Coverage.Period(LocalDate.EPOCH, LocalDate.EPOCH));
+        Coverage.Period period = coverage.core().orElseGet(() -> new Coverage.Period(LocalDate.EPOCH, LocalDate.EPOCH));
         Passages passages = new Passages(coverage);
         Material material = new Material(
                 situation,

@@ -39,8 +39,8 @@ import org.sitrep.record.time.Interval;
 /** What a brief says: fixed phrases and words of the reports, each line with where it comes from, what matters most first. */
 class ComposerTest {
 
-    private static final Party GUARD = new Party(
-            "body DK coast guard", "Danish coast guard", Optional.of("DK"), Optional.empty(), true);
+    private static final Party GUARD =
+            new Party("body DK coast guard", "Danish coast guard", Optional.of("DK"), Optional.empty(), true);
 
     private final Desk desk = new Desk()
             .report("t1", FRIDAY, "Drones hit the port of Bergen", """
@@ -131,8 +131,7 @@ class ComposerTest {
 
     @Test
     void itsHeadSaysWhatItCovers() {
-        assertThat(brief.head())
-                .containsExactly("Period: 12 to 13 Dec 2025", "Reports: 3", "Publishers: Example Wire");
+        assertThat(brief.head()).containsExactly("Period: 12 to 13 Dec 2025", "Reports: 3", "Publishers: Example Wire");
     }
 
     @Test
@@ -141,21 +140,18 @@ class ComposerTest {
                 .filter(line -> line.item().kind() == Item.Kind.FIGURE)
                 .findFirst()
                 .orElseThrow();
-        assertThat(figure.citations()).extracting(citation -> citation.text())
+        assertThat(figure.citations())
+                .extracting(citation -> citation.text())
                 .containsExactly("Nine people died, police said.", "The dead are now fourteen.");
-        assertThat(figure.plot()).hasValueSatisfying(plot -> assertThat(plot.counts()).hasSize(2));
+        assertThat(figure.plot())
+                .hasValueSatisfying(plot -> assertThat(plot.counts()).hasSize(2));
     }
 
     @Test
     void bothSidesOfAClaimAreToldOrNone() {
         Brief oneSided = new Desk()
                 .report("t1", FRIDAY, "Boats", "Norway spoke of shelled boats. It rained.")
-                .claim(
-                        ClaimStatus.CONTESTED,
-                        "boats",
-                        Desk.Stand.of(NORWAY, "shelled boats"),
-                        List.of(),
-                        List.of())
+                .claim(ClaimStatus.CONTESTED, "boats", Desk.Stand.of(NORWAY, "shelled boats"), List.of(), List.of())
                 .brief();
         assertThat(oneSided.lines()).isEmpty();
     }
@@ -197,11 +193,13 @@ class ComposerTest {
     void whatIsLeftOutIsCountedWithTheCommandThatShowsIt() {
         Desk many = new Desk();
         for (int i = 0; i < 60; i++) {
-            String sentence = "Drone number " + i + " of that long night fell into the harbour of Bergen without a sound.";
+            String sentence =
+                    "Drone number " + i + " of that long night fell into the harbour of Bergen without a sound.";
             many.report("t" + i, FRIDAY, "Night " + i, sentence)
                     .happening(EventMode.ASSAULT_DRONE, DENMARK, NORWAY, FRIDAY, sentence);
         }
-        assertThat(many.brief(new Scope(true, " --since 2025-12-12", Optional.empty())).leftOut())
+        assertThat(many.brief(new Scope(true, " --since 2025-12-12", Optional.empty()))
+                        .leftOut())
                 .extracting(LeftOut::what, LeftOut::of, LeftOut::command)
                 .contains(
                         tuple("stories", 60, "sitrep stories --since 2025-12-12"),
@@ -220,7 +218,10 @@ class ComposerTest {
             String second = "Orlov spoke of boats" + tail;
             String third = "Denmark knew of no boats" + tail;
             String fourth = "Orlov will be in Bergen" + tail;
-            many.report("t" + random.nextInt(200), FRIDAY.plusDays(random.nextInt(9)), "Title" + tail,
+            many.report(
+                            "t" + random.nextInt(200),
+                            FRIDAY.plusDays(random.nextInt(9)),
+                            "Title" + tail,
                             String.join("\n\n", first, second, third, fourth))
                     .happening(EventMode.ASSAULT_DRONE, DENMARK, NORWAY, FRIDAY.plusDays(random.nextInt(9)), first)
                     .claim(
@@ -232,7 +233,9 @@ class ComposerTest {
                     .appointment(FRIDAY.plusDays(20), AppointmentStatus.SCHEDULED, List.of(ORLOV), fourth);
         }
         Brief full = many.brief();
-        assertThat(MarkdownRenderer.render(full).lines().count()).as("seed %d", seed).isBetween(100L, 120L);
+        assertThat(MarkdownRenderer.render(full).lines().count())
+                .as("seed %d", seed)
+                .isBetween(100L, 120L);
         assertQuotedOnce(full);
         assertThat(MarkdownRenderer.render(many.brief())).isEqualTo(MarkdownRenderer.render(full));
     }
@@ -255,7 +258,8 @@ class ComposerTest {
         brief.lines()
                 .flatMap(line -> line.parts().stream())
                 .filter(part -> part instanceof Part.Quoted)
-                .forEach(part -> assertThat(quoted.add(part.text())).as(part.text()).isTrue());
+                .forEach(part ->
+                        assertThat(quoted.add(part.text())).as(part.text()).isTrue());
     }
 
     @Test
@@ -280,7 +284,8 @@ class ComposerTest {
     void whatIsPastIsNoAgenda() {
         Brief past = new Desk()
                 .report("t1", FRIDAY, "Talks", "They were to meet on Monday. They will meet on Saturday.")
-                .appointment(FRIDAY.minusDays(4), AppointmentStatus.NO_WORD, List.of(ORLOV), "They were to meet on Monday.")
+                .appointment(
+                        FRIDAY.minusDays(4), AppointmentStatus.NO_WORD, List.of(ORLOV), "They were to meet on Monday.")
                 .appointment(FRIDAY.plusDays(1), AppointmentStatus.MOVED, List.of(ORLOV), "They will meet on Saturday.")
                 .brief();
         assertThat(past.lines().map(line -> Part.text(line.parts())))

@@ -47,8 +47,7 @@ public final class Desk {
     public static final Party DENMARK = country("DK", "Denmark");
     public static final Party ORLOV =
             new Party("person dana orlov", "Dana Orlov", Optional.of("NO"), Optional.of(ActorKind.PERSON), true);
-    public static final Site BERGEN =
-            new Site("g1", "Bergen", 60.39, 5.32, Optional.of("NO"), PlacePrecision.CITY);
+    public static final Site BERGEN = new Site("g1", "Bergen", 60.39, 5.32, Optional.of("NO"), PlacePrecision.CITY);
 
     private final List<Report> reports = new ArrayList<>();
     private final List<LinkedEvidence> evidence = new ArrayList<>();
@@ -204,8 +203,7 @@ public final class Desk {
         figures.add(new Figure(
                 "f" + figures.size(),
                 storyOf(values.getFirst().words()),
-                new Figure.Counted(
-                        Optional.of(QuantityEffect.KILLED), "person", Optional.of(BERGEN), Optional.empty()),
+                new Figure.Counted(Optional.of(QuantityEffect.KILLED), "person", Optional.of(BERGEN), Optional.empty()),
                 values,
                 values.stream().flatMap(value -> value.low().stream()).min(BigDecimal::compareTo),
                 values.stream().flatMap(value -> value.high().stream()).max(BigDecimal::compareTo),

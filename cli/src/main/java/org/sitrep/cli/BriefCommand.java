@@ -118,8 +118,7 @@ final class BriefCommand implements Callable<Integer> {
     private int briefOnArchive() {
         try (Output out = output.open(terminal)) {
             Coverage coverage = BriefedReports.link(span.readings());
-            Optional<Known> known =
-                    changesSince.map(day -> known(day, BriefedReports.link(span.readingsKnownOn(day))));
+            Optional<Known> known = changesSince.map(day -> known(day, BriefedReports.link(span.readingsKnownOn(day))));
             print(Composer.compose(only(coverage), new Scope(true, options(), known), List.of()), out);
             return ExitStatus.COMPLETE;
         }

@@ -17,7 +17,8 @@ final class BriefedReports {
     /** The readings by day of publication, those without one last, each with its place. */
     static Coverage link(List<Reading> readings) {
         List<Reading> byDay = readings.stream()
-                .sorted(Comparator.comparing(reading -> reading.report().published().orElse(LocalDate.MAX)))
+                .sorted(Comparator.comparing(
+                        reading -> reading.report().published().orElse(LocalDate.MAX)))
                 .toList();
         return new Coverage(
                 LinkedReadings.of(byDay, Linker.load()),

@@ -96,7 +96,11 @@ class AcrossFiltersTest {
     @ParameterizedTest
     @ValueSource(strings = {"stories", "events", "claims", "agenda", "positions", "timeline"})
     void byPublisher(String command) {
-        check(command, "--publisher", row -> reports(row).map(report -> PUBLISHERS.getOrDefault(report, "")), Collection::contains);
+        check(
+                command,
+                "--publisher",
+                row -> reports(row).map(report -> PUBLISHERS.getOrDefault(report, "")),
+                Collection::contains);
     }
 
     @ParameterizedTest
@@ -109,8 +113,16 @@ class AcrossFiltersTest {
     @ValueSource(strings = {"agenda", "events"})
     void byDay(String command) {
         for (String day : List.of("2025-12-08", "2025-12-09", "2025-12-11", "2025-12-12", "2025-12-15", "2025-12-18")) {
-            compare(command, "--since", day, row -> !row.has("to") || row.get("to").asString().compareTo(day) > 0);
-            compare(command, "--until", day, row -> !row.has("from") || row.get("from").asString().compareTo(day) <= 0);
+            compare(
+                    command,
+                    "--since",
+                    day,
+                    row -> !row.has("to") || row.get("to").asString().compareTo(day) > 0);
+            compare(
+                    command,
+                    "--until",
+                    day,
+                    row -> !row.has("from") || row.get("from").asString().compareTo(day) <= 0);
         }
     }
 
@@ -140,12 +152,13 @@ class AcrossFiltersTest {
     }
 
     /** Tries every value that some line tells. */
-    private static void check(
-            String command, String option, Function<JsonNode, Stream<String>> told, Meaning meaning) {
-        TreeSet<String> values = rows(command).flatMap(told)
+    private static void check(String command, String option, Function<JsonNode, Stream<String>> told, Meaning meaning) {
+        TreeSet<String> values = rows(command)
+                .flatMap(told)
                 .filter(value -> !value.isBlank())
                 .collect(Collectors.toCollection(TreeSet::new));
-        values.forEach(value -> compare(command, option, value, row -> meaning.isMet(told.apply(row).toList(), value)));
+        values.forEach(value -> compare(
+                command, option, value, row -> meaning.isMet(told.apply(row).toList(), value)));
     }
 
     /** What a line does not tell is left to the program: whoever tells nothing of days may be meant by that of publication. */
@@ -173,9 +186,7 @@ class AcrossFiltersTest {
 
     /** The one that is told, else those of the reports. */
     private static Stream<String> stories(JsonNode row) {
-        return row.has("story")
-                ? names(row, "story")
-                : reports(row).map(report -> STORIES.getOrDefault(report, ""));
+        return row.has("story") ? names(row, "story") : reports(row).map(report -> STORIES.getOrDefault(report, ""));
     }
 
     private static Stream<String> reports(JsonNode row) {
@@ -204,8 +215,7 @@ class AcrossFiltersTest {
     }
 
     private static List<String> lines(String command, String... options) {
-        CommandLineRun run = archive.run(Stream.concat(
-                        Stream.of(command, "--format", "jsonl"), Arrays.stream(options))
+        CommandLineRun run = archive.run(Stream.concat(Stream.of(command, "--format", "jsonl"), Arrays.stream(options))
                 .toArray(String[]::new));
         assertThat(run.err()).isEmpty();
         return run.lines();

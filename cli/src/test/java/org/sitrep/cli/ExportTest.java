@@ -90,7 +90,8 @@ class ExportTest {
         });
         for (JsonNode feature : features) {
             if (!feature.get("geometry").isNull()) {
-                Geometry drawn = new GeoJsonReader().read(feature.get("geometry").toString());
+                Geometry drawn =
+                        new GeoJsonReader().read(feature.get("geometry").toString());
                 assertThat(drawn.getCoordinate().getX()).as("degrees east").isBetween(5.0, 14.0);
                 assertThat(drawn.getCoordinate().getY()).as("degrees north").isBetween(55.0, 61.0);
             }
@@ -124,8 +125,9 @@ class ExportTest {
                         .flatMap(List::stream)
                         .map(id -> "urn:sitrep:" + id)
                         .toList());
-        assertThat(expanded).allSatisfy(node -> assertThat(node.asJsonObject().keySet())
-                .allMatch(key -> key.startsWith("@") || key.startsWith("https://schema.org/")));
+        assertThat(expanded)
+                .allSatisfy(node -> assertThat(node.asJsonObject().keySet())
+                        .allMatch(key -> key.startsWith("@") || key.startsWith("https://schema.org/")));
         assertThat(JsonLd.toRdf(JsonDocument.of(new StringReader(text))).get().toList())
                 .anyMatch(quad -> quad.getPredicate().getValue().equals("https://schema.org/appearance"));
     }
@@ -148,8 +150,10 @@ class ExportTest {
             assertThat(row.get("source")).isEqualTo("Example Wire; The Harbour Post; Meridian Desk");
         });
         assertThat(run.err())
-                .isEqualTo("sitrep: " + (ids("events").size() - rows.size()) + " of " + ids("events").size()
-                        + " happenings are left out: ACLED has no such events, or they did not happen, or not even their month is known.\n");
+                .isEqualTo(
+                        "sitrep: " + (ids("events").size() - rows.size()) + " of "
+                                + ids("events").size()
+                                + " happenings are left out: ACLED has no such events, or they did not happen, or not even their month is known.\n");
     }
 
     @Test
@@ -157,8 +161,11 @@ class ExportTest {
         List<JsonNode> records = archive.run("export", "--format", "plover").lines().stream()
                 .map(JSON::readTree)
                 .toList();
-        assertThat(records).isNotEmpty().allSatisfy(record -> assertThat(record.propertyNames())
-                .contains("id", "date", "source", "recipient", "event", "text", "cite_info", "coder", "status"));
+        assertThat(records)
+                .isNotEmpty()
+                .allSatisfy(record -> assertThat(record.propertyNames())
+                        .contains(
+                                "id", "date", "source", "recipient", "event", "text", "cite_info", "coder", "status"));
         assertThat(records).anySatisfy(record -> {
             assertThat(record.get("event").toString()).isEqualTo("[\"ASSAULT\"]");
             assertThat(record.get("mode").asString()).isEqualTo("heavy-weapons");
@@ -169,14 +176,20 @@ class ExportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--type, assault", "--place, Malmo", "--actor, denmark", "--until, 2025-12-10", "--publisher, example wire"})
+    @CsvSource({
+        "--type, assault",
+        "--place, Malmo",
+        "--actor, denmark",
+        "--until, 2025-12-10",
+        "--publisher, example wire"
+    })
     void everyFormatObeysTheFilter(String option, String value) throws IOException {
         List<String> wanted = ids("events", option, value);
         assertThat(wanted).isNotEmpty().isNotEqualTo(ids("events"));
         assertThat(table("export", "--format", "csv", option, value).stream().map(row -> row.get("id")))
                 .isEqualTo(wanted);
         assertThat(features("export", "--format", "geojson", "--what", "events", option, value).stream()
-                .map(feature -> feature.get("id").asString()))
+                        .map(feature -> feature.get("id").asString()))
                 .isEqualTo(wanted);
         assertThat(archive.run("export", "--format", "plover", option, value).lines().stream()
                         .map(line -> JSON.readTree(line).get("id").asString()))
@@ -218,6 +231,7 @@ class ExportTest {
 
     private static List<JsonNode> features(String... command) {
         JsonNode collection = JSON.readTree(archive.run(command).out());
-        return StreamSupport.stream(collection.get("features").spliterator(), false).toList();
+        return StreamSupport.stream(collection.get("features").spliterator(), false)
+                .toList();
     }
 }

@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
 final class KnownReports {
 
     /** The third is a copy of the first. */
-    private static final String REPORTS =
-            """
+    private static final String REPORTS = """
             {"id":"a","published":"2025-12-10","publisher":"Example Wire","title":"Shells hit Bergen","text":"Danish troops shelled Bergen on Tuesday. Nine people were killed in Bergen, Mayor Dana Orlov said. Norway said that Danish troops had captured Voss. Denmark denied that its troops had captured Voss. Ministers of Norway and Denmark will meet in Oslo on December 15. Norway called for a ceasefire."}
             {"id":"c","published":"2025-12-10","publisher":"The Harbour Post","title":"Shells hit Bergen","text":"Danish troops shelled Bergen on Tuesday. Nine people were killed in Bergen, Mayor Dana Orlov said. Norway said that Danish troops had captured Voss. Denmark denied that its troops had captured Voss. Ministers of Norway and Denmark will meet in Oslo on December 15. Norway called for a ceasefire."}
             {"id":"b","published":"2025-12-11","publisher":"Meridian Desk","title":"Toll of Bergen shelling rises","text":"Danish troops shelled the port of Bergen on Tuesday, residents told Meridian Desk. Fourteen people were killed in Bergen, Mayor Dana Orlov said on Thursday. The Norwegian army claimed that Voss was in the hands of Danish troops. The claim could not be verified."}
@@ -36,7 +35,8 @@ final class KnownReports {
     static ArchiveRuns in(Path folder) {
         ArchiveRuns archive = new ArchiveRuns(folder.resolve("archive.db").toString());
         List<String> records = CommandLineRun.of(REPORTS, "extract", "-q").lines();
-        archive.withInput(records.stream().map(KnownReports::known).collect(Collectors.joining("\n")), "archive", "import");
+        archive.withInput(
+                records.stream().map(KnownReports::known).collect(Collectors.joining("\n")), "archive", "import");
         return archive;
     }
 

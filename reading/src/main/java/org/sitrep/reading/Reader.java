@@ -64,7 +64,8 @@ public final class Reader {
     }
 
     private Reading readEnglish(Report report) {
-        return ItemIds.settle(complete(earlierReader.read(report), eventReader, casualtyReader).withProducer(producer));
+        return ItemIds.settle(complete(earlierReader.read(report), eventReader, casualtyReader)
+                .withProducer(producer));
     }
 
     /** Reads the events and the casualties and puts the record together. */

@@ -71,7 +71,8 @@ record Expectation(boolean wanted, String kind, Map<String, String> parts) {
                 && has(
                         "from",
                         day -> event.when()
-                                .filter(when -> when.from().toLocalDate().toString().equals(day))
+                                .filter(when ->
+                                        when.from().toLocalDate().toString().equals(day))
                                 .isPresent())
                 && has("actor", names -> takePart(reading, event.actors(), names))
                 && has("recipient", names -> takePart(reading, event.recipients(), names))

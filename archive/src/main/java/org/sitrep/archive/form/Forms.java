@@ -26,10 +26,10 @@ final class Forms {
             case Class<?> record when record.isRecord() -> record(record);
             case Class<?> constants when constants.isEnum() -> constant(List.of(constants.getEnumConstants()));
             case Class<?> other -> plain.find(other).orElseThrow(() -> unknown(type));
-            case ParameterizedType generic when generic.getRawType() == Optional.class ->
-                optional(of(generic.getActualTypeArguments()[0]));
-            case ParameterizedType generic when generic.getRawType() == List.class ->
-                list(of(generic.getActualTypeArguments()[0]));
+            case ParameterizedType generic
+            when generic.getRawType() == Optional.class -> optional(of(generic.getActualTypeArguments()[0]));
+            case ParameterizedType generic
+            when generic.getRawType() == List.class -> list(of(generic.getActualTypeArguments()[0]));
             default -> throw unknown(type);
         };
     }
@@ -51,8 +51,9 @@ final class Forms {
     }
 
     private static boolean recurs(Class<?> type) {
-        List<Class<?>> types =
-                Arrays.stream(type.getRecordComponents()).<Class<?>>map(RecordComponent::getType).toList();
+        List<Class<?>> types = Arrays.stream(type.getRecordComponents())
+                .<Class<?>>map(RecordComponent::getType)
+                .toList();
         return types.contains(String.class) && types.stream().noneMatch(each -> each.isRecord() || each == List.class);
     }
 

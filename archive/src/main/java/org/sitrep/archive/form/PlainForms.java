@@ -33,8 +33,10 @@ final class PlainForms {
                                 (out, value) -> out.bytes().addByte((Boolean) value ? 1 : 0),
                                 in -> in.bytes().nextByte() != 0);
                     case "double", "java.lang.Double" ->
-                        new Form("double", (out, value) -> writeFraction((Double) value, out), PlainForms::readFraction);
-                    case "java.math.BigDecimal" -> new Form("decimal", PlainForms::writeDecimal, PlainForms::readDecimal);
+                        new Form(
+                                "double", (out, value) -> writeFraction((Double) value, out), PlainForms::readFraction);
+                    case "java.math.BigDecimal" ->
+                        new Form("decimal", PlainForms::writeDecimal, PlainForms::readDecimal);
                     case "java.time.LocalDate" -> day(slots.number());
                     case "java.time.LocalDateTime" -> time(slots.number());
                     default -> null;
@@ -94,7 +96,9 @@ final class PlainForms {
 
     private static double readFraction(FormInput in) {
         boolean whole = in.bytes().nextByte() != 0;
-        return whole ? in.bytes().nextSigned() / PARTS : Double.longBitsToDouble(in.bytes().nextCount());
+        return whole
+                ? in.bytes().nextSigned() / PARTS
+                : Double.longBitsToDouble(in.bytes().nextCount());
     }
 
     private static void writeDecimal(FormOutput out, Object value) {

@@ -41,7 +41,8 @@ final class RecordParts {
     String description() {
         StringJoiner parts = new StringJoiner(", ", type.getSimpleName() + " (", ")");
         for (int i = 0; i < forms.size(); i++) {
-            parts.add(type.getRecordComponents()[i].getName() + " " + forms.get(i).description());
+            parts.add(
+                    type.getRecordComponents()[i].getName() + " " + forms.get(i).description());
         }
         return parts.toString();
     }

@@ -24,7 +24,8 @@ public final class Arrears {
     public Arrears(Handle handle, Linker linker) {
         NewRows rows = new NewRows(handle);
         long last = handle.createQuery(FIND_LAST).mapTo(Long.class).one();
-        this.count = handle.createQuery(COUNT).bind("last", last).mapTo(Long.class).one();
+        this.count =
+                handle.createQuery(COUNT).bind("last", last).mapTo(Long.class).one();
         this.linkage = new Linkage(
                 handle,
                 Links.of(handle, rows, linker),

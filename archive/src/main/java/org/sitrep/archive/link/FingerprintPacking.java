@@ -56,12 +56,7 @@ final class FingerprintPacking {
         ByteInput from = new ByteInput(packed);
         boolean dated = from.nextByte() != 0;
         LocalDate day = LocalDate.ofEpochDay(from.nextSigned());
-        return new Fingerprint(
-                Optional.of(day).filter(some -> dated),
-                publisher,
-                agency,
-                sketch(from),
-                profile(from));
+        return new Fingerprint(Optional.of(day).filter(some -> dated), publisher, agency, sketch(from), profile(from));
     }
 
     private static Sketch sketch(ByteInput from) {
@@ -81,8 +76,7 @@ final class FingerprintPacking {
             last += from.nextCount();
             int weight = Byte.toUnsignedInt((byte) from.nextByte());
             int marks = from.nextByte();
-            terms.add(new Term(
-                    (int) last, weight, (marks & IN_LEAD) != 0, (marks & NAME) != 0, (marks & NUMBER) != 0));
+            terms.add(new Term((int) last, weight, (marks & IN_LEAD) != 0, (marks & NAME) != 0, (marks & NUMBER) != 0));
         }
         return new Profile(terms);
     }

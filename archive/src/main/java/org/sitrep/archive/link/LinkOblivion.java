@@ -53,7 +53,10 @@ public final class LinkOblivion {
                         Packing.TEXT.unpack(row.getBytes("text"))))
                 .findOne()
                 .ifPresent(keys -> keys.forEach(key -> take(report, key)));
-        handle.createUpdate(NOTE_LOSS).bind("known", known).bind("report", report).execute();
+        handle.createUpdate(NOTE_LOSS)
+                .bind("known", known)
+                .bind("report", report)
+                .execute();
         OF_REPORT.forEach(sql -> handle.createUpdate(sql).bind("report", report).execute());
     }
 

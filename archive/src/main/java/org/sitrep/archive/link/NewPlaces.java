@@ -41,7 +41,8 @@ final class NewPlaces implements Places {
     @Override
     public void open(long report, Placement placement, String known) {
         places.put(report, placement);
-        byOrigin.computeIfAbsent(placement.origin(), origin -> new ArrayList<>()).add(report);
+        byOrigin.computeIfAbsent(placement.origin(), origin -> new ArrayList<>())
+                .add(report);
         sizes.merge(placement.story(), 1, Integer::sum);
     }
 
@@ -55,8 +56,7 @@ final class NewPlaces implements Places {
     }
 
     private static List<Long> without(long report, List<Long> reports) {
-        return new ArrayList<>(
-                reports.stream().filter(each -> each != report).toList());
+        return new ArrayList<>(reports.stream().filter(each -> each != report).toList());
     }
 
     /** Those that are not the ones that are known take their place. */

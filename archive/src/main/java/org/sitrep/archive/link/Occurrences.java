@@ -25,11 +25,14 @@ final class Occurrences implements WordCounts {
     private final Ledger<Long, Long> counts;
 
     Occurrences(Handle handle) {
-        this.counts = new Ledger<>(REMEMBERED, words -> handle.createQuery(FIND)
-                .bindList("words", words)
-                .map((row, context) -> Map.entry(row.getLong("word"), row.getLong("reports")))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        this.counts = new Ledger<>(
+                REMEMBERED,
+                words -> handle
+                        .createQuery(FIND)
+                        .bindList("words", words)
+                        .map((row, context) -> Map.entry(row.getLong("word"), row.getLong("reports")))
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     @Override

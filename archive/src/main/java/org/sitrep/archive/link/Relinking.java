@@ -19,8 +19,7 @@ public record Relinking(Handle handle, Linker linker) {
         CLEAR.forEach(handle::execute);
         NewRows rows = new NewRows(handle);
         NewPlaces places = new NewPlaces();
-        Linkage linkage =
-                new Linkage(handle, new Links(handle, rows, linker, places), new EvidenceRows(rows), 0, 0);
+        Linkage linkage = new Linkage(handle, new Links(handle, rows, linker, places), new EvidenceRows(rows), 0, 0);
         long all = handle.createQuery(COUNT).mapTo(Long.class).one();
         for (long done = 0; done < all; progress.advanced(done, all)) {
             done += linkage.advance();

@@ -90,8 +90,8 @@ final class StoredMemory implements LinkMemory {
                 .bindList("reports", numbers)
                 .map((row, context) -> Map.entry(row.getLong("report"), fingerprint(row)))
                 .forEach(entry -> Optional.ofNullable(placed.get(entry.getKey()))
-                        .ifPresent(place -> found.put(
-                                entry.getKey(), new LinkedReport(entry.getKey(), entry.getValue(), place))));
+                        .ifPresent(place ->
+                                found.put(entry.getKey(), new LinkedReport(entry.getKey(), entry.getValue(), place))));
         return found;
     }
 
@@ -126,7 +126,8 @@ final class StoredMemory implements LinkMemory {
     @Override
     public Map<Long, List<Long>> latest(Collection<Long> wanted, int most) {
         return keys.find(wanted).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().last(most)));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().last(most)));
     }
 
     @Override
@@ -154,7 +155,8 @@ final class StoredMemory implements LinkMemory {
     @Override
     public void keep(LinkedReport report, String text, Collection<Long> under) {
         Map<Long, LatestReports> before = keys.find(under);
-        under.forEach(key -> keys.put(key, before.getOrDefault(key, LatestReports.NONE).with(report.number())));
+        under.forEach(key ->
+                keys.put(key, before.getOrDefault(key, LatestReports.NONE).with(report.number())));
         sizes.put(report.placement().story(), sizeOf(report.placement().story()) + 1);
         reports.put(report.number(), report);
         unwrittenTexts.put(report.number(), text);

@@ -22,8 +22,7 @@ record BareReport(long number, Optional<String> origin, ReportRow row) {
     }
 
     static List<ReportRow> completed(Handle handle, List<BareReport> rows, String at) {
-        Set<String> ids =
-                rows.stream().flatMap(row -> row.origin.stream()).collect(Collectors.toSet());
+        Set<String> ids = rows.stream().flatMap(row -> row.origin.stream()).collect(Collectors.toSet());
         Origins origins = Origins.of(handle, ids, at);
         return rows.stream()
                 .map(row -> row.origin

@@ -78,8 +78,7 @@ public record Filter(
     }
 
     public Filter withPublisher(String name) {
-        return new Filter(
-                actor, place, type, act, status, Optional.of(name), since, until, limit, asKnownOn, story);
+        return new Filter(actor, place, type, act, status, Optional.of(name), since, until, limit, asKnownOn, story);
     }
 
     public Filter withSince(LocalDate first) {
@@ -98,12 +97,10 @@ public record Filter(
     }
 
     public Filter withAsKnownOn(LocalDate day) {
-        return new Filter(
-                actor, place, type, act, status, publisher, since, until, limit, Optional.of(day), story);
+        return new Filter(actor, place, type, act, status, publisher, since, until, limit, Optional.of(day), story);
     }
 
     public Filter withStory(String id) {
-        return new Filter(
-                actor, place, type, act, status, publisher, since, until, limit, asKnownOn, Optional.of(id));
+        return new Filter(actor, place, type, act, status, publisher, since, until, limit, asKnownOn, Optional.of(id));
     }
 }

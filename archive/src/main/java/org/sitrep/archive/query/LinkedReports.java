@@ -25,7 +25,8 @@ import org.sitrep.record.json.ReadingReader;
 /** Loads what questions across reports are answered from, and the words that their answers cite. */
 record LinkedReports(ReadAccess access) {
 
-    private static final String FIND_EVIDENCE = """
+    private static final String FIND_EVIDENCE =
+            """
             select s.report, s.reading, k.key, v.given_id, v.title, v.published, f.publisher, f.agency, p.origin, p.story,
                 e.form, e.packed
             from standing s

@@ -74,7 +74,9 @@ record LinkedRows(Handle handle, LinkedSelection selection) {
         Query query = handle.createQuery(selection.story().isPresent() ? FIND_IN_STORY : FIND)
                 .bind("at", at())
                 .bind("since", selection.since().orElse(FIRST_DAY).toString())
-                .bind("afterUntil", selection.until().orElse(LAST_DAY).plusDays(1).toString())
+                .bind(
+                        "afterUntil",
+                        selection.until().orElse(LAST_DAY).plusDays(1).toString())
                 .bind("publisher", selection.publisher());
         selection.story().ifPresent(story -> query.bind("story", story));
         return query.map((row, context) -> new Found(row.getLong("report"), row.getString("story")))
@@ -91,9 +93,7 @@ record LinkedRows(Handle handle, LinkedSelection selection) {
                     .mapTo(Long.class)
                     .list());
         }
-        return more.stream()
-                .skip(Math.max(0, more.size() - MOST_MORE))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return more.stream().skip(Math.max(0, more.size() - MOST_MORE)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The time by which the selection asks. */

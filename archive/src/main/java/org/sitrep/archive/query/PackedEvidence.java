@@ -32,9 +32,8 @@ record PackedEvidence(
         Optional<byte[]> packed) {
 
     static PackedEvidence of(ResultSet row) throws SQLException {
-        Optional<byte[]> packed = row.getLong("form") == EvidencePacking.FORM
-                ? Optional.of(row.getBytes("packed"))
-                : Optional.empty();
+        Optional<byte[]> packed =
+                row.getLong("form") == EvidencePacking.FORM ? Optional.of(row.getBytes("packed")) : Optional.empty();
         return new PackedEvidence(
                 row.getLong("report"),
                 row.getLong("reading"),
@@ -57,7 +56,6 @@ record PackedEvidence(
         ReportEvidence evidence = packed.map(EvidencePacking::unpack)
                 .or(() -> Optional.ofNullable(made.get(reading)))
                 .orElseThrow(() -> new DamagedException("The record of report " + givenId + " is missing."));
-        return new LinkedEvidence(
-                report, givenId, key, title, published, publisher, agency, placement, evidence);
+        return new LinkedEvidence(report, givenId, key, title, published, publisher, agency, placement, evidence);
     }
 }

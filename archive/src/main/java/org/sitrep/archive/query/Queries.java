@@ -162,8 +162,7 @@ public final class Queries {
 
     /** The stories of which something changed after the end of a day, up to the end of another. */
     public Set<String> changedStories(LocalDate from, LocalDate until) {
-        return access.ask(
-                handle -> new StoryChanges(handle).between(KnownTime.endOf(from), KnownTime.endOf(until)));
+        return access.ask(handle -> new StoryChanges(handle).between(KnownTime.endOf(from), KnownTime.endOf(until)));
     }
 
     public Unlinked unlinked() {

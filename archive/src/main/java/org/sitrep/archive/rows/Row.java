@@ -3,7 +3,9 @@ package org.sitrep.archive.rows;
 
 /** The kinds of rows that are added, each after those it refers to. */
 public enum Row {
-    REPORT("insert into report_keys (id, key, known_from) values (:id, :key, :known)", "select coalesce(max(id), 0) from report_keys"),
+    REPORT(
+            "insert into report_keys (id, key, known_from) values (:id, :key, :known)",
+            "select coalesce(max(id), 0) from report_keys"),
     REVISION("""
             insert into revisions (id, report, hash, given_id, url, publisher, title, published, published_from, language, length,
                 known_from)
@@ -27,7 +29,9 @@ public enum Row {
             values (:id, :reading, :report, :revision, :known, null)
             """, "select coalesce(max(id), 0) from standing"),
     TERM("insert into terms (id, term) values (:id, :term)", "select coalesce(max(id), 0) from terms"),
-    PERIOD("insert into periods (id, first, until) values (:id, :first, :until)", "select coalesce(max(id), 0) from periods"),
+    PERIOD(
+            "insert into periods (id, first, until) values (:id, :first, :until)",
+            "select coalesce(max(id), 0) from periods"),
     NAME("insert into names (id, name) values (:id, :name)", "select coalesce(max(id), 0) from names"),
     NAME_WORD("insert into name_words (word, name) values (:word, :name)"),
     ACTOR("""

@@ -43,7 +43,9 @@ public final class Derivation {
         ItemRows items = new ItemRows(rows, new Vocabulary(handle, rows));
         EvidenceRows evidence = new EvidenceRows(rows);
         KeptReadings kept = new KeptReadings(handle);
-        for (List<Kept> some = kept.after(0); !some.isEmpty(); some = kept.after(some.getLast().id())) {
+        for (List<Kept> some = kept.after(0);
+                !some.isEmpty();
+                some = kept.after(some.getLast().id())) {
             for (Kept one : some) {
                 Reading reading = one.reading();
                 items.add(one.id(), reading);

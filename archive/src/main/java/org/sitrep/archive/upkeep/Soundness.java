@@ -95,7 +95,8 @@ public final class Soundness {
     private void checkPlaces(Handle handle) {
         long misplaced = handle.createQuery(COUNT_MISPLACED).mapTo(Long.class).one();
         if (misplaced > 0) {
-            problems.add(misplaced + " reports do not have one origin and story each; sitrep archive relink gives them theirs.");
+            problems.add(misplaced
+                    + " reports do not have one origin and story each; sitrep archive relink gives them theirs.");
         }
     }
 
@@ -153,5 +154,6 @@ public final class Soundness {
 
     /** A reading as it is kept. */
     @SuppressWarnings("ArrayRecordComponent")
-    private record Packed(long id, String hash, String givenId, byte[] record, byte[] text, Optional<byte[]> evidence) {}
+    private record Packed(
+            long id, String hash, String givenId, byte[] record, byte[] text, Optional<byte[]> evidence) {}
 }

@@ -59,7 +59,9 @@ class RecordCodecTest {
         Random random = new Random(seed);
         for (int n = 0; n < 500; n++) {
             Visits visits = new Visits(list(random, 8, RecordCodecTest::visit));
-            assertThat(CODEC.read(CODEC.write(visits))).as("seed %d, try %d", seed, n).isEqualTo(visits);
+            assertThat(CODEC.read(CODEC.write(visits)))
+                    .as("seed %d, try %d", seed, n)
+                    .isEqualTo(visits);
         }
     }
 

@@ -73,11 +73,16 @@ public final class Known {
 
     private static List<?> content(Happening happening) {
         return List.of(
-                happening.type(), happening.mode(), happening.status(), happening.site(), happening.byWordOf().isEmpty());
+                happening.type(),
+                happening.mode(),
+                happening.status(),
+                happening.site(),
+                happening.byWordOf().isEmpty());
     }
 
     private static List<?> content(Claim claim) {
-        return List.of(claim.status(), claim.opposition().isEmpty(), claim.caveats().isEmpty());
+        return List.of(
+                claim.status(), claim.opposition().isEmpty(), claim.caveats().isEmpty());
     }
 
     private static List<?> content(Figure figure) {

@@ -29,12 +29,14 @@ public record Coverage(List<LinkedEvidence> reports, LongFunction<Report> texts)
 
     /** Only reports published on this day or later. */
     public Coverage since(LocalDate day) {
-        return only(report -> report.published().filter(published -> !published.isBefore(day)).isPresent());
+        return only(report ->
+                report.published().filter(published -> !published.isBefore(day)).isPresent());
     }
 
     /** Only reports published on this day or before. */
     public Coverage until(LocalDate day) {
-        return only(report -> report.published().filter(published -> !published.isAfter(day)).isPresent());
+        return only(report ->
+                report.published().filter(published -> !published.isAfter(day)).isPresent());
     }
 
     private Coverage only(Predicate<LinkedEvidence> wanted) {

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sitrep.linking.evidence.Cited;
 import org.sitrep.linking.evidence.LinkedEvidence;
-import org.sitrep.linking.evidence.StatementEvidence;
 import org.sitrep.record.Report;
 
 /** The words of cited reports, each of which is fetched once. Not thread-safe. */
@@ -31,7 +30,7 @@ public final class Passages {
 
     /** Whether a report tells of conflict or diplomacy, as far as that is known. */
     public boolean isRelevant(long number) {
-        return report(number).relevant().orElse(true);
+        return findEvidence(number).map(found -> found.evidence().relevant()).orElse(true);
     }
 
     /** What linking took from a report. */
@@ -39,22 +38,18 @@ public final class Passages {
         return Optional.ofNullable(evidence.get(number));
     }
 
-    /** The statement of that id in a report. */
-    public Optional<StatementEvidence> findStatement(long number, String id) {
-        return findEvidence(number).flatMap(found -> found.evidence().statements().stream()
-                .filter(statement -> statement.statement().equals(id))
-                .findFirst());
-    }
-
     /** The words, verbatim. */
     public String words(Cited cited) {
-        return report(cited.report()).text().substring(cited.words().start(), cited.words().end());
+        return report(cited.report())
+                .text()
+                .substring(cited.words().start(), cited.words().end());
     }
 
     /** The number, from 1, of the paragraph in which the words begin. */
     public int paragraph(Cited cited) {
         return paragraphs
-                .computeIfAbsent(cited.report(), number -> Paragraphs.of(report(number).text()))
+                .computeIfAbsent(
+                        cited.report(), number -> Paragraphs.of(report(number).text()))
                 .number(cited.words().start());
     }
 }

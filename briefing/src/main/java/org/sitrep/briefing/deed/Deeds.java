@@ -25,8 +25,7 @@ public final class Deeds {
 
     private void add(Table.Row row) {
         EventType type = EventType.valueOf(row.get("type").toUpperCase(Locale.ROOT));
-        Deed deed = new Deed(
-                Double.parseDouble(row.get("severity")), row.get("noun"), row.get("by"), row.get("to"));
+        Deed deed = new Deed(Double.parseDouble(row.get("severity")), row.get("noun"), row.get("by"), row.get("to"));
         String mode = row.get("mode");
         if (mode.isEmpty()) {
             types.put(type, deed);

@@ -10,8 +10,7 @@ import org.sitrep.briefing.page.Spot;
 import org.sitrep.linking.evidence.Cited;
 
 /** A line that a brief may have; {@link org.sitrep.briefing.page.Line} tells what it consists of. */
-public record DraftLine(
-        Item item, List<Part> parts, List<Cited> citations, Optional<Plot> plot, Optional<Spot> spot) {
+public record DraftLine(Item item, List<Part> parts, List<Cited> citations, Optional<Plot> plot, Optional<Spot> spot) {
 
     public DraftLine {
         parts = List.copyOf(parts);

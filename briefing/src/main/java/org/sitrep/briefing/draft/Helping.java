@@ -37,7 +37,12 @@ public record Helping(int section, int group, int from, int to) {
         for (int pass = 0; pass < passes; pass++) {
             for (int first = 0; first < section.groups().size(); first += section.share()) {
                 List<Helping> round = new ArrayList<>();
-                for (int group = first; group < Math.min(first + section.share(), section.groups().size()); group++) {
+                for (int group = first;
+                        group
+                                < Math.min(
+                                        first + section.share(),
+                                        section.groups().size());
+                        group++) {
                     round.addAll(ofGroup(index, group, section.groups().get(group), pass));
                 }
                 rounds.add(round);
@@ -47,7 +52,9 @@ public record Helping(int section, int group, int from, int to) {
     }
 
     private static int passes(DraftGroup group) {
-        return group.depth() == DraftGroup.WHOLE ? 1 : Math.ceilDiv(group.lines().size(), group.depth());
+        return group.depth() == DraftGroup.WHOLE
+                ? 1
+                : Math.ceilDiv(group.lines().size(), group.depth());
     }
 
     private static List<Helping> ofGroup(int section, int group, DraftGroup lines, int pass) {

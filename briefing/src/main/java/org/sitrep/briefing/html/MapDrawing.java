@@ -47,7 +47,11 @@ public record MapDrawing(int height, List<Rule> meridians, List<Rule> parallels,
 
     /** Empty where the brief has no places to show. */
     static Optional<MapDrawing> of(Brief brief) {
-        List<Spot> spots = brief.lines().map(Line::spot).flatMap(Optional::stream).distinct().toList();
+        List<Spot> spots = brief.lines()
+                .map(Line::spot)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
         return spots.isEmpty() ? Optional.empty() : Optional.of(of(spots));
     }
 
@@ -59,7 +63,8 @@ public record MapDrawing(int height, List<Rule> meridians, List<Rule> parallels,
         double stretch = Math.cos(Math.toRadians((south + north) / 2));
         double natural = WIDTH * (north - south) / ((east - west) * Math.max(stretch, 0.1));
         int height = (int) Math.max(LEAST_HEIGHT, Math.min(MOST_HEIGHT, natural));
-        double degreesAcross = Math.max(east - west, WIDTH / (double) height * (north - south) / Math.max(stretch, 0.1));
+        double degreesAcross =
+                Math.max(east - west, WIDTH / (double) height * (north - south) / Math.max(stretch, 0.1));
         double middle = (west + east) / 2;
         double degreesUp = Math.max(north - south, height / (double) WIDTH * degreesAcross * stretch);
         double level = (south + north) / 2;

@@ -35,7 +35,8 @@ public record PlotDrawing(String label, List<Mark> marks, String most, String fi
     public record Mark(String x, String low, String high, String title) {}
 
     static PlotDrawing of(Plot plot) {
-        List<LocalDate> days = plot.counts().stream().map(Plot.Count::day).sorted().toList();
+        List<LocalDate> days =
+                plot.counts().stream().map(Plot.Count::day).sorted().toList();
         LocalDate first = days.getFirst();
         LocalDate last = days.getLast();
         BigDecimal most = plot.counts().stream()

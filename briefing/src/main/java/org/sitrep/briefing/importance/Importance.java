@@ -136,7 +136,10 @@ public record Importance(Deeds deeds, Passages passages, Coverage.Period period)
     /** From 0 for one life or none to 3 for a thousand. */
     private static double toll(List<Figure> figures) {
         return figures.stream()
-                .filter(figure -> figure.of().effect().filter(effect -> effect == QuantityEffect.KILLED).isPresent())
+                .filter(figure -> figure.of()
+                        .effect()
+                        .filter(effect -> effect == QuantityEffect.KILLED)
+                        .isPresent())
                 .flatMap(figure -> figure.high().stream())
                 .mapToDouble(BigDecimal::doubleValue)
                 .map(killed -> Math.min(3, Math.log10(Math.max(1, killed))))

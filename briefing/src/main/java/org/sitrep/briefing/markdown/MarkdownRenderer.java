@@ -133,7 +133,10 @@ public final class MarkdownRenderer {
         String number = source.number() + ". ";
         String origin = ", " + source.origin();
         int room = Math.max(LEAST_TITLE, WIDTH - number.length() - origin.length() - 2);
-        WRAPPING.lines(number, " ".repeat(number.length()), MarkdownText.escape(Excerpt.cut(source.title(), room) + origin))
+        WRAPPING.lines(
+                        number,
+                        " ".repeat(number.length()),
+                        MarkdownText.escape(Excerpt.cut(source.title(), room) + origin))
                 .forEach(this::line);
     }
 

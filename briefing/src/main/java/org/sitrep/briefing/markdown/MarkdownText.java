@@ -25,7 +25,8 @@ final class MarkdownText {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean special = SPECIAL.indexOf(c) >= 0
-                    || c == '&' && REFERENCE.matcher(text).region(i, text.length()).lookingAt();
+                    || c == '&'
+                            && REFERENCE.matcher(text).region(i, text.length()).lookingAt();
             escaped.append(special ? "\\" : "").append(c == '\n' || c == '\t' ? ' ' : c);
         }
         return escaped.toString();

@@ -19,7 +19,9 @@ public sealed interface Part {
 
     /** What stands between a part and the one before it: a space, or nothing before a mark of punctuation. */
     static String gapBefore(Part part) {
-        return !part.text().isEmpty() && ",.:;)".indexOf(part.text().charAt(0)) >= 0 && part instanceof Fixed ? "" : " ";
+        return !part.text().isEmpty() && ",.:;)".indexOf(part.text().charAt(0)) >= 0 && part instanceof Fixed
+                ? ""
+                : " ";
     }
 
     /** All of them as plain text. */

@@ -30,13 +30,14 @@ public final class AgendaSection {
         List<Appointment> ahead = material.situation().agenda().stream()
                 .filter(appointment -> isAhead(appointment, material.today()))
                 .filter(appointment -> material.isNews(known -> known.of(appointment)))
-                .filter(appointment -> material.passages().isRelevant(appointment.what().report()))
+                .filter(appointment ->
+                        material.passages().isRelevant(appointment.what().report()))
                 .filter(appointment -> !material.quotes().isQuoted(appointment.what()))
                 .toList();
         List<DraftGroup> days = Material.byWeight(ahead, Appointment::origins).stream()
                 .limit(MOST_LINES)
-                .sorted(Comparator.comparing((Appointment appointment) ->
-                                appointment.when().from())
+                .sorted(Comparator.comparing(
+                                (Appointment appointment) -> appointment.when().from())
                         .thenComparing(Appointment::id))
                 .map(appointment -> DraftGroup.of(line(appointment, material)))
                 .toList();
@@ -46,7 +47,8 @@ public final class AgendaSection {
     /** Whether its days are known, and it is to come, or was to come and will not; the day of the last report counts as to come. */
     private static boolean isAhead(Appointment appointment, LocalDate today) {
         LocalDate last = Days.last(appointment.when());
-        boolean known = !appointment.when().from().toLocalDate().plusDays(MOST_DAYS).isBefore(last);
+        boolean known =
+                !appointment.when().from().toLocalDate().plusDays(MOST_DAYS).isBefore(last);
         return switch (appointment.status()) {
             case SCHEDULED, MOVED, CANCELLED -> known && !last.isBefore(today);
             case HELD, NO_WORD -> false;

@@ -61,7 +61,10 @@ final class FigureLine {
                 .filter(range -> range.contains(" to "))
                 .or(() -> Numbers.count(figure.latest()))
                 .orElse("");
-        String effect = figure.of().effect().map(found -> found.name().toLowerCase(Locale.ROOT)).orElse("");
+        String effect = figure.of()
+                .effect()
+                .map(found -> found.name().toLowerCase(Locale.ROOT))
+                .orElse("");
         return new LineBuilder(material)
                 .change(material.change(known -> known.of(figure)))
                 .key((number + " " + effect).strip())
@@ -101,14 +104,18 @@ final class FigureLine {
     private static Optional<Plot> plot(Figure figure) {
         List<Plot.Count> counts =
                 figure.values().stream().flatMap(FigureLine::count).toList();
-        String label = figure.of().effect().map(found -> found.name().toLowerCase(Locale.ROOT)).orElse(figure.of().unit());
+        String label = figure.of()
+                .effect()
+                .map(found -> found.name().toLowerCase(Locale.ROOT))
+                .orElse(figure.of().unit());
         return counts.size() > 1 ? Optional.of(new Plot(label, counts)) : Optional.empty();
     }
 
     private static Stream<Plot.Count> count(Figure.Value value) {
         Optional<BigDecimal> low = value.low().or(value::value);
         Optional<BigDecimal> high = value.high().or(value::value);
-        return value.day()
+        return value
+                .day()
                 .flatMap(day -> low.flatMap(least -> high.map(most -> new Plot.Count(day, least, most))))
                 .stream();
     }

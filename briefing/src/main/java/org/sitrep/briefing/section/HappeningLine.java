@@ -76,7 +76,8 @@ final class HappeningLine {
 
     private Optional<Happening.Mention> best(Happening happening) {
         return happening.mentions().stream()
-                .filter(mention -> material.passages().isRelevant(mention.sentence().report()))
+                .filter(mention ->
+                        material.passages().isRelevant(mention.sentence().report()))
                 .filter(mention -> !material.quotes().isQuoted(mention.sentence()))
                 .max(Comparator.comparingInt(mention -> worth(mention, happening)));
     }

@@ -23,7 +23,8 @@ final class Names {
         List<String> names = sides(parties).stream().map(Party::name).distinct().toList();
         int others = names.size() - MOST;
         if (others > 0) {
-            return String.join(", ", names.subList(0, MOST)) + (others == 1 ? " and another" : " and " + others + " others");
+            return String.join(", ", names.subList(0, MOST))
+                    + (others == 1 ? " and another" : " and " + others + " others");
         }
         return names.size() < 2
                 ? String.join("", names)

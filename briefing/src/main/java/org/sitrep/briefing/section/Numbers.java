@@ -27,8 +27,8 @@ final class Numbers {
 
     /** "9 to 14", or one number where they are the same; empty where one is missing. */
     static Optional<String> range(Optional<BigDecimal> low, Optional<BigDecimal> high) {
-        return low.flatMap(least -> high.map(
-                most -> least.compareTo(most) == 0 ? digits(least) : digits(least) + " to " + digits(most)));
+        return low.flatMap(least ->
+                high.map(most -> least.compareTo(most) == 0 ? digits(least) : digits(least) + " to " + digits(most)));
     }
 
     private static String comparator(QuantityComparator comparator) {

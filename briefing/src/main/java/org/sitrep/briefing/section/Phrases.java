@@ -32,10 +32,13 @@ final class Phrases {
 
     /** ", Bergen, 14 Dec", or whichever of the two is known; no place that is one of the parties. */
     static String whereAndWhen(Optional<Site> site, List<Party> parties, Optional<Interval> when, LocalDate today) {
-        return site.filter(found -> parties.stream().noneMatch(party -> party.name().equals(found.name())))
+        return site.filter(found ->
+                                parties.stream().noneMatch(party -> party.name().equals(found.name())))
                         .map(found -> ", " + found.name())
                         .orElse("")
-                + when.flatMap(time -> when(time, today)).map(days -> ", " + days).orElse("");
+                + when.flatMap(time -> when(time, today))
+                        .map(days -> ", " + days)
+                        .orElse("");
     }
 
     private static Optional<String> when(Interval time, LocalDate today) {

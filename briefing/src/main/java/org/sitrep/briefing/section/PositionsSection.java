@@ -46,8 +46,8 @@ public final class PositionsSection {
         return byIssue.values().stream()
                 .filter(PositionsSection::isChange)
                 .filter(held -> material.isNews(known -> known.of(held.getLast())))
-                .sorted(Comparator.comparing((List<Position> held) ->
-                                held.getLast().from().orElse(LocalDate.MIN))
+                .sorted(Comparator.comparing(
+                                (List<Position> held) -> held.getLast().from().orElse(LocalDate.MIN))
                         .reversed())
                 .flatMap(held -> line(held.get(held.size() - 2), held.getLast()).stream())
                 .limit(MOST_CHANGES)
@@ -56,7 +56,8 @@ public final class PositionsSection {
     }
 
     private static boolean isChange(List<Position> held) {
-        return held.size() > 1 && held.get(held.size() - 2).stance() != held.getLast().stance();
+        return held.size() > 1
+                && held.get(held.size() - 2).stance() != held.getLast().stance();
     }
 
     private Optional<DraftLine> line(Position before, Position now) {

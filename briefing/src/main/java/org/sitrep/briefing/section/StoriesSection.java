@@ -60,11 +60,7 @@ public final class StoriesSection {
 
     public static DraftSection compose(Material material) {
         return new DraftSection(
-                "stories",
-                "What matters most",
-                "Nothing to tell.",
-                new StoriesSection(material).groups(),
-                SHARE);
+                "stories", "What matters most", "Nothing to tell.", new StoriesSection(material).groups(), SHARE);
     }
 
     private List<DraftGroup> groups() {
@@ -79,7 +75,8 @@ public final class StoriesSection {
 
     /** Whether most of its first reports tell of conflict or diplomacy. */
     private boolean isRelevant(StoryContents contents) {
-        List<Long> first = contents.story().reports().stream().limit(REPORTS_LOOKED_AT).toList();
+        List<Long> first =
+                contents.story().reports().stream().limit(REPORTS_LOOKED_AT).toList();
         return 2 * first.stream().filter(material.passages()::isRelevant).count() > first.size();
     }
 
@@ -109,7 +106,9 @@ public final class StoriesSection {
     private List<DraftLine> lines(StoryContents contents, String title) {
         List<Happening> told = new ArrayList<>(contents.happenings().stream().filter(this::isTold).toList());
         List<Figure> counted = new ArrayList<>(contents.figures());
-        List<Claim> claimed = new ArrayList<>(contents.claims().stream().filter(StoriesSection::isBelongingHere).toList());
+        List<Claim> claimed = new ArrayList<>(contents.claims().stream()
+                .filter(StoriesSection::isBelongingHere)
+                .toList());
         List<DraftLine> lines = new ArrayList<>();
         Belonging belonging = new Belonging(contents.story(), title, material.passages());
         while (lines.size() < MOST_LINES && !(told.isEmpty() && counted.isEmpty() && claimed.isEmpty())) {
@@ -134,8 +133,12 @@ public final class StoriesSection {
     /** Whether it happened, and more is known of it than that it did: several tell it, or when or how it was done, and somebody who took part. */
     private boolean isTold(Happening happening) {
         boolean real = happening.status() == EventStatus.OCCURRED || happening.status() == EventStatus.ONGOING;
-        boolean somebody = !happening.actors().isEmpty() || !happening.recipients().isEmpty();
-        double severity = material.importance().deeds().get(happening.type(), happening.mode()).severity();
+        boolean somebody =
+                !happening.actors().isEmpty() || !happening.recipients().isEmpty();
+        double severity = material.importance()
+                .deeds()
+                .get(happening.type(), happening.mode())
+                .severity();
         boolean precise = severity >= LEAST_SEVERITY
                 && (happening.when().isPresent() || happening.mode().isPresent());
         return real && somebody && (precise || happening.origins() > 1);

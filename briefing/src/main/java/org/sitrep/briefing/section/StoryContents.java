@@ -48,7 +48,8 @@ record StoryContents(Story story, List<Happening> happenings, List<Figure> figur
     private static <T> Map<String, List<T>> byStory(List<T> items, Function<T, Optional<String>> story) {
         Map<String, List<T>> groups = new HashMap<>();
         items.forEach(item -> story.apply(item)
-                .ifPresent(id -> groups.computeIfAbsent(id, key -> new ArrayList<>()).add(item)));
+                .ifPresent(id ->
+                        groups.computeIfAbsent(id, key -> new ArrayList<>()).add(item)));
         return groups;
     }
 

@@ -36,8 +36,8 @@ class HelpingTest {
     }
 
     private static DraftGroup group(int lines, int depth) {
-        DraftLine line = new DraftLine(
-                new Item(Item.Kind.CLAIM, "c"), List.of(), List.of(), Optional.empty(), Optional.empty());
+        DraftLine line =
+                new DraftLine(new Item(Item.Kind.CLAIM, "c"), List.of(), List.of(), Optional.empty(), Optional.empty());
         return new DraftGroup(List.of(), List.of(), Collections.nCopies(lines, line), depth);
     }
 }

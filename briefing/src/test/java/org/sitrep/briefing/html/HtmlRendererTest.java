@@ -27,7 +27,11 @@ import org.sitrep.record.event.EventMode;
 class HtmlRendererTest {
 
     private final Brief brief = new Desk()
-            .report("t1", FRIDAY, "Drones over Bergen", "Drones fell on Bergen. Nine people died, police said.\n\nNo word of more.")
+            .report(
+                    "t1",
+                    FRIDAY,
+                    "Drones over Bergen",
+                    "Drones fell on Bergen. Nine people died, police said.\n\nNo word of more.")
             .report("t1", FRIDAY.plusDays(1), "The dead of Bergen", "Fourteen are dead by now.")
             .happening(EventMode.ASSAULT_DRONE, DENMARK, NORWAY, FRIDAY, "Drones fell on Bergen.")
             .killed(

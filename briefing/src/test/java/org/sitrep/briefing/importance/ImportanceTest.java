@@ -26,8 +26,7 @@ import org.sitrep.record.time.Interval;
 /** What comes before what. */
 class ImportanceTest {
 
-    private static final Party CROWD =
-            new Party("group crowd", "crowd", Optional.empty(), Optional.empty(), false);
+    private static final Party CROWD = new Party("group crowd", "crowd", Optional.empty(), Optional.empty(), false);
 
     @ParameterizedTest
     @CsvSource({
@@ -91,9 +90,8 @@ class ImportanceTest {
                                 deeds.get(mode.type(), Optional.of(mode)).severity())
                         .isBetween(0.0, 5.0));
         assertThat(Arrays.stream(EventType.values()))
-                .allSatisfy(type -> assertThat(
-                                deeds.get(type, Optional.empty()).noun())
-                        .isNotBlank());
+                .allSatisfy(type ->
+                        assertThat(deeds.get(type, Optional.empty()).noun()).isNotBlank());
     }
 
     private static void assertFirstBeforeSecond(Desk desk) {

@@ -24,6 +24,7 @@ class JsonRendererTest {
 
     @Test
     void controlCharactersAreEscaped() {
-        assertThat(JsonRenderer.render(Desk.quoting("Drones \u001b[31mfell\u0007."))).doesNotContain("\u001b", "\u0007");
+        assertThat(JsonRenderer.render(Desk.quoting("Drones \u001b[31mfell\u0007.")))
+                .doesNotContain("\u001b", "\u0007");
     }
 }

@@ -86,7 +86,8 @@ class MarkdownRendererTest {
 
     @Test
     void everythingElseFitsATerminalOfAHundredColumns() {
-        Brief brief = Desk.quoting("Drones fell on Bergen - and on 12. December of all days, as it happens - " + "again ".repeat(30));
+        Brief brief = Desk.quoting(
+                "Drones fell on Bergen - and on 12. December of all days, as it happens - " + "again ".repeat(30));
         assertThat(MarkdownRenderer.render(brief).lines().filter(line -> !line.startsWith("#")))
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
         assertShown(brief);
@@ -122,8 +123,8 @@ class MarkdownRendererTest {
     @ParameterizedTest
     @ValueSource(
             ints = {
-                0x1B, 0x07, 0x85, 0x200E, 0x200F, 0x061C, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068,
-                0x2069
+                0x1B, 0x07, 0x85, 0x200E, 0x200F, 0x061C, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067,
+                0x2068, 0x2069
             })
     void nothingMovesTheCursorOrTurnsTheDirectionOfWriting(int control) {
         String markdown =
@@ -153,23 +154,39 @@ class MarkdownRendererTest {
         Outline outline = new Outline();
         COMMONMARK.parse(markdown).accept(outline);
         List<String> expected = new ArrayList<>();
-        brief.sections().forEach(section -> section.groups().forEach(group -> {
-            expected.add(shown(Part.text(group.heading())));
-            group.lines().forEach(line -> expected.add(shown(Part.text(line.parts())
-                    + line.citations().stream()
-                            .map(citation -> " [" + citation.source() + ":" + citation.paragraph() + "]")
-                            .collect(Collectors.joining()))));
-        }));
+        brief.sections()
+                .forEach(section -> section.groups().forEach(group -> {
+                    expected.add(shown(Part.text(group.heading())));
+                    group.lines()
+                            .forEach(line -> expected.add(shown(Part.text(line.parts())
+                                    + line.citations().stream()
+                                            .map(citation ->
+                                                    " [" + citation.source() + ":" + citation.paragraph() + "]")
+                                            .collect(Collectors.joining()))));
+                }));
         assertThat(outline.shown).as(markdown).containsAll(expected);
         assertThat(outline.kinds)
                 .as(markdown)
                 .isSubsetOf(
-                        "Document", "Heading", "BulletList", "OrderedList", "ListItem", "Paragraph", "Text", "Emphasis",
-                        "StrongEmphasis", "SoftLineBreak", "Code");
-        assertThat(outline.lists).as(markdown).isEqualTo(2 + (brief.leftOut().isEmpty() ? 0 : 1) + brief.sections().stream()
-                .flatMap(section -> section.groups().stream())
-                .filter(group -> !group.heading().isEmpty())
-                .count());
+                        "Document",
+                        "Heading",
+                        "BulletList",
+                        "OrderedList",
+                        "ListItem",
+                        "Paragraph",
+                        "Text",
+                        "Emphasis",
+                        "StrongEmphasis",
+                        "SoftLineBreak",
+                        "Code");
+        assertThat(outline.lists)
+                .as(markdown)
+                .isEqualTo(2
+                        + (brief.leftOut().isEmpty() ? 0 : 1)
+                        + brief.sections().stream()
+                                .flatMap(section -> section.groups().stream())
+                                .filter(group -> !group.heading().isEmpty())
+                                .count());
     }
 
     private static String shown(String text) {

@@ -79,8 +79,6 @@ public record AgendaLines(Dossier dossier) implements Lines<Appointment> {
 
     /** The reports that tell of it, the earliest first. */
     public static Collection<Long> reports(Appointment appointment) {
-        return appointment.words().stream()
-                .map(Cited::report)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return appointment.words().stream().map(Cited::report).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -54,8 +54,7 @@ final class ArchivedSources implements Sources {
     }
 
     private Map<Long, Report> load(int place) {
-        List<Long> together =
-                numbers.subList(place * TOGETHER, Math.min((place + 1) * TOGETHER, numbers.size()));
+        List<Long> together = numbers.subList(place * TOGETHER, Math.min((place + 1) * TOGETHER, numbers.size()));
         return asKnownOn
                 .map(day -> reader.linkedReports(together, day))
                 .orElseGet(() -> reader.linkedReports(together));

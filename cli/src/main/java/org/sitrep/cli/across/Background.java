@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.linking.evidence.Cited;
 import org.sitrep.linking.evidence.EventEvidence;
-import org.sitrep.linking.evidence.StatementEvidence;
+import org.sitrep.linking.evidence.SpeechEvidence;
 import org.sitrep.record.statement.SpeechAct;
 
 /** What the reports tell around words that are cited. */
@@ -14,8 +14,7 @@ record Background(Dossier dossier) {
 
     /** The events that the words tell of. */
     Stream<EventEvidence> events(Cited cited) {
-        List<EventEvidence> events =
-                dossier.evidence(cited.report()).evidence().events();
+        List<EventEvidence> events = dossier.evidence(cited.report()).evidence().events();
         return events.stream()
                 .filter(event -> event.anchor().start() >= cited.words().start()
                         && event.anchor().end() <= cited.words().end());
@@ -23,9 +22,9 @@ record Background(Dossier dossier) {
 
     /** What sort of statement that is. */
     Optional<SpeechAct> act(long report, String statement) {
-        return dossier.evidence(report).evidence().statements().stream()
+        return dossier.evidence(report).evidence().speech().stream()
                 .filter(each -> each.statement().equals(statement))
-                .map(StatementEvidence::act)
+                .map(SpeechEvidence::act)
                 .findFirst();
     }
 }

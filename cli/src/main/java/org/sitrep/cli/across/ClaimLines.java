@@ -70,8 +70,15 @@ public record ClaimLines(Dossier dossier) implements Lines<Claim> {
                         Field.of("origins", claim.origins()),
                         Field.of("from", claim.from().map(LocalDate::toString)),
                         Field.of("to", claim.to().map(LocalDate::toString)),
-                        Field.of("types", types(claim).stream().map(EventType::name).sorted().toList()),
-                        Field.of("places", sites(claim).stream().map(Site::name).distinct().toList())),
+                        Field.of(
+                                "types",
+                                types(claim).stream()
+                                        .map(EventType::name)
+                                        .sorted()
+                                        .toList()),
+                        Field.of(
+                                "places",
+                                sites(claim).stream().map(Site::name).distinct().toList())),
                 lines(claim));
     }
 
@@ -92,7 +99,10 @@ public record ClaimLines(Dossier dossier) implements Lines<Claim> {
     /** Who says it: where a report tells it as its own, its publisher. */
     public String by(Stand stand) {
         long report = stand.words().report();
-        return stand.by().map(Party::name).or(() -> dossier.report(report).publisher()).orElseGet(() -> dossier.name(report));
+        return stand.by()
+                .map(Party::name)
+                .or(() -> dossier.report(report).publisher())
+                .orElseGet(() -> dossier.name(report));
     }
 
     private List<String> lines(Claim claim) {
@@ -155,6 +165,7 @@ public record ClaimLines(Dossier dossier) implements Lines<Claim> {
     }
 
     private Optional<SpeechAct> act(Stand stand) {
-        return stand.statement().flatMap(id -> new Background(dossier).act(stand.words().report(), id));
+        return stand.statement()
+                .flatMap(id -> new Background(dossier).act(stand.words().report(), id));
     }
 }

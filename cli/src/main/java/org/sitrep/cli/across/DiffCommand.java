@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 /** {@code sitrep diff}. */
 @Command(
         name = "diff",
-        description = "List what is new, changed or withdrawn between the ends of two days (UTC), as the archive knew it then.",
+        description =
+                "List what is new, changed or withdrawn between the ends of two days (UTC), as the archive knew it then.",
         mixinStandardHelpOptions = true)
 public final class DiffCommand implements Callable<Integer> {
 

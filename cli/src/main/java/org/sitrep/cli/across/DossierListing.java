@@ -31,7 +31,8 @@ final class DossierListing {
     int list(Terminal terminal, CommandSpec command, Subject subject) {
         Sieve sieve = options.sieve(command, List.of(subject));
         return list(
-                terminal, reader -> subject.lines(options.dossier(reader, terminal)).rows(sieve));
+                terminal,
+                reader -> subject.lines(options.dossier(reader, terminal)).rows(sieve));
     }
 
     /** Lists what an archive answers, as much as is asked for, and gives the exit status. */

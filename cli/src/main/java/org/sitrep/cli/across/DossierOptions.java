@@ -53,6 +53,7 @@ public final class DossierOptions {
 
     /** The day that is asked for, else the present one, UTC. */
     private LocalDate today(Terminal terminal) {
-        return sieve.asKnownOn().orElseGet(() -> LocalDate.ofInstant(terminal.clock().instant(), ZoneOffset.UTC));
+        return sieve.asKnownOn()
+                .orElseGet(() -> LocalDate.ofInstant(terminal.clock().instant(), ZoneOffset.UTC));
     }
 }

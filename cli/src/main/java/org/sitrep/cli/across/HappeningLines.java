@@ -83,7 +83,8 @@ public record HappeningLines(Dossier dossier) implements Lines<Happening> {
                                         Citations.weight(
                                                 happening.origins(),
                                                 reports(happening).size()),
-                                        citations.quoted(happening.mentions().getFirst().sentence())))));
+                                        citations.quoted(
+                                                happening.mentions().getFirst().sentence())))));
     }
 
     /** By whose word alone it is known. */
@@ -113,8 +114,7 @@ public record HappeningLines(Dossier dossier) implements Lines<Happening> {
     }
 
     private static List<Field> mention(Happening.Mention mention, Citations citations) {
-        return Stream.concat(
-                        citations.fields(mention.anchor()).stream(), Stream.of(Field.of("event", mention.event())))
+        return Stream.concat(citations.fields(mention.anchor()).stream(), Stream.of(Field.of("event", mention.event())))
                 .toList();
     }
 

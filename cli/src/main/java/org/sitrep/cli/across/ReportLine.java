@@ -3,7 +3,6 @@ package org.sitrep.cli.across;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.archive.query.ReportRow;
 import org.sitrep.cli.listing.Field;
@@ -35,10 +34,11 @@ final class ReportLine {
                         Field.of("language", report.language()),
                         new Field(
                                 "origin",
-                                report.origin().map(found -> new Value.Group(List.of(
-                                        Field.of("id", found.id()),
-                                        Field.of("kind", PublishedName.of(found.kind())),
-                                        Field.of("name", found.name()))))),
+                                report.origin()
+                                        .map(found -> new Value.Group(List.of(
+                                                Field.of("id", found.id()),
+                                                Field.of("kind", PublishedName.of(found.kind())),
+                                                Field.of("name", found.name()))))),
                         Field.of("story", report.story())),
                 List.of(Phrase.joined(Stream.of(
                         report.published().map(LocalDate::toString).orElse("no date   "),

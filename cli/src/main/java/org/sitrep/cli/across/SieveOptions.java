@@ -40,7 +40,10 @@ public final class SieveOptions {
     @Option(names = "--publisher", paramLabel = "NAME", description = "Only what this publisher reports.")
     private Optional<String> publisher = Optional.empty();
 
-    @Option(names = "--story", paramLabel = "ID", description = "Only what belongs to this story of \"sitrep stories\".")
+    @Option(
+            names = "--story",
+            paramLabel = "ID",
+            description = "Only what belongs to this story of \"sitrep stories\".")
     private Optional<String> story = Optional.empty();
 
     @Option(names = "--since", paramLabel = "DAY", description = "Nothing that was over before this day.")
@@ -74,8 +77,8 @@ public final class SieveOptions {
                 .ifPresent(unknown -> {
                     throw new ParameterException(
                             command.commandLine(),
-                            "There is no status \"" + unknown + "\" here, only "
-                                    + String.join(", ", statuses(subjects)) + ".");
+                            "There is no status \"" + unknown + "\" here, only " + String.join(", ", statuses(subjects))
+                                    + ".");
                 });
         if (limit.filter(most -> most < 0).isPresent()) {
             throw new ParameterException(command.commandLine(), "--limit is 0 or more.");

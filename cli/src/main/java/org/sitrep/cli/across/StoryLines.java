@@ -56,7 +56,9 @@ record StoryLines(Dossier dossier) implements Lines<Story> {
                         Field.of("places", places)),
                 List.of(
                         Phrase.joined(Stream.of(
-                                days(story), story.title().isEmpty() ? "(no title)" : story.title(), "[" + story.id() + "]")),
+                                days(story),
+                                story.title().isEmpty() ? "(no title)" : story.title(),
+                                "[" + story.id() + "]")),
                         "    "
                                 + Phrase.joined(Stream.of(
                                         Citations.weight(story.origins(), reports.size()),

@@ -13,11 +13,7 @@ import org.sitrep.record.json.PublishedName;
 
 /** What many reports can be asked for. */
 public enum Subject {
-    CLAIM(
-            "claims",
-            ClaimLines::new,
-            EnumSet.allOf(Criterion.class),
-            ClaimStatus.values()),
+    CLAIM("claims", ClaimLines::new, EnumSet.allOf(Criterion.class), ClaimStatus.values()),
     FIGURE("figures", FigureLines::new, EnumSet.of(Criterion.ACTOR, Criterion.PLACE)),
     AGENDA(
             "appointments",

@@ -19,8 +19,8 @@ import org.sitrep.record.event.EventStatus;
 /** What happened and what lies ahead, by day: happenings that are told as facts, appointments, and the latest value of each figure. */
 record Timeline(Dossier dossier) {
 
-    private static final Comparator<TimelineEntry> BY_DAY =
-            Comparator.comparing(TimelineEntry::day).thenComparing(entry -> entry.days().last());
+    private static final Comparator<TimelineEntry> BY_DAY = Comparator.comparing(TimelineEntry::day)
+            .thenComparing(entry -> entry.days().last());
 
     Stream<Row> rows(Sieve sieve) {
         List<TimelineEntry> entries = Stream.of(happenings(), appointments(), figures())
@@ -39,10 +39,10 @@ record Timeline(Dossier dossier) {
     private Stream<TimelineEntry> happenings() {
         HappeningLines lines = new HappeningLines(dossier);
         return lines.all().stream()
-                .filter(happening -> happening.status() == EventStatus.OCCURRED
-                        || happening.status() == EventStatus.ONGOING)
-                .flatMap(happening ->
-                        happening.when().map(when -> happening(happening, Days.of(when), lines)).stream());
+                .filter(happening ->
+                        happening.status() == EventStatus.OCCURRED || happening.status() == EventStatus.ONGOING)
+                .flatMap(
+                        happening -> happening.when().map(when -> happening(happening, Days.of(when), lines)).stream());
     }
 
     private TimelineEntry happening(Happening happening, Days days, HappeningLines lines) {
@@ -56,7 +56,8 @@ record Timeline(Dossier dossier) {
                         HappeningLines.who(happening),
                         happening.site().map(Site::name).orElse(""),
                         HappeningLines.according(happening),
-                        new Citations(dossier).quoted(happening.mentions().getFirst().sentence()))),
+                        new Citations(dossier)
+                                .quoted(happening.mentions().getFirst().sentence()))),
                 Optional.of(Subject.printed(happening.status())),
                 happening.site().map(Site::name),
                 Stream.concat(
@@ -99,7 +100,8 @@ record Timeline(Dossier dossier) {
     private Stream<TimelineEntry> figures() {
         FigureLines lines = new FigureLines(dossier);
         return lines.all().stream()
-                .flatMap(figure -> figure.latest().day().map(day -> figure(figure, new Days(day, day), lines)).stream());
+                .flatMap(figure ->
+                        figure.latest().day().map(day -> figure(figure, new Days(day, day), lines)).stream());
     }
 
     private TimelineEntry figure(Figure figure, Days day, FigureLines lines) {
@@ -119,7 +121,10 @@ record Timeline(Dossier dossier) {
                 figure.of().site().map(Site::name),
                 Citations.names(latest.by().stream().toList()),
                 new Citations(dossier).reports(FigureLines.reports(figure)),
-                (int) figure.values().stream().map(Figure.Value::origin).distinct().count(),
+                (int) figure.values().stream()
+                        .map(Figure.Value::origin)
+                        .distinct()
+                        .count(),
                 lines.traits(figure).on(day));
     }
 }

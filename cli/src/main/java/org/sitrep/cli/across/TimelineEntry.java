@@ -45,7 +45,9 @@ record TimelineEntry(
                         Field.of("day", day().toString()),
                         Field.of(
                                 "lastDay",
-                                Optional.of(days.last()).filter(last -> !last.equals(day())).map(LocalDate::toString)),
+                                Optional.of(days.last())
+                                        .filter(last -> !last.equals(day()))
+                                        .map(LocalDate::toString)),
                         Field.of("kind", kind),
                         Field.of("id", id),
                         Field.of("story", story),

@@ -43,8 +43,9 @@ final class AcledTable implements Writer {
         int left = selected.happenings().size() - fitting.size();
         return left == 0
                 ? Optional.empty()
-                : Optional.of(left + " of " + selected.happenings().size()
-                        + " happenings are left out: ACLED has no such events, or they did not happen, or not even their month is known.");
+                : Optional.of(
+                        left + " of " + selected.happenings().size()
+                                + " happenings are left out: ACLED has no such events, or they did not happen, or not even their month is known.");
     }
 
     private boolean fits(Happening happening) {
@@ -93,7 +94,8 @@ final class AcledTable implements Writer {
                         Field.of("source", sources(happening, dossier)),
                         empty("source_scale"),
                         Field.of(
-                                "notes", dossier.text(happening.mentions().getFirst().sentence())),
+                                "notes",
+                                dossier.text(happening.mentions().getFirst().sentence())),
                         empty("fatalities"),
                         empty("tags"),
                         empty("timestamp")),

@@ -32,7 +32,8 @@ final class AcledTypes {
     Optional<Type> find(Happening happening) {
         return rows.stream()
                 .filter(row -> row.get("type").equals(happening.type().name()))
-                .filter(row -> row.get("mode").equals(happening.mode().map(EventMode::label).orElse("")))
+                .filter(row -> row.get("mode")
+                        .equals(happening.mode().map(EventMode::label).orElse("")))
                 .map(row -> new Type(row.get("disorder"), cell(row, "event"), cell(row, "sub-event")))
                 .findFirst();
     }

@@ -40,8 +40,7 @@ final class CalendarFile implements Writer {
     public Optional<String> write(Selected selected, Output out) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId(PRODUCT);
-        selected.agenda()
-                .forEach(appointment -> add(appointment, selected.dossier(), calendar));
+        selected.agenda().forEach(appointment -> add(appointment, selected.dossier(), calendar));
         out.write(text(calendar));
         return Optional.empty();
     }
@@ -49,7 +48,8 @@ final class CalendarFile implements Writer {
     private static void add(Appointment appointment, Dossier dossier, ICalendar calendar) {
         VEvent event = new VEvent();
         event.setUid(appointment.id() + "@sitrep");
-        event.setDateTimeStamp(Date.from(dossier.today().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        event.setDateTimeStamp(
+                Date.from(dossier.today().atStartOfDay(ZoneOffset.UTC).toInstant()));
         event.setSummary(dossier.text(appointment.what()));
         event.setDescription(description(appointment, dossier));
         event.addCategories(appointment.type().name());

@@ -136,8 +136,7 @@ final class CsvTable implements Writer {
     }
 
     private static Stream<Field> days(Optional<Interval> when) {
-        return Stream.of(
-                Field.of("from", when.map(Interval::fromText)), Field.of("to", when.map(Interval::toText)));
+        return Stream.of(Field.of("from", when.map(Interval::fromText)), Field.of("to", when.map(Interval::toText)));
     }
 
     private static Stream<Field> cited(Cited cited, Dossier dossier) {

@@ -64,8 +64,7 @@ public final class ExportSituationCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Set<Content> what = what();
-        Sieve sieve =
-                options.sieve(spec, what.stream().map(Content::subject).toList());
+        Sieve sieve = options.sieve(spec, what.stream().map(Content::subject).toList());
         try (ArchiveReader reader = options.openArchive();
                 Output out = options.open(terminal)) {
             Selected selected = Selected.of(

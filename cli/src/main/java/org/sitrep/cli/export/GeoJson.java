@@ -35,8 +35,7 @@ final class GeoJson implements Writer {
                         selected.happenings().stream().map(happening -> happening(happening, dossier)),
                         selected.agenda().stream().map(appointment -> appointment(appointment, dossier)))
                 .toList();
-        JsonDocument.write(
-                List.of(Field.of("type", "FeatureCollection"), Field.groups("features", features)), out);
+        JsonDocument.write(List.of(Field.of("type", "FeatureCollection"), Field.groups("features", features)), out);
         return Optional.empty();
     }
 
@@ -58,7 +57,8 @@ final class GeoJson implements Writer {
                                 Field.of("status", Subject.printed(happening.status())),
                                 Field.of(
                                         "text",
-                                        dossier.text(happening.mentions().getFirst().sentence())),
+                                        dossier.text(
+                                                happening.mentions().getFirst().sentence())),
                                 Field.of("reports", citations.reports(HappeningLines.reports(happening))),
                                 Field.of("origins", happening.origins()))));
     }
@@ -121,7 +121,6 @@ final class GeoJson implements Writer {
     }
 
     private static Stream<Field> when(Optional<Interval> when) {
-        return Stream.of(
-                Field.of("from", when.map(Interval::fromText)), Field.of("to", when.map(Interval::toText)));
+        return Stream.of(Field.of("from", when.map(Interval::fromText)), Field.of("to", when.map(Interval::toText)));
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.sitrep.cli.across.Citations;
 import org.sitrep.cli.across.ClaimLines;
 import org.sitrep.cli.across.Dossier;
 import org.sitrep.cli.across.HappeningLines;
@@ -113,9 +112,7 @@ final class LinkedData implements Writer {
     }
 
     private static List<List<Field>> stands(List<Claim.Stand> stands, String type, String side, Dossier dossier) {
-        return stands.stream()
-                .map(stand -> stand(stand, type, side, dossier))
-                .toList();
+        return stands.stream().map(stand -> stand(stand, type, side, dossier)).toList();
     }
 
     private static List<Field> stand(Claim.Stand stand, String type, String side, Dossier dossier) {

@@ -73,8 +73,7 @@ record Nodes(Dossier dossier) {
                 Field.of("startDate", when.map(Interval::fromText)),
                 Field.of(
                         "endDate",
-                        when.map(each ->
-                                each.isDays() ? Days.of(each).last().toString() : each.toText())));
+                        when.map(each -> each.isDays() ? Days.of(each).last().toString() : each.toText())));
     }
 
     List<List<Field>> quotations(List<Cited> words) {

@@ -34,10 +34,11 @@ final class PloverRecords implements Writer {
     @Override
     public Optional<String> write(Selected selected, Output out) {
         Listing listing = new Listing(out, Layout.JSONL);
-        selected.happenings().forEach(happening -> happening
-                .when()
-                .map(when -> new Row(fields(happening, when, selected.dossier()), List.of()))
-                .ifPresent(listing::write));
+        selected.happenings()
+                .forEach(happening -> happening
+                        .when()
+                        .map(when -> new Row(fields(happening, when, selected.dossier()), List.of()))
+                        .ifPresent(listing::write));
         long left = selected.happenings().stream()
                 .filter(happening -> happening.when().isEmpty())
                 .count();

@@ -45,17 +45,7 @@ public final class FilterOptions {
 
     public Filter filter() {
         return new Filter(
-                actor,
-                place,
-                type,
-                act,
-                status,
-                publisher,
-                since,
-                until,
-                limit,
-                asKnownOn.day(),
-                Optional.empty());
+                actor, place, type, act, status, publisher, since, until, limit, asKnownOn.day(), Optional.empty());
     }
 
     Optional<LocalDate> asKnownOn() {

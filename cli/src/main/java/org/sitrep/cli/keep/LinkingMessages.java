@@ -25,8 +25,8 @@ final class LinkingMessages implements LinkProgress {
         long tenths = done * TENTHS / all;
         if (all >= MANY && tenths > told) {
             told = tenths;
-            messages.notice(String.format(
-                    Locale.ROOT, "sitrep: %d %% of %,d readings are linked", tenths * TENTHS, all));
+            messages.notice(
+                    String.format(Locale.ROOT, "sitrep: %d %% of %,d readings are linked", tenths * TENTHS, all));
         }
     }
 }

@@ -53,7 +53,6 @@ public record Field(String name, Optional<Value> value) {
     public static Field groups(String name, List<List<Field>> groups) {
         return of(
                 name,
-                new Value.Several(
-                        groups.stream().<Value>map(Value.Group::new).toList()));
+                new Value.Several(groups.stream().<Value>map(Value.Group::new).toList()));
     }
 }

@@ -49,9 +49,7 @@ class LinesTest {
         Row row = new StoryLines(dossier)
                 .row(new Story(
                         "t1", "Shells on Bergen", DAY, DAY, List.of(1L, 2L), 2, List.of(DENMARK), List.of(BERGEN)));
-        assertThat(json(row))
-                .isEqualTo(
-                        """
+        assertThat(json(row)).isEqualTo("""
                 {"id":"t1","title":"Shells on Bergen","from":"2025-12-09","to":"2025-12-09","reports":["a","b"],"origins":2,\
                 "actors":["Denmark"],"places":["Bergen"]}
                 """);
@@ -64,14 +62,11 @@ class LinesTest {
     @Test
     void aHappening() {
         Row row = new HappeningLines(dossier).row(happening());
-        assertThat(json(row))
-                .isEqualTo(
-                        """
+        assertThat(json(row)).isEqualTo("""
                 {"id":"h1","story":"t1","type":"ASSAULT","mode":"heavy-weapons","actors":["Denmark"],"recipients":["Norway"],%s,\
                 "from":"2025-12-09","to":"2025-12-10","precision":"day","status":"occurred","byWordOf":["Norway"],"reports":["a"],\
                 "origins":1,"mentions":[{"report":"a","start":14,"end":21,"text":"shelled","event":"e1"}]}
-                """
-                                .replace("%s", PLACE));
+                """.replace("%s", PLACE));
         assertThat(text(row)).isEqualTo("""
                 2025-12-09 · ASSAULT (heavy-weapons) · occurred · Denmark → Norway · Bergen · according to Norway
                     1 origin, 1 report · “Danish troops shelled Bergen.” [a:0]
@@ -116,9 +111,7 @@ class LinesTest {
                         1,
                         DAY,
                         DAY));
-        assertThat(json(row))
-                .isEqualTo(
-                        """
+        assertThat(json(row)).isEqualTo("""
                 {"id":"c1","about":"shells on Bergen","proposition":"Danish troops shelled Bergen","status":"contested","credibility":4,\
                 "support":[{"report":"a","origin":"o1","by":"Example Wire","start":0,"end":28,"text":"Danish troops shelled Bergen"}],\
                 "opposition":[{"report":"b","origin":"o2","by":"Denmark","said":"2025-12-09","statement":"s1","start":20,"end":37,\
@@ -134,18 +127,13 @@ class LinesTest {
     @Test
     void aFigure() {
         Row row = new FigureLines(dossier).row(figure());
-        String value =
-                """
+        String value = """
                 {"report":"a","origin":"o1","by":"Norway","value":9,"comparator":"at-least","day":"2025-12-09","start":30,"end":41,\
                 "text":"Nine people"}""";
-        assertThat(json(row))
-                .isEqualTo(
-                        """
+        assertThat(json(row)).isEqualTo("""
                 {"id":"f1","story":"t1","of":{"effect":"killed","unit":"person",%s,"who":"civilians"},"values":[%v],"low":9,"high":9,\
                 "latest":%v,"disagree":false}
-                """
-                                .replace("%s", PLACE)
-                                .replace("%v", value));
+                """.replace("%s", PLACE).replace("%v", value));
         assertThat(text(row)).isEqualTo("""
                 killed person (civilians) · Bergen · latest at least 9
                     2025-12-09 · at least 9 · Norway · “Nine people” [a:30]
@@ -188,9 +176,7 @@ class LinesTest {
                         AppointmentStatus.NO_WORD,
                         List.of(cite(2, "Talks are on Monday.")),
                         1));
-        assertThat(json(row))
-                .isEqualTo(
-                        """
+        assertThat(json(row)).isEqualTo("""
                 {"id":"a1","what":"Talks are on Monday.","type":"CONSULT","who":["Denmark","Norway"],"from":"2025-12-15",\
                 "to":"2025-12-16","status":"no word","reports":["b"],"origins":1,\
                 "words":[{"report":"b","start":39,"end":59,"text":"Talks are on Monday."}]}
@@ -211,9 +197,7 @@ class LinesTest {
                         DAY,
                         Optional.empty(),
                         List.of(new Position.Said(cite(2, "Talks"), DAY))));
-        assertThat(json(row))
-                .isEqualTo(
-                        """
+        assertThat(json(row)).isEqualTo("""
                 {"party":"Denmark","issue":"cease-fire","stance":"conditional","from":"2025-12-09",\
                 "words":[{"report":"b","start":39,"end":44,"text":"Talks","said":"2025-12-09"}]}
                 """);
@@ -226,8 +210,7 @@ class LinesTest {
     @Test
     void inATableAGroupIsACell() {
         assertThat(print(new HappeningLines(dossier).row(happening()), Layout.CSV))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                 id,story,type,mode,actors,recipients,place,from,to,precision,status,byWordOf,reports,origins,mentions\r
                 h1,t1,ASSAULT,heavy-weapons,Denmark,Norway,Bergen; 60.4; 5.3; NO; city,2025-12-09,2025-12-10,day,occurred,Norway,a,1,\
                 a; 14; 21; shelled; e1\r

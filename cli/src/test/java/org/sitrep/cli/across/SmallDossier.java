@@ -27,11 +27,10 @@ final class SmallDossier implements Sources {
             new Party("country DK", "Denmark", Optional.of("DK"), Optional.of(ActorKind.COUNTRY), true);
     static final Party NORWAY =
             new Party("country NO", "Norway", Optional.of("NO"), Optional.of(ActorKind.COUNTRY), true);
-    static final Site BERGEN =
-            new Site("g1", "Bergen", 60.4, 5.3, Optional.of("NO"), PlacePrecision.CITY);
+    static final Site BERGEN = new Site("g1", "Bergen", 60.4, 5.3, Optional.of("NO"), PlacePrecision.CITY);
 
     private static final ReportEvidence NOTHING =
-            new ReportEvidence(List.of(), List.of(), List.of(), List.of(), List.of());
+            new ReportEvidence(true, List.of(), List.of(), List.of(), List.of(), List.of());
 
     private final List<Report> reports = List.of(
             report("a", "Danish troops shelled Bergen. Nine people were killed.", 10, "Example Wire"),

@@ -32,8 +32,8 @@ import org.sitrep.record.Reading;
 class LinkedExamplesTest {
 
     private static final Path EXAMPLES = Path.of("..", "examples");
-    private static final Comparator<Named> BY_DAY = Comparator.comparing(
-            named -> named.reading().report().published().orElse(LocalDate.MIN));
+    private static final Comparator<Named> BY_DAY =
+            Comparator.comparing(named -> named.reading().report().published().orElse(LocalDate.MIN));
     private static final List<Table.Row> ROWS =
             Table.load(LinkedExamplesTest.class, "examples.tsv").rows();
     private static final List<Named> READ = new ArrayList<>();
@@ -55,13 +55,18 @@ class LinkedExamplesTest {
     }
 
     private static String name(Incoming.Received received) {
-        String file = Path.of(received.origin().file().orElseThrow()).getFileName().toString();
-        return received.origin().line() == 0 ? file : file + " " + received.origin().line();
+        String file =
+                Path.of(received.origin().file().orElseThrow()).getFileName().toString();
+        return received.origin().line() == 0
+                ? file
+                : file + " " + received.origin().line();
     }
 
     @Test
     void allAreInTheTable() {
-        assertThat(READ).extracting(Named::name).containsExactlyElementsOf(column("report").keySet());
+        assertThat(READ)
+                .extracting(Named::name)
+                .containsExactlyElementsOf(column("report").keySet());
     }
 
     @Test

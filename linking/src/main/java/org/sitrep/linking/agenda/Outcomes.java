@@ -42,15 +42,20 @@ final class Outcomes {
     private void add(LinkedEvidence report) {
         report.evidence().events().stream()
                 .map(event -> Telling.of(report, event))
-                .filter(telling -> telling.reality() == Reality.FACT || telling.event().change().isPresent())
-                .forEach(telling -> keys(telling.type(), telling.when().stream().toList(), telling.story(), telling.parties())
-                        .forEach(key -> told.computeIfAbsent(key, each -> new ArrayList<>()).add(telling)));
+                .filter(telling -> telling.reality() == Reality.FACT
+                        || telling.event().change().isPresent())
+                .forEach(telling -> keys(
+                                telling.type(), telling.when().stream().toList(), telling.story(), telling.parties())
+                        .forEach(key -> told.computeIfAbsent(key, each -> new ArrayList<>())
+                                .add(telling)));
     }
 
     private static Stream<Key> keys(EventType type, List<Interval> days, String story, List<Party> parties) {
         List<String> within = Stream.concat(
                         Stream.of(story),
-                        days.stream().filter(Days::isClose).map(day -> day.from().toLocalDate().toString()))
+                        days.stream()
+                                .filter(Days::isClose)
+                                .map(day -> day.from().toLocalDate().toString()))
                 .toList();
         return parties.stream()
                 .map(Sides::side)
@@ -91,8 +96,13 @@ final class Outcomes {
     }
 
     private static boolean isChanged(Telling telling, Change.Kind kind, Gathering planned) {
-        boolean changed = telling.event().change().filter(change -> change.kind() == kind && !change.to().equals(planned.when())).isPresent();
-        return changed && !published(telling).isBefore(published(planned.first())) && Sameness.concerns(telling, planned);
+        boolean changed = telling.event()
+                .change()
+                .filter(change -> change.kind() == kind && !change.to().equals(planned.when()))
+                .isPresent();
+        return changed
+                && !published(telling).isBefore(published(planned.first()))
+                && Sameness.concerns(telling, planned);
     }
 
     private static LocalDate begin(Gathering planned) {

@@ -39,7 +39,9 @@ final class Plan {
     }
 
     boolean isSound() {
-        return gatherings.stream().flatMap(gathering -> gathering.tellings().stream()).anyMatch(Ahead::isSound);
+        return gatherings.stream()
+                .flatMap(gathering -> gathering.tellings().stream())
+                .anyMatch(Ahead::isSound);
     }
 
     Appointment appointment(Outcomes outcomes, LocalDate today) {
@@ -49,7 +51,9 @@ final class Plan {
                 .toList();
         Telling first = gatherings.getFirst().first();
         Telling best = tellings.stream().min(BEST).orElse(first);
-        Interval when = Days.best(tellings.stream().flatMap(telling -> telling.when().stream()).toList())
+        Interval when = Days.best(tellings.stream()
+                        .flatMap(telling -> telling.when().stream())
+                        .toList())
                 .orElseThrow();
         return new Appointment(
                 ItemId.of("a", first.report().key(), first.event().event()),

@@ -22,7 +22,9 @@ final class Accusations {
                         .findFirst()
                         .ifPresent(other -> {
                             dispute.leaveOpenWhoDidIt();
-                            other.support().stream().filter(each -> !each.isTold()).forEach(dispute::oppose);
+                            other.support().stream()
+                                    .filter(each -> !each.isTold())
+                                    .forEach(dispute::oppose);
                             left.remove(other);
                         });
             }

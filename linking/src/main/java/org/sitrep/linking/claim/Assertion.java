@@ -38,9 +38,8 @@ record Assertion(LinkedEvidence report, ClaimEvidence claim, EventEvidence event
         Map<String, EventEvidence> events = new HashMap<>();
         report.evidence().events().forEach(event -> events.put(event.event(), event));
         return report.evidence().claims().stream()
-                .flatMap(claim -> Optional.ofNullable(events.get(claim.event()))
-                        .map(event -> of(report, claim, event))
-                        .stream());
+                .flatMap(claim ->
+                        Optional.ofNullable(events.get(claim.event())).map(event -> of(report, claim, event)).stream());
     }
 
     /** One claim of a report. */
@@ -86,7 +85,9 @@ record Assertion(LinkedEvidence report, ClaimEvidence claim, EventEvidence event
 
     boolean isHold() {
         return town().isPresent()
-                && claim.control().filter(control -> control != PlaceControl.LEFT).isPresent();
+                && claim.control()
+                        .filter(control -> control != PlaceControl.LEFT)
+                        .isPresent();
     }
 
     /** Words as a stand on a claim. */

@@ -21,7 +21,8 @@ public final class Claims {
     /** What is contested comes first, what one side alone says last; of equal claims that with more origins and the later one. */
     private static final Comparator<Claim> BY_WEIGHT = Comparator.comparing((Claim claim) -> rank(claim.status()))
             .thenComparing(Comparator.comparing((Claim claim) -> origins(claim)).reversed())
-            .thenComparing(Comparator.comparing((Claim claim) -> claim.to().orElse(LocalDate.MIN)).reversed())
+            .thenComparing(Comparator.comparing((Claim claim) -> claim.to().orElse(LocalDate.MIN))
+                    .reversed())
             .thenComparing(Claim::id);
 
     private Claims() {}
@@ -42,12 +43,10 @@ public final class Claims {
         List<Dispute> denied = opponents.alone();
         Set<Assertion> shown = Assertion.newSet();
         denied.stream().flatMap(Dispute::all).forEach(shown::add);
-        Stream.concat(
-                        denied.stream(),
-                        Accusations.crossed(matters)
-                                .filter(dispute -> !isShown(dispute, shown)))
+        Stream.concat(denied.stream(), Accusations.crossed(matters).filter(dispute -> !isShown(dispute, shown)))
                 .filter(Dispute::isWorth)
-                .forEach(dispute -> claims.add(claim(dispute, dispute.namesake().claim().about())));
+                .forEach(dispute ->
+                        claims.add(claim(dispute, dispute.namesake().claim().about())));
         return claims.stream().sorted(BY_WEIGHT).toList();
     }
 
@@ -72,7 +71,8 @@ public final class Claims {
     private static Claim claim(Dispute dispute, String about) {
         Assertion first = dispute.first();
         Verdict verdict = Verdict.of(dispute);
-        List<LocalDate> days = dispute.all().flatMap(each -> each.day().stream()).sorted().toList();
+        List<LocalDate> days =
+                dispute.all().flatMap(each -> each.day().stream()).sorted().toList();
         return new Claim(
                 ItemId.of("c", dispute.begin().report().key(), dispute.begin().item()),
                 Optional.of(first.story()),

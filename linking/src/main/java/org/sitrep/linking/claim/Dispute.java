@@ -27,15 +27,17 @@ final class Dispute {
 
     /** Takes away what a speaker said before he took it back. */
     void withdraw(Assertion withdrawal) {
-        support.removeIf(assertion -> assertion.claim().bySide().equals(withdrawal.claim().bySide())
-                && !assertion.isTold()
-                && !isBefore(withdrawal, assertion));
+        support.removeIf(assertion ->
+                assertion.claim().bySide().equals(withdrawal.claim().bySide())
+                        && !assertion.isTold()
+                        && !isBefore(withdrawal, assertion));
         opposition.add(withdrawal);
     }
 
     /** Lets go of tellings that name no doer: where the doer is disputed they support neither side. */
     void leaveOpenWhoDidIt() {
-        support.removeIf(assertion -> assertion.isTold() && assertion.claim().doerSide().isEmpty());
+        support.removeIf(
+                assertion -> assertion.isTold() && assertion.claim().doerSide().isEmpty());
     }
 
     private static boolean isBefore(Assertion one, Assertion other) {

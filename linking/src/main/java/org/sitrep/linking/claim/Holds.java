@@ -32,9 +32,10 @@ final class Holds {
         Map<String, List<Assertion>> byTown = new LinkedHashMap<>();
         assertions.stream()
                 .filter(assertion -> assertion.isHold() || assertion.bearing() == Bearing.SHOWS_PRESENCE)
-                .forEach(assertion -> assertion.town().ifPresent(town -> byTown.computeIfAbsent(
-                                towns.key(town), key -> new ArrayList<>())
-                        .add(assertion)));
+                .forEach(assertion -> assertion
+                        .town()
+                        .ifPresent(town -> byTown.computeIfAbsent(towns.key(town), key -> new ArrayList<>())
+                                .add(assertion)));
         return byTown.values().stream()
                 .flatMap(ofTown -> spells(ofTown).stream())
                 .flatMap(spell -> disputes(spell).stream())
@@ -45,7 +46,8 @@ final class Holds {
     private static List<List<Assertion>> spells(List<Assertion> ofTown) {
         List<List<Assertion>> spells = new ArrayList<>();
         LocalDate last = LocalDate.MIN;
-        for (Assertion assertion : ofTown.stream().sorted(Comparator.comparing(Holds::day)).toList()) {
+        for (Assertion assertion :
+                ofTown.stream().sorted(Comparator.comparing(Holds::day)).toList()) {
             LocalDate day = day(assertion);
             if (spells.isEmpty() || ChronoUnit.DAYS.between(last, day) > SILENCE) {
                 spells.add(new ArrayList<>());
@@ -61,7 +63,8 @@ final class Holds {
         spell.stream()
                 .filter(assertion -> assertion.bearing() == Bearing.ASSERTS)
                 .forEach(assertion -> holder(assertion)
-                        .ifPresent(side -> bySide.computeIfAbsent(side, s -> new ArrayList<>()).add(assertion)));
+                        .ifPresent(side -> bySide.computeIfAbsent(side, s -> new ArrayList<>())
+                                .add(assertion)));
         bySide.values().removeIf(stands -> stands.stream().allMatch(Assertion::isTold));
         List<Dispute> disputes = new ArrayList<>();
         Set<Assertion> opposing = Assertion.newSet();
@@ -88,7 +91,9 @@ final class Holds {
         LocalDate claimed = day(taken(side.getValue()).orElse(side.getValue().getFirst()));
         return spell.stream()
                 .filter(assertion -> !assertion.isTold() || assertion.bearing() == Bearing.SHOWS_PRESENCE)
-                .filter(assertion -> holder(assertion).filter(holder -> !holder.equals(side.getKey())).isPresent())
+                .filter(assertion -> holder(assertion)
+                        .filter(holder -> !holder.equals(side.getKey()))
+                        .isPresent())
                 .filter(assertion -> answers(assertion, claimed))
                 .toList();
     }

@@ -25,8 +25,10 @@ final class Matters {
 
     Matters(List<Happening> happenings) {
         for (Happening happening : happenings) {
-            happening.mentions().forEach(mention ->
-                    happeningOf.put(mention.anchor().report() + " " + mention.event(), happening.id()));
+            happening
+                    .mentions()
+                    .forEach(mention ->
+                            happeningOf.put(mention.anchor().report() + " " + mention.event(), happening.id()));
         }
     }
 
@@ -60,7 +62,8 @@ final class Matters {
         Set<Dispute> candidates = new LinkedHashSet<>();
         for (String term : assertion.claim().terms()) {
             candidates.addAll(tied(key(assertion.story(), assertion, term)));
-            assertion.eventDay()
+            assertion
+                    .eventDay()
                     .map(day -> Stream.of(day, day.minusDays(1), day.plusDays(1)))
                     .orElseGet(Stream::empty)
                     .forEach(day -> candidates.addAll(tied(key(day, assertion, term))));
@@ -113,8 +116,8 @@ final class Matters {
     }
 
     private Optional<String> happening(Assertion assertion) {
-        return Optional.ofNullable(
-                happeningOf.get(assertion.report().number() + " " + assertion.event().event()));
+        return Optional.ofNullable(happeningOf.get(
+                assertion.report().number() + " " + assertion.event().event()));
     }
 
     private Dispute begin() {

@@ -60,7 +60,8 @@ final class Opponents {
         Assertion first = dispute.first();
         return SameThing.isSameDoer(first, denial)
                 && dispute.support().stream()
-                        .noneMatch(each -> each.claim().bySide().equals(denial.claim().bySide()));
+                        .noneMatch(each ->
+                                each.claim().bySide().equals(denial.claim().bySide()));
     }
 
     /** A denial worth a line by itself; where a speaker only says that something did not happen, nobody need have said it did. */
@@ -87,9 +88,9 @@ final class Opponents {
 
     private static boolean isRepeated(Dispute dispute, Assertion denial) {
         Assertion last = dispute.opposition().getLast();
-        int shorter = Math.min(last.claim().terms().size(), denial.claim().terms().size());
-        return denial.shared(last) >= Math.max(1, shorter * SHARED_SHARE)
-                && isWithinDays(last.day(), denial.day());
+        int shorter =
+                Math.min(last.claim().terms().size(), denial.claim().terms().size());
+        return denial.shared(last) >= Math.max(1, shorter * SHARED_SHARE) && isWithinDays(last.day(), denial.day());
     }
 
     private static boolean isWithinDays(Optional<LocalDate> one, Optional<LocalDate> other) {

@@ -95,7 +95,8 @@ record Roots(int sides, int houses) {
     }
 
     private static String teller(Assertion assertion) {
-        return House.key(assertion.report()
+        return House.key(assertion
+                .report()
                 .agency()
                 .or(() -> assertion.report().publisher())
                 .orElseGet(() -> origin(assertion)));

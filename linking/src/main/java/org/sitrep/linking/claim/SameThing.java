@@ -55,7 +55,8 @@ final class SameThing {
 
     private static boolean sharesFigure(Assertion one, Assertion other) {
         return one.claim().terms().stream()
-                .anyMatch(term -> FIGURE.matcher(term).matches() && other.terms().contains(term));
+                .anyMatch(
+                        term -> FIGURE.matcher(term).matches() && other.terms().contains(term));
     }
 
     private static boolean isSameTown(Assertion one, Assertion other) {

@@ -18,6 +18,7 @@ record Campaigns(Set<String> words) {
     }
 
     boolean has(Event event) {
-        return event.type() == EventType.ASSAULT && words.contains(event.anchor().text().toLowerCase(Locale.ROOT));
+        return event.type() == EventType.ASSAULT
+                && words.contains(event.anchor().text().toLowerCase(Locale.ROOT));
     }
 }

@@ -39,19 +39,23 @@ record Changes(Map<Change.Kind, Pattern> words) {
     }
 
     Optional<Change> find(Event event, Reading reading) {
-        String sentence = GAP.matcher(event.evidence().text().toLowerCase(Locale.ROOT)).replaceAll(" ");
+        String sentence =
+                GAP.matcher(event.evidence().text().toLowerCase(Locale.ROOT)).replaceAll(" ");
         return words.entrySet().stream()
                 .filter(entry -> entry.getValue().matcher(sentence).find())
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .map(kind -> new Change(kind, kind == Change.Kind.MOVED ? day(event.evidence(), reading) : Optional.empty()));
+                .map(kind -> new Change(
+                        kind, kind == Change.Kind.MOVED ? day(event.evidence(), reading) : Optional.empty()));
     }
 
     /** The day behind "to" or "until". */
     private static Optional<Interval> day(Span sentence, Reading reading) {
         return reading.times().stream()
                 .filter(time -> sentence.contains(time.span()))
-                .filter(time -> TO.matcher(reading.report().text().substring(sentence.start(), time.span().start()))
+                .filter(time -> TO.matcher(reading.report()
+                                .text()
+                                .substring(sentence.start(), time.span().start()))
                         .find())
                 .flatMap(time -> ahead(time, reading))
                 .reduce((first, last) -> last);
@@ -64,7 +68,8 @@ record Changes(Map<Change.Kind, Pattern> words) {
                         .published()
                         .filter(published -> day.from().toLocalDate().isBefore(published)
                                 && !day.from().toLocalDate().plusDays(WEEK).isBefore(published))
-                        .map(published -> new Interval(day.from().plusDays(WEEK), day.to().plusDays(WEEK)))
+                        .map(published ->
+                                new Interval(day.from().plusDays(WEEK), day.to().plusDays(WEEK)))
                         .orElse(day));
     }
 }

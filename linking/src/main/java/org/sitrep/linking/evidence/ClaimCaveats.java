@@ -45,7 +45,8 @@ final class ClaimCaveats {
     }
 
     private Stream<Statement> remarks() {
-        return reading.statements().stream().filter(statement -> statement.caveat().isPresent());
+        return reading.statements().stream()
+                .filter(statement -> statement.caveat().isPresent());
     }
 
     private boolean isOn(Statement remark, Statement statement) {

@@ -48,7 +48,10 @@ final class ClaimMaker {
                 Words.of(passages.shown(event, passage)),
                 Optional.of(statement.id()),
                 event.id(),
-                deeds.name(event, passage, by.filter(party -> own && isNoPerson(party)).map(Party::name)),
+                deeds.name(
+                        event,
+                        passage,
+                        by.filter(party -> own && isNoPerson(party)).map(Party::name)),
                 held.control(event, passage),
                 by,
                 bySide,
@@ -88,11 +91,10 @@ final class ClaimMaker {
 
     private boolean isWorth(Statement statement, Span passage, Event event, Bearing bearing) {
         return switch (bearing) {
-            case ASSERTS -> !sides.isMedium(statement)
-                    && (ClaimWorth.of(event, passage) || caveats.isUnverified(statement));
-            case DENIES -> statement.act() == SpeechAct.DENY
-                    && AssertedEvents.isSure(event)
-                    && ClaimWorth.ofDenied(event);
+            case ASSERTS ->
+                !sides.isMedium(statement) && (ClaimWorth.of(event, passage) || caveats.isUnverified(statement));
+            case DENIES ->
+                statement.act() == SpeechAct.DENY && AssertedEvents.isSure(event) && ClaimWorth.ofDenied(event);
             case WITHDRAWS, SHOWS_PRESENCE -> false;
         };
     }

@@ -49,8 +49,8 @@ final class ClaimPassages {
 
     /** The passage, or its whole sentence where it says too little by itself: "and are pushing on", "to have taken". */
     Span shown(Event event, Span passage) {
-        boolean subject = AssertedEvents.before(event, passage).stream()
-                .anyMatch(word -> !ClaimWords.is(Use.NO_SUBJECT, word));
+        boolean subject =
+                AssertedEvents.before(event, passage).stream().anyMatch(word -> !ClaimWords.is(Use.NO_SUBJECT, word));
         return subject ? passage : sentences.at(passage).span();
     }
 

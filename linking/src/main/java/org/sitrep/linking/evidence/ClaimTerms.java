@@ -54,8 +54,8 @@ final class ClaimTerms {
     static int firstOf(ClaimWords.Use use, String passage, int from) {
         return WORD.matcher(passage)
                 .results()
-                .filter(word -> word.start() >= from
-                        && ClaimWords.is(use, word.group().toLowerCase(Locale.ROOT)))
+                .filter(word ->
+                        word.start() >= from && ClaimWords.is(use, word.group().toLowerCase(Locale.ROOT)))
                 .mapToInt(MatchResult::start)
                 .findFirst()
                 .orElse(passage.length());

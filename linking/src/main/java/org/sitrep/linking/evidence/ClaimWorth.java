@@ -28,16 +28,17 @@ final class ClaimWorth {
     private static boolean isMaterial(Event event) {
         return switch (event.type()) {
             case ASSAULT, COERCE, MOBILIZE, RETREAT, AID -> true;
-            case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION -> false;
+            case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION ->
+                false;
         };
     }
 
     private static boolean isPlaced(Event event) {
         return !event.assessment().inferred().contains(EventField.PLACE)
                 && event.placePrecision()
-                .filter(precision -> precision == PlacePrecision.CITY
-                        || precision == PlacePrecision.ADMIN2
-                        || precision == PlacePrecision.ADMIN1)
-                .isPresent();
+                        .filter(precision -> precision == PlacePrecision.CITY
+                                || precision == PlacePrecision.ADMIN2
+                                || precision == PlacePrecision.ADMIN1)
+                        .isPresent();
     }
 }

@@ -42,7 +42,8 @@ final class DeedReader {
         List<FigureEvidence> counts = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
         for (Event event : reading.events()) {
-            Optional<String> deed = Optional.ofNullable(DEEDS.get(event.anchor().text().toLowerCase(Locale.ROOT)));
+            Optional<String> deed =
+                    Optional.ofNullable(DEEDS.get(event.anchor().text().toLowerCase(Locale.ROOT)));
             boolean told = event.status() == EventStatus.OCCURRED || event.status() == EventStatus.ONGOING;
             if (told && deed.isPresent() && event.assessment().confidence() >= LEAST_CONFIDENCE) {
                 for (int index : event.quantities()) {

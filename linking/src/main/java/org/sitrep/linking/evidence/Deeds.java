@@ -74,8 +74,8 @@ final class Deeds {
 
     private boolean isNamed(String place, Span passage) {
         return toponyms.stream()
-                .anyMatch(toponym -> toponym.place().filter(place::equals).isPresent()
-                        && passage.contains(toponym.span()));
+                .anyMatch(toponym ->
+                        toponym.place().filter(place::equals).isPresent() && passage.contains(toponym.span()));
     }
 
     private static String link(String link, String names) {
@@ -102,7 +102,8 @@ final class Deeds {
     private static boolean isShort(String name) {
         boolean named = name.codePoints().anyMatch(Character::isUpperCase);
         return (named || ClaimTerms.words(name).count() <= 2)
-                && name.length() <= LONGEST_NAME && name.codePoints().noneMatch(Character::isDigit);
+                && name.length() <= LONGEST_NAME
+                && name.codePoints().noneMatch(Character::isDigit);
     }
 
     private static Deed deed(Event event, Span passage) {
@@ -123,7 +124,8 @@ final class Deeds {
 
     private static boolean repels(Event event, Span passage) {
         List<String> words = ClaimTerms.words(passage.text()).toList();
-        List<String> fromVerb = ClaimTerms.words(passage.text().substring(event.anchor().start() - passage.start()))
+        List<String> fromVerb = ClaimTerms.words(
+                        passage.text().substring(event.anchor().start() - passage.start()))
                 .limit(2)
                 .toList();
         return ClaimWords.is(Use.REPELS, fromVerb.getFirst())

@@ -56,8 +56,7 @@ final class Denials {
     private void add(Statement denial, Span content, Event event) {
         ClaimEvidence alone = maker.said(denial, content, event, Bearing.DENIES);
         Optional<Integer> answers = answered(
-                denial,
-                claim -> isOfType(claim, event) && !Collections.disjoint(claim.terms(), alone.terms()));
+                denial, claim -> isOfType(claim, event) && !Collections.disjoint(claim.terms(), alone.terms()));
         claims.add(answers.map(alone::answering).orElse(alone));
     }
 
@@ -86,7 +85,8 @@ final class Denials {
     private Optional<ClaimEvidence> accusation(Statement denial) {
         return reading.statements().stream()
                 .filter(statement -> statement.act() == SpeechAct.ACCUSE || statement.act() == SpeechAct.ASSERT)
-                .filter(statement -> !statement.contents().isEmpty() && sides.isParty(statement) && !sides.isMedium(statement))
+                .filter(statement ->
+                        !statement.contents().isEmpty() && sides.isParty(statement) && !sides.isMedium(statement))
                 .filter(statement -> !sides.speaker(statement).equals(sides.speaker(denial))
                         && isJustBefore(statement.contents().getFirst().start(), denial))
                 .flatMap(statement -> passages.list(statement).stream()

@@ -3,14 +3,9 @@ package org.sitrep.linking.evidence;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.sitrep.record.Reading;
 import org.sitrep.record.event.Event;
-import org.sitrep.record.quantity.Quantity;
-import org.sitrep.record.statement.Caveat;
 import org.sitrep.record.statement.Statement;
-import org.sitrep.record.text.Sentence;
-import org.sitrep.record.text.Span;
 
 /** Takes from a reading what linking needs of it. */
 public final class EvidenceReader {
@@ -32,22 +27,23 @@ public final class EvidenceReader {
     }
 
     public static ReportEvidence read(Reading reading) {
-        EvidenceReader reader = new EvidenceReader(reading);
+        return new EvidenceReader(reading).read();
+    }
+
+    private ReportEvidence read() {
+        List<ClaimEvidence> claims = ClaimReader.read(reading, parties, sentences);
         return new ReportEvidence(
-                reader.events(),
-                reader.statements(),
-                reader.counts(),
-                reader.stances(),
-                reader.figures(),
-                ClaimReader.read(reading, reader.parties, reader.sentences));
-    }
-
-    private List<StanceEvidence> stances() {
-        return new StanceReader(reading, parties).list();
-    }
-
-    private List<EventEvidence> events() {
-        return reading.events().stream().map(this::event).toList();
+                reading.report().relevant().orElse(true),
+                reading.events().stream().map(this::event).toList(),
+                claims.stream()
+                        .flatMap(claim -> claim.statement().stream())
+                        .distinct()
+                        .flatMap(id -> statement(id).stream())
+                        .map(statement -> new SpeechEvidence(statement.id(), statement.act()))
+                        .toList(),
+                new StanceReader(reading, parties).list(),
+                FigureReader.list(reading, parties, sites, sentences),
+                claims);
     }
 
     private EventEvidence event(Event event) {
@@ -77,64 +73,5 @@ public final class EvidenceReader {
         return reading.statements().stream()
                 .filter(statement -> statement.id().equals(id))
                 .findFirst();
-    }
-
-    private List<StatementEvidence> statements() {
-        return reading.statements().stream().map(this::statement).toList();
-    }
-
-    private StatementEvidence statement(Statement statement) {
-        Span words = statement.contents().stream()
-                .findFirst()
-                .orElseGet(() -> statement.cues().getFirst());
-        Sentence sentence = sentences.at(words);
-        Caveat.About about = statement.caveat().map(Caveat::about).orElse(Caveat.About.NOTHING);
-        return new StatementEvidence(
-                statement.id(),
-                Words.of(words),
-                Words.of(sentence.span()),
-                parties.findSpeaker(statement),
-                statement.sourceKind(),
-                statement.act(),
-                statement.terms(),
-                statement.said().map(said -> said.from().toLocalDate()),
-                statement.caveat().map(Caveat::kind),
-                about.statements(),
-                about.quantities(),
-                sentence.heading());
-    }
-
-    private List<CountEvidence> counts() {
-        return IntStream.range(0, reading.quantities().size())
-                .mapToObj(this::count)
-                .toList();
-    }
-
-    private List<FigureEvidence> figures() {
-        return FigureReader.list(reading, parties, sites, sentences);
-    }
-
-    private CountEvidence count(int index) {
-        Quantity quantity = reading.quantities().get(index);
-        Optional<Event> event = reading.events().stream()
-                .filter(each -> each.quantities().contains(index))
-                .findFirst();
-        Optional<Party> by = reading.statements().stream()
-                .filter(statement ->
-                        statement.contents().stream().anyMatch(content -> content.contains(quantity.span())))
-                .flatMap(statement -> parties.findSpeaker(statement).stream())
-                .findFirst();
-        return new CountEvidence(
-                index,
-                Words.of(quantity.span()),
-                Words.of(sentences.at(quantity.span()).span()),
-                quantity.value(),
-                quantity.low(),
-                quantity.high(),
-                quantity.comparator(),
-                quantity.unit(),
-                quantity.effect(),
-                event.map(Event::id),
-                by);
     }
 }

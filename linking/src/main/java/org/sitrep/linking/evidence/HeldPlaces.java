@@ -35,7 +35,9 @@ final class HeldPlaces {
     Optional<PlaceControl> control(Event event, Span passage) {
         return event.control()
                 .or(() -> ofCaptive(event))
-                .filter(control -> event.place().filter(place -> isMeant(place, event, passage)).isPresent());
+                .filter(control -> event.place()
+                        .filter(place -> isMeant(place, event, passage))
+                        .isPresent());
     }
 
     /** What a deed done to a place, read as if it were a person, tells of who holds it. */
@@ -71,15 +73,22 @@ final class HeldPlaces {
 
     /** "Part of the town", "most of the city", "control of it". */
     private static boolean isPart(List<String> close) {
-        return close.contains("of") && close.stream().filter(word -> ClaimWords.is(Use.BESIDE, word)).count() == 1;
+        return close.contains("of")
+                && close.stream()
+                                .filter(word -> ClaimWords.is(Use.BESIDE, word))
+                                .count()
+                        == 1;
     }
 
     /** "The town", or nothing behind the verb: "which they claim to have taken". */
     private static boolean isPointedTo(Event event, Span passage) {
-        List<String> behind =
-                ClaimTerms.words(passage.text().substring(event.anchor().end() - passage.start())).toList();
+        List<String> behind = ClaimTerms.words(
+                        passage.text().substring(event.anchor().end() - passage.start()))
+                .toList();
         return behind.stream().noneMatch(word -> ClaimWords.is(Use.PLURAL_PLACES, word))
                 && (behind.isEmpty()
-                        || behind.stream().limit(BEFORE + 1).anyMatch(word -> ClaimWords.is(Use.POINTS_TO_PLACE, word)));
+                        || behind.stream()
+                                .limit(BEFORE + 1)
+                                .anyMatch(word -> ClaimWords.is(Use.POINTS_TO_PLACE, word)));
     }
 }

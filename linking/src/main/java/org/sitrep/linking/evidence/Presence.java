@@ -29,7 +29,8 @@ final class Presence {
                 .forEach(event -> event.place().ifPresent(places::add));
         List<ClaimEvidence> all = new ArrayList<>(claims);
         reading.events().stream()
-                .filter(event -> isVisit(event) && event.place().filter(places::contains).isPresent())
+                .filter(event ->
+                        isVisit(event) && event.place().filter(places::contains).isPresent())
                 .forEach(event -> all.add(presence(event, parties, sides)));
         return List.copyOf(all);
     }

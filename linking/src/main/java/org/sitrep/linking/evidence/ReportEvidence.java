@@ -3,19 +3,23 @@ package org.sitrep.linking.evidence;
 
 import java.util.List;
 
-/** All that linking takes from one reading. */
+/**
+ * All that linking takes from one reading.
+ *
+ * @param relevant whether the report tells of conflict or diplomacy, as far as that is known
+ * @param speech the statements that claims are made with
+ */
 public record ReportEvidence(
+        boolean relevant,
         List<EventEvidence> events,
-        List<StatementEvidence> statements,
-        List<CountEvidence> counts,
+        List<SpeechEvidence> speech,
         List<StanceEvidence> stances,
         List<FigureEvidence> figures,
         List<ClaimEvidence> claims) {
 
     public ReportEvidence {
         events = List.copyOf(events);
-        statements = List.copyOf(statements);
-        counts = List.copyOf(counts);
+        speech = List.copyOf(speech);
         stances = List.copyOf(stances);
         figures = List.copyOf(figures);
         claims = List.copyOf(claims);

@@ -73,9 +73,11 @@ final class Sides {
     /** Whether all of them have a name or act for a country. */
     boolean areKnown(List<String> ids) {
         return !ids.isEmpty()
-                && ids.stream().allMatch(id -> parties.find(id)
-                        .filter(party -> party.named() || party.country().isPresent())
-                        .isPresent());
+                && ids.stream()
+                        .allMatch(id -> parties.find(id)
+                                .filter(party ->
+                                        party.named() || party.country().isPresent())
+                                .isPresent());
     }
 
     /** Whether a party to events, or somebody whose work it is to watch them, stands behind a statement. */
@@ -86,14 +88,18 @@ final class Sides {
 
     /** Whether it is a medium that is cited. */
     boolean isMedium(Statement statement) {
-        return speaking(statement).flatMap(Actor::sector).filter(Sector.JRN::equals).isPresent();
+        return speaking(statement)
+                .flatMap(Actor::sector)
+                .filter(Sector.JRN::equals)
+                .isPresent();
     }
 
     private boolean isParty(Actor actor) {
         return switch (actor.kind()) {
             case COUNTRY -> true;
             case ORGANIZATION, GROUP -> isOfParty(actor);
-            case PERSON -> isOfParty(actor) && (actor.country().isPresent() || actor.role().isPresent());
+            case PERSON ->
+                isOfParty(actor) && (actor.country().isPresent() || actor.role().isPresent());
         };
     }
 

@@ -34,6 +34,8 @@ final class Sites {
     }
 
     private static String key(Place place) {
-        return place.geonames().map(number -> "g" + number).orElseGet(() -> place.name() + " " + place.country().orElse(""));
+        return place.geonames()
+                .map(number -> "g" + number)
+                .orElseGet(() -> place.name() + " " + place.country().orElse(""));
     }
 }

@@ -33,7 +33,9 @@ record Surroundings(Reading reading, Parties parties, Sites sites, Sentences sen
 
     /** When that was said. */
     Optional<LocalDate> findDay(Span words) {
-        return findStatement(words).flatMap(Statement::said).map(said -> said.from().toLocalDate());
+        return findStatement(words)
+                .flatMap(Statement::said)
+                .map(said -> said.from().toLocalDate());
     }
 
     private Optional<Statement> findStatement(Span words) {
@@ -48,7 +50,8 @@ record Surroundings(Reading reading, Parties parties, Sites sites, Sentences sen
     Optional<Site> findSite(Span words) {
         Span sentence = sentence(words);
         return reading.events().stream()
-                .filter(event -> event.type() == EventType.ASSAULT && event.evidence().equals(sentence))
+                .filter(event ->
+                        event.type() == EventType.ASSAULT && event.evidence().equals(sentence))
                 .min(Comparator.comparingInt(event -> distance(event, words)))
                 .flatMap(Event::where)
                 .flatMap(sites::find);

@@ -46,7 +46,12 @@ final class TollReader {
     private List<FigureEvidence> former(QuantityEffect effect) {
         return reading.casualties().stream()
                 .filter(casualty -> casualty.effect() == effect && casualty.scope() == CasualtyScope.FORMER)
-                .flatMap(casualty -> casualty.quantity().map(index -> single(casualty, reading.quantities().get(index))).stream())
+                .flatMap(casualty ->
+                        casualty
+                                .quantity()
+                                .map(index ->
+                                        single(casualty, reading.quantities().get(index)))
+                                .stream())
                 .toList();
     }
 
@@ -69,12 +74,15 @@ final class TollReader {
                         .add(casualty)));
         return byCue.values().stream()
                 .filter(together -> together.size() > 1
-                        && together.stream().anyMatch(casualty -> casualty.quantity().isPresent()))
+                        && together.stream()
+                                .anyMatch(casualty -> casualty.quantity().isPresent()))
                 .toList();
     }
 
     private FigureEvidence joint(List<Casualty> together, List<Casualty> harmed) {
-        Casualty first = together.stream().min(Comparator.comparingInt(each -> each.span().start())).orElseThrow();
+        Casualty first = together.stream()
+                .min(Comparator.comparingInt(each -> each.span().start()))
+                .orElseThrow();
         int end = together.stream().mapToInt(each -> each.span().end()).max().orElseThrow();
         Span words = Span.of(reading.report().text(), first.span().start(), end);
         int others = attackersBeside(together, harmed);
@@ -96,14 +104,17 @@ final class TollReader {
         Span sentence = surroundings.sentence(together.getFirst().span());
         String lower = sentence.text().toLowerCase(Locale.ROOT);
         boolean included = lower.contains("includ") || lower.contains("among");
-        return included ? 0 : (int) harmed.stream()
-                .filter(casualty -> casualty.quantity().isEmpty() && !together.contains(casualty))
-                .filter(casualty -> casualty.group().filter(ATTACKER::equals).isPresent())
-                .filter(casualty -> sentence.contains(casualty.span()))
-                .map(Casualty::span)
-                .distinct()
-                .limit(1)
-                .count();
+        return included
+                ? 0
+                : (int) harmed.stream()
+                        .filter(casualty -> casualty.quantity().isEmpty() && !together.contains(casualty))
+                        .filter(casualty ->
+                                casualty.group().filter(ATTACKER::equals).isPresent())
+                        .filter(casualty -> sentence.contains(casualty.span()))
+                        .map(Casualty::span)
+                        .distinct()
+                        .limit(1)
+                        .count();
     }
 
     private FigureEvidence single(Casualty casualty, Quantity quantity) {
@@ -128,7 +139,8 @@ final class TollReader {
     /** People whom no number counts, each once. A report that comes to the first of them late is about something else. */
     private Optional<FigureEvidence> named(List<Casualty> harmed) {
         List<Casualty> people = harmed.stream()
-                .filter(casualty -> casualty.quantity().isEmpty() && casualty.sameAs().isEmpty())
+                .filter(casualty ->
+                        casualty.quantity().isEmpty() && casualty.sameAs().isEmpty())
                 .toList();
         int number = people.stream().mapToInt(Casualty::least).sum();
         return people.stream()

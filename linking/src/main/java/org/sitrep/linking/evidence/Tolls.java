@@ -21,10 +21,12 @@ final class Tolls {
     private record Key(Optional<String> who, Optional<String> site, Optional<String> by) {}
 
     static List<FigureEvidence> select(List<FigureEvidence> counts) {
-        List<FigureEvidence> settled = counts.stream().map(count -> ungrouped(count, counts)).toList();
+        List<FigureEvidence> settled =
+                counts.stream().map(count -> ungrouped(count, counts)).toList();
         Map<Key, FigureEvidence> highest = new HashMap<>();
         for (FigureEvidence count : settled) {
-            Key key = new Key(count.who(), count.site().map(Site::key), count.by().map(Party::key));
+            Key key =
+                    new Key(count.who(), count.site().map(Site::key), count.by().map(Party::key));
             highest.merge(key, count, Tolls::higher);
         }
         List<FigureEvidence> chosen = new ArrayList<>();
@@ -39,7 +41,8 @@ final class Tolls {
     private static FigureEvidence ungrouped(FigureEvidence count, List<FigureEvidence> counts) {
         boolean part = count.who().isPresent()
                 && counts.stream()
-                        .anyMatch(other -> other.who().isEmpty() && amount(other).compareTo(amount(count)) > 0);
+                        .anyMatch(
+                                other -> other.who().isEmpty() && amount(other).compareTo(amount(count)) > 0);
         boolean all = count.who().filter(ALL::contains).isPresent() && !part;
         return all ? withoutGroup(count) : count;
     }

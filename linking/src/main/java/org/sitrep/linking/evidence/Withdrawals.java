@@ -68,7 +68,8 @@ final class Withdrawals {
 
     private Optional<Event> said(Span sentence, int noun) {
         return reading.events().stream()
-                .filter(event -> sentence.contains(event.anchor()) && event.anchor().start() >= noun)
+                .filter(event ->
+                        sentence.contains(event.anchor()) && event.anchor().start() >= noun)
                 .min(Comparator.comparingInt(event -> event.anchor().start()));
     }
 }

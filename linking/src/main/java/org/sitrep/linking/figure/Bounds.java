@@ -24,9 +24,10 @@ record Bounds(Optional<BigDecimal> lowest, Optional<BigDecimal> highest) {
             case MORE_THAN -> new Bounds(low.map(number -> number.add(BigDecimal.ONE)), Optional.empty());
             case AT_MOST -> new Bounds(Optional.empty(), high);
             case LESS_THAN -> new Bounds(Optional.empty(), high.map(number -> number.subtract(BigDecimal.ONE)));
-            case ABOUT -> new Bounds(
-                    low.map(number -> number.subtract(number.multiply(ABOUT))),
-                    high.map(number -> number.add(number.multiply(ABOUT))));
+            case ABOUT ->
+                new Bounds(
+                        low.map(number -> number.subtract(number.multiply(ABOUT))),
+                        high.map(number -> number.add(number.multiply(ABOUT))));
         };
     }
 }

@@ -50,7 +50,10 @@ record Count(LinkedEvidence report, FigureEvidence told, Figure.Value value) {
 
     /** What the figure is called if this is the first of its counts. */
     String id() {
-        return ItemId.of("q", report.key(), told.words().start() + " " + told.effect() + told.who().orElse(""));
+        return ItemId.of(
+                "q",
+                report.key(),
+                told.words().start() + " " + told.effect() + told.who().orElse(""));
     }
 
     BigDecimal amount() {

@@ -32,10 +32,12 @@ final class Disagreement {
 
     /** Some exclude one another where the highest lower limit lies above the lowest upper limit. */
     private static boolean excludeOneAnother(Collection<Figure.Value> values) {
-        Optional<BigDecimal> bottom =
-                values.stream().flatMap(value -> Bounds.of(value).lowest().stream()).max(Comparator.naturalOrder());
-        Optional<BigDecimal> top =
-                values.stream().flatMap(value -> Bounds.of(value).highest().stream()).min(Comparator.naturalOrder());
+        Optional<BigDecimal> bottom = values.stream()
+                .flatMap(value -> Bounds.of(value).lowest().stream())
+                .max(Comparator.naturalOrder());
+        Optional<BigDecimal> top = values.stream()
+                .flatMap(value -> Bounds.of(value).highest().stream())
+                .min(Comparator.naturalOrder());
         return bottom.isPresent() && top.isPresent() && bottom.get().compareTo(top.get()) > 0;
     }
 }

@@ -29,13 +29,13 @@ public final class Figures {
             }
         }
         List<Figure> figures = new ArrayList<>();
-        counts.forEach((key, told) ->
-                Places.split(told).forEach(place -> figures.add(figure(key, place))));
+        counts.forEach((key, told) -> Places.split(told).forEach(place -> figures.add(figure(key, place))));
         return List.copyOf(figures);
     }
 
     private static Figure figure(Key key, List<Count> told) {
-        List<Count> counts = Repetitions.drop(told).stream().sorted(Count.IN_TIME).toList();
+        List<Count> counts =
+                Repetitions.drop(told).stream().sorted(Count.IN_TIME).toList();
         List<Figure.Value> values = counts.stream().map(Count::value).toList();
         Count first = counts.stream().min(Comparator.comparing(Count::number)).orElseThrow();
         return new Figure(
@@ -43,8 +43,12 @@ public final class Figures {
                 Optional.of(key.story()),
                 new Figure.Counted(key.effect(), key.unit(), Places.find(counts), key.who()),
                 values,
-                values.stream().flatMap(value -> Bounds.of(value).lowest().stream()).min(Comparator.naturalOrder()),
-                values.stream().flatMap(value -> Bounds.of(value).highest().stream()).max(Comparator.naturalOrder()),
+                values.stream()
+                        .flatMap(value -> Bounds.of(value).lowest().stream())
+                        .min(Comparator.naturalOrder()),
+                values.stream()
+                        .flatMap(value -> Bounds.of(value).highest().stream())
+                        .max(Comparator.naturalOrder()),
                 Standing.latest(counts).value(),
                 Disagreement.among(values));
     }

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sitrep.linking.evidence.Site;
 import org.sitrep.record.place.PlacePrecision;
 
@@ -20,7 +22,7 @@ final class Places {
 
     private Places() {}
 
-    /** Those without a town go with the largest part. */
+    /** Those without a town go with the largest part; but what one report tells of a town and of a region are two happenings. */
     static List<List<Count>> split(List<Count> counts) {
         Map<Site, List<Count>> parts = new LinkedHashMap<>();
         List<Count> open = new ArrayList<>();
@@ -34,10 +36,16 @@ final class Places {
         if (parts.isEmpty()) {
             return List.of(open);
         }
-        parts.values().stream()
-                .max(Comparator.comparingInt(List::size))
-                .orElseThrow()
-                .addAll(open);
+        List<Count> largest =
+                parts.values().stream().max(Comparator.comparingInt(List::size)).orElseThrow();
+        Set<Long> told = largest.stream().map(Count::number).collect(Collectors.toSet());
+        for (Count count : open) {
+            Optional<Site> elsewhere = count.told().site().filter(site -> told.contains(count.number()));
+            elsewhere
+                    .map(site -> parts.computeIfAbsent(site, each -> new ArrayList<>()))
+                    .orElse(largest)
+                    .add(count);
+        }
         return List.copyOf(parts.values());
     }
 
@@ -48,7 +56,9 @@ final class Places {
         return sites.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
-                .or(() -> counts.stream().flatMap(count -> count.told().site().stream()).findFirst());
+                .or(() -> counts.stream()
+                        .flatMap(count -> count.told().site().stream())
+                        .findFirst());
     }
 
     private static Optional<Site> town(Count count) {
@@ -56,7 +66,9 @@ final class Places {
     }
 
     private static Optional<Site> nearest(Map<Site, List<Count>> parts, Site site) {
-        return parts.keySet().stream().filter(known -> distance(known, site) <= NEAR).findFirst();
+        return parts.keySet().stream()
+                .filter(known -> distance(known, site) <= NEAR)
+                .findFirst();
     }
 
     /** On a plane, which is near enough for what is near. */

@@ -15,9 +15,13 @@ final class Standing {
 
     private static Count later(Count standing, Count next) {
         int order = next.amount().compareTo(standing.amount());
-        boolean firmer = standing.told().written() && !standing.isOpen() && !next.told().written();
+        boolean firmer =
+                standing.told().written() && !standing.isOpen() && !next.told().written();
         boolean told = order > 0 && !firmer || order == 0 && standing.isOpen();
-        boolean lower = order < 0 && standing.isOpen() && !next.isOpen() && !standing.told().written();
+        boolean lower = order < 0
+                && standing.isOpen()
+                && !next.isOpen()
+                && !standing.told().written();
         return told || lower ? next : standing;
     }
 }

@@ -92,7 +92,8 @@ public final class Wording {
             double with = Math.max(1, reportsWith.getOrDefault(word, 1)) + CommonWords.SHARED.expected(word);
             weights.put(word, (1 + Math.log(times)) * Math.log(reports / with));
         });
-        double heaviest = weights.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        double heaviest =
+                weights.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
         return Profile.of(weights.entrySet().stream()
                 .map(entry -> term(entry.getKey(), entry.getValue() / heaviest))
                 .filter(term -> term.weight() > 0)

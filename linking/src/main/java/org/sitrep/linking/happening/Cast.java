@@ -35,7 +35,7 @@ final class Cast {
 
     /** Of those who do something to others: doers of one side, and the same done to. */
     private static Agreement roles(Telling telling, Gathering known) {
-        Agreement doers = side(telling.event().actors(), known.doers());
+        Agreement doers = side(telling.doers(), known.doers());
         Agreement done = side(telling.event().recipients(), known.recipients());
         if (doers == Agreement.APART || isCrossed(telling, known)) {
             return Agreement.APART;
@@ -55,9 +55,9 @@ final class Cast {
 
     /** The doer of one is the victim of the other. */
     private static boolean isCrossed(Telling telling, Gathering known) {
-        boolean doer = Sides.meet(telling.event().actors(), known.recipients());
+        boolean doer = Sides.meet(telling.doers(), known.recipients());
         boolean victim = Sides.meet(telling.event().recipients(), known.doers());
-        return doer && !Sides.meet(telling.event().actors(), known.doers())
+        return doer && !Sides.meet(telling.doers(), known.doers())
                 || victim && !Sides.meet(telling.event().recipients(), known.recipients());
     }
 
@@ -66,7 +66,7 @@ final class Cast {
         boolean word = !telling.isOwn() || !known.isOwn();
         return word
                 && !isCrossed(telling, known)
-                && side(telling.event().actors(), known.doers()) == Agreement.APART
+                && side(telling.doers(), known.doers()) == Agreement.APART
                 && side(telling.event().recipients(), known.recipients()) != Agreement.APART;
     }
 }

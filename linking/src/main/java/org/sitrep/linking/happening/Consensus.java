@@ -37,9 +37,15 @@ final class Consensus {
                 first.type(),
                 mode(),
                 actors(),
-                Sides.united(tellings.stream().map(telling -> telling.event().recipients()).toList()),
-                site(tellings.stream().flatMap(telling -> telling.site().stream()).toList()),
-                when(tellings.stream().flatMap(telling -> telling.when().stream()).toList()),
+                Sides.united(tellings.stream()
+                        .map(telling -> telling.event().recipients())
+                        .toList()),
+                site(tellings.stream()
+                        .flatMap(telling -> telling.site().stream())
+                        .toList()),
+                when(tellings.stream()
+                        .flatMap(telling -> telling.when().stream())
+                        .toList()),
                 status(),
                 byWordOf(),
                 tellings.stream().map(Consensus::mention).toList(),
@@ -47,8 +53,9 @@ final class Consensus {
     }
 
     private Optional<EventMode> mode() {
-        return MostTold.of(
-                tellings.stream().flatMap(telling -> telling.event().mode().stream()).toList());
+        return MostTold.of(tellings.stream()
+                .flatMap(telling -> telling.event().mode().stream())
+                .toList());
     }
 
     /** A war is not at the town that one report speaks of it from. */
@@ -72,7 +79,7 @@ final class Consensus {
         boolean own = tellings.stream().anyMatch(Telling::isOwn);
         List<List<Party>> told = tellings.stream()
                 .filter(telling -> !own || telling.isOwn() || telling.isShared())
-                .map(telling -> telling.event().actors())
+                .map(telling -> telling.doers())
                 .filter(actors -> !actors.isEmpty())
                 .toList();
         boolean agreed = told.stream().allMatch(actors -> Sides.meet(actors, told.getFirst()));

@@ -10,8 +10,8 @@ import org.sitrep.record.time.TimePrecision;
 /** Compares days, and finds those that several tellings agree on. */
 public final class Days {
 
-    private static final Comparator<Interval> CLOSEST =
-            Comparator.comparing(TimePrecision::of).thenComparing(Interval::from)
+    private static final Comparator<Interval> CLOSEST = Comparator.comparing(TimePrecision::of)
+            .thenComparing(Interval::from)
             .thenComparing(Interval::to);
 
     private Days() {}

@@ -36,18 +36,20 @@ public final class Gathering {
 
     void add(Telling telling) {
         tellings.add(telling);
-        telling.event().actors().forEach(party -> addTo(doers, party));
+        telling.doers().forEach(party -> addTo(doers, party));
         telling.event().recipients().forEach(party -> addTo(recipients, party));
         telling.parties().forEach(party -> addTo(parties, party));
         when = Days.best(Stream.concat(when.stream(), telling.when().stream()).toList());
-        site = Grounds.best(Stream.concat(site.stream(), telling.site().stream()).toList());
+        site = Grounds.best(
+                Stream.concat(site.stream(), telling.site().stream()).toList());
         fact |= telling.reality() == Reality.FACT;
         own |= telling.isOwn();
         latest = telling.report().published().filter(latest::isBefore).orElse(latest);
     }
 
     private static void addTo(List<Party> parties, Party party) {
-        if (parties.size() < MOST_PARTIES && parties.stream().noneMatch(known -> known.key().equals(party.key()))) {
+        if (parties.size() < MOST_PARTIES
+                && parties.stream().noneMatch(known -> known.key().equals(party.key()))) {
             parties.add(party);
         }
     }

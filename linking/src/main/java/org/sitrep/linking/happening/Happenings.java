@@ -14,6 +14,9 @@ public final class Happenings {
             .reversed()
             .thenComparing(dated -> dated.happening().id());
 
+    /** What is less probably told than this, a torch or a train of thought, is no happening. By hand. */
+    private static final double LEAST = 0.4;
+
     private Happenings() {}
 
     /** @param day the one on which it begins; where it is not told, that of the first report */
@@ -30,7 +33,9 @@ public final class Happenings {
 
     private static List<Telling> tellings(List<LinkedEvidence> reports) {
         return reports.stream()
-                .flatMap(report -> report.evidence().events().stream().map(event -> Telling.of(report, event)))
+                .flatMap(report -> report.evidence().events().stream()
+                        .filter(event -> event.assessment().confidence() >= LEAST)
+                        .map(event -> Telling.of(report, event)))
                 .toList();
     }
 

@@ -80,7 +80,8 @@ public final class Sameness {
     }
 
     private boolean isElsewhere() {
-        return ground == Agreement.APART || Manner.differs(telling.event().mode(), known.first().event().mode());
+        return ground == Agreement.APART
+                || Manner.differs(telling.event().mode(), known.first().event().mode());
     }
 
     private boolean isForce() {
@@ -102,8 +103,10 @@ public final class Sameness {
     }
 
     private int strength() {
-        boolean town = ground == Agreement.SAME && telling.site().filter(Grounds::isClose).isPresent();
-        boolean day = days == Agreement.SAME && telling.when().filter(Days::isClose).isPresent();
+        boolean town = ground == Agreement.SAME
+                && telling.site().filter(Grounds::isClose).isPresent();
+        boolean day =
+                days == Agreement.SAME && telling.when().filter(Days::isClose).isPresent();
         if (isOneIncident() && (!isForce() || town || day || isBeside())) {
             return 10;
         }
@@ -122,20 +125,26 @@ public final class Sameness {
     private boolean isOneIncident() {
         return telling.event().incident().isPresent()
                 && known.in(telling.report())
-                        .anyMatch(other -> other.event().incident().equals(telling.event().incident()));
+                        .anyMatch(other ->
+                                other.event().incident().equals(telling.event().incident()));
     }
 
     /** A few sentences on: further on in the report a blow told without day and town may be any. */
     private boolean isBeside() {
         return known.in(telling.report())
-                .anyMatch(other -> telling.event().anchor().start() - other.event().anchor().start() < BESIDE);
+                .anyMatch(other -> telling.event().anchor().start()
+                                - other.event().anchor().start()
+                        < BESIDE);
     }
 
     /** The same words in a copy of the same report. */
     private boolean isCopy() {
         Telling other = known.first();
         return telling.report().number() != other.report().number()
-                && telling.report().placement().origin().equals(other.report().placement().origin())
+                && telling.report()
+                        .placement()
+                        .origin()
+                        .equals(other.report().placement().origin())
                 && telling.when().equals(other.when())
                 && telling.site().map(Site::key).equals(other.site().map(Site::key))
                 && !telling.parties().isEmpty()

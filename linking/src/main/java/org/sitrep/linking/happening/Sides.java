@@ -21,7 +21,8 @@ public final class Sides {
 
     /** Whether some of both are of one side. */
     static boolean meet(List<Party> some, List<Party> others) {
-        return some.stream().anyMatch(one -> others.stream().anyMatch(other -> side(one).equals(side(other)) || isOne(one, other)));
+        return some.stream()
+                .anyMatch(one -> others.stream().anyMatch(other -> side(one).equals(side(other)) || isOne(one, other)));
     }
 
     /** How many of some are, or may be, among the others. */
@@ -87,7 +88,8 @@ public final class Sides {
         List<Party> all = new ArrayList<>(known.values());
         return all.stream()
                 .filter(party -> all.stream().noneMatch(close -> covers(party, close)))
-                .sorted((one, other) -> Integer.compare(times.getOrDefault(other.key(), 0), times.getOrDefault(one.key(), 0)))
+                .sorted((one, other) ->
+                        Integer.compare(times.getOrDefault(other.key(), 0), times.getOrDefault(one.key(), 0)))
                 .toList();
     }
 }

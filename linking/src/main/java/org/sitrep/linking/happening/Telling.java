@@ -11,6 +11,7 @@ import org.sitrep.linking.evidence.EventEvidence;
 import org.sitrep.linking.evidence.LinkedEvidence;
 import org.sitrep.linking.evidence.Party;
 import org.sitrep.linking.evidence.Site;
+import org.sitrep.record.event.EventField;
 import org.sitrep.record.event.EventType;
 import org.sitrep.record.time.Interval;
 
@@ -48,9 +49,18 @@ public record Telling(LinkedEvidence report, EventEvidence event, Reality realit
         return event.statement().isEmpty();
     }
 
+    /**
+     * Who does it. Of a blow only those whom its own sentence names: that it was those of the sentence before may be wrong, and nobody shall
+     * be blamed by mistake.
+     */
+    public List<Party> doers() {
+        boolean force = event.type() == EventType.ASSAULT || event.type() == EventType.COERCE;
+        return force && event.isInferred(EventField.ACTORS) ? List.of() : event.actors();
+    }
+
     /** All who take part, those who act first. */
     public List<Party> parties() {
-        return Stream.concat(event.actors().stream(), event.recipients().stream())
+        return Stream.concat(doers().stream(), event.recipients().stream())
                 .distinct()
                 .toList();
     }
@@ -63,10 +73,11 @@ public record Telling(LinkedEvidence report, EventEvidence event, Reality realit
     /** What it may have in common with other tellings of the same thing. */
     List<TellingKey> keys() {
         List<TellingKey> keys = new ArrayList<>();
-        event.incident().ifPresent(incident -> keys.add(new TellingKey(type(), "incident " + report.number(), incident)));
+        event.incident()
+                .ifPresent(incident -> keys.add(new TellingKey(type(), "incident " + report.number(), incident)));
         keys.add(new TellingKey(type(), "origin " + report.placement().origin(), manner()));
-        Optional<String> day =
-                when().filter(Days::isClose).map(days -> days.from().toLocalDate().toString());
+        Optional<String> day = when().filter(Days::isClose)
+                .map(days -> days.from().toLocalDate().toString());
         boolean retold = reality == Reality.FACT || reality == Reality.PLAN;
         for (String part : parts()) {
             day.ifPresent(each -> keys.add(new TellingKey(type(), each, part)));
@@ -79,7 +90,8 @@ public record Telling(LinkedEvidence report, EventEvidence event, Reality realit
 
     private List<String> parts() {
         Stream<String> sites = site().filter(Grounds::isClose).map(Site::key).stream();
-        return Stream.concat(sites, parties().stream().map(Sides::side).distinct()).toList();
+        return Stream.concat(sites, parties().stream().map(Sides::side).distinct())
+                .toList();
     }
 
     private String manner() {

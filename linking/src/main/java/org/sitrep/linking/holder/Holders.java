@@ -41,7 +41,7 @@ final class Holders {
 
     private static final Predicate<String> SPOKESMEN = Pattern.compile(
                     "(?i)\\b(?:officials|government|authorities|forces|army|military|leaders|leadership|diplomats|delegation"
-                        + "|negotiators|parliament|lawmakers|ministers|rebels|separatists|militants|side)\\b")
+                            + "|negotiators|parliament|lawmakers|ministers|rebels|separatists|militants|side)\\b")
             .asPredicate();
 
     private final Map<String, Actor> byId = new HashMap<>();

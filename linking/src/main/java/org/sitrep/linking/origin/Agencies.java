@@ -62,8 +62,11 @@ final class Agencies {
     private static boolean isMarked(Agency agency, Report report) {
         String text = report.text();
         String beginning = text.substring(0, Math.min(text.length(), BEGINNING));
-        return report.publisher().filter(name -> agency.publisher.matcher(name).matches()).isPresent()
-                || report.credits().stream().anyMatch(credit -> agency.publisher.matcher(credit).find())
+        return report.publisher()
+                        .filter(name -> agency.publisher.matcher(name).matches())
+                        .isPresent()
+                || report.credits().stream()
+                        .anyMatch(credit -> agency.publisher.matcher(credit).find())
                 || agency.isNamedIn(beginning) && isFound(agency.beginning, beginning)
                 || isFound(agency.end, text.substring(Math.max(0, text.length() - END)));
     }

@@ -21,18 +21,18 @@ public final class Origins {
         Map<Long, Origin> origins = new HashMap<>();
         reports.stream()
                 .sorted(Comparator.comparingLong(LinkedEvidence::number))
-                .collect(Collectors.groupingBy(
-                        report -> report.placement().origin(), TreeMap::new, Collectors.toList()))
+                .collect(
+                        Collectors.groupingBy(report -> report.placement().origin(), TreeMap::new, Collectors.toList()))
                 .values()
-                .forEach(together -> together.forEach(report -> origins.put(report.number(), origin(report, together))));
+                .forEach(
+                        together -> together.forEach(report -> origins.put(report.number(), origin(report, together))));
         return origins;
     }
 
     private static Origin origin(LinkedEvidence report, List<LinkedEvidence> together) {
         String id = report.placement().origin();
-        Optional<String> agency = together.stream()
-                .flatMap(each -> each.agency().stream())
-                .findFirst();
+        Optional<String> agency =
+                together.stream().flatMap(each -> each.agency().stream()).findFirst();
         if (agency.isPresent()) {
             return new Origin(id, Origin.Kind.AGENCY, agency);
         }

@@ -25,7 +25,8 @@ public final class Stories {
     private static final int MOST_NAMES = 8;
 
     /** Behind a particle ("al-", "de") or at once, a capital letter or a number. */
-    private static final Pattern NAME = Pattern.compile("^(?:(?:a[lsnrdtz]h?|el|de|van|von|bin|ibn)[- ])?[\\p{Lu}\\p{N}]");
+    private static final Pattern NAME =
+            Pattern.compile("^(?:(?:a[lsnrdtz]h?|el|de|van|von|bin|ibn)[- ])?[\\p{Lu}\\p{N}]");
 
     private Stories() {}
 
@@ -43,8 +44,10 @@ public final class Stories {
     }
 
     private static Story story(String id, List<LinkedEvidence> reports) {
-        List<LocalDate> days =
-                reports.stream().flatMap(report -> report.published().stream()).sorted().toList();
+        List<LocalDate> days = reports.stream()
+                .flatMap(report -> report.published().stream())
+                .sorted()
+                .toList();
         return new Story(
                 id,
                 Titles.best(reports),
@@ -55,8 +58,11 @@ public final class Stories {
                         .map(report -> report.placement().origin())
                         .distinct()
                         .count(),
-                mostFrequent(reports, event -> Stream.concat(event.actors().stream(), event.recipients().stream())
-                        .filter(Stories::isName), Party::key),
+                mostFrequent(
+                        reports,
+                        event -> Stream.concat(event.actors().stream(), event.recipients().stream())
+                                .filter(Stories::isName),
+                        Party::key),
                 mostFrequent(reports, event -> event.site().stream(), Site::key));
     }
 

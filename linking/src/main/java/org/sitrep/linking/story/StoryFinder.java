@@ -47,7 +47,8 @@ public final class StoryFinder {
     }
 
     private static double nearness(List<Double> probabilities, int size) {
-        double most = probabilities.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double most =
+                probabilities.stream().mapToDouble(Double::doubleValue).max().orElse(0);
         double sum = probabilities.stream().mapToDouble(Double::doubleValue).sum();
         return (most + sum / Math.max(1, size)) / 2;
     }

@@ -16,10 +16,11 @@ import org.sitrep.linking.evidence.LinkedEvidence;
 final class Titles {
 
     /** Of a running report, whose title is of no one happening. */
-    private static final Pattern RUNNING =
-            Pattern.compile("(?i)\\blive\\b|as it happened|what we know|at a glance|briefing|newsletter|podcast|in pictures");
+    private static final Pattern RUNNING = Pattern.compile(
+            "(?i)\\blive\\b|as it happened|what we know|at a glance|briefing|newsletter|podcast|in pictures");
 
-    private static final Pattern SITE = Pattern.compile("\\s+[|•»]\\s+[^|•»]+$|\\s+[-–—]\\s+(?:[\\w.]+\\.(?:com|org|net|info|co\\.uk))$");
+    private static final Pattern SITE =
+            Pattern.compile("\\s+[|•»]\\s+[^|•»]+$|\\s+[-–—]\\s+(?:[\\w.]+\\.(?:com|org|net|info|co\\.uk))$");
     private static final Pattern DASH = Pattern.compile("\\s+[-–—]\\s+");
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -35,7 +36,8 @@ final class Titles {
         Map<String, Integer> times = new HashMap<>();
         titles.forEach(title -> words(title).forEach(word -> times.merge(word, 1, Integer::sum)));
         return titles.stream()
-                .min(Comparator.comparing((String title) -> RUNNING.matcher(title).find())
+                .min(Comparator.comparing(
+                                (String title) -> RUNNING.matcher(title).find())
                         .thenComparing(title -> -typical(title, times)))
                 .orElse("");
     }

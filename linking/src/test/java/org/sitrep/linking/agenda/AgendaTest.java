@@ -44,10 +44,11 @@ class AgendaTest {
         List<Appointment> agenda = of(
                 "2025-12-13",
                 report(1).tells(talksPlannedFor("2025-12-15")),
-                report(2).tells(event(EventType.CONSULT, "Norland", "Sudmark", "Estmark")
-                        .in("Karvik")
-                        .day("2025-12-15")
-                        .is(EventStatus.SCHEDULED)));
+                report(2)
+                        .tells(event(EventType.CONSULT, "Norland", "Sudmark", "Estmark")
+                                .in("Karvik")
+                                .day("2025-12-15")
+                                .is(EventStatus.SCHEDULED)));
         assertThat(agenda).hasSize(1);
         assertThat(agenda.getFirst().who()).extracting(Party::name).contains("Norland", "Sudmark", "Estmark");
         assertThat(agenda.getFirst().site()).isPresent();
@@ -76,7 +77,10 @@ class AgendaTest {
         assertThat(of(
                         "2025-12-16",
                         report(1).tells(talksPlannedFor("2025-12-15")),
-                        report(2).on("2025-12-16").tells(event(EventType.CONSULT, "Norland", "Estmark").day("2025-12-15"))))
+                        report(2)
+                                .on("2025-12-16")
+                                .tells(event(EventType.CONSULT, "Norland", "Estmark")
+                                        .day("2025-12-15"))))
                 .extracting(Appointment::status)
                 .containsExactly(AppointmentStatus.NO_WORD);
     }
@@ -86,8 +90,11 @@ class AgendaTest {
         assertThat(of(
                         "2025-12-14",
                         report(1).tells(talksPlannedFor("2025-12-15")),
-                        report(2).on("2025-12-13")
-                                .tells(talks().day("2025-12-15").is(EventStatus.DENIED).changed(Change.Kind.CANCELLED))))
+                        report(2)
+                                .on("2025-12-13")
+                                .tells(talks().day("2025-12-15")
+                                        .is(EventStatus.DENIED)
+                                        .changed(Change.Kind.CANCELLED))))
                 .extracting(Appointment::status)
                 .containsExactly(AppointmentStatus.CANCELLED);
     }
@@ -97,8 +104,11 @@ class AgendaTest {
         assertThat(of(
                         "2025-12-14",
                         report(1).tells(talksPlannedFor("2025-12-15")),
-                        report(2).on("2025-12-13")
-                                .tells(talks().day("2025-12-15").is(EventStatus.DENIED).movedTo("2025-12-18"))))
+                        report(2)
+                                .on("2025-12-13")
+                                .tells(talks().day("2025-12-15")
+                                        .is(EventStatus.DENIED)
+                                        .movedTo("2025-12-18"))))
                 .extracting(Appointment::status)
                 .containsExactly(AppointmentStatus.MOVED, AppointmentStatus.SCHEDULED);
     }
@@ -110,10 +120,11 @@ class AgendaTest {
     void deedsOfWarAndWordsAreNoAppointments(EventType type) {
         assertThat(of(
                         "2025-12-13",
-                        report(1).tells(event(type, "Norland")
-                                .against("Sudmark")
-                                .day("2025-12-15")
-                                .is(EventStatus.SCHEDULED))))
+                        report(1)
+                                .tells(event(type, "Norland")
+                                        .against("Sudmark")
+                                        .day("2025-12-15")
+                                        .is(EventStatus.SCHEDULED))))
                 .isEmpty();
     }
 
@@ -121,7 +132,8 @@ class AgendaTest {
     void noDayOrADayPastOrYearsAheadIsNoAppointment() {
         assertThat(of(
                         "2025-12-13",
-                        report(1).tells(talks().is(EventStatus.SCHEDULED))
+                        report(1)
+                                .tells(talks().is(EventStatus.SCHEDULED))
                                 .tells(talksPlannedFor("2025-12-01"))
                                 .tells(talksPlannedFor("2028-12-01"))))
                 .isEmpty();

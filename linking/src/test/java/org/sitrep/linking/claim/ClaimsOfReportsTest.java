@@ -13,17 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClaimsOfReportsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
         Israel bombed a school in Baalbek on Monday, Lebanon's health ministry said. Israel denied that it had bombed a school. | contested: attack by Israel in or near Baalbek + Lebanon's health ministry - Israel
-        Israel said Hezbollah had fired rockets at Metula on Tuesday. Hezbollah denied firing rockets at Metula. | contested: attack by Hezbollah in or near Metula + Israel - Hezbollah
+        Israel said Hezbollah had fired rockets at Metula on Tuesday. Hezbollah denied firing rockets at Metula. | contested: shelling or missile strike by Hezbollah in or near Metula + Israel - Hezbollah
         Pakistan accused India of killing three soldiers near Chakothi. India denied the accusation. | contested: attack by India on soldiers + Pakistan - India
         M23 said it had captured Goma. Congo's army said it still held Goma. | contested: control of Goma + M23 - Congo's army
-        Ukraine said Russian forces had shelled the market in Donetsk on Wednesday. Russia's defence ministry said Ukrainian forces had shelled the market in Donetsk on Wednesday. | contested: attack by Russian forces in or near Donetsk + Ukraine - Russia's defence ministry
-        Russia denies shelling farms in Sumy. | denied: attack by Russia on Ukraine in or near Sumy - Russia
+        Ukraine said Russian forces had shelled the market in Donetsk on Wednesday. Russia's defence ministry said Ukrainian forces had shelled the market in Donetsk on Wednesday. | contested: shelling or missile strike by Russian forces in or near Donetsk + Ukraine - Russia's defence ministry
+        Russia denies shelling farms in Sumy. | denied: shelling or missile strike by Russia on Ukraine in or near Sumy - Russia
         Ukraine's army said it had sunk a Russian ship off Sevastopol. | unconfirmed: attack by Ukraine's army on Russia in or near Sevastopol + Ukraine's army
         Russia's defence ministry said its troops had captured Siversk. The report could not be independently verified. | unverified: control of Siversk + Russia's defence ministry ? 1
         """)
@@ -65,7 +61,10 @@ class ClaimsOfReportsTest {
     void aClaimTakenBackLeavesSupport() {
         List<String> lines = new Newspapers()
                 .print("Ledger", 0, "The Ukrainian army said that it had sunk a Russian ship off Sevastopol.")
-                .print("Courier", 3, "The Ukrainian army retracted its statement that it had sunk a Russian ship off Sevastopol.")
+                .print(
+                        "Courier",
+                        3,
+                        "The Ukrainian army retracted its statement that it had sunk a Russian ship off Sevastopol.")
                 .lines();
         assertThat(lines).singleElement().asString().startsWith("denied: ").endsWith(" - Ukrainian army");
     }
@@ -73,8 +72,14 @@ class ClaimsOfReportsTest {
     @Test
     void housesThatCiteEachOtherInACircleConfirmNothing() {
         List<Claim> claims = new Newspapers()
-                .print("Valley Herald", 0, "According to the River Post, Israeli jets bombed a school in Baalbek on Monday.")
-                .print("River Post", 0, "According to the Valley Herald, Israeli jets bombed a school in Baalbek on Monday.")
+                .print(
+                        "Valley Herald",
+                        0,
+                        "According to the River Post, Israeli jets bombed a school in Baalbek on Monday.")
+                .print(
+                        "River Post",
+                        0,
+                        "According to the Valley Herald, Israeli jets bombed a school in Baalbek on Monday.")
                 .claims();
         assertThat(claims).extracting(Claim::status).doesNotContain(ClaimStatus.CORROBORATED);
     }

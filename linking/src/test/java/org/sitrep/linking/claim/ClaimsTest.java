@@ -22,7 +22,11 @@ class ClaimsTest {
 
     static List<Arguments> statuses() {
         return List.of(
-                Arguments.of("one side alone", ClaimStatus.UNCONFIRMED, 3, List.of(toldBy("Post").saidBy("QA"))),
+                Arguments.of(
+                        "one side alone",
+                        ClaimStatus.UNCONFIRMED,
+                        3,
+                        List.of(toldBy("Post").saidBy("QA"))),
                 Arguments.of(
                         "one side, whoever repeats it",
                         ClaimStatus.UNCONFIRMED,
@@ -73,7 +77,9 @@ class ClaimsTest {
                         "denied by the other side",
                         ClaimStatus.CONTESTED,
                         4,
-                        List.of(toldBy("Post").saidBy("QA").by("QB"), toldBy("Mail").deniedBy("QB").by("QB"))),
+                        List.of(
+                                toldBy("Post").saidBy("QA").by("QB"),
+                                toldBy("Mail").deniedBy("QB").by("QB"))),
                 Arguments.of(
                         "two sides against a denial",
                         ClaimStatus.CONTESTED,
@@ -83,7 +89,10 @@ class ClaimsTest {
                                 toldBy("Echo").saidBy("QC").by("QB"),
                                 toldBy("Mail").deniedBy("QB").by("QB"))),
                 Arguments.of(
-                        "only a denial", ClaimStatus.DENIED, 6, List.of(toldBy("Mail").deniedBy("QB").by("QB"))),
+                        "only a denial",
+                        ClaimStatus.DENIED,
+                        6,
+                        List.of(toldBy("Mail").deniedBy("QB").by("QB"))),
                 Arguments.of(
                         "each side says that the other did it",
                         ClaimStatus.CONTESTED,
@@ -92,12 +101,17 @@ class ClaimsTest {
                                 toldBy("Post").saidBy("QA").by("QB"),
                                 toldBy("Mail").saidBy("QB").by("QA"))),
                 Arguments.of(
-                        "not verified", ClaimStatus.UNVERIFIED, 6, List.of(toldBy("Post").saidBy("QA").unverifiedThere())),
+                        "not verified",
+                        ClaimStatus.UNVERIFIED,
+                        6,
+                        List.of(toldBy("Post").saidBy("QA").unverifiedThere())),
                 Arguments.of(
                         "taken back",
                         ClaimStatus.DENIED,
                         5,
-                        List.of(toldBy("Post").saidBy("QA"), toldBy("Mail").takenBackBy("QA").after(4))));
+                        List.of(
+                                toldBy("Post").saidBy("QA"),
+                                toldBy("Mail").takenBackBy("QA").after(4))));
     }
 
     @ParameterizedTest(name = "{0}: {1}, {2}")
@@ -113,12 +127,21 @@ class ClaimsTest {
         Passage taken = toldBy("Post").saidBy("QA").ofTown(PlaceControl.TAKEN);
         Passage held = toldBy("Mail").saidBy("QB").ofTown(PlaceControl.HELD).inStory("t2");
         return List.of(
-                Arguments.of("held by the other side a week later", List.of(taken, held.after(7)), ClaimStatus.CONTESTED),
-                Arguments.of("held, long after the last word on it", List.of(taken, held.after(60)), ClaimStatus.UNCONFIRMED),
+                Arguments.of(
+                        "held by the other side a week later", List.of(taken, held.after(7)), ClaimStatus.CONTESTED),
+                Arguments.of(
+                        "held, long after the last word on it",
+                        List.of(taken, held.after(60)),
+                        ClaimStatus.UNCONFIRMED),
                 Arguments.of("held, a fortnight before", List.of(held, taken.after(14)), ClaimStatus.UNCONFIRMED),
                 Arguments.of(
                         "taken back by the other side later on",
-                        List.of(taken, toldBy("Mail").saidBy("QB").ofTown(PlaceControl.TAKEN).after(14)),
+                        List.of(
+                                taken,
+                                toldBy("Mail")
+                                        .saidBy("QB")
+                                        .ofTown(PlaceControl.TAKEN)
+                                        .after(14)),
                         ClaimStatus.UNCONFIRMED),
                 Arguments.of(
                         "granted by the other side",
@@ -154,8 +177,7 @@ class ClaimsTest {
     @Test
     void differentThingsStayApart() {
         assertThat(claims(List.of(
-                        toldBy("Post").saidBy("QA"),
-                        toldBy("Mail").saidBy("QA").speaksOf("bridge", "orven", "train"))))
+                        toldBy("Post").saidBy("QA"), toldBy("Mail").saidBy("QA").speaksOf("bridge", "orven", "train"))))
                 .hasSize(2);
     }
 
@@ -174,7 +196,8 @@ class ClaimsTest {
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
     void copiesChangeNoVerdict(long seed) {
         Random random = new Random(seed);
-        List<Passage> passages = IntStream.range(0, 40).mapToObj(i -> passage(random)).toList();
+        List<Passage> passages =
+                IntStream.range(0, 40).mapToObj(i -> passage(random)).toList();
         List<Passage> copied = new ArrayList<>(passages);
         passages.forEach(passage -> copied.add(passage));
         assertThat(verdicts(copied)).as("seed %d", seed).isEqualTo(verdicts(passages));

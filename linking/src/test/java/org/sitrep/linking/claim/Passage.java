@@ -15,6 +15,7 @@ import org.sitrep.linking.evidence.ReportEvidence;
 import org.sitrep.linking.evidence.Site;
 import org.sitrep.linking.evidence.Words;
 import org.sitrep.record.actor.ActorKind;
+import org.sitrep.record.event.Assessment;
 import org.sitrep.record.event.EventStatus;
 import org.sitrep.record.event.EventType;
 import org.sitrep.record.event.PlaceControl;
@@ -76,13 +77,11 @@ record Passage(
     }
 
     Passage by(String country) {
-        return new Passage(
-                paper, origin, story, days, bearing, side, Optional.of(country), control, unverified, terms);
+        return new Passage(paper, origin, story, days, bearing, side, Optional.of(country), control, unverified, terms);
     }
 
     Passage copiedFrom(String otherOrigin) {
-        return new Passage(
-                paper, "o" + otherOrigin, story, days, bearing, side, doer, control, unverified, terms);
+        return new Passage(paper, "o" + otherOrigin, story, days, bearing, side, doer, control, unverified, terms);
     }
 
     Passage inStory(String other) {
@@ -118,7 +117,7 @@ record Passage(
                 Optional.of(paper),
                 Optional.empty(),
                 new Placement(origin, story),
-                new ReportEvidence(List.of(event()), List.of(), List.of(), List.of(), List.of(claim())));
+                new ReportEvidence(true, List.of(event()), List.of(), List.of(), List.of(), List.of(claim())));
     }
 
     private EventEvidence event() {
@@ -137,12 +136,16 @@ record Passage(
                 party(),
                 Optional.empty(),
                 control,
-                false);
+                false,
+                false,
+                Optional.empty(),
+                false,
+                new Assessment(1, 1, List.of()));
     }
 
     private Optional<Party> party() {
-        return side.map(who ->
-                new Party("country " + who, who, Optional.of(who), Optional.of(ActorKind.COUNTRY), true));
+        return side.map(
+                who -> new Party("country " + who, who, Optional.of(who), Optional.of(ActorKind.COUNTRY), true));
     }
 
     private ClaimEvidence claim() {

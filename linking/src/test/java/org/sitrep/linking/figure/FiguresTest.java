@@ -71,7 +71,9 @@ class FiguresTest {
                         Told.of(1, "o1", 14, 9).at("Karvik", 20),
                         Told.of(2, "o2", 14, 3).at("Eastport", 23),
                         Told.of(3, "o3", 14, 9)))
-                .extracting(figure -> figure.of().site().map(site -> site.name() + " " + figure.values().size()))
+                .extracting(figure -> figure.of()
+                        .site()
+                        .map(site -> site.name() + " " + figure.values().size()))
                 .containsExactly(Optional.of("Karvik 2"), Optional.of("Eastport 1"));
     }
 
@@ -90,9 +92,7 @@ class FiguresTest {
 
     @Test
     void aLowerLimitAmendsOnlyWhatLiesBelowIt() {
-        Figure figure = one(
-                Told.of(1, "o1", 14, 11),
-                Told.of(2, "o2", 15, 9).with(QuantityComparator.AT_LEAST));
+        Figure figure = one(Told.of(1, "o1", 14, 11), Told.of(2, "o2", 15, 9).with(QuantityComparator.AT_LEAST));
         assertThat(figure.latest().value()).contains(BigDecimal.valueOf(11));
     }
 
@@ -105,12 +105,18 @@ class FiguresTest {
             told.add(Told.of(i, "o" + random.nextInt(5), 10 + random.nextInt(5), random.nextInt(40)));
         }
         Figure figure = one(told.toArray(Told[]::new));
-        List<BigDecimal> held = told.stream().map(each -> BigDecimal.valueOf(each.value())).toList();
+        List<BigDecimal> held =
+                told.stream().map(each -> BigDecimal.valueOf(each.value())).toList();
         assertThat(held)
                 .as("seed %d", seed)
-                .contains(figure.latest().value().orElseThrow(), figure.low().orElseThrow(), figure.high().orElseThrow());
+                .contains(
+                        figure.latest().value().orElseThrow(),
+                        figure.low().orElseThrow(),
+                        figure.high().orElseThrow());
         Collections.shuffle(told, random);
-        assertThat(one(told.toArray(Told[]::new))).as("seed %d, in another order", seed).isEqualTo(figure);
+        assertThat(one(told.toArray(Told[]::new)))
+                .as("seed %d, in another order", seed)
+                .isEqualTo(figure);
     }
 
     private static Figure one(Told... told) {

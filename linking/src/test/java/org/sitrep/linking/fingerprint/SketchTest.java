@@ -42,8 +42,10 @@ class SketchTest {
 
     @Test
     void caseAndPunctuationMakeNoDifference() {
-        Sketch plain = Sketch.of("the ferry left the port of oslo at noon with forty soldiers on board and came back empty at night");
-        Sketch written = Sketch.of("The ferry left the port of Oslo at noon, with forty soldiers on board, and came back - empty - at night.");
+        Sketch plain = Sketch.of(
+                "the ferry left the port of oslo at noon with forty soldiers on board and came back empty at night");
+        Sketch written = Sketch.of(
+                "The ferry left the port of Oslo at noon, with forty soldiers on board, and came back - empty - at night.");
 
         assertThat(written).isEqualTo(plain);
     }
@@ -61,7 +63,9 @@ class SketchTest {
             String other = common + ". " + words((int) (600 * (1 - share)));
 
             double whole = Sketch.complete(one).containment(Sketch.complete(other));
-            assertThat(Sketch.of(one).containment(Sketch.of(other))).as("seed %s, share %s", SEED, share).isCloseTo(whole, SAMPLED);
+            assertThat(Sketch.of(one).containment(Sketch.of(other)))
+                    .as("seed %s, share %s", SEED, share)
+                    .isCloseTo(whole, SAMPLED);
         }
     }
 

@@ -41,9 +41,12 @@ class LinkerTest {
     void someOtherNews() {
         for (int i = 0; i < 40; i++) {
             int number = i;
-            link("other" + i, 1, IntStream.range(0, 150)
-                    .mapToObj(word -> "topic" + number + "word" + word % 60)
-                    .collect(Collectors.joining(" ")));
+            link(
+                    "other" + i,
+                    1,
+                    IntStream.range(0, 150)
+                            .mapToObj(word -> "topic" + number + "word" + word % 60)
+                            .collect(Collectors.joining(" ")));
         }
     }
 
@@ -69,7 +72,9 @@ class LinkerTest {
     void aCopyCutToAThirdIsACopy() {
         Placement whole = link("whole", 2, FERRY);
 
-        assertThat(link("cut", 3, FERRY.substring(0, FERRY.indexOf("The ferry Nordlys"))).origin()).isEqualTo(whole.origin());
+        assertThat(link("cut", 3, FERRY.substring(0, FERRY.indexOf("The ferry Nordlys")))
+                        .origin())
+                .isEqualTo(whole.origin());
     }
 
     @Test
@@ -78,7 +83,11 @@ class LinkerTest {
         link("mine", 2, MINE);
         link("both", 2, FERRY + MINE);
 
-        assertThat(memory.placements().values().stream().skip(40).map(Placement::origin).distinct()).hasSize(1);
+        assertThat(memory.placements().values().stream()
+                        .skip(40)
+                        .map(Placement::origin)
+                        .distinct())
+                .hasSize(1);
     }
 
     @Test
@@ -97,7 +106,8 @@ class LinkerTest {
 
     @Test
     void otherNewsIsAnotherStory() {
-        assertThat(link("mine", 2, MINE).story()).isNotEqualTo(link("ferry", 2, FERRY).story());
+        assertThat(link("mine", 2, MINE).story())
+                .isNotEqualTo(link("ferry", 2, FERRY).story());
     }
 
     @Test
@@ -107,9 +117,12 @@ class LinkerTest {
         link("mine", 3, MINE);
         for (int i = 0; i < 40; i++) {
             int number = i;
-            Report other = Report.of("other" + i, IntStream.range(0, 150)
-                    .mapToObj(word -> "topic" + number + "word" + word % 60)
-                    .collect(Collectors.joining(" "))).withPublished(LocalDate.of(2026, 5, 1), PublishedFrom.GIVEN);
+            Report other = Report.of(
+                            "other" + i,
+                            IntStream.range(0, 150)
+                                    .mapToObj(word -> "topic" + number + "word" + word % 60)
+                                    .collect(Collectors.joining(" ")))
+                    .withPublished(LocalDate.of(2026, 5, 1), PublishedFrom.GIVEN);
             LINKER.link(i + 1, other, again);
         }
         LINKER.link(41, Report.of("ferry", FERRY).withPublished(LocalDate.of(2026, 5, 2), PublishedFrom.GIVEN), again);

@@ -16,6 +16,7 @@ import org.sitrep.linking.evidence.Site;
 import org.sitrep.linking.evidence.Words;
 import org.sitrep.record.actor.ActorKind;
 import org.sitrep.record.event.Assessment;
+import org.sitrep.record.event.EventField;
 import org.sitrep.record.event.EventStatus;
 import org.sitrep.record.event.EventType;
 import org.sitrep.record.identity.ReportId;
@@ -76,7 +77,7 @@ public final class Told {
                 Optional.of(publisher),
                 Optional.empty(),
                 new Placement("o" + number, story),
-                new ReportEvidence(events, List.of(), List.of(), List.of(), List.of(), List.of()));
+                new ReportEvidence(true, events, List.of(), List.of(), List.of(), List.of()));
     }
 
     /** Norland is a country, "Norland forces" act for it, "Karvik" is a town in Norland, "Ada Holm" a person. */
@@ -101,6 +102,7 @@ public final class Told {
         private EventStatus status = EventStatus.OCCURRED;
         private Optional<Party> word = Optional.empty();
         private boolean campaign;
+        private List<EventField> inferred = List.of();
         private Optional<Change> change = Optional.empty();
 
         private EventBuilder(EventType type) {
@@ -120,7 +122,8 @@ public final class Told {
 
         /** A town. */
         public EventBuilder in(String town) {
-            site = Optional.of(new Site(town, town, town.length(), town.charAt(0), Optional.of("Nd"), PlacePrecision.CITY));
+            site = Optional.of(
+                    new Site(town, town, town.length(), town.charAt(0), Optional.of("Nd"), PlacePrecision.CITY));
             return this;
         }
 
@@ -159,6 +162,12 @@ public final class Told {
             return this;
         }
 
+        /** Its doers are those of another sentence. */
+        public EventBuilder guessed() {
+            inferred = List.of(EventField.ACTORS);
+            return this;
+        }
+
         public EventBuilder movedTo(String day) {
             change = Optional.of(new Change(Change.Kind.MOVED, Optional.of(Interval.ofDay(LocalDate.parse(day)))));
             return this;
@@ -185,7 +194,7 @@ public final class Told {
                     campaign,
                     change,
                     status == EventStatus.SCHEDULED,
-                    new Assessment(0.9, 0.9, List.of()));
+                    new Assessment(0.9, 0.9, inferred));
         }
     }
 }

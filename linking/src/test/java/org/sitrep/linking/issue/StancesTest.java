@@ -30,7 +30,7 @@ class StancesTest {
         Norland urged Sudland to accept the 28-point peace plan.               | 28-point plan for
         Norland submitted a 20-point plan.                                     | 20-point plan for
         Norland agreed to stop arms deliveries.                                | weapons-deliveries against
-        Norland rejected any plan to halt uranium enrichment.                  | enrichment for
+        Norland ruled out abandoning uranium enrichment.                       | enrichment for
         Norland favours lifting the sanctions.                                 | lifting-sanctions for
         Norland called for sanctions to be lifted.                             | lifting-sanctions for
         Norland called for the summit to be cancelled.                         | summit against

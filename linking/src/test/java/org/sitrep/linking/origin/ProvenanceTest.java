@@ -25,7 +25,8 @@ class ProvenanceTest {
                 "A ferry was hit.\\n© Agence France-Presse | AFP",
             })
     void marksOfAnAgency(String text, String agency) {
-        assertThat(PROVENANCE.findAgency(Report.of("r", text.replace("\\n", "\n")))).contains(agency);
+        assertThat(PROVENANCE.findAgency(Report.of("r", text.replace("\\n", "\n"))))
+                .contains(agency);
     }
 
     @ParameterizedTest
@@ -38,7 +39,8 @@ class ProvenanceTest {
                 "AP chemistry students took a ferry to the island.",
             })
     void whatIsNoMarkOfWhoWroteIt(String text) {
-        assertThat(PROVENANCE.findAgency(Report.of("r", text.replace("\\n", "\n")))).isEmpty();
+        assertThat(PROVENANCE.findAgency(Report.of("r", text.replace("\\n", "\n"))))
+                .isEmpty();
     }
 
     @Test
@@ -53,7 +55,8 @@ class ProvenanceTest {
 
         assertThat(PROVENANCE.findPublisher(report.withPublisher("BBC News")))
                 .isEqualTo(PROVENANCE.findPublisher(report.withPublisher("www.bbc.co.uk")));
-        assertThat(PROVENANCE.findPublisher(report.withPublisher("The Norland Courier"))).contains("norland courier");
+        assertThat(PROVENANCE.findPublisher(report.withPublisher("The Norland Courier")))
+                .contains("norland courier");
     }
 
     @Test

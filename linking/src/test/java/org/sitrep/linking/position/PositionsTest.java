@@ -121,7 +121,7 @@ class PositionsTest {
                 Optional.empty(),
                 Optional.empty(),
                 new Placement(origin, "s"),
-                new ReportEvidence(List.of(), List.of(), List.of(), List.of(told), List.of(), List.of()));
+                new ReportEvidence(true, List.of(), List.of(), List.of(told), List.of(), List.of()));
     }
 
     private static List<Long> reports(Position position) {

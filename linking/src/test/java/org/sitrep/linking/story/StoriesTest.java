@@ -26,7 +26,9 @@ class StoriesTest {
         assertThat(of(
                                 report(1).titled("Norland war live: all that happened today"),
                                 report(2).titled("A quiet harbour wakes up"),
-                                report(3).by("karvik times").titled("Blast kills four in Karvik harbour - The Karvik Times"),
+                                report(3)
+                                        .by("karvik times")
+                                        .titled("Blast kills four in Karvik harbour - The Karvik Times"),
                                 report(4).titled("Karvik blast kills four | Norland News"))
                         .title())
                 .isEqualTo("Blast kills four in Karvik harbour");
@@ -38,14 +40,16 @@ class StoriesTest {
                 .tells(event(EventType.CONSULT, "Ada Holm"))
                 .tells(event(EventType.CONSULT, "Ada Holm", "Norland"))
                 .tells(event(EventType.CONSULT, "Ada Holm"));
-        assertThat(of(talkative, report(2).tells(event(EventType.ASSAULT, "Norland"))).actors())
+        assertThat(of(talkative, report(2).tells(event(EventType.ASSAULT, "Norland")))
+                        .actors())
                 .extracting(Party::name)
                 .containsExactly("Norland", "Ada Holm");
     }
 
     @Test
     void whatIsNoNameIsNotAmongTheActors() {
-        assertThat(of(report(1).tells(event(EventType.ASSAULT, "been Norland soldiers", "al-Karvi"))).actors())
+        assertThat(of(report(1).tells(event(EventType.ASSAULT, "been Norland soldiers", "al-Karvi")))
+                        .actors())
                 .extracting(Party::name)
                 .containsExactly("al-Karvi");
     }

@@ -47,7 +47,8 @@ class StoryFinderTest {
 
     @Test
     void whatIsLikeNothingBeginsAStory() {
-        assertThat(FINDER.find(List.of(compared("mine", report(2, 1, 20, 30, 40, 50, 60))), story -> 1)).isEmpty();
+        assertThat(FINDER.find(List.of(compared("mine", report(2, 1, 20, 30, 40, 50, 60))), story -> 1))
+                .isEmpty();
         assertThat(FINDER.find(List.of(), story -> 0)).isEmpty();
     }
 
@@ -55,10 +56,15 @@ class StoryFinderTest {
     void manyDaysLaterItIsLikelierAnother() {
         Fingerprint alike = report(2, 1, 2, 3, 4, 50, 60, 70, 80);
         Fingerprint longAgo = new Fingerprint(
-                Optional.of(LocalDate.of(2025, 1, 1)), Optional.empty(), Optional.empty(), Sketch.of(), alike.profile());
+                Optional.of(LocalDate.of(2025, 1, 1)),
+                Optional.empty(),
+                Optional.empty(),
+                Sketch.of(),
+                alike.profile());
         StoryModel model = StoryModel.load();
 
-        assertThat(model.probability(Likeness.of(NEW, alike))).isGreaterThan(model.probability(Likeness.of(NEW, longAgo)));
+        assertThat(model.probability(Likeness.of(NEW, alike)))
+                .isGreaterThan(model.probability(Likeness.of(NEW, longAgo)));
     }
 
     @Test
@@ -74,7 +80,8 @@ class StoryFinderTest {
         Fingerprint other = report(9, 1, 2, 9);
 
         for (Likeness.Measure measure : Likeness.Measure.values()) {
-            assertThat(Likeness.of(NEW, other).value(measure)).isEqualTo(Likeness.of(other, NEW).value(measure));
+            assertThat(Likeness.of(NEW, other).value(measure))
+                    .isEqualTo(Likeness.of(other, NEW).value(measure));
         }
     }
 }

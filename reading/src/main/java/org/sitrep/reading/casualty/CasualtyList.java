@@ -66,6 +66,14 @@ final class CasualtyList {
         }
     }
 
+    /** Numbers of those to whom it did not happen: "could kill thousands". That nobody was hurt is a count all the same. */
+    void drop(Harm harm) {
+        harm.victim()
+                .ifPresent(victim -> new NounPhrase(text, victim)
+                        .conjuncts()
+                        .forEach(head -> counted.find(head).ifPresent(counted::drop)));
+    }
+
     /** "Left a boy dead and his mother wounded": of two people joined the second may have a fate of their own. */
     private boolean isOtherwiseHarmed(int head, Harm harm) {
         int next = text.subtree(head).end();
@@ -118,8 +126,8 @@ final class CasualtyList {
     }
 
     private void add(Span span, Harm harm, Optional<String> group, Optional<Victims.Victim> same) {
-        CasualtyScope scope = same.map(victim -> found.get(victim.first()).scope())
-                .orElseGet(() -> scopes.of(harm.cue()));
+        CasualtyScope scope =
+                same.map(victim -> found.get(victim.first()).scope()).orElseGet(() -> scopes.of(harm.cue()));
         found.add(new Casualty(
                 span,
                 harm.effect(),
@@ -136,7 +144,9 @@ final class CasualtyList {
         boolean self = lexicon.is("reflexive", text.lower(head));
         int from = text.sentences().get(sentence).span().start();
         boolean others = self && !found.isEmpty() && found.getLast().span().start() >= from;
-        return others ? Optional.of(ATTACKER) : lexicon.findGroup(text.lemma(head).toLowerCase(Locale.ROOT));
+        return others
+                ? Optional.of(ATTACKER)
+                : lexicon.findGroup(text.lemma(head).toLowerCase(Locale.ROOT));
     }
 
     private boolean isQuoted(int token) {

@@ -23,7 +23,13 @@ public final class CasualtyReader {
     public List<Casualty> read(AnnotatedText text, EarlierLayers found) {
         CasualtyList list = new CasualtyList(text, lexicon, found);
         Facts facts = new Facts(text, lexicon);
-        new HarmFinder(text, lexicon).list().stream().filter(facts::isFact).forEach(list::add);
+        for (Harm harm : new HarmFinder(text, lexicon).list()) {
+            if (facts.isFact(harm)) {
+                list.add(harm);
+            } else {
+                list.drop(harm);
+            }
+        }
         return list.finish();
     }
 }

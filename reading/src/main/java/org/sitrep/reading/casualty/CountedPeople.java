@@ -51,6 +51,17 @@ final class CountedPeople {
         return quantities.get(index).effect().or(() -> revisions.findEffect(index));
     }
 
+    void drop(int index) {
+        boolean none = quantities
+                .get(index)
+                .value()
+                .filter(value -> value.signum() == 0)
+                .isPresent();
+        if (!none) {
+            taken.add(index);
+        }
+    }
+
     /** The casualty that a quantity counts; empty where it was taken before or is no count of people. */
     Optional<Casualty> take(int index, QuantityEffect told, Optional<Span> cue) {
         Quantity quantity = quantities.get(index);
@@ -85,8 +96,11 @@ final class CountedPeople {
 
     /** "A man and a woman, both 35", "a 2-and-a-half-year-old": a number that counts nobody. */
     private boolean isAge(Quantity quantity, int first) {
-        boolean bare = text.tokensIn(quantity.span()).size() == 1 && quantity.effect().isEmpty();
-        boolean joined = first + 2 < text.size() && text.tag(first + 1) == Tag.HYPH && text.lower(first + 2).equals("and");
+        boolean bare =
+                text.tokensIn(quantity.span()).size() == 1 && quantity.effect().isEmpty();
+        boolean joined = first + 2 < text.size()
+                && text.tag(first + 1) == Tag.HYPH
+                && text.lower(first + 2).equals("and");
         boolean aged = first > 0 && lexicon.is("aging", text.lower(first - 1));
         return joined || aged || bare && first > 0 && text.tag(first - 1) == Tag.COMMA;
     }

@@ -25,7 +25,8 @@ final class Crimes {
     /** Whether a word for a crime tells of one that was done. */
     boolean isOne(int noun) {
         boolean before = text.isRelation(noun, Relation.COMPOUND) && text.head(noun) > noun;
-        boolean title = before && !lexicon.is("trial", text.lemma(text.head(noun)).toLowerCase(Locale.ROOT));
+        boolean title =
+                before && !lexicon.is("trial", text.lemma(text.head(noun)).toLowerCase(Locale.ROOT));
         return !title && !isAttempted(noun) && (findVictim(noun).isPresent() || isCharged(noun));
     }
 

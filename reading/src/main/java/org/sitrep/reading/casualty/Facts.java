@@ -26,9 +26,7 @@ final class Facts {
     }
 
     boolean isFact(Harm harm) {
-        return !isUndone(harm.cue())
-                && !isSupposedBefore(harm.cue())
-                && (isSurvival(harm.cue()) || isTold(harm.cue()));
+        return !isUndone(harm.cue()) && !isSupposedBefore(harm.cue()) && (isSurvival(harm.cue()) || isTold(harm.cue()));
     }
 
     /** What is denied of "survive" is told of death. */

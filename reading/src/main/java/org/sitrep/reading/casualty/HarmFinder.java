@@ -41,7 +41,9 @@ final class HarmFinder {
     }
 
     private Optional<Harm> find(int token) {
-        return text.tag(token).isVerb() ? ofVerb(token).or(() -> ofState(token)) : ofNoun(token).or(() -> ofState(token));
+        return text.tag(token).isVerb()
+                ? ofVerb(token).or(() -> ofState(token))
+                : ofNoun(token).or(() -> ofState(token));
     }
 
     private Optional<Harm> ofVerb(int verb) {
@@ -62,7 +64,9 @@ final class HarmFinder {
 
     /** "Passed away". */
     private Optional<Harm> ofPassing(int verb) {
-        boolean away = text.lemma(verb).equals("pass") && verb + 1 < text.size() && text.lower(verb + 1).equals("away");
+        boolean away = text.lemma(verb).equals("pass")
+                && verb + 1 < text.size()
+                && text.lower(verb + 1).equals("away");
         return away ? Optional.of(new Harm(verb, findSubject(verb), QuantityEffect.KILLED)) : Optional.empty();
     }
 
@@ -79,9 +83,7 @@ final class HarmFinder {
         OptionalInt possessor = text.findChild(object.getAsInt(), Relation.NMOD_POSS);
         OptionalInt subject = text.lemma(verb).equals("lose") ? findSubject(verb) : OptionalInt.empty();
         OptionalInt victim = of.isPresent() ? of : subject.isPresent() ? subject : possessor;
-        return victim.isPresent()
-                ? Optional.of(new Harm(verb, victim, QuantityEffect.KILLED))
-                : Optional.empty();
+        return victim.isPresent() ? Optional.of(new Harm(verb, victim, QuantityEffect.KILLED)) : Optional.empty();
     }
 
     /** "Did not survive", "committed suicide". */
@@ -91,9 +93,7 @@ final class HarmFinder {
         boolean not = text.lemma(verb).equals("survive") && predicate.isNegated() && predicate.isPast();
         boolean suicide = object.isPresent() && text.lower(object.getAsInt()).equals("suicide");
         OptionalInt subject = not || suicide ? findSubject(verb) : OptionalInt.empty();
-        return subject.isPresent()
-                ? Optional.of(new Harm(verb, subject, QuantityEffect.KILLED))
-                : Optional.empty();
+        return subject.isPresent() ? Optional.of(new Harm(verb, subject, QuantityEffect.KILLED)) : Optional.empty();
     }
 
     /** "The death of a man", "his killing", "a fatal shooting", "charged with murder". */
@@ -135,7 +135,9 @@ final class HarmFinder {
     }
 
     private boolean isBeforeNoun(int token) {
-        return text.isRelation(token, Relation.AMOD) && text.head(token) > token && text.tag(text.head(token)).isNoun();
+        return text.isRelation(token, Relation.AMOD)
+                && text.head(token) > token
+                && text.tag(text.head(token)).isNoun();
     }
 
     private OptionalInt ofOrPossessor(int noun) {
@@ -174,7 +176,11 @@ final class HarmFinder {
         if (text.tag(head).isVerb()) {
             OptionalInt object = findObject(head);
             boolean other = object.isPresent() && object.getAsInt() != state;
-            return other ? object : new Predicate(text, head).isPassive() ? text.findChild(head, Relation.NSUBJ_PASS) : findSubject(head);
+            return other
+                    ? object
+                    : new Predicate(text, head).isPassive()
+                            ? text.findChild(head, Relation.NSUBJ_PASS)
+                            : findSubject(head);
         }
         boolean behind = head < state && text.tag(head) != Tag.CD;
         return behind ? OptionalInt.of(head) : OptionalInt.empty();
@@ -188,14 +194,18 @@ final class HarmFinder {
 
     private OptionalInt findObject(int verb) {
         OptionalInt object = new Predicate(text, verb).findObject();
-        boolean joined = object.isEmpty() && text.isRelation(verb, Relation.CONJ) && text.tag(text.head(verb)).isVerb();
+        boolean joined = object.isEmpty()
+                && text.isRelation(verb, Relation.CONJ)
+                && text.tag(text.head(verb)).isVerb();
         OptionalInt found = joined ? new Predicate(text, text.head(verb)).findObject() : object;
         return found.isPresent() ? OptionalInt.of(behindShot(found.getAsInt())) : found;
     }
 
     /** "A boy shot and killed", where the parser takes the shot for a thing. */
     private int behindShot(int noun) {
-        boolean shot = text.lower(noun).equals("shot") && noun > 0 && text.tag(noun - 1).isNoun();
+        boolean shot = text.lower(noun).equals("shot")
+                && noun > 0
+                && text.tag(noun - 1).isNoun();
         return shot ? noun - 1 : noun;
     }
 

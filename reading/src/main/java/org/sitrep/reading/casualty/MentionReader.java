@@ -54,7 +54,8 @@ final class MentionReader {
             return person ? Optional.of(named(head, head, actor)) : Optional.empty();
         }
         boolean year = text.lower(head).endsWith("old") && age(head).isPresent();
-        boolean noun = (tag == Tag.NN || tag == Tag.NNP) && lexicon.isPerson(text.lemma(head).toLowerCase(Locale.ROOT));
+        boolean noun = (tag == Tag.NN || tag == Tag.NNP)
+                && lexicon.isPerson(text.lemma(head).toLowerCase(Locale.ROOT));
         return year || noun ? Optional.of(described(head, actor)) : Optional.empty();
     }
 
@@ -93,17 +94,16 @@ final class MentionReader {
     }
 
     private Optional<Mention> pronoun(int head) {
-        Gender gender =
-                switch (text.lower(head)) {
-                    case "he", "him", "himself" -> Gender.MALE;
-                    case "she", "her", "herself" -> Gender.FEMALE;
-                    default -> Gender.UNKNOWN;
-                };
+        Gender gender = switch (text.lower(head)) {
+            case "he", "him", "himself" -> Gender.MALE;
+            case "she", "her", "herself" -> Gender.FEMALE;
+            default -> Gender.UNKNOWN;
+        };
         Optional<String> actor = Optional.ofNullable(actors.get(head)).map(Actor::id);
         return gender == Gender.UNKNOWN
                 ? Optional.empty()
-                : Optional.of(new Mention(
-                        head, Set.of(), actor, gender, Optional.empty(), Optional.empty(), false, true));
+                : Optional.of(
+                        new Mention(head, Set.of(), actor, gender, Optional.empty(), Optional.empty(), false, true));
     }
 
     private Mention named(int head, int name, Optional<Actor> actor) {
@@ -113,8 +113,7 @@ final class MentionReader {
                 .filter(each -> each != Gender.UNKNOWN)
                 .findFirst()
                 .orElse(Gender.UNKNOWN);
-        return new Mention(
-                head, names, actor.map(Actor::id), gender, age(head), Optional.empty(), false, false);
+        return new Mention(head, names, actor.map(Actor::id), gender, age(head), Optional.empty(), false, false);
     }
 
     private Set<String> names(int head) {
@@ -131,7 +130,8 @@ final class MentionReader {
     private Mention described(int head, Optional<Actor> actor) {
         NounPhrase phrase = new NounPhrase(text, head);
         OptionalInt apposition = phrase.findApposition();
-        boolean named = apposition.isPresent() && text.tag(apposition.getAsInt()).isProperNoun();
+        boolean named =
+                apposition.isPresent() && text.tag(apposition.getAsInt()).isProperNoun();
         String noun = text.lower(head);
         return new Mention(
                 head,
@@ -158,7 +158,8 @@ final class MentionReader {
         TokenRange range = text.subtree(head);
         for (int token = range.first(); token < head; token++) {
             boolean year = token + 2 < text.size() && text.lower(token + 2).startsWith("year");
-            boolean joined = year || token + 1 < text.size() && text.lower(token + 1).startsWith("year");
+            boolean joined =
+                    year || token + 1 < text.size() && text.lower(token + 1).startsWith("year");
             if (text.tag(token) == Tag.CD && joined) {
                 return Optional.of(text.lower(token));
             }

@@ -29,10 +29,22 @@ final class Scopes {
     private static final int OPENING = 3;
 
     private static final Words DEEDS = Words.of("shootings", "homicides", "murders", "killings", "slayings");
+    private static final Words UNITS = Words.of("day", "week", "month", "year", "decade");
     private static final Words SERIES = Words.of("series", "string", "spate", "wave", "rash");
     private static final Words WAR = Words.of(
-            "war", "conflict", "crisis", "insurgency", "uprising", "revolt", "rebellion", "genocide", "campaign", "invasion",
-            "siege", "battlefield", "displacement");
+            "war",
+            "conflict",
+            "crisis",
+            "insurgency",
+            "uprising",
+            "revolt",
+            "rebellion",
+            "genocide",
+            "campaign",
+            "invasion",
+            "siege",
+            "battlefield",
+            "displacement");
     private static final Pattern MONTH_OR_YEAR = Pattern.compile("\\d{4}(?:-\\d{2})?");
 
     private final AnnotatedText text;
@@ -52,7 +64,9 @@ final class Scopes {
             TokenRange range = text.tokensIn(time.span());
             int sentence = text.sentenceOf(range.first());
             boolean since = range.first() > 0 && text.lower(range.first() - 1).equals("since");
-            if (since || isStretch(time, range) || isLong(time) && published.isPresent() && isOver(time, published.get(), 0)) {
+            if (since
+                    || isStretch(time, range)
+                    || isLong(time) && published.isPresent() && isOver(time, published.get(), 0)) {
                 spanning.set(sentence);
             }
             if (published.filter(day -> isOver(time, day, LONG_AGO)).isPresent()) {
@@ -68,7 +82,13 @@ final class Scopes {
             boolean unit = text.lemma(token).equals("year") || text.lemma(token).equals("month");
             String before = text.lower(token - 1);
             markSeries(token);
-            if (unit && (before.equals("this") || before.equals("each") || before.equals("every") || before.equals("per"))) {
+            boolean stretch = UNITS.has(text.lemma(token)) && before.equals("past");
+            if (stretch
+                    || unit
+                            && (before.equals("this")
+                                    || before.equals("each")
+                                    || before.equals("every")
+                                    || before.equals("per"))) {
                 spanning.set(text.sentenceOf(token));
             }
             if (text.lower(token).equals("annually") || text.lower(token).equals("since") && text.isInHeading(token)) {
@@ -83,7 +103,9 @@ final class Scopes {
             warring.set(text.sentenceOf(token));
         }
         boolean several = text.tag(token) == Tag.NNS && DEEDS.has(text.lower(token));
-        boolean series = text.tag(token) == Tag.NN && SERIES.has(text.lower(token)) && text.findChild(token, Relation.NMOD).isPresent();
+        boolean series = text.tag(token) == Tag.NN
+                && SERIES.has(text.lower(token))
+                && text.findChild(token, Relation.NMOD).isPresent();
         if (several || series) {
             spanning.set(text.sentenceOf(token));
         }
@@ -98,7 +120,8 @@ final class Scopes {
     }
 
     private static boolean isLong(TimeExpression time) {
-        return time.type() == TimexType.DATE && MONTH_OR_YEAR.matcher(time.value()).matches();
+        return time.type() == TimexType.DATE
+                && MONTH_OR_YEAR.matcher(time.value()).matches();
     }
 
     private static boolean isOver(TimeExpression time, LocalDate published, int days) {
@@ -112,8 +135,14 @@ final class Scopes {
 
     /** That of a number. */
     CasualtyScope of(int token, Quantity quantity) {
-        boolean huge = quantity.low().or(quantity::value).filter(value -> value.compareTo(HUGE) >= 0).isPresent();
-        boolean many = quantity.low().or(quantity::value).filter(value -> value.compareTo(MANY) >= 0).isPresent();
+        boolean huge = quantity.low()
+                .or(quantity::value)
+                .filter(value -> value.compareTo(HUGE) >= 0)
+                .isPresent();
+        boolean many = quantity.low()
+                .or(quantity::value)
+                .filter(value -> value.compareTo(MANY) >= 0)
+                .isPresent();
         int sentence = text.sentenceOf(token);
         return huge || spanning.get(sentence) || many && warring.get(sentence) ? CasualtyScope.TALLY : of(token);
     }

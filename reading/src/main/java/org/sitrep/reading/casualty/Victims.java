@@ -63,7 +63,9 @@ final class Victims {
         /** One surname, and given names that begin alike: "Raphael" and "Ralph". */
         private boolean spells(Mention mention) {
             return mention.names().size() > 1
-                    && mention.names().stream().filter(name -> !names.contains(name)).allMatch(this::beginsLikeOne)
+                    && mention.names().stream()
+                            .filter(name -> !names.contains(name))
+                            .allMatch(this::beginsLikeOne)
                     && mention.names().stream().anyMatch(names::contains);
         }
 
@@ -90,11 +92,13 @@ final class Victims {
      * @param beside those that the same phrase names, who are others
      */
     Optional<Victim> find(Mention mention, int sentence, Set<Victim> beside) {
-        List<Victim> others =
-                known.reversed().stream().filter(victim -> !beside.contains(victim)).toList();
+        List<Victim> others = known.reversed().stream()
+                .filter(victim -> !beside.contains(victim))
+                .toList();
         Optional<Victim> identified = others.stream()
                 .filter(victim -> victim.isUnknown()
-                        || mention.actor().filter(victim.actors::contains).isPresent() || victim.bears(mention))
+                        || mention.actor().filter(victim.actors::contains).isPresent()
+                        || victim.bears(mention))
                 .findFirst();
         return identified.isPresent() || mention.fresh() ? identified : findAlike(mention, sentence, others);
     }

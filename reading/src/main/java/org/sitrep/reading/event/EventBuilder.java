@@ -110,8 +110,7 @@ final class EventBuilder {
         Optional<AdjunctCandidate> place =
                 isByPhone(match) ? Optional.empty() : choose(models.places(), match, adjuncts.places(scored));
         Optional<AdjunctCandidate> newDay = adjuncts.findNewDay(scored);
-        Optional<AdjunctCandidate> time =
-                newDay.or(() -> choose(models.times(), match, adjuncts.times(scored)));
+        Optional<AdjunctCandidate> time = newDay.or(() -> choose(models.times(), match, adjuncts.times(scored)));
         Optional<Interval> when = time.flatMap(AdjunctCandidate::when);
         return new Event(
                 "e" + number,

@@ -16,10 +16,7 @@ import org.sitrep.record.quantity.QuantityEffect;
 class CasualtyReaderTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             A man was shot dead in Karvik on Monday.                          | A man
             A driver was fatally shot near the bridge.                        | A driver
             The shooting left a woman dead.                                   | a woman
@@ -54,10 +51,12 @@ class CasualtyReaderTest {
 
     @Test
     void mentionsOfOnePersonAreOne() {
-        List<Casualty> dead = dead("A man was shot dead in Karvik on Monday. The victim, Dana Orlov, was pronounced dead at a "
-                + "hospital. Police are investigating Orlov's death.");
+        List<Casualty> dead =
+                dead("A man was shot dead in Karvik on Monday. The victim, Dana Orlov, was pronounced dead at a "
+                        + "hospital. Police are investigating Orlov's death.");
         assertThat(dead).hasSizeGreaterThan(1);
-        assertThat(dead.stream().filter(casualty -> casualty.sameAs().isEmpty())).hasSize(1);
+        assertThat(dead.stream().filter(casualty -> casualty.sameAs().isEmpty()))
+                .hasSize(1);
     }
 
     @Test
@@ -76,10 +75,7 @@ class CasualtyReaderTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Since the invasion 9,000 civilians have been killed in Norland.        | TALLY
             So far this year 40 people have been killed in the city.               | TALLY
             The war has killed more than 50,000 people.                            | TALLY
@@ -97,7 +93,9 @@ class CasualtyReaderTest {
     }
 
     private static String words(List<Casualty> casualties) {
-        return String.join(", ", casualties.stream().map(casualty -> casualty.span().text()).toList());
+        return String.join(
+                ", ",
+                casualties.stream().map(casualty -> casualty.span().text()).toList());
     }
 
     private static List<Casualty> dead(String text) {

@@ -169,7 +169,8 @@ class EventReaderTest {
 
     @Test
     void theDayOfASourceIsNotTheEvents() {
-        assertThat(SharedReader.read("Danish troops attacked a Norwegian port (Oslo Times, December 20).").events())
+        assertThat(SharedReader.read("Danish troops attacked a Norwegian port (Oslo Times, December 20).")
+                        .events())
                 .filteredOn(event -> event.anchor().text().equals("attacked"))
                 .allSatisfy(event -> assertThat(event.when()).isEmpty())
                 .hasSize(1);

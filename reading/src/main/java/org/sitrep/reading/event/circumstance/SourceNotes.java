@@ -32,7 +32,8 @@ final class SourceNotes {
             if (isOneOf(text, token, "(", ";", "-LRB-")) {
                 return token < last;
             }
-            if (!Character.isUpperCase(text.form(token).codePointAt(0)) && !text.tag(token).isNoun()) {
+            if (!Character.isUpperCase(text.form(token).codePointAt(0))
+                    && !text.tag(token).isNoun()) {
                 return false;
             }
         }

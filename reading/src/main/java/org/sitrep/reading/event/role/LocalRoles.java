@@ -26,6 +26,7 @@ public final class LocalRoles {
     private final RoleModel model;
     private final GrammaticalDoers grammar;
     private final Predication predication;
+    private final Resumption resumption;
     private final FeatureKeys features = new FeatureKeys();
 
     /** @param rules whom the rules cast in an event */
@@ -40,6 +41,7 @@ public final class LocalRoles {
         this.model = model;
         this.grammar = new GrammaticalDoers(context);
         this.predication = new Predication(context.text());
+        this.resumption = new Resumption(context.text());
     }
 
     public ScoredEvent score(TriggerMatch match) {
@@ -48,6 +50,7 @@ public final class LocalRoles {
         Set<Integer> defenders = grammar.listDefenders(match);
         boolean thing = grammar.hasThingForTarget(match);
         Set<Integer> uninvolved = predication.listUninvolved(match.anchor());
+        resumption.findBystander(match.predicate()).ifPresent(uninvolved::add);
         Set<String> barred = new HashSet<>(grammar.listBarred(match));
         barred.addAll(idsOnlyAt(uninvolved, match));
         boolean hosts = GrammaticalDoers.concernsItsScene(match);

@@ -60,7 +60,9 @@ public final class StatusDecision {
 
     private boolean isAhead(Optional<Interval> when) {
         return when.isPresent()
-                && published.filter(day -> !when.get().from().toLocalDate().isBefore(day)).isPresent();
+                && published
+                        .filter(day -> !when.get().from().toLocalDate().isBefore(day))
+                        .isPresent();
     }
 
     /** Of an event that has been given another day: it lies ahead, unless that is only wished for or possible. */

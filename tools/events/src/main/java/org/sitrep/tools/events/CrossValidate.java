@@ -76,8 +76,8 @@ public final class CrossValidate {
         Reading[] readings = new Reading[read.size()];
         IntStream.range(0, read.size())
                 .parallel()
-                .forEach(i -> readings[i] = Reader.complete(
-                        read.get(i), new EventReader(lexicon, models[i % FOLDS]), casualties));
+                .forEach(i -> readings[i] =
+                        Reader.complete(read.get(i), new EventReader(lexicon, models[i % FOLDS]), casualties));
         RecordFile.write(file, readings);
     }
 }

@@ -27,8 +27,9 @@ public final class CrossValidateStories {
                 .map(file -> GroupedReport.readAll(Path.of(file)))
                 .toList();
         Linker none = Linker.of(new StoryModel(0, Map.of()));
-        List<Pair> pairs =
-                files.stream().flatMap(reports -> Pair.of(reports, none).stream()).toList();
+        List<Pair> pairs = files.stream()
+                .flatMap(reports -> Pair.of(reports, none).stream())
+                .toList();
         for (int file = 0; file < files.size(); file++) {
             for (int half = 0; half < HALVES; half++) {
                 int learned = half;

@@ -3,10 +3,10 @@ package org.sitrep.tools.stories;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sitrep.linking.evidence.Placement;
 import org.sitrep.linking.fold.Comparison;
 import org.sitrep.linking.fold.LinkedReport;
 import org.sitrep.linking.fold.Linker;
-import org.sitrep.linking.evidence.Placement;
 import org.sitrep.linking.fold.TransientMemory;
 import org.sitrep.linking.story.Likeness;
 
