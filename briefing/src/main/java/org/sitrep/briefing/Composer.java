@@ -49,7 +49,8 @@ public final class Composer {
                 new Importance(Deeds.load(), passages, period),
                 scope.known(),
                 period.last());
-        return fit(new PageMaker(new Head(coverage, scope).lines(), situation, passages, scope, failures, sections(material)));
+        return fit(new PageMaker(
+                new Head(coverage, scope).lines(), situation, passages, scope, failures, sections(material)));
     }
 
     /** Those that quote first what others would quote too are made first; they do not stand on the page in that order. */

@@ -48,6 +48,7 @@ record Head(Coverage coverage, Scope scope) {
         }
         return names.size() <= MOST_PUBLISHERS
                 ? String.join(", ", names)
-                : names.stream().limit(MOST_PUBLISHERS).collect(Collectors.joining(", ")) + " and " + (names.size() - MOST_PUBLISHERS) + " others";
+                : names.stream().limit(MOST_PUBLISHERS).collect(Collectors.joining(", ")) + " and "
+                        + (names.size() - MOST_PUBLISHERS) + " others";
     }
 }

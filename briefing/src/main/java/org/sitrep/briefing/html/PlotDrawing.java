@@ -57,7 +57,7 @@ public record PlotDrawing(String label, List<Mark> marks, String most, String fi
                 ? digits(count.high())
                 : digits(count.low()) + " to " + digits(count.high());
         return new Mark(
-                across.at(count.day().toEpochDay()),
+                across.at((double) count.day().toEpochDay()),
                 up.at(count.low().doubleValue()),
                 up.at(count.high().doubleValue()),
                 Days.shortDay(count.day()) + ": " + number);

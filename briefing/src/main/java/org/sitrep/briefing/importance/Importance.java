@@ -77,7 +77,8 @@ public record Importance(Deeds deeds, Passages passages, Coverage.Period period)
 
     /** A happening's score. */
     public double of(Happening happening) {
-        return freshness(happening.when().map(Importance::last).or(() -> told(happening))) * (ORIGINS * doublings(happening.origins()) + points(happening));
+        return freshness(happening.when().map(Importance::last).or(() -> told(happening)))
+                * (ORIGINS * doublings(happening.origins()) + points(happening));
     }
 
     /** A claim's score: those who oppose it count as much as those who support it. */
@@ -120,8 +121,7 @@ public record Importance(Deeds deeds, Passages passages, Coverage.Period period)
 
     /** The day of the first report that tells it. */
     private Optional<LocalDate> told(Happening happening) {
-        return passages.findEvidence(
-                        happening.mentions().getFirst().sentence().report())
+        return passages.findEvidence(happening.mentions().getFirst().sentence().report())
                 .flatMap(LinkedEvidence::published);
     }
 

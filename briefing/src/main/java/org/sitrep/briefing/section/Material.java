@@ -29,7 +29,7 @@ public record Material(
         LocalDate today) {
 
     /** Whether it is to be told: all is, unless only changes are asked for. */
-    <T> boolean isNews(Function<Known, Optional<Change>> change) {
+    boolean isNews(Function<Known, Optional<Change>> change) {
         return known.map(change).map(Optional::isPresent).orElse(true);
     }
 

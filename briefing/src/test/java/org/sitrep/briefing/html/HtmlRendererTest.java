@@ -131,9 +131,9 @@ class HtmlRendererTest {
                         new Desk.Count(2, FRIDAY, Optional.empty(), "two three"),
                         new Desk.Count(3, FRIDAY, Optional.empty(), "five six seven"))
                 .brief()));
-        assertThat(nested.select("article .text").first().wholeText())
+        assertThat(nested.expectFirst("article .text").wholeText())
                 .isEqualTo("One two three four five six seven eight nine ten.");
         assertThat(nested.select("mark")).hasSize(3);
-        assertThat(nested.select("mark mark").first().text()).isEqualTo("two three");
+        assertThat(nested.expectFirst("mark mark").text()).isEqualTo("two three");
     }
 }
