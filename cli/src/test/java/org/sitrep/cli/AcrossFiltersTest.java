@@ -60,7 +60,7 @@ class AcrossFiltersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"stories", "events", "claims", "agenda", "timeline"})
+    @ValueSource(strings = {"stories", "events", "claims", "figures", "agenda", "timeline"})
     void byPlace(String command) {
         check(command, "--place", AcrossFiltersTest::places, AcrossFiltersTest::isNamed);
     }
@@ -68,6 +68,15 @@ class AcrossFiltersTest {
     @Test
     void byCountry() {
         check("events", "--place", row -> Stream.of(row.at("/place/country").asString("")), Collection::contains);
+    }
+
+    @Test
+    void figuresByActor() {
+        check(
+                "figures",
+                "--actor",
+                row -> stream(row.get("values")).flatMap(value -> names(value, "by")),
+                AcrossFiltersTest::isNamed);
     }
 
     @ParameterizedTest
@@ -94,7 +103,7 @@ class AcrossFiltersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"stories", "events", "claims", "agenda", "positions", "timeline"})
+    @ValueSource(strings = {"stories", "events", "claims", "figures", "agenda", "positions", "timeline"})
     void byPublisher(String command) {
         check(
                 command,
@@ -104,7 +113,7 @@ class AcrossFiltersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"events", "claims", "agenda", "positions", "timeline"})
+    @ValueSource(strings = {"events", "claims", "figures", "agenda", "positions", "timeline"})
     void byStory(String command) {
         check(command, "--story", AcrossFiltersTest::stories, Collection::contains);
     }
@@ -127,7 +136,7 @@ class AcrossFiltersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"stories", "events", "claims", "agenda", "positions", "timeline"})
+    @ValueSource(strings = {"stories", "events", "claims", "figures", "agenda", "positions", "timeline"})
     void byNumber(String command) {
         List<String> all = lines(command);
         for (int limit = 0; limit <= all.size() + 1; limit++) {
@@ -179,7 +188,7 @@ class AcrossFiltersTest {
     }
 
     private static Stream<String> places(JsonNode row) {
-        JsonNode place = row.path("place");
+        JsonNode place = row.has("of") ? row.at("/of/place") : row.path("place");
         return Stream.concat(
                 place.isString() ? Stream.of(place.asString()) : names(place, "name"), names(row, "places"));
     }
@@ -191,7 +200,7 @@ class AcrossFiltersTest {
 
     private static Stream<String> reports(JsonNode row) {
         List<String> reports = new ArrayList<>(names(row, "reports").toList());
-        for (String list : List.of("support", "opposition", "caveats", "words")) {
+        for (String list : List.of("support", "opposition", "caveats", "values", "words")) {
             stream(row.path(list)).flatMap(cited -> names(cited, "report")).forEach(reports::add);
         }
         return reports.stream().distinct();

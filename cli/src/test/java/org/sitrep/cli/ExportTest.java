@@ -62,7 +62,7 @@ class ExportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"claims, side", "agenda, who"})
+    @CsvSource({"claims, side", "figures, counted", "agenda, who"})
     void aTableCanHaveOtherThings(String what, String column) throws IOException {
         List<CSVRecord> rows = table("export", "--format", "csv", "--what", what);
         assertThat(rows.stream().map(row -> row.get("id")).distinct()).isEqualTo(ids(what));
@@ -71,7 +71,7 @@ class ExportTest {
 
     @Test
     void aListingAsCsvIsATableToo() throws IOException {
-        for (String command : List.of("stories", "events", "claims", "agenda", "timeline", "reports")) {
+        for (String command : List.of("stories", "events", "claims", "figures", "agenda", "timeline", "reports")) {
             assertThat(table(command, "--format", "csv").stream().map(row -> row.get("id")))
                     .isEqualTo(ids(command));
         }
@@ -112,7 +112,7 @@ class ExportTest {
         assertThat(first.getDateTimeStart().getValue()).isEqualTo("20251215");
         assertThat(first.getEndDate().orElseThrow().getValue()).isEqualTo("20251216");
         assertThat(first.getLocation().getValue()).isEqualTo("Oslo");
-        assertThat(first.getDescription().getValue()).contains("Status: scheduled", "[a:199]", "[c:199]");
+        assertThat(first.getDescription().getValue()).contains("Status: moved", "[a:199]", "[c:199]");
     }
 
     @Test

@@ -4,6 +4,7 @@ package org.sitrep.cli.across;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.sitrep.cli.keep.MissingLinks;
 import org.sitrep.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,9 +53,10 @@ public final class DiffCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--from must be a day before --to.");
         }
         Sieve sieve = options.sieve(spec, List.of(Subject.values()));
-        return listing.list(
-                terminal,
-                reader -> Difference.between(options.dossier(reader, from), options.dossier(reader, to), sieve)
-                        .map(Difference::row));
+        return listing.list(terminal, reader -> {
+            MissingLinks.tell(reader, terminal.messages());
+            return Difference.between(options.dossier(reader, from), options.dossier(reader, to), sieve)
+                    .map(Difference::row);
+        });
     }
 }

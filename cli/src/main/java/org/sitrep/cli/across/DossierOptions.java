@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.archive.ArchiveReader;
 import org.sitrep.cli.keep.ArchiveOption;
+import org.sitrep.cli.keep.MissingLinks;
 import org.sitrep.cli.options.OutputOption;
 import org.sitrep.cli.output.Output;
 import org.sitrep.cli.terminal.Terminal;
@@ -43,6 +44,7 @@ public final class DossierOptions {
 
     /** As of the day that is asked for, else of today. */
     public Dossier dossier(ArchiveReader reader, Terminal terminal) {
+        MissingLinks.tell(reader, terminal.messages());
         return Dossier.of(reader, sieve.asKnownOn(), today(terminal));
     }
 

@@ -87,8 +87,10 @@ public record FigureLines(Dossier dossier) implements Lines<Figure> {
     /** What is counted, for people. */
     public static String what(Counted of) {
         return Phrase.joined(Stream.of(
-                of.effect().map(CountedEffect::name).map(effect -> effect + " ").orElse("")
-                        + of.unit()
+                of.unit()
+                        + of.effect()
+                                .map(effect -> " " + CountedEffect.name(effect))
+                                .orElse("")
                         + of.who().map(who -> " (" + who + ")").orElse(""),
                 of.site().map(Site::name).orElse("")));
     }
@@ -104,10 +106,11 @@ public record FigureLines(Dossier dossier) implements Lines<Figure> {
             case ABOUT -> "about ";
         };
         return sign
-                + value.value().or(value::low).map(FigureLines::plain).orElse("?")
-                + (value.value().isEmpty()
-                        ? value.high().map(high -> " to " + plain(high)).orElse("")
-                        : "");
+                + value.value()
+                        .or(value::low)
+                        .map(FigureLines::plain)
+                        .orElse("?")
+                + (value.value().isEmpty() ? value.high().map(high -> " to " + plain(high)).orElse("") : "");
     }
 
     private List<String> lines(Figure figure) {

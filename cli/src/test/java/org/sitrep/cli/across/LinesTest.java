@@ -135,7 +135,7 @@ class LinesTest {
                 "latest":%v,"disagree":false}
                 """.replace("%s", PLACE).replace("%v", value));
         assertThat(text(row)).isEqualTo("""
-                killed person (civilians) · Bergen · latest at least 9
+                person killed (civilians) · Bergen · latest at least 9
                     2025-12-09 · at least 9 · Norway · “Nine people” [a:30]
                 """);
     }

@@ -107,7 +107,7 @@ public final class Sameness {
                 && telling.site().filter(Grounds::isClose).isPresent();
         boolean day =
                 days == Agreement.SAME && telling.when().filter(Days::isClose).isPresent();
-        if (isOneIncident() && (!isForce() || town || day || isBeside())) {
+        if (isOneIncident() && (town || day || isBeside() || telling.isShared() && cast == Agreement.SAME)) {
             return 10;
         }
         if (day && town) {

@@ -21,8 +21,8 @@ public record Telling(LinkedEvidence report, EventEvidence event, Reality realit
     /** The earliest report first, then as the text goes on. */
     public static final Comparator<Telling> EARLIEST_FIRST = Comparator.comparing(
                     (Telling telling) -> telling.report.published().orElse(LocalDate.MAX))
-            .thenComparing(telling -> telling.report.number())
-            .thenComparing(telling -> telling.event.anchor().start());
+            .thenComparingLong(telling -> telling.report.number())
+            .thenComparingInt(telling -> telling.event.anchor().start());
 
     public static Telling of(LinkedEvidence report, EventEvidence event) {
         return new Telling(report, event, Reality.of(event.status()));
