@@ -44,16 +44,19 @@ class ComposerTest {
 
     private final Desk desk = new Desk()
             .report("t1", FRIDAY, "Drones hit the port of Bergen", """
-                    Drones struck the port of Bergen on Friday. Nine people died, police said.
+                Drones struck the port of Bergen on Friday. Nine people died, police said.
 
-                    Norway accused Denmark of shelling fishing boats. Denmark said it had shelled no boat. \
-                    The claims could not be checked.""")
+                Norway accused Denmark of shelling fishing boats. Denmark said it had shelled no boat. \
+                The claims could not be checked.\
+                """)
             .report("t1", FRIDAY.plusDays(1), "Toll of Bergen drones rises", """
-                    Danish drones hit Bergen harbour, killing many. The dead are now fourteen.
+                Danish drones hit Bergen harbour, killing many. The dead are now fourteen.
 
-                    Orlov said the tunnel had been mined. Nobody could verify it. Orlov and Falk meet in Bergen on Monday.""")
+                Orlov said the tunnel had been mined. Nobody could verify it. Orlov and Falk meet in Bergen on Monday.\
+                """)
             .report("t2", FRIDAY.plusDays(1), "A ferry is searched", """
-                    The coast guard searched a ferry off Bergen. Orlov had wanted a truce. Orlov now wants no truce at all.""")
+                The coast guard searched a ferry off Bergen. Orlov had wanted a truce. Orlov now wants no truce at all.\
+                """)
             .happening(
                     EventMode.ASSAULT_DRONE,
                     List.of(DENMARK),
@@ -115,16 +118,16 @@ class ComposerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            stories    | Drone attack by Denmark on Norway, Bergen, 12 Dec (2 origins): Drones struck the port of Bergen on Friday.
-            stories    | 9 to 14 killed, Bergen (9 on 12 Dec, according to Dana Orlov; 14 on 13 Dec)
-            stories    | Seizure, search or capture by Danish coast guard from Norway, Bergen, 13 Dec, according to Dana Orlov: The coast guard searched a ferry off Bergen.
-            contested  | According to Norway: Norway accused Denmark of shelling fishing boats.
-            contested  | Disputed by Denmark: it had shelled no boat
-            contested  | Reporter’s note: The claims could not be checked.
-            agenda     | Mon 15 Dec 2025, Bergen, Dana Orlov: Orlov and Falk meet in Bergen on Monday.
-            positions  | Dana Orlov on cease fire, against it since 13 Dec: Orlov now wants no truce at all.; before, for it: Orlov had wanted a truce.
-            unverified | Not verified, according to Dana Orlov: the tunnel had been mined. Reporter’s note: Nobody could verify it.
-            """)
+        stories    | Drone attack by Denmark on Norway, Bergen, 12 Dec (2 origins): Drones struck the port of Bergen on Friday.
+        stories    | 9 to 14 killed, Bergen (9 on 12 Dec, according to Dana Orlov; 14 on 13 Dec)
+        stories    | Seizure, search or capture by Danish coast guard from Norway, Bergen, 13 Dec, according to Dana Orlov: The coast guard searched a ferry off Bergen.
+        contested  | According to Norway: Norway accused Denmark of shelling fishing boats.
+        contested  | Disputed by Denmark: it had shelled no boat
+        contested  | Reporter’s note: The claims could not be checked.
+        agenda     | Mon 15 Dec 2025, Bergen, Dana Orlov: Orlov and Falk meet in Bergen on Monday.
+        positions  | Dana Orlov on cease fire, against it since 13 Dec: Orlov now wants no truce at all.; before, for it: Orlov had wanted a truce.
+        unverified | Not verified, according to Dana Orlov: the tunnel had been mined. Reporter’s note: Nobody could verify it.
+        """)
     void itsLinesAreMadeOfWordsOfTheReportsAndFixedPhrases(String section, String line) {
         assertThat(lines(section)).contains(line);
     }
@@ -294,10 +297,10 @@ class ComposerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            1 | Reports: 1
-            2 | Reports: 2, 1 of them a copy of another
-            3 | Reports: 3, 2 of them copies of others
-            """)
+        1 | Reports: 1
+        2 | Reports: 2, 1 of them a copy of another
+        3 | Reports: 3, 2 of them copies of others
+        """)
     void copiesAreCounted(int reports, String line) {
         Desk copies = new Desk();
         for (int i = 0; i < reports; i++) {

@@ -35,10 +35,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "brief",
         description = {
-            "Print a situation report that is read in three minutes: what matters most by story, contested claims, agenda, positions that changed,"
-                    + " what is not verified, each line with its source, and what was left out.",
-            "It is about inputs; or, where --archive or --as-known-on is given, or no input but --since, --until, --story or --changes-since, about"
-                    + " reports that the archive has, which are not read again."
+            "Print a situation report that is read in three minutes: what matters most by story, contested claims,"
+                + " agenda, positions that changed, what is not verified, each line with its source, and what was left"
+                + " out.",
+            "It is about inputs; or, where --archive or --as-known-on is given, or no input but --since, --until,"
+                    + " --story or --changes-since, about reports that the archive has, which are not read again."
         },
         mixinStandardHelpOptions = true)
 final class BriefCommand implements Callable<Integer> {
@@ -55,8 +56,8 @@ final class BriefCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "markdown|html|json",
-            description =
-                    "markdown: for the terminal (the default); html: one page with the reports' texts; json: for programs.")
+            description = "markdown: for the terminal (the default); html: one page with the reports' texts; json: for"
+                    + " programs.")
     private Layout layout = Layout.MARKDOWN;
 
     @Mixin
