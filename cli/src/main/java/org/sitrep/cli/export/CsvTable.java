@@ -145,6 +145,7 @@ final class CsvTable implements Writer {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // nothing but a stream is made of them
     private static List<Field> joined(Stream<Field>... parts) {
         return Arrays.stream(parts).flatMap(each -> each).toList();
     }
