@@ -40,7 +40,7 @@ final class ClaimLines {
         claim.caveats().stream()
                 .limit(1)
                 .filter(caveat -> !material.quotes().isQuoted(caveat.words()))
-                .forEach(caveat -> line.fixed(". Reporter’s note:").quoted(caveat.words()));
+                .forEach(caveat -> line.fixed("; reporter’s note:").quoted(caveat.words()));
         claim.support().stream().limit(MOST_CITATIONS).forEach(stand -> line.citing(stand.words()));
         return Optional.of(line.build(Item.Kind.CLAIM, claim.id()));
     }

@@ -14,6 +14,9 @@ public final class EvidenceReader {
     private static final Changes CHANGES = Changes.load();
     private static final PlanWords PLAN_WORDS = PlanWords.load();
 
+    /** Whole reports are told by less than a single line is; set by reading our own examples. */
+    private static final double NEARLY_WANTED = 0.45;
+
     private final Reading reading;
     private final Parties parties;
     private final Sites sites;
@@ -33,7 +36,7 @@ public final class EvidenceReader {
     private ReportEvidence read() {
         List<ClaimEvidence> claims = ClaimReader.read(reading, parties, sentences);
         return new ReportEvidence(
-                reading.report().relevant().orElse(true),
+                isRelevant(),
                 reading.events().stream().map(this::event).toList(),
                 claims.stream()
                         .flatMap(claim -> claim.statement().stream())
@@ -44,6 +47,13 @@ public final class EvidenceReader {
                 new StanceReader(reading, parties).list(),
                 FigureReader.list(reading, parties, sites, sentences),
                 claims);
+    }
+
+    /** By the reading, or because one event is nearly of the field. */
+    private boolean isRelevant() {
+        return reading.report().relevant().orElse(true)
+                || reading.events().stream()
+                        .anyMatch(event -> event.assessment().wanted() >= NEARLY_WANTED);
     }
 
     private EventEvidence event(Event event) {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.linking.origin;
 
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sitrep.lexicon.Table;
 import org.sitrep.record.Report;
+import org.sitrep.record.identity.SiteName;
 
 /** Tells which house a report was published by: papers of one house, and a paper's name and address, are one. */
 final class Publishers {
@@ -24,21 +24,13 @@ final class Publishers {
         return new Publishers(Table.load(Publishers.class, "publishers.tsv"));
     }
 
-    /** The family's name where the table has one, else the publisher's own, plain; the host of the address where no publisher is told. */
+    /** The family's name where the table has one, else the publisher's own; the site of the address where no publisher is told. */
     Optional<String> find(Report report) {
         return report.publisher()
-                .or(() -> report.url().flatMap(Publishers::host))
-                .map(Publishers::plain)
+                .map(String::strip)
                 .filter(name -> !name.isEmpty())
-                .map(name -> families.getOrDefault(name, name));
-    }
-
-    private static Optional<String> host(String url) {
-        try {
-            return Optional.ofNullable(URI.create(url).getHost());
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+                .or(() -> report.url().flatMap(SiteName::find))
+                .map(name -> families.getOrDefault(plain(name), name));
     }
 
     private static String plain(String name) {

@@ -56,7 +56,7 @@ class ProvenanceTest {
         assertThat(PROVENANCE.findPublisher(report.withPublisher("BBC News")))
                 .isEqualTo(PROVENANCE.findPublisher(report.withPublisher("www.bbc.co.uk")));
         assertThat(PROVENANCE.findPublisher(report.withPublisher("The Norland Courier")))
-                .contains("norland courier");
+                .contains("The Norland Courier");
     }
 
     @Test
