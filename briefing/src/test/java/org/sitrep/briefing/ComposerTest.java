@@ -126,7 +126,7 @@ class ComposerTest {
         contested  | Reporter’s note: The claims could not be checked.
         agenda     | Mon 15 Dec 2025, Bergen, Dana Orlov: Orlov and Falk meet in Bergen on Monday.
         positions  | Dana Orlov on cease fire, against it since 13 Dec: Orlov now wants no truce at all.; before, for it: Orlov had wanted a truce.
-        unverified | Not verified, according to Dana Orlov: the tunnel had been mined. Reporter’s note: Nobody could verify it.
+        unverified | Not verified, according to Dana Orlov: the tunnel had been mined; reporter’s note: Nobody could verify it.
         """)
     void itsLinesAreMadeOfWordsOfTheReportsAndFixedPhrases(String section, String line) {
         assertThat(lines(section)).contains(line);
