@@ -31,8 +31,7 @@ record PageMaker(
 
     Brief make(List<Helping> helpings) {
         Sources sources = new Sources(passages);
-        Map<Integer, List<Helping>> bySection =
-                helpings.stream().collect(Collectors.groupingBy(Helping::section));
+        Map<Integer, List<Helping>> bySection = helpings.stream().collect(Collectors.groupingBy(Helping::section));
         List<Section> made = new ArrayList<>();
         for (int i = 0; i < sections.size(); i++) {
             made.add(section(sections.get(i), bySection.getOrDefault(i, List.of()), sources));
@@ -53,8 +52,9 @@ record PageMaker(
                 new TreeMap<>(helpings.stream().collect(Collectors.groupingBy(Helping::group)));
         byGroup.forEach((index, ofGroup) -> {
             DraftGroup group = draft.groups().get(index);
-            List<Line> lines =
-                    lines(group, ofGroup.stream()).map(line -> line(line, sources)).toList();
+            List<Line> lines = lines(group, ofGroup.stream())
+                    .map(line -> line(line, sources))
+                    .toList();
             groups.add(new Group(group.heading(), group.note(), lines));
         });
         return new Section(draft.id(), draft.title(), draft.nothing(), groups);

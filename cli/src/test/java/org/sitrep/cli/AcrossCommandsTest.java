@@ -26,10 +26,7 @@ class AcrossCommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             stories                            | 3 origins, 4 reports · Danish troops
             reports                            | The Harbour Post · Shells hit Bergen · copied from Example Wire · [c]
             events --type assault --limit 1    | 2025-12-12 · ASSAULT (heavy-weapons) · occurred · Danish troops → Norway, people · Bergen
@@ -47,12 +44,14 @@ class AcrossCommandsTest {
         CommandLineRun run = archive.run(command.split(" +"));
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains(words);
-        assertThat(run.lines()).allMatch(line -> line.length() <= 100 || !line.strip().contains(" "));
+        assertThat(run.lines())
+                .allMatch(line -> line.length() <= 100 || !line.strip().contains(" "));
     }
 
     @Test
     void oneHappeningIsOneLineHoweverManyReportsTellIt() {
-        assertThat(archive.run("events", "--until", "2025-12-09", "--format", "jsonl").lines())
+        assertThat(archive.run("events", "--until", "2025-12-09", "--format", "jsonl")
+                        .lines())
                 .singleElement()
                 .asString()
                 .contains("\"type\":\"ASSAULT\"", "\"reports\":[\"a\",\"c\",\"b\"]", "\"origins\":2");
@@ -66,10 +65,12 @@ class AcrossCommandsTest {
         assertThat(original).contains("\"kind\":\"own\"");
         assertThat(copy).contains("\"kind\":\"copy\",\"name\":\"Example Wire\"");
         assertThat(origin(copy)).isEqualTo(origin(original));
-        assertThat(archive.run("reports", "--story", story(copy), "--format", "jsonl").lines())
+        assertThat(archive.run("reports", "--story", story(copy), "--format", "jsonl")
+                        .lines())
                 .contains(original, copy)
                 .allMatch(line -> story(line).equals(story(copy)));
-        assertThat(archive.run("reports", "--story", story(copy), "--limit", "1").lines())
+        assertThat(archive.run("reports", "--story", story(copy), "--limit", "1")
+                        .lines())
                 .hasSize(1);
     }
 
@@ -106,12 +107,17 @@ class AcrossCommandsTest {
         assertThat(lines)
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("{\"kind\":\"happening\",\"change\":\"changed\",\"id\":\"h")
-                        .contains("\"before\":{", "\"reports\":[\"a\",\"c\"]", "\"after\":{", "\"reports\":[\"a\",\"c\",\"b\"]"));
+                        .contains(
+                                "\"before\":{",
+                                "\"reports\":[\"a\",\"c\"]",
+                                "\"after\":{",
+                                "\"reports\":[\"a\",\"c\",\"b\"]"));
         assertThat(archive.run("diff", "--from", "2025-12-09", "--to", "2025-12-10", "--format", "jsonl")
                         .lines())
                 .isNotEmpty()
                 .allMatch(line -> line.contains("\"change\":\"new\"") && !line.contains("\"before\""));
-        assertThat(archive.run("diff", "--from", "2025-12-12", "--to", "2025-12-13").out())
+        assertThat(archive.run("diff", "--from", "2025-12-12", "--to", "2025-12-13")
+                        .out())
                 .isEmpty();
         assertThat(archive.run("diff", "--from", "2025-12-11", "--to", "2025-12-12", "--actor", "swedish police")
                         .out())
@@ -127,10 +133,7 @@ class AcrossCommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             figures --act deny            | sitrep: --act says nothing about figures, which have no act. Leave it out.
             stories --type assault        | sitrep: --type says nothing about stories, which have no type. Leave it out.
             positions --place Bergen      | sitrep: --place says nothing about positions, which have no place. Leave it out.
@@ -152,14 +155,26 @@ class AcrossCommandsTest {
         CommandLineRun run = archive.run(command.split(" +"));
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains(sentence).doesNotContain("Exception", "java").endsWith(" --help\n");
+        assertThat(run.err())
+                .contains(sentence)
+                .doesNotContain("Exception", "java")
+                .endsWith(" --help\n");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"stories", "events", "claims", "figures", "agenda", "positions", "timeline", "export --format csv"})
+    @ValueSource(
+            strings = {
+                "stories",
+                "events",
+                "claims",
+                "figures",
+                "agenda",
+                "positions",
+                "timeline",
+                "export --format csv"
+            })
     void whereThereIsNoArchiveThatIsSaid(String command) {
-        CommandLineRun run =
-                new ArchiveRuns(folder.resolve("none.db").toString()).run(command.split(" "));
+        CommandLineRun run = new ArchiveRuns(folder.resolve("none.db").toString()).run(command.split(" "));
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("There is no archive at").doesNotContain("Exception");
     }

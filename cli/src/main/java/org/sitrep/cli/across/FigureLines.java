@@ -106,11 +106,10 @@ public record FigureLines(Dossier dossier) implements Lines<Figure> {
             case ABOUT -> "about ";
         };
         return sign
-                + value.value()
-                        .or(value::low)
-                        .map(FigureLines::plain)
-                        .orElse("?")
-                + (value.value().isEmpty() ? value.high().map(high -> " to " + plain(high)).orElse("") : "");
+                + value.value().or(value::low).map(FigureLines::plain).orElse("?")
+                + (value.value().isEmpty()
+                        ? value.high().map(high -> " to " + plain(high)).orElse("")
+                        : "");
     }
 
     private List<String> lines(Figure figure) {

@@ -19,8 +19,9 @@ import org.sitrep.linking.happening.Happening;
 public final class Claims {
 
     /** What is contested comes first, what one side alone says last; of equal claims that with more origins and the later one. */
-    private static final Comparator<Claim> BY_WEIGHT = Comparator.comparing((Claim claim) -> rank(claim.status()))
-            .thenComparing(Comparator.comparing((Claim claim) -> origins(claim)).reversed())
+    private static final Comparator<Claim> BY_WEIGHT = Comparator.comparingInt((Claim claim) -> rank(claim.status()))
+            .thenComparing(
+                    Comparator.comparingLong((Claim claim) -> origins(claim)).reversed())
             .thenComparing(Comparator.comparing((Claim claim) -> claim.to().orElse(LocalDate.MIN))
                     .reversed())
             .thenComparing(Claim::id);

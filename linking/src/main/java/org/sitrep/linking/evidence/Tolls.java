@@ -73,7 +73,7 @@ final class Tolls {
 
     /** Whether one makes the other superfluous: of the same people at the same place, and higher, or as high and on somebody's word. */
     private static boolean holds(FigureEvidence one, FigureEvidence other) {
-        if (one == other || !one.who().equals(other.who())) {
+        if (one.equals(other) || !one.who().equals(other.who())) {
             return false;
         }
         int order = amount(one).compareTo(amount(other));

@@ -21,8 +21,8 @@ record Count(LinkedEvidence report, FigureEvidence told, Figure.Value value) {
     /** By the day as of which they count; of one day as the reports came. */
     static final Comparator<Count> IN_TIME = Comparator.comparing(
                     (Count count) -> count.value().day().orElse(LocalDate.MIN))
-            .thenComparing(Count::number)
-            .thenComparing(count -> count.told().words().start());
+            .thenComparingLong(Count::number)
+            .thenComparingInt(count -> count.told().words().start());
 
     static Count of(LinkedEvidence report, FigureEvidence told) {
         Figure.Value value = new Figure.Value(

@@ -10,8 +10,14 @@ import org.sitrep.linking.fingerprint.Winnow;
 record LinkKey(Kind kind, int value) {
 
     enum Kind {
-        RUN,
-        WORD
+        RUN(0),
+        WORD(1);
+
+        private final long number;
+
+        Kind(long number) {
+            this.number = number;
+        }
     }
 
     static List<LinkKey> runs(String text) {
@@ -28,6 +34,6 @@ record LinkKey(Kind kind, int value) {
 
     /** One number for it, under which it can be kept. */
     long number() {
-        return (long) kind.ordinal() << Integer.SIZE | Integer.toUnsignedLong(value);
+        return kind.number << Integer.SIZE | Integer.toUnsignedLong(value);
     }
 }

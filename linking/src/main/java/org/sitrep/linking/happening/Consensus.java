@@ -86,15 +86,11 @@ final class Consensus {
         return agreed || tellings.getFirst().isShared() ? Sides.united(told) : List.of();
     }
 
+    /** What took place is told over what was planned; of what is equally real, what most tell. */
     private EventStatus status() {
         List<EventStatus> told =
                 tellings.stream().map(telling -> telling.event().status()).toList();
-        return MostTold.first(told, Comparator.comparing(Consensus::rank)).orElseThrow();
-    }
-
-    /** What took place is told over what was planned; of what is equally real, what most tell. */
-    private static int rank(EventStatus status) {
-        return Reality.of(status).ordinal();
+        return MostTold.first(told, Comparator.comparing(Reality::of)).orElseThrow();
     }
 
     private List<Party> byWordOf() {

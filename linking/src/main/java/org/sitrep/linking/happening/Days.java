@@ -47,9 +47,11 @@ public final class Days {
         return MostTold.first(told.stream().sorted(CLOSEST).toList(), CLOSEST_PRECISION);
     }
 
-    private static final Comparator<Interval> CLOSEST_PRECISION = Comparator.comparing(Days::rank);
+    private static final Comparator<Interval> CLOSEST_PRECISION = Comparator.comparing(Days::precision);
 
-    private static int rank(Interval interval) {
-        return Math.max(TimePrecision.of(interval).ordinal(), TimePrecision.DAY.ordinal());
+    /** An hour is no closer than its day. */
+    private static TimePrecision precision(Interval interval) {
+        TimePrecision precision = TimePrecision.of(interval);
+        return precision == TimePrecision.EXACT ? TimePrecision.DAY : precision;
     }
 }

@@ -25,7 +25,7 @@ public final class Gatherings {
     public static List<Gathering> of(List<Telling> tellings) {
         Gatherings gatherings = new Gatherings();
         tellings.stream()
-                .sorted(Comparator.comparing(telling -> telling.report().number()))
+                .sorted(Comparator.comparingLong(telling -> telling.report().number()))
                 .forEach(gatherings::add);
         return gatherings.all;
     }

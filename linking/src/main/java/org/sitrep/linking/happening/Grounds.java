@@ -18,7 +18,7 @@ public final class Grounds {
     /** How far apart two points of one town may lie, in kilometres. */
     private static final double ONE_TOWN = 15;
 
-    private static final Comparator<Site> CLOSEST = Comparator.comparing(Grounds::rank);
+    private static final Comparator<Site> CLOSEST = Comparator.comparingInt(Grounds::rank);
 
     private Grounds() {}
 
@@ -34,7 +34,7 @@ public final class Grounds {
             return Agreement.SAME;
         }
         Site wide = rank(one) > rank(other) ? one : other;
-        Site close = wide == one ? other : one;
+        Site close = wide.equals(one) ? other : one;
         if (rank(wide) == rank(close)) {
             return isClose(one) && distance(one, other) < ONE_TOWN ? Agreement.SAME : Agreement.APART;
         }

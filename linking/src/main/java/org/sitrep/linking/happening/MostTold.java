@@ -14,19 +14,27 @@ final class MostTold {
 
     /** The one told most often, then the first. */
     static <T> Optional<T> of(List<T> told) {
-        return first(told, (one, other) -> 0);
+        return least(told, MostTold.mostOften());
     }
 
     /** Of the least by an order the one told most often, then the first. */
     static <T> Optional<T> first(List<T> told, Comparator<? super T> order) {
+        return least(told, Map.Entry.<T, Integer>comparingByKey(order).thenComparing(mostOften()));
+    }
+
+    private static <T> Comparator<Map.Entry<T, Integer>> mostOften() {
+        return Map.Entry.<T, Integer>comparingByValue().reversed();
+    }
+
+    /** @param order of those told, each with how often it is */
+    private static <T> Optional<T> least(List<T> told, Comparator<Map.Entry<T, Integer>> order) {
         if (told.size() <= 1) {
             return told.stream().findFirst();
         }
         Map<T, Integer> times = new LinkedHashMap<>();
         told.forEach(each -> times.merge(each, 1, Integer::sum));
         return times.entrySet().stream()
-                .min(Map.Entry.<T, Integer>comparingByKey(order)
-                        .thenComparing(Map.Entry.<T, Integer>comparingByValue().reversed()))
+                .min(order)
                 .map(Map.Entry::getKey);
     }
 }

@@ -27,8 +27,8 @@ record Observation(
 
     /** Those without a day first. */
     static final Comparator<Observation> BY_DAY = Comparator.comparing(Observation::dayOrFirst)
-            .thenComparing(observation -> observation.words().report())
-            .thenComparing(observation -> observation.words().words().start());
+            .thenComparingLong(observation -> observation.words().report())
+            .thenComparingInt(observation -> observation.words().words().start());
 
     static Observation of(LinkedEvidence report, StanceEvidence stance) {
         return new Observation(

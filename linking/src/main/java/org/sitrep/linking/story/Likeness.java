@@ -2,13 +2,15 @@
 package org.sitrep.linking.story;
 
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.Map;
 import org.sitrep.linking.fingerprint.Fingerprint;
 import org.sitrep.linking.fingerprint.Term;
 
 /** How alike two reports are, in numbers that a model weighs. Each is the same both ways round. */
 public final class Likeness {
 
-    /** What is measured, in the order of {@link #values}. */
+    /** What is measured, in the order in which it is given. */
     public enum Measure {
         /** All words. */
         WORDS,
@@ -27,26 +29,27 @@ public final class Likeness {
     /** Between reports of which one has no day. */
     private static final long DAYS_UNKNOWN = 3;
 
-    private final double[] values;
+    private final Map<Measure, Double> values = new EnumMap<>(Measure.class);
 
-    private Likeness(double[] values) {
-        this.values = values;
+    private Likeness(double... values) {
+        for (Measure measure : Measure.values()) {
+            this.values.put(measure, values[this.values.size()]);
+        }
     }
 
     public static Likeness of(Fingerprint one, Fingerprint other) {
         double words = one.profile().similarity(other.profile(), term -> true);
         double names = one.profile().similarity(other.profile(), Term::isName);
-        double days = Math.log1p(days(one, other));
-        return new Likeness(new double[] {
-            words,
-            words * words,
-            names,
-            one.profile().similarity(other.profile(), Term::isNumber),
-            one.profile().similarity(other.profile(), Term::inLead),
-            days,
-            words * days,
-            names * days
-        });
+        double days = Math.log1p((double) days(one, other));
+        return new Likeness(
+                words,
+                words * words,
+                names,
+                one.profile().similarity(other.profile(), Term::isNumber),
+                one.profile().similarity(other.profile(), Term::inLead),
+                days,
+                words * days,
+                names * days);
     }
 
     private static long days(Fingerprint one, Fingerprint other) {
@@ -56,6 +59,6 @@ public final class Likeness {
     }
 
     public double value(Measure measure) {
-        return values[measure.ordinal()];
+        return values.getOrDefault(measure, 0.0);
     }
 }

@@ -38,7 +38,7 @@ final class Titles {
         return titles.stream()
                 .min(Comparator.comparing(
                                 (String title) -> RUNNING.matcher(title).find())
-                        .thenComparing(title -> -typical(title, times)))
+                        .thenComparingDouble(title -> -typical(title, times)))
                 .orElse("");
     }
 

@@ -99,9 +99,10 @@ class PositionsTest {
     void theOrderOfReportsDoesNotMatter() {
         long seed = new Random().nextLong();
         Random random = new Random(seed);
+        List<Stance> stances = List.of(Stance.values());
         List<LinkedEvidence> reports = new ArrayList<>();
         for (int number = 1; number <= 60; number++) {
-            Stance stance = Stance.values()[random.nextInt(Stance.values().length)];
+            Stance stance = stances.get(random.nextInt(stances.size()));
             reports.add(told(number, 1 + random.nextInt(20), "o" + random.nextInt(30), stance));
         }
         List<Position> expected = Positions.of(reports);
