@@ -279,7 +279,12 @@ class ComposerTest {
     @Test
     void onlyWhatIsNewOrChangedIsToldWhereThatIsAsked() {
         Desk before = new Desk()
-                .report("t1", FRIDAY, "Drones", "Danish drones struck the Norwegian port of Bergen on Friday. Two Danish ones fell into Norwegian water.")
+                .report(
+                        "t1",
+                        FRIDAY,
+                        "Drones",
+                        "Danish drones struck the Norwegian port of Bergen on Friday. Two Danish ones fell into"
+                                + " Norwegian water.")
                 .happening(
                         EventMode.ASSAULT_DRONE,
                         DENMARK,
@@ -287,11 +292,14 @@ class ComposerTest {
                         FRIDAY,
                         "Danish drones struck the Norwegian port of Bergen on Friday.");
         Known known = Known.of(FRIDAY, before.situation());
-        before.happening(EventMode.ASSAULT_AERIAL, DENMARK, NORWAY, FRIDAY, "Two Danish ones fell into Norwegian water.");
+        before.happening(
+                EventMode.ASSAULT_AERIAL, DENMARK, NORWAY, FRIDAY, "Two Danish ones fell into Norwegian water.");
         Brief news = before.brief(new Scope(false, "", Optional.of(known)));
         assertThat(news.head()).contains("Only what is new or changed since 12 Dec 2025");
         assertThat(news.lines().map(line -> Part.text(line.parts())))
-                .containsExactly("New: Air strike by Denmark on Norway, Bergen, 12 Dec: Two Danish ones fell into Norwegian water.");
+                .containsExactly(
+                        "New: Air strike by Denmark on Norway, Bergen, 12 Dec: Two Danish ones fell into Norwegian"
+                                + " water.");
     }
 
     @Test

@@ -32,10 +32,12 @@ public record Stems(Set<String> stems) {
     }
 
     public static Stems of(String words) {
-        String letters = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
+        String letters =
+                MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
         String plain = INITIALS.matcher(letters).replaceAll("");
         return new Stems(GAP.splitAsStream(plain)
-                .filter(word -> word.length() >= SHORTEST || word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)))
+                .filter(word ->
+                        word.length() >= SHORTEST || word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)))
                 .map(word -> word.substring(0, Math.min(LENGTH, word.length())).toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet()));
     }

@@ -96,7 +96,8 @@ final class HappeningLine {
         String sentence = material.passages().words(mention.sentence());
         Naming naming = Naming.in(sentence);
         int parties = naming.borneOut(parties(happening)).size();
-        int named = parties + (happening.site().map(Site::name).filter(naming::names).isPresent() ? 1 : 0);
+        int named = parties
+                + (happening.site().map(Site::name).filter(naming::names).isPresent() ? 1 : 0);
         return named + (sentence.length() >= SHORTEST && sentence.length() <= LONGEST ? 1 : 0);
     }
 }

@@ -35,7 +35,12 @@ record Naming(Stems words) {
     }
 
     private static List<String> namesOf(Country country) {
-        return Stream.of(List.of(country.name()), country.aliases(), country.adjectives(), country.people(), country.capitals())
+        return Stream.of(
+                        List.of(country.name()),
+                        country.aliases(),
+                        country.adjectives(),
+                        country.people(),
+                        country.capitals())
                 .flatMap(List::stream)
                 .toList();
     }
