@@ -36,8 +36,8 @@ import picocli.CommandLine.Spec;
         name = "brief",
         description = {
             "Print a situation report that is read in three minutes: what matters most by story, contested claims,"
-                + " agenda, positions that changed, what is not verified, each line with its source, and what was left"
-                + " out.",
+                    + " agenda, positions that changed, what is not verified, each line with its source, and what was left"
+                    + " out.",
             "It is about inputs; or, where --archive or --as-known-on is given, or no input but --since, --until,"
                     + " --story or --changes-since, about reports that the archive has, which are not read again."
         },

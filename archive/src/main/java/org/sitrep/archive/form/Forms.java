@@ -71,7 +71,7 @@ final class Forms {
     private static Form constant(List<?> constants) {
         return new Form(
                 constants.toString(),
-                (out, value) -> out.bytes().addCount(((Enum<?>) value).ordinal()),
+                (out, value) -> out.bytes().addCount(constants.indexOf(value)),
                 in -> constants.get((int) in.bytes().nextCount()));
     }
 

@@ -14,6 +14,8 @@ final class PlainForms {
     /** Coordinates have so many parts of a degree, and most other fractions no more. */
     private static final double PARTS = 100_000;
 
+    private static final long NANOS_OF_A_SECOND = 1_000_000_000;
+
     private final Slots slots;
 
     PlainForms(Slots slots) {
@@ -69,10 +71,10 @@ final class PlainForms {
     }
 
     private static void writeTimeOfDay(LocalTime time, FormOutput out) {
-        boolean fraction = time.getNano() > 0;
-        out.bytes().addCount(2L * time.toSecondOfDay() + (fraction ? 1 : 0));
-        if (fraction) {
-            out.bytes().addCount(time.getNano());
+        long fraction = time.toNanoOfDay() % NANOS_OF_A_SECOND;
+        out.bytes().addCount(2L * time.toSecondOfDay() + (fraction > 0 ? 1 : 0));
+        if (fraction > 0) {
+            out.bytes().addCount(fraction);
         }
     }
 

@@ -12,6 +12,8 @@ import org.sitrep.record.event.EventStatus;
 import org.sitrep.record.json.PublishedName;
 
 /** What many reports can be asked for. */
+@SuppressWarnings(
+        "ImmutableEnumChecker") // the sets are never changed, and the functions are references to constructors
 public enum Subject {
     CLAIM("claims", ClaimLines::new, EnumSet.allOf(Criterion.class), ClaimStatus.values()),
     FIGURE("figures", FigureLines::new, EnumSet.of(Criterion.ACTOR, Criterion.PLACE)),

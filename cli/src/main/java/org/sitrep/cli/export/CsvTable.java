@@ -2,6 +2,7 @@
 package org.sitrep.cli.export;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -144,7 +145,8 @@ final class CsvTable implements Writer {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // nothing but a stream is made of them
     private static List<Field> joined(Stream<Field>... parts) {
-        return Stream.of(parts).flatMap(each -> each).toList();
+        return Arrays.stream(parts).flatMap(each -> each).toList();
     }
 }

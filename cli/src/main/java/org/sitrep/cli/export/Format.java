@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** The formats that other programs read. */
+@SuppressWarnings("ImmutableEnumChecker") // the sets are never changed, and writers have no state
 enum Format {
     CSV(new CsvTable(), EnumSet.of(Content.EVENTS), EnumSet.allOf(Content.class)),
     GEOJSON(new GeoJson(), EnumSet.of(Content.EVENTS, Content.AGENDA), EnumSet.of(Content.EVENTS, Content.AGENDA)),

@@ -44,7 +44,7 @@ final class SmallDossier implements Sources {
                 Optional.of(publisher),
                 Optional.of("Title of " + id),
                 Optional.of(LocalDate.of(2025, 12, day)),
-                Optional.of(PublishedFrom.values()[0]),
+                Optional.of(PublishedFrom.GIVEN),
                 plain.language(),
                 text,
                 plain.credits(),

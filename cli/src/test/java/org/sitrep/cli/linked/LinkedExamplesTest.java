@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -101,18 +102,18 @@ class LinkedExamplesTest {
         return column;
     }
 
-    private static TreeSet<String> expected(String column) {
+    private static Set<String> expected(String column) {
         return joined(column(column));
     }
 
-    private static TreeSet<String> groups(Map<String, Placement> placements, Function<Placement, String> of) {
+    private static Set<String> groups(Map<String, Placement> placements, Function<Placement, String> of) {
         Map<String, String> found = new HashMap<>();
         placements.forEach((report, placement) -> found.put(report, of.apply(placement)));
         return joined(found);
     }
 
     /** The groups of reports, each as one line. */
-    private static TreeSet<String> joined(Map<String, String> groupOf) {
+    private static Set<String> joined(Map<String, String> groupOf) {
         return groupOf.keySet().stream()
                 .collect(Collectors.groupingBy(report -> Objects.requireNonNull(groupOf.get(report))))
                 .values()

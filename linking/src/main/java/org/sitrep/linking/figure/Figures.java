@@ -37,7 +37,8 @@ public final class Figures {
         List<Count> counts =
                 Repetitions.drop(told).stream().sorted(Count.IN_TIME).toList();
         List<Figure.Value> values = counts.stream().map(Count::value).toList();
-        Count first = counts.stream().min(Comparator.comparing(Count::number)).orElseThrow();
+        Count first =
+                counts.stream().min(Comparator.comparingLong(Count::number)).orElseThrow();
         return new Figure(
                 first.id(),
                 Optional.of(key.story()),

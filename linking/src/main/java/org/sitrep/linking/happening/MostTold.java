@@ -33,8 +33,6 @@ final class MostTold {
         }
         Map<T, Integer> times = new LinkedHashMap<>();
         told.forEach(each -> times.merge(each, 1, Integer::sum));
-        return times.entrySet().stream()
-                .min(order)
-                .map(Map.Entry::getKey);
+        return times.entrySet().stream().min(order).map(Map.Entry::getKey);
     }
 }

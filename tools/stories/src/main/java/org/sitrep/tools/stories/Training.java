@@ -19,7 +19,7 @@ final class Training {
                 pairs.stream().map(Pair::together).toList());
         Map<Likeness.Measure, Double> weights = new EnumMap<>(Likeness.Measure.class);
         for (Likeness.Measure measure : Likeness.Measure.values()) {
-            weights.put(measure, fitted.weight(measure.ordinal()));
+            weights.put(measure, fitted.weight(weights.size()));
         }
         return new StoryModel(fitted.bias(), weights);
     }
