@@ -50,7 +50,7 @@ public final class Composer {
                 scope.known(),
                 period.last());
         return fit(new PageMaker(
-                new Head(coverage, scope).lines(), situation, passages, scope, failures, sections(material)));
+                new Head(coverage, passages, scope).lines(), situation, passages, scope, failures, sections(material)));
     }
 
     /** Those that quote first what others would quote too are made first; they do not stand on the page in that order. */

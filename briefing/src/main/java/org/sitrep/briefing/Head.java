@@ -3,13 +3,15 @@ package org.sitrep.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sitrep.briefing.coverage.Coverage;
+import org.sitrep.briefing.coverage.Passages;
 import org.sitrep.briefing.page.Days;
 
 /** What a brief says of the reports it is about. */
-record Head(Coverage coverage, Scope scope) {
+record Head(Coverage coverage, Passages passages, Scope scope) {
 
     /** More names than these tell a reader nothing. */
     private static final int MOST_PUBLISHERS = 8;
@@ -39,16 +41,19 @@ record Head(Coverage coverage, Scope scope) {
         };
     }
 
+    /** The first report of each family of publishers tells how it writes its name. */
     private String publishers() {
-        TreeSet<String> names = coverage.reports().stream()
-                .flatMap(report -> report.publisher().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-        if (names.isEmpty()) {
+        Map<String, Long> families = new TreeMap<>();
+        coverage.reports()
+                .forEach(report -> report.publisher().ifPresent(family -> families.putIfAbsent(family, report.number())));
+        if (families.isEmpty()) {
             return "not named";
         }
-        return names.size() <= MOST_PUBLISHERS
-                ? String.join(", ", names)
-                : names.stream().limit(MOST_PUBLISHERS).collect(Collectors.joining(", ")) + " and "
-                        + (names.size() - MOST_PUBLISHERS) + " others";
+        String names = families.entrySet().stream()
+                .limit(MOST_PUBLISHERS)
+                .map(family -> passages.report(family.getValue()).publisher().orElse(family.getKey()))
+                .collect(Collectors.joining(", "));
+        int others = families.size() - MOST_PUBLISHERS;
+        return others > 0 ? names + " and " + others + " others" : names;
     }
 }

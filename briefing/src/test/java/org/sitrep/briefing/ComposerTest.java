@@ -44,7 +44,7 @@ class ComposerTest {
 
     private final Desk desk = new Desk()
             .report("t1", FRIDAY, "Drones hit the port of Bergen", """
-                Drones struck the port of Bergen on Friday. Nine people died, police said.
+                Danish drones struck the Norwegian port of Bergen on Friday. Nine people died, police said.
 
                 Norway accused Denmark of shelling fishing boats. Denmark said it had shelled no boat. \
                 The claims could not be checked.\
@@ -55,7 +55,7 @@ class ComposerTest {
                 Orlov said the tunnel had been mined. Nobody could verify it. Orlov and Falk meet in Bergen on Monday.\
                 """)
             .report("t2", FRIDAY.plusDays(1), "A ferry is searched", """
-                The coast guard searched a ferry off Bergen. Orlov had wanted a truce. Orlov now wants no truce at all.\
+                Denmark’s coast guard searched a Norwegian ferry. Orlov had wanted a truce. Orlov now wants no truce at all.\
                 """)
             .happening(
                     EventMode.ASSAULT_DRONE,
@@ -63,7 +63,7 @@ class ComposerTest {
                     List.of(NORWAY),
                     Interval.ofDay(FRIDAY),
                     List.of(),
-                    "Drones struck the port of Bergen on Friday.",
+                    "Danish drones struck the Norwegian port of Bergen on Friday.",
                     "Danish drones hit Bergen harbour, killing many.")
             .happening(
                     EventMode.COERCE_SEIZE,
@@ -71,7 +71,7 @@ class ComposerTest {
                     List.of(NORWAY),
                     Interval.ofDay(FRIDAY.plusDays(1)),
                     List.of(ORLOV),
-                    "The coast guard searched a ferry off Bergen.")
+                    "Denmark’s coast guard searched a Norwegian ferry.")
             .killed(
                     new Desk.Count(9, FRIDAY, Optional.of(ORLOV), "Nine people died, police said."),
                     new Desk.Count(14, FRIDAY.plusDays(1), Optional.empty(), "The dead are now fourteen."))
@@ -118,9 +118,9 @@ class ComposerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        stories    | Drone attack by Denmark on Norway, Bergen, 12 Dec (2 origins): Drones struck the port of Bergen on Friday.
+        stories    | Drone attack by Denmark on Norway, Bergen, 12 Dec (2 origins): Danish drones struck the Norwegian port of Bergen on Friday.
         stories    | 9 to 14 killed, Bergen (9 on 12 Dec, according to Dana Orlov; 14 on 13 Dec)
-        stories    | Seizure, search or capture by Danish coast guard from Norway, Bergen, 13 Dec, according to Dana Orlov: The coast guard searched a ferry off Bergen.
+        stories    | Seizure, search or capture by Danish coast guard from Norway, Bergen, 13 Dec, according to Dana Orlov: Denmark’s coast guard searched a Norwegian ferry.
         contested  | According to Norway: Norway accused Denmark of shelling fishing boats.
         contested  | Disputed by Denmark: it had shelled no boat
         contested  | Reporter’s note: The claims could not be checked.
@@ -177,7 +177,7 @@ class ComposerTest {
 
     @Test
     void whoDidItIsNotWhoSufferedIt() {
-        String sentence = "Drones came down in Bergen.";
+        String sentence = "Drones came down, Norway says, or Oslo does, from Denmark.";
         Brief unclear = new Desk()
                 .report("t1", FRIDAY, "Drones", sentence)
                 .happening(
@@ -190,6 +190,17 @@ class ComposerTest {
                 .brief();
         assertThat(unclear.lines().map(line -> Part.text(line.parts())))
                 .containsExactly("Drone attack by Denmark on Norway, Bergen, 12 Dec: " + sentence);
+    }
+
+    @Test
+    void onlyThoseAreNamedWhomTheQuotedWordsName() {
+        String sentence = "Drones from Denmark came down.";
+        Brief unnamed = new Desk()
+                .report("t1", FRIDAY, "Drones", sentence)
+                .happening(EventMode.ASSAULT_DRONE, DENMARK, NORWAY, FRIDAY, sentence)
+                .brief();
+        assertThat(unnamed.lines().map(line -> Part.text(line.parts())))
+                .containsExactly("Drone attack by Denmark, Bergen, 12 Dec: " + sentence);
     }
 
     @Test
@@ -268,19 +279,27 @@ class ComposerTest {
     @Test
     void onlyWhatIsNewOrChangedIsToldWhereThatIsAsked() {
         Desk before = new Desk()
-                .report("t1", FRIDAY, "Drones", "Drones struck the port of Bergen on Friday. Two fell into the sea.")
+                .report(
+                        "t1",
+                        FRIDAY,
+                        "Drones",
+                        "Danish drones struck the Norwegian port of Bergen on Friday. Two Danish ones fell into"
+                                + " Norwegian water.")
                 .happening(
                         EventMode.ASSAULT_DRONE,
                         DENMARK,
                         NORWAY,
                         FRIDAY,
-                        "Drones struck the port of Bergen on Friday.");
+                        "Danish drones struck the Norwegian port of Bergen on Friday.");
         Known known = Known.of(FRIDAY, before.situation());
-        before.happening(EventMode.ASSAULT_AERIAL, DENMARK, NORWAY, FRIDAY, "Two fell into the sea.");
+        before.happening(
+                EventMode.ASSAULT_AERIAL, DENMARK, NORWAY, FRIDAY, "Two Danish ones fell into Norwegian water.");
         Brief news = before.brief(new Scope(false, "", Optional.of(known)));
         assertThat(news.head()).contains("Only what is new or changed since 12 Dec 2025");
         assertThat(news.lines().map(line -> Part.text(line.parts())))
-                .containsExactly("New: Air strike by Denmark on Norway, Bergen, 12 Dec: Two fell into the sea.");
+                .containsExactly(
+                        "New: Air strike by Denmark on Norway, Bergen, 12 Dec: Two Danish ones fell into Norwegian"
+                                + " water.");
     }
 
     @Test

@@ -118,7 +118,7 @@ class ArchiveCommandsTest {
 
     @Test
     void aBriefIsNotAboutInputsAndTheArchiveAtOnce() {
-        CommandLineRun run = CommandLineRun.of("", "brief", "reports.jsonl", "--since", "2025-12-12");
+        CommandLineRun run = CommandLineRun.of("", "brief", "reports.jsonl", "--as-known-on", "2025-12-12");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("about inputs or about the archive");
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.sitrep.briefing.coverage.Coverage;
 import org.sitrep.briefing.coverage.Passages;
 import org.sitrep.briefing.deed.Deeds;
+import org.sitrep.linking.agenda.Appointment;
 import org.sitrep.linking.claim.Claim;
 import org.sitrep.linking.evidence.LinkedEvidence;
 import org.sitrep.linking.evidence.Party;
@@ -81,6 +82,11 @@ public record Importance(Deeds deeds, Passages passages, Coverage.Period period)
                 * (ORIGINS * doublings(happening.origins()) + points(happening));
     }
 
+    /** An appointment's score. */
+    public double of(Appointment appointment) {
+        return ORIGINS * doublings(appointment.origins()) + parties(appointment.who(), appointment.who());
+    }
+
     /** A claim's score: those who oppose it count as much as those who support it. */
     public double of(Claim claim) {
         long origins = Stream.concat(claim.support().stream(), claim.opposition().stream())
@@ -102,6 +108,12 @@ public record Importance(Deeds deeds, Passages passages, Coverage.Period period)
                 + newness(happening)
                 - (happening.byWordOf().isEmpty() ? 0 : HEARSAY);
         return isReal(happening.status()) ? points : UNREAL * points;
+    }
+
+    /** Whether it is what a report is about rather than what lies behind it: told in its first words, or of the days before it. */
+    public boolean isNews(Happening happening) {
+        return happening.mentions().stream().anyMatch(Importance::isInLead) && newness(happening) >= 0
+                || newness(happening) == NEWS;
     }
 
     private static boolean isInLead(Happening.Mention mention) {

@@ -34,7 +34,7 @@ public final class AgendaSection {
                         material.passages().isRelevant(appointment.what().report()))
                 .filter(appointment -> !material.quotes().isQuoted(appointment.what()))
                 .toList();
-        List<DraftGroup> days = Material.byWeight(ahead, Appointment::origins).stream()
+        List<DraftGroup> days = Material.byWeight(ahead, material.importance()::of).stream()
                 .limit(MOST_LINES)
                 .sorted(Comparator.comparing(
                                 (Appointment appointment) -> appointment.when().from())

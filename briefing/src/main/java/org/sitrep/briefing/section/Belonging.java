@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.briefing.section;
 
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.sitrep.briefing.coverage.Passages;
+import org.sitrep.briefing.coverage.Stems;
 import org.sitrep.briefing.draft.DraftLine;
 import org.sitrep.briefing.page.Excerpt;
 import org.sitrep.linking.evidence.Cited;
@@ -23,20 +19,15 @@ final class Belonging {
     /** Lines of one report, where a story has several. */
     private static final int MOST = 2;
 
-    /** Letters in which words of one stem agree; shorter words say little. */
-    private static final int STEM = 5;
-
-    private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private final Passages passages;
     private final boolean several;
-    private final Set<String> heading;
+    private final Stems heading;
     private final Map<Long, Integer> lines = new HashMap<>();
 
     Belonging(Story story, String title, Passages passages) {
         this.passages = passages;
         this.several = story.origins() > MOST;
-        this.heading = stems(title);
+        this.heading = Stems.of(title);
     }
 
     /** Whether the line may stand in the story; it then counts. */
@@ -49,14 +40,7 @@ final class Belonging {
     }
 
     private boolean fits(Cited cited) {
-        return !Collections.disjoint(stems(passages.words(cited)), heading)
-                || !Collections.disjoint(stems(Excerpt.title(passages.report(cited.report()))), heading);
-    }
-
-    private static Set<String> stems(String words) {
-        return GAP.splitAsStream(words.toLowerCase(Locale.ROOT))
-                .filter(word -> word.length() >= STEM)
-                .map(word -> word.substring(0, STEM))
-                .collect(Collectors.toSet());
+        return heading.touch(Stems.of(passages.words(cited)))
+                || heading.touch(Stems.of(Excerpt.title(passages.report(cited.report()))));
     }
 }

@@ -36,9 +36,12 @@ final class HappeningLine {
     /** Empty where the same has been told, or there are no words to quote that have not been quoted. */
     Optional<DraftLine> compose(Happening happening) {
         Deed deed = material.importance().deeds().get(happening.type(), happening.mode());
-        String phrase = phrase(deed, happening);
         Optional<Happening.Mention> best = best(happening);
-        if (best.isEmpty() || !told.add(deed.noun() + phrase)) {
+        if (best.isEmpty()) {
+            return Optional.empty();
+        }
+        String phrase = phrase(deed, happening, best.get().sentence());
+        if (!told.add(deed.noun() + phrase)) {
             return Optional.empty();
         }
         LineBuilder line = new LineBuilder(material)
@@ -61,8 +64,9 @@ final class HappeningLine {
                 .toList();
     }
 
-    private String phrase(Deed deed, Happening happening) {
-        return Phrases.who(deed, happening.actors(), happening.recipients())
+    private String phrase(Deed deed, Happening happening, Cited quoted) {
+        Naming naming = Naming.in(material.passages().words(quoted));
+        return Phrases.who(deed, naming.borneOut(happening.actors()), naming.borneOut(happening.recipients()))
                 + Phrases.whereAndWhen(happening.site(), parties(happening), happening.when(), material.today())
                 + (happening.status() == EventStatus.ONGOING ? ", going on" : "")
                 + wordOf(happening)
@@ -90,11 +94,10 @@ final class HappeningLine {
     /** A sentence that is neither short nor long, and names those who take part and the place. */
     private int worth(Happening.Mention mention, Happening happening) {
         String sentence = material.passages().words(mention.sentence());
-        List<String> names = Stream.concat(
-                        parties(happening).stream().map(Party::name),
-                        happening.site().stream().map(Site::name))
-                .toList();
-        int named = (int) names.stream().filter(sentence::contains).count();
+        Naming naming = Naming.in(sentence);
+        int parties = naming.borneOut(parties(happening)).size();
+        int named = parties
+                + (happening.site().map(Site::name).filter(naming::names).isPresent() ? 1 : 0);
         return named + (sentence.length() >= SHORTEST && sentence.length() <= LONGEST ? 1 : 0);
     }
 }

@@ -133,7 +133,8 @@ public final class StoriesSection {
 
     /** Whether it happened, and more is known of it than that it did: several tell it, or when or how it was done, and somebody who took part. */
     private boolean isTold(Happening happening) {
-        boolean real = happening.status() == EventStatus.OCCURRED || happening.status() == EventStatus.ONGOING;
+        boolean real = happening.status() == EventStatus.OCCURRED
+                || happening.status() == EventStatus.ONGOING && happening.mode().isPresent();
         boolean somebody =
                 !happening.actors().isEmpty() || !happening.recipients().isEmpty();
         double severity = material.importance()
@@ -142,7 +143,7 @@ public final class StoriesSection {
                 .severity();
         boolean precise = severity >= LEAST_SEVERITY
                 && (happening.when().isPresent() || happening.mode().isPresent());
-        return real && somebody && (precise || happening.origins() > 1);
+        return real && somebody && material.importance().isNews(happening) && (precise || happening.origins() > 1);
     }
 
     /** What is contested or not verified has sections of its own. */
