@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.sitrep.archive.ArchiveReader;
 import org.sitrep.briefing.Composer;
 import org.sitrep.briefing.Scope;
 import org.sitrep.briefing.change.Known;
@@ -117,10 +118,11 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     private int briefOnArchive() {
-        try (Output out = output.open(terminal)) {
-            Coverage coverage = BriefedReports.link(span.readings());
-            Optional<Known> known = changesSince.map(day -> known(day, BriefedReports.link(span.readingsKnownOn(day))));
-            print(Composer.compose(only(coverage), new Scope(true, options(), known), List.of()), out);
+        try (Output out = output.open(terminal);
+                ArchiveReader reader = span.open(terminal.messages())) {
+            Optional<Known> known = changesSince.map(day -> known(day, span.coverageKnownOn(reader, day)));
+            Scope scope = new Scope(true, options(), known);
+            print(Composer.compose(only(span.coverage(reader)), scope, List.of()), out);
             return ExitStatus.COMPLETE;
         }
     }

@@ -4,12 +4,11 @@ package org.sitrep.cli.keep;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sitrep.archive.ArchiveReader;
-import org.sitrep.archive.query.Filter;
-import org.sitrep.archive.query.KeptReading;
+import org.sitrep.archive.query.LinkedSelection;
 import org.sitrep.briefing.coverage.Coverage;
-import org.sitrep.record.Reading;
+import org.sitrep.cli.terminal.Messages;
+import org.sitrep.record.Report;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -53,26 +52,36 @@ public final class ArchiveSpan {
         return day.map(value -> " " + name + " " + value).orElse("");
     }
 
-    /** What stands of these reports, the oldest in the archive first. */
-    public List<Reading> readings() {
-        return readings(filter());
+    /** The archive that is asked. Says so where it has reports without a place. */
+    public ArchiveReader open(Messages messages) {
+        ArchiveReader reader = archive.openForReading();
+        MissingLinks.tell(reader, messages);
+        return reader;
     }
 
-    /** What stood of these reports at the end of a day. */
-    public List<Reading> readingsKnownOn(LocalDate day) {
-        return readings(filter().withAsKnownOn(day));
+    /** What stands of these reports, in the order in which they came. The reader gives their words as long as it is open. */
+    public Coverage coverage(ArchiveReader reader) {
+        return coverage(reader, asKnownOn.day());
     }
 
-    private List<Reading> readings(Filter filter) {
-        try (ArchiveReader reader = archive.openForReading();
-                Stream<KeptReading> readings = reader.readings(filter)) {
-            return readings.map(kept -> kept.record().reading()).toList();
-        }
+    /** What stood of them at the end of a day. */
+    public Coverage coverageKnownOn(ArchiveReader reader, LocalDate day) {
+        return coverage(reader, Optional.of(day));
     }
 
-    private Filter filter() {
-        Filter filter = since.map(Filter.ALL::withSince).orElse(Filter.ALL);
-        filter = until.map(filter::withUntil).orElse(filter);
-        return asKnownOn.day().map(filter::withAsKnownOn).orElse(filter);
+    private Coverage coverage(ArchiveReader reader, Optional<LocalDate> day) {
+        LinkedSelection selection = since.map(LinkedSelection.ALL::withSince).orElse(LinkedSelection.ALL);
+        selection = until.map(selection::withUntil).orElse(selection);
+        selection = day.map(selection::withAsKnownOn).orElse(selection);
+        return new Coverage(reader.evidence(selection), number -> report(reader, number, day));
+    }
+
+    private static Report report(ArchiveReader reader, long number, Optional<LocalDate> day) {
+        List<Long> one = List.of(number);
+        return day.map(known -> reader.linkedReports(one, known))
+                .orElseGet(() -> reader.linkedReports(one))
+                .values()
+                .iterator()
+                .next();
     }
 }
