@@ -56,6 +56,15 @@ record PackedEvidence(
         ReportEvidence evidence = packed.map(EvidencePacking::unpack)
                 .or(() -> Optional.ofNullable(made.get(reading)))
                 .orElseThrow(() -> new DamagedException("The record of report " + givenId + " is missing."));
-        return new LinkedEvidence(report, givenId, key, title, published, publisher, agency, placement, evidence);
+        return new LinkedEvidence(
+                report,
+                givenId,
+                key,
+                title.or(evidence::headline),
+                published,
+                publisher,
+                agency,
+                placement,
+                evidence);
     }
 }

@@ -37,6 +37,7 @@ public final class EvidenceReader {
         List<ClaimEvidence> claims = ClaimReader.read(reading, parties, sentences);
         return new ReportEvidence(
                 isRelevant(),
+                headline(),
                 reading.events().stream().map(this::event).toList(),
                 claims.stream()
                         .flatMap(claim -> claim.statement().stream())
@@ -54,6 +55,13 @@ public final class EvidenceReader {
         return reading.report().relevant().orElse(true)
                 || reading.events().stream()
                         .anyMatch(event -> event.assessment().wanted() >= NEARLY_WANTED);
+    }
+
+    private Optional<String> headline() {
+        return reading.sentences().stream()
+                .findFirst()
+                .filter(first -> first.heading() && reading.report().title().isEmpty())
+                .map(first -> first.span().text());
     }
 
     private EventEvidence event(Event event) {

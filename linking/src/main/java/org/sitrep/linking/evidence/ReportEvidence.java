@@ -2,15 +2,18 @@
 package org.sitrep.linking.evidence;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that linking takes from one reading.
  *
  * @param relevant whether the report tells of conflict or diplomacy, as far as that is known
+ * @param headline with which the text begins, where no title came with it
  * @param speech the statements that claims are made with
  */
 public record ReportEvidence(
         boolean relevant,
+        Optional<String> headline,
         List<EventEvidence> events,
         List<SpeechEvidence> speech,
         List<StanceEvidence> stances,

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.sitrep.linking.evidence.EvidenceReader;
-import org.sitrep.linking.evidence.Headline;
 import org.sitrep.linking.evidence.LinkedEvidence;
 import org.sitrep.linking.evidence.Placement;
+import org.sitrep.linking.evidence.ReportEvidence;
 import org.sitrep.record.Reading;
 import org.sitrep.record.Report;
 import org.sitrep.record.identity.ReportId;
@@ -46,15 +46,16 @@ public final class LinkedReadings {
 
     private static LinkedEvidence evidence(Reading reading, LinkedReport linked, Map<Long, Placement> placements) {
         Report report = reading.report();
+        ReportEvidence evidence = EvidenceReader.read(reading);
         return new LinkedEvidence(
                 linked.number(),
                 report.id(),
                 ReportId.of(report),
-                Headline.of(reading),
+                report.title().or(evidence::headline),
                 report.published(),
                 linked.fingerprint().publisher(),
                 linked.fingerprint().agency(),
                 placements.getOrDefault(linked.number(), linked.placement()),
-                EvidenceReader.read(reading));
+                evidence);
     }
 }

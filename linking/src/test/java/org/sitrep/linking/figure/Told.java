@@ -81,6 +81,6 @@ record Told(
                 Optional.empty(),
                 Optional.empty(),
                 new Placement(origin, "t1"),
-                new ReportEvidence(true, List.of(), List.of(), List.of(), List.of(figure), List.of()));
+                new ReportEvidence(true, Optional.empty(), List.of(), List.of(), List.of(), List.of(figure), List.of()));
     }
 }

@@ -77,7 +77,7 @@ public final class Told {
                 Optional.of(publisher),
                 Optional.empty(),
                 new Placement("o" + number, story),
-                new ReportEvidence(true, events, List.of(), List.of(), List.of(), List.of()));
+                new ReportEvidence(true, Optional.empty(), events, List.of(), List.of(), List.of(), List.of()));
     }
 
     /** Norland is a country, "Norland forces" act for it, "Karvik" is a town in Norland, "Ada Holm" a person. */
