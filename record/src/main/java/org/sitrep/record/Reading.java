@@ -60,4 +60,19 @@ public record Reading(
                 statements,
                 events);
     }
+
+    public Reading withEvents(List<Event> others) {
+        return new Reading(
+                report,
+                producer,
+                sentences,
+                times,
+                places,
+                gazetteer,
+                actors,
+                quantities,
+                casualties,
+                statements,
+                others);
+    }
 }

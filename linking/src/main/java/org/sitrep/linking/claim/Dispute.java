@@ -76,14 +76,17 @@ final class Dispute {
         return begin().bearing() == Bearing.DENIES ? begin() : first();
     }
 
-    /** The supporting words to show: the first that somebody stands behind, else the first; a denial where there are none. */
+    /**
+     * The supporting words to show: the first that somebody stands behind, else the first. Where nobody supports it, what it began with: an
+     * assertion that was taken back, or a denial.
+     */
     Assertion first() {
         for (Assertion assertion : support) {
             if (!assertion.isTold()) {
                 return assertion;
             }
         }
-        return support.isEmpty() ? opposition.getFirst() : support.getFirst();
+        return support.isEmpty() ? begin() : support.getFirst();
     }
 
     /** Whether it is worth a line: it is both held and opposed, or by itself worth one. */

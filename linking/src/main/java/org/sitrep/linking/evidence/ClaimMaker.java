@@ -43,15 +43,16 @@ final class ClaimMaker {
         boolean self = isSelf(event, passage, bySide);
         Optional<String> doerSide = self ? bySide : sides.doers(event.actors());
         boolean own = doerSide.equals(bySide) && (bearing == Bearing.DENIES || isOwn(event, passage));
+        boolean mayDo = bearing != Bearing.DENIES || sides.isDoer(statement);
         return new ClaimEvidence(
                 bearing,
                 Words.of(passages.shown(event, passage)),
                 Optional.of(statement.id()),
                 event.id(),
                 deeds.name(
-                        event,
+                        mayDo ? event : sides.withoutSpeaker(event, statement),
                         passage,
-                        by.filter(party -> own && isNoPerson(party)).map(Party::name)),
+                        by.filter(party -> own && mayDo && isNoPerson(party)).map(Party::name)),
                 held.control(event, passage),
                 by,
                 bySide,

@@ -15,6 +15,9 @@ import org.sitrep.record.text.Span;
 /** Finds what is denied: an event that the denial itself names, or what another side was said to assert just before ("India denied the accusation"). */
 final class Denials {
 
+    /** Sentences after which somebody may still answer what he was accused of. */
+    private static final int ANSWERED_WITHIN = 3;
+
     private final Reading reading;
     private final Sides sides;
     private final Sentences sentences;
@@ -65,13 +68,13 @@ final class Denials {
                 .anyMatch(event -> event.id().equals(claim.event()) && event.type() == denied.type());
     }
 
-    /** The last that another side asserts in the same sentence or the one before. */
+    /** The last that another side asserts in the same sentence or the one before, or of the denier himself a little earlier. */
     private Optional<Integer> answered(Statement denial, Predicate<ClaimEvidence> isMeant) {
         for (int i = claims.size() - 1; i >= 0; i--) {
             ClaimEvidence claim = claims.get(i);
             if (claim.bearing() == Bearing.ASSERTS
                     && !claim.bySide().equals(sides.speaker(denial))
-                    && isJustBefore(claim.words().start(), denial)
+                    && isBefore(claim.words().start(), denial, isAccused(claim, denial) ? ANSWERED_WITHIN : 1)
                     && isMeant.test(claim)) {
                 return Optional.of(i);
             }
@@ -88,7 +91,7 @@ final class Denials {
                 .filter(statement ->
                         !statement.contents().isEmpty() && sides.isParty(statement) && !sides.isMedium(statement))
                 .filter(statement -> !sides.speaker(statement).equals(sides.speaker(denial))
-                        && isJustBefore(statement.contents().getFirst().start(), denial))
+                        && isBefore(statement.contents().getFirst().start(), denial, 1))
                 .flatMap(statement -> passages.list(statement).stream()
                         .flatMap(passage -> events.findMentioned(passage, statement.id()).stream()
                                 .filter(AssertedEvents::isSure)
@@ -96,9 +99,13 @@ final class Denials {
                 .reduce((earlier, later) -> later);
     }
 
-    private boolean isJustBefore(int said, Statement denial) {
+    private boolean isAccused(ClaimEvidence claim, Statement denial) {
+        return claim.doerSide().isPresent() && claim.doerSide().equals(sides.speaker(denial));
+    }
+
+    private boolean isBefore(int said, Statement denial, int sentencesAtMost) {
         Span denied = denial.contents().getFirst();
         int distance = sentences.number(sentences.at(denied)) - sentences.number(sentences.at(new Words(said, said)));
-        return said < denied.start() && distance <= 1;
+        return said < denied.start() && distance <= sentencesAtMost;
     }
 }

@@ -23,10 +23,12 @@ public final class EvidenceReader {
     private final Sentences sentences;
 
     private EvidenceReader(Reading reading) {
-        this.reading = reading;
         this.parties = Parties.of(reading);
         this.sites = Sites.of(reading);
         this.sentences = new Sentences(reading.sentences());
+        PointedTowns towns = new PointedTowns(reading, sentences);
+        this.reading = reading.withEvents(
+                reading.events().stream().map(towns::settle).toList());
     }
 
     public static ReportEvidence read(Reading reading) {

@@ -11,6 +11,8 @@ import org.sitrep.record.Reading;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.actor.ActorKind;
 import org.sitrep.record.actor.Sector;
+import org.sitrep.record.event.Event;
+import org.sitrep.record.event.EventRoles;
 import org.sitrep.record.statement.Source;
 import org.sitrep.record.statement.SourceKind;
 import org.sitrep.record.statement.Statement;
@@ -92,6 +94,28 @@ final class Sides {
                 .flatMap(Actor::sector)
                 .filter(Sector.JRN::equals)
                 .isPresent();
+    }
+
+    /** Whether its speaker may himself have done what is laid to his side: a ministry or a spokesman only speaks for those who may. */
+    boolean isDoer(Statement statement) {
+        return speaking(statement).filter(Sides::isDoer).isPresent();
+    }
+
+    /** The event without the statement's speaker among those who do it. */
+    Event withoutSpeaker(Event event, Statement statement) {
+        Optional<String> speaker = speaking(statement).map(Actor::id);
+        List<String> others = event.actors().stream()
+                .filter(actor -> !speaker.equals(Optional.of(actor)))
+                .toList();
+        return event.withRoles(new EventRoles(others, event.recipients()));
+    }
+
+    private static boolean isDoer(Actor actor) {
+        return switch (actor.kind()) {
+            case COUNTRY, GROUP -> true;
+            case ORGANIZATION -> actor.sector().filter(Sector.GOV::equals).isEmpty();
+            case PERSON -> false;
+        };
     }
 
     private boolean isParty(Actor actor) {

@@ -50,6 +50,47 @@ class ClaimsOfReportsTest {
     }
 
     @Test
+    void whoAnswersAnAccusationAFewSentencesLaterOpposesIt() {
+        String text = "Pakistan's army said on Monday that Indian troops had shelled a mosque near Chakothi. "
+                + "Three worshippers were wounded, it said. "
+                + "India's Defence Ministry denied that its troops had fired at the mosque.";
+        assertThat(Newspapers.printing(text).lines())
+                .contains("contested: shelling or missile strike by Indian troops on mosque"
+                        + " + Pakistan's army - Defence Ministry");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "India's Defence Ministry denied that its troops had fired at a mosque.",
+                "India's Defence Ministry denied that it had shelled a mosque near Chakothi.",
+            })
+    void aMinistryThatDeniesADeedOfItsTroopsIsNotItsDoer(String text) {
+        assertThat(Newspapers.printing(text).lines())
+                .singleElement()
+                .asString()
+                .startsWith("denied: ")
+                .doesNotContain(" by ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Russian army was beaten back near Siversk. Russian forces claim to have captured the town.",
+                "Shops were shut in Siversk. Russian forces claim to have captured the town in the Donetsk region.",
+                "Shops were shut in Siversk. Russian forces claim to control most of the town.",
+            })
+    void theTownThatIsTakenIsTheOneThatWasNamedBefore(String text) {
+        assertThat(Newspapers.printing(text).lines()).contains("unconfirmed: control of Siversk + Russian forces");
+    }
+
+    @Test
+    void aTownThatIsOnlyToldToLieNearAnotherIsNotThatOne() {
+        String text = "Soldiers met in a small town north of Siversk. Russian forces claim to have captured the town.";
+        assertThat(Newspapers.printing(text).lines()).noneMatch(line -> line.contains("Siversk"));
+    }
+
+    @Test
     void aRemarkOnReportsFromTheFrontIsOnWhoeverHoldsATownThere() {
         String text = "Russia's army said it had captured Siversk. Kyiv had other news. The mill burned. "
                 + "Ukraine's general staff said its troops still held Siversk. Reports from the front could not be independently verified.";
@@ -67,6 +108,24 @@ class ClaimsOfReportsTest {
                         "The Ukrainian army retracted its statement that it had sunk a Russian ship off Sevastopol.")
                 .lines();
         assertThat(lines).singleElement().asString().startsWith("denied: ").endsWith(" - Ukrainian army");
+    }
+
+    @Test
+    void aClaimThatIsDeniedAndThenTakenBackIsDenied() {
+        List<String> lines = new Newspapers()
+                .print(
+                        "Ledger",
+                        0,
+                        "Pakistan's army said that Indian troops had shelled a mosque in Chakothi. "
+                                + "India's Defence Ministry denied that its troops had shelled the mosque.")
+                .print(
+                        "Courier",
+                        2,
+                        "Pakistan's army withdrew its claim that Indian troops had shelled a mosque in Chakothi.")
+                .lines();
+        assertThat(lines)
+                .containsExactly("denied: shelling or missile strike by Indian troops on mosque in Chakothi"
+                        + " - Defence Ministry, Pakistan's army");
     }
 
     @Test

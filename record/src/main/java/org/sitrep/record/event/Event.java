@@ -128,6 +128,11 @@ public record Event(
                 assessment);
     }
 
+    public Event withoutWhere() {
+        return new Event(
+                id, anchor, evidence, code, roles, Optional.empty(), when, factuality, quantities, incident, assessment);
+    }
+
     public Event withWhen(Interval time) {
         return new Event(
                 id,
