@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,23 @@ class FiguresTest {
                 Told.of(1, origin, 14, one).with(first),
                 Told.of(2, another, 14, other).with(second));
         assertThat(figure.disagree()).isEqualTo(disagree);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "a copy is of the day of its text, o1, 9, 13 13 14, false",
+        "another number of that origin is new, o1, 10, 13 14 14, true",
+        "another origin counts for itself, o3, 9, 13 14 14, true"
+    })
+    void aCopyIsNoNewerCount(String rule, String origin, int value, String days, boolean disagree) {
+        Figure figure = one(Told.of(1, "o1", 13, 9), Told.of(2, origin, 14, value), Told.of(3, "o2", 14, 11));
+        assertThat(figure.values().stream()
+                        .flatMap(each -> each.day().stream())
+                        .map(day -> "" + day.getDayOfMonth())
+                        .collect(Collectors.joining(" ")))
+                .as(rule)
+                .isEqualTo(days);
+        assertThat(figure.disagree()).as(rule).isEqualTo(disagree);
     }
 
     @Test
