@@ -25,6 +25,7 @@ final class CountedPeople {
     private final Scopes scopes;
     private final Map<Integer, Integer> byToken = new HashMap<>();
     private final Revisions revisions;
+    private final TollSentences tolls;
     private final Set<Integer> taken = new HashSet<>();
 
     CountedPeople(AnnotatedText text, CasualtyLexicon lexicon, List<Quantity> quantities, Scopes scopes) {
@@ -33,6 +34,7 @@ final class CountedPeople {
         this.quantities = quantities;
         this.scopes = scopes;
         this.revisions = new Revisions(text, lexicon, quantities);
+        this.tolls = new TollSentences(text, lexicon, quantities);
         for (int i = 0; i < quantities.size(); i++) {
             TokenRange range = text.tokensIn(quantities.get(i).span());
             for (int token = range.first(); token < range.end(); token++) {
@@ -48,7 +50,17 @@ final class CountedPeople {
 
     /** What befell those whom a number counts, by the number's own words or those of the number beside it. */
     Optional<QuantityEffect> findEffect(int index) {
-        return quantities.get(index).effect().or(() -> revisions.findEffect(index));
+        Optional<QuantityEffect> own = findOwnEffect(index);
+        return own.isEmpty() && revisions.isSecond(index) ? findOwnEffect(index - 1) : own;
+    }
+
+    private Optional<QuantityEffect> findOwnEffect(int index) {
+        return quantities.get(index).effect().or(() -> tolls.findEffect(index));
+    }
+
+    private CasualtyScope scope(int index, int first) {
+        CasualtyScope scope = tolls.isOfWar(index) ? CasualtyScope.TALLY : scopes.of(first, quantities.get(index));
+        return scope != CasualtyScope.TALLY && revisions.isFormer(index) ? CasualtyScope.FORMER : scope;
     }
 
     void drop(int index) {
@@ -78,7 +90,7 @@ final class CountedPeople {
                 quantity.low().or(quantity::value).map(Number::intValue).orElse(1),
                 Optional.empty(),
                 quantity.unit().flatMap(lexicon::findGroup),
-                revisions.isFormer(index) ? CasualtyScope.FORMER : scopes.of(first, quantity)));
+                scope(index, first)));
     }
 
     /** Whole people: no rates ("19.3 deaths"), and nothing but people is detained or displaced ("half of the city was captured"). */
