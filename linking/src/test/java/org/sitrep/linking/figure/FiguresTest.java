@@ -114,6 +114,21 @@ class FiguresTest {
         assertThat(figure.latest().value()).contains(BigDecimal.valueOf(11));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "whoever counts anew corrects himself, police, 15, EXACT, 6",
+        "another source corrects nobody, hospital, 15, EXACT, 7",
+        "of one day the higher holds, police, 14, EXACT, 7",
+        "a limit corrects no number, police, 15, AT_LEAST, 7"
+    })
+    void aLowerNumberHoldsWhereItIsACorrection(
+            String rule, String source, int day, QuantityComparator comparator, int latest) {
+        Figure figure = one(
+                Told.of(1, "o1", 14, 7).by("police"),
+                Told.of(2, "o2", day, 6).by(source).with(comparator));
+        assertThat(figure.latest().value()).as(rule).contains(BigDecimal.valueOf(latest));
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void everyNumberPrintedIsOneThatAReportHolds(long seed) {
