@@ -44,7 +44,12 @@ final class TollSentences {
 
     /** Whether that is the toll of a war: "the death toll of the war". */
     boolean isOfWar(int index) {
-        return findSubject(index).map(text::subtree).filter(this::namesWar).isPresent();
+        return findWords(index).filter(this::namesWar).isPresent();
+    }
+
+    /** The words for the toll: "the death toll of Saturday's strike". */
+    Optional<TokenRange> findWords(int index) {
+        return findSubject(index).map(text::subtree);
     }
 
     private boolean namesWar(TokenRange range) {

@@ -102,6 +102,7 @@ class CasualtyReaderTest {
             The death toll of the rocket attack on a bakery in the same town on December 13 has meanwhile risen to 14.         | 14 HAPPENING
             A bomb killed farmers in Karvik on Saturday. The toll rose to 14 from 9.                                           | 14 HAPPENING, 9 FORMER
             A bomb killed farmers in Karvik on Saturday. The toll has since been raised from 9 to 14.                          | 9 FORMER, 14 HAPPENING
+            Two clerks were killed in a raid on Karvik on Sunday. The death toll of Friday's strike has risen to 14.           | Two clerks HAPPENING, 14 RECALLED
             The death toll of the war has risen to 340.                                                                        | 340 TALLY
             So far this year the death toll in the city has risen to 12 from nine.                                             | 12 TALLY, nine TALLY
             """)
