@@ -4,6 +4,7 @@ package org.sitrep.linking.evidence;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sitrep.record.Reading;
 import org.sitrep.record.event.Event;
 import org.sitrep.record.event.EventType;
@@ -15,6 +16,11 @@ record Surroundings(Reading reading, Parties parties, Sites sites, Sentences sen
 
     /** In sentences, headings included. Measured on reports of shootings: more tell of others' deaths, fewer miss some. */
     private static final int OPENING = 7;
+
+    private static final Pattern EARLIER_VERSION = Pattern.compile(
+            "\\b(?:earlier|previous|original|first) versions? of (?:this|the|our) "
+                    + "(?:report|story|article|dispatch|headline|text)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     Span sentence(Span words) {
         return sentences.at(words).span();
@@ -29,6 +35,11 @@ record Surroundings(Reading reading, Parties parties, Sites sites, Sentences sen
     /** Whose word it is: the source of the innermost statement around it. */
     Optional<Party> findSpeaker(Span words) {
         return findStatement(words).flatMap(parties::findSpeaker);
+    }
+
+    /** Whether it is what the report itself said before it was corrected. */
+    boolean isOfEarlierVersion(Span words) {
+        return EARLIER_VERSION.matcher(sentence(words).text()).find();
     }
 
     /** When that was said. */

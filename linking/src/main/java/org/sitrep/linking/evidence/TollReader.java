@@ -32,19 +32,22 @@ final class TollReader {
     }
 
     List<FigureEvidence> list() {
+        List<Casualty> told = reading.casualties().stream()
+                .filter(casualty -> !surroundings.isOfEarlierVersion(casualty.span()))
+                .toList();
         List<FigureEvidence> counts = new ArrayList<>();
         for (QuantityEffect effect : QuantityEffect.values()) {
-            List<Casualty> harmed = reading.casualties().stream()
+            List<Casualty> harmed = told.stream()
                     .filter(casualty -> casualty.effect() == effect && casualty.scope() == CasualtyScope.HAPPENING)
                     .toList();
             counts.addAll(Tolls.select(counts(harmed)));
-            counts.addAll(former(effect));
+            counts.addAll(former(told, effect));
         }
         return counts;
     }
 
-    private List<FigureEvidence> former(QuantityEffect effect) {
-        return reading.casualties().stream()
+    private List<FigureEvidence> former(List<Casualty> told, QuantityEffect effect) {
+        return told.stream()
                 .filter(casualty -> casualty.effect() == effect && casualty.scope() == CasualtyScope.FORMER)
                 .flatMap(casualty ->
                         casualty

@@ -43,6 +43,11 @@ record Count(LinkedEvidence report, FigureEvidence told, Figure.Value value) {
         return told.former() ? day.map(reported -> reported.minusDays(1)) : day;
     }
 
+    /** The same as of another day. */
+    Count on(Optional<LocalDate> day) {
+        return new Count(report, told, value.on(day));
+    }
+
     /** The report's number. */
     long number() {
         return report.number();

@@ -48,7 +48,7 @@ public record Figure(
      *
      * @param origin the id of the report's origin
      * @param by whose word it is; empty where the report tells it as its own
-     * @param day the day as of which it counts
+     * @param day the day as of which it counts; of a copy that of what it copies
      */
     public record Value(
             Cited words,
@@ -59,5 +59,10 @@ public record Figure(
             Optional<BigDecimal> low,
             Optional<BigDecimal> high,
             QuantityComparator comparator,
-            Optional<LocalDate> day) {}
+            Optional<LocalDate> day) {
+
+        Value on(Optional<LocalDate> other) {
+            return new Value(words, sentence, origin, by, value, low, high, comparator, other);
+        }
+    }
 }

@@ -35,7 +35,7 @@ public final class Figures {
 
     private static Figure figure(Key key, List<Count> told) {
         List<Count> counts =
-                Repetitions.drop(told).stream().sorted(Count.IN_TIME).toList();
+                Copies.date(Repetitions.drop(told)).stream().sorted(Count.IN_TIME).toList();
         List<Figure.Value> values = counts.stream().map(Count::value).toList();
         Count first =
                 counts.stream().min(Comparator.comparingLong(Count::number)).orElseThrow();

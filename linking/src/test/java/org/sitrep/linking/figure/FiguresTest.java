@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,23 @@ class FiguresTest {
         assertThat(figure.disagree()).isEqualTo(disagree);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "a copy is of the day of its text, o1, 9, 13 13 14, false",
+        "another number of that origin is new, o1, 10, 13 14 14, true",
+        "another origin counts for itself, o3, 9, 13 14 14, true"
+    })
+    void aCopyIsNoNewerCount(String rule, String origin, int value, String days, boolean disagree) {
+        Figure figure = one(Told.of(1, "o1", 13, 9), Told.of(2, origin, 14, value), Told.of(3, "o2", 14, 11));
+        assertThat(figure.values().stream()
+                        .flatMap(each -> each.day().stream())
+                        .map(day -> "" + day.getDayOfMonth())
+                        .collect(Collectors.joining(" ")))
+                .as(rule)
+                .isEqualTo(days);
+        assertThat(figure.disagree()).as(rule).isEqualTo(disagree);
+    }
+
     @Test
     void twoTownsAreTwoHappenings() {
         assertThat(figures(
@@ -94,6 +112,21 @@ class FiguresTest {
     void aLowerLimitAmendsOnlyWhatLiesBelowIt() {
         Figure figure = one(Told.of(1, "o1", 14, 11), Told.of(2, "o2", 15, 9).with(QuantityComparator.AT_LEAST));
         assertThat(figure.latest().value()).contains(BigDecimal.valueOf(11));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "whoever counts anew corrects himself, police, 15, EXACT, 6",
+        "another source corrects nobody, hospital, 15, EXACT, 7",
+        "of one day the higher holds, police, 14, EXACT, 7",
+        "a limit corrects no number, police, 15, AT_LEAST, 7"
+    })
+    void aLowerNumberHoldsWhereItIsACorrection(
+            String rule, String source, int day, QuantityComparator comparator, int latest) {
+        Figure figure = one(
+                Told.of(1, "o1", 14, 7).by("police"),
+                Told.of(2, "o2", day, 6).by(source).with(comparator));
+        assertThat(figure.latest().value()).as(rule).contains(BigDecimal.valueOf(latest));
     }
 
     @ParameterizedTest

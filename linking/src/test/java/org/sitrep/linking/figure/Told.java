@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.linking.evidence.FigureEvidence;
 import org.sitrep.linking.evidence.LinkedEvidence;
+import org.sitrep.linking.evidence.Party;
 import org.sitrep.linking.evidence.Placement;
 import org.sitrep.linking.evidence.ReportEvidence;
 import org.sitrep.linking.evidence.Site;
@@ -26,33 +27,48 @@ record Told(
         QuantityComparator comparator,
         Optional<Site> site,
         Optional<String> who,
+        Optional<Party> by,
         boolean written,
         boolean former) {
 
     static Told of(long number, String origin, int day, int value) {
         return new Told(
-                number, origin, day, value, QuantityComparator.EXACT, Optional.empty(), Optional.empty(), true, false);
+                number,
+                origin,
+                day,
+                value,
+                QuantityComparator.EXACT,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                false);
     }
 
     Told with(QuantityComparator other) {
-        return new Told(number, origin, day, value, other, site, who, written, former);
+        return new Told(number, origin, day, value, other, site, who, by, written, former);
     }
 
     Told at(String town, double longitude) {
         Site there = new Site("g " + town, town, 10, longitude, Optional.of("XA"), PlacePrecision.CITY);
-        return new Told(number, origin, day, value, comparator, Optional.of(there), who, written, former);
+        return new Told(number, origin, day, value, comparator, Optional.of(there), who, by, written, former);
     }
 
     Told among(String group) {
-        return new Told(number, origin, day, value, comparator, site, Optional.of(group), written, former);
+        return new Told(number, origin, day, value, comparator, site, Optional.of(group), by, written, former);
+    }
+
+    Told by(String source) {
+        Party party = new Party("n " + source, source, Optional.empty(), Optional.empty(), false);
+        return new Told(number, origin, day, value, comparator, site, who, Optional.of(party), written, former);
     }
 
     Told unwritten() {
-        return new Told(number, origin, day, value, QuantityComparator.AT_LEAST, site, who, false, former);
+        return new Told(number, origin, day, value, QuantityComparator.AT_LEAST, site, who, by, false, former);
     }
 
     Told asItWasBefore() {
-        return new Told(number, origin, day, value, comparator, site, who, written, true);
+        return new Told(number, origin, day, value, comparator, site, who, by, written, true);
     }
 
     LinkedEvidence report() {
@@ -67,7 +83,7 @@ record Told(
                 Optional.empty(),
                 comparator,
                 site,
-                Optional.empty(),
+                by,
                 Optional.empty(),
                 written,
                 former);

@@ -41,7 +41,7 @@ final class CasualtyList {
         this.mentions = new MentionReader(text, lexicon, given.actors());
         this.scopes = new Scopes(text, given.times(), given.published());
         this.quantities = given.quantities();
-        this.counted = new CountedPeople(text, lexicon, quantities, scopes);
+        this.counted = new CountedPeople(text, lexicon, given, scopes);
         this.quoted = given.statements().stream()
                 .flatMap(statement -> statement.quoteSpans().stream())
                 .toList();

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
 import org.sitrep.language.tagset.Tag;
+import org.sitrep.reading.event.given.EarlierLayers;
 import org.sitrep.record.casualty.Casualty;
 import org.sitrep.record.casualty.CasualtyScope;
 import org.sitrep.record.quantity.Quantity;
@@ -25,14 +26,18 @@ final class CountedPeople {
     private final Scopes scopes;
     private final Map<Integer, Integer> byToken = new HashMap<>();
     private final Revisions revisions;
+    private final TollSentences tolls;
+    private final OtherTolls others;
     private final Set<Integer> taken = new HashSet<>();
 
-    CountedPeople(AnnotatedText text, CasualtyLexicon lexicon, List<Quantity> quantities, Scopes scopes) {
+    CountedPeople(AnnotatedText text, CasualtyLexicon lexicon, EarlierLayers given, Scopes scopes) {
         this.text = text;
         this.lexicon = lexicon;
-        this.quantities = quantities;
+        this.quantities = given.quantities();
         this.scopes = scopes;
         this.revisions = new Revisions(text, lexicon, quantities);
+        this.tolls = new TollSentences(text, lexicon, quantities);
+        this.others = new OtherTolls(text, quantities, given.times(), given.published());
         for (int i = 0; i < quantities.size(); i++) {
             TokenRange range = text.tokensIn(quantities.get(i).span());
             for (int token = range.first(); token < range.end(); token++) {
@@ -48,7 +53,26 @@ final class CountedPeople {
 
     /** What befell those whom a number counts, by the number's own words or those of the number beside it. */
     Optional<QuantityEffect> findEffect(int index) {
-        return quantities.get(index).effect().or(() -> revisions.findEffect(index));
+        Optional<QuantityEffect> own = findOwnEffect(index);
+        return own.isEmpty() && revisions.isSecond(index) ? findOwnEffect(index - 1) : own;
+    }
+
+    private Optional<QuantityEffect> findOwnEffect(int index) {
+        return quantities.get(index).effect().or(() -> tolls.findEffect(index));
+    }
+
+    private CasualtyScope scope(int index, int first) {
+        CasualtyScope scope = tolls.isOfWar(index) ? CasualtyScope.TALLY : scopes.of(first, quantities.get(index));
+        if (scope == CasualtyScope.TALLY) {
+            return scope;
+        }
+        boolean recalled = tolls.findWords(index)
+                .filter(words -> others.isOfAnother(index, words))
+                .isPresent();
+        if (recalled) {
+            return CasualtyScope.RECALLED;
+        }
+        return revisions.isFormer(index) ? CasualtyScope.FORMER : scope;
     }
 
     void drop(int index) {
@@ -78,7 +102,7 @@ final class CountedPeople {
                 quantity.low().or(quantity::value).map(Number::intValue).orElse(1),
                 Optional.empty(),
                 quantity.unit().flatMap(lexicon::findGroup),
-                revisions.isFormer(index) ? CasualtyScope.FORMER : scopes.of(first, quantity)));
+                scope(index, first)));
     }
 
     /** Whole people: no rates ("19.3 deaths"), and nothing but people is detained or displaced ("half of the city was captured"). */

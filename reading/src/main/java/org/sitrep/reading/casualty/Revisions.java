@@ -2,11 +2,9 @@
 package org.sitrep.reading.casualty;
 
 import java.util.List;
-import java.util.Optional;
 import org.sitrep.language.AnnotatedText;
 import org.sitrep.language.TokenRange;
 import org.sitrep.record.quantity.Quantity;
-import org.sitrep.record.quantity.QuantityEffect;
 
 /** Counts told together with what was counted before: "rose to 14 from 9", "from 9 to 14". Stateless. */
 final class Revisions {
@@ -26,10 +24,9 @@ final class Revisions {
         return isBehind(index, "from") && (isPair(index, index - 1) || isPair(index, index + 1));
     }
 
-    /** What befell those it counts, where only the number beside it tells. */
-    Optional<QuantityEffect> findEffect(int index) {
-        boolean joined = isPair(index, index - 1) && (isBehind(index, "from") || isBehind(index, "to"));
-        return joined ? quantities.get(index - 1).effect() : Optional.empty();
+    /** Whether only the number beside it tells what befell those it counts. */
+    boolean isSecond(int index) {
+        return isPair(index, index - 1);
     }
 
     /** Whether one of the two stands behind "from" and the other behind "to", in a sentence that tells of a rise or fall. */

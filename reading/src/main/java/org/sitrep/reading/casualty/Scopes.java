@@ -111,6 +111,11 @@ final class Scopes {
         }
     }
 
+    /** Whether a noun, as lemma, means many happenings over a time. */
+    static boolean isWar(String noun) {
+        return WAR.has(noun);
+    }
+
     /** "In the past ten years", "over three months". */
     private boolean isStretch(TimeExpression time, TokenRange range) {
         String words = time.span().text();

@@ -4,9 +4,11 @@ package org.sitrep.reading.casualty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.reading.SharedReader;
 import org.sitrep.record.casualty.Casualty;
 import org.sitrep.record.casualty.CasualtyScope;
@@ -90,6 +92,37 @@ class CasualtyReaderTest {
         assertThat(dead("The death toll from the strike on Karvik rose to 14 from 9 on Tuesday."))
                 .extracting(casualty -> casualty.span().text() + " " + casualty.scope())
                 .containsExactlyInAnyOrder("14 HAPPENING", "9 FORMER");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The number of people killed in Friday's strike on a bakery in Karvik has risen to 12 from nine, the mayor said.    | 12 HAPPENING, nine FORMER
+            The number of dead rose to 31, rescuers said.                                                                      | 31 HAPPENING
+            The death toll of the strike on the town of Karvik and on two farms beside it stood at 11 on Sunday morning.       | 11 HAPPENING
+            The death toll of the rocket attack on a bakery in the same town on December 13 has meanwhile risen to 14.         | 14 HAPPENING
+            A bomb killed farmers in Karvik on Saturday. The toll rose to 14 from 9.                                           | 14 HAPPENING, 9 FORMER
+            A bomb killed farmers in Karvik on Saturday. The toll has since been raised from 9 to 14.                          | 9 FORMER, 14 HAPPENING
+            Two clerks were killed in a raid on Karvik on Sunday. The death toll of Friday's strike has risen to 14.           | Two clerks HAPPENING, 14 RECALLED
+            The death toll of the war has risen to 340.                                                                        | 340 TALLY
+            So far this year the death toll in the city has risen to 12 from nine.                                             | 12 TALLY, nine TALLY
+            """)
+    void aTollTellsHowManyDied(String text, String counts) {
+        assertThat(dead(text).stream()
+                        .filter(casualty -> casualty.quantity().isPresent())
+                        .map(casualty -> casualty.span().text() + " " + casualty.scope())
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(counts);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The road toll rose to 14 on Monday.",
+                "The number of schools in Karvik has risen to 12 from nine.",
+                "The toll on the bridge was raised to 14 in May."
+            })
+    void otherTollsCountNoDead(String text) {
+        assertThat(dead(text)).isEmpty();
     }
 
     private static String words(List<Casualty> casualties) {
