@@ -45,7 +45,8 @@ record Head(Coverage coverage, Passages passages, Scope scope) {
     private String publishers() {
         Map<String, Long> families = new TreeMap<>();
         coverage.reports()
-                .forEach(report -> report.publisher().ifPresent(family -> families.putIfAbsent(family, report.number())));
+                .forEach(report ->
+                        report.publisher().ifPresent(family -> families.putIfAbsent(family, report.number())));
         if (families.isEmpty()) {
             return "not named";
         }

@@ -57,14 +57,6 @@ record PackedEvidence(
                 .or(() -> Optional.ofNullable(made.get(reading)))
                 .orElseThrow(() -> new DamagedException("The record of report " + givenId + " is missing."));
         return new LinkedEvidence(
-                report,
-                givenId,
-                key,
-                title.or(evidence::headline),
-                published,
-                publisher,
-                agency,
-                placement,
-                evidence);
+                report, givenId, key, title.or(evidence::headline), published, publisher, agency, placement, evidence);
     }
 }

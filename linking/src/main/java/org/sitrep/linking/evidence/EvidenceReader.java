@@ -27,8 +27,8 @@ public final class EvidenceReader {
         this.sites = Sites.of(reading);
         this.sentences = new Sentences(reading.sentences());
         PointedTowns towns = new PointedTowns(reading, sentences);
-        this.reading = reading.withEvents(
-                reading.events().stream().map(towns::settle).toList());
+        this.reading =
+                reading.withEvents(reading.events().stream().map(towns::settle).toList());
     }
 
     public static ReportEvidence read(Reading reading) {

@@ -31,8 +31,8 @@ final class Copies {
         for (Count count : counts) {
             count.value()
                     .day()
-                    .ifPresent(day ->
-                            days.merge(Key.of(count), day, (one, other) -> one.isBefore(other) ? one : other));
+                    .ifPresent(
+                            day -> days.merge(Key.of(count), day, (one, other) -> one.isBefore(other) ? one : other));
         }
         return counts.stream()
                 .map(count -> count.on(Optional.ofNullable(days.get(Key.of(count)))))

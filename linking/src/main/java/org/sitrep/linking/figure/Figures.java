@@ -34,8 +34,9 @@ public final class Figures {
     }
 
     private static Figure figure(Key key, List<Count> told) {
-        List<Count> counts =
-                Copies.date(Repetitions.drop(told)).stream().sorted(Count.IN_TIME).toList();
+        List<Count> counts = Copies.date(Repetitions.drop(told)).stream()
+                .sorted(Count.IN_TIME)
+                .toList();
         List<Figure.Value> values = counts.stream().map(Count::value).toList();
         Count first =
                 counts.stream().min(Comparator.comparingLong(Count::number)).orElseThrow();

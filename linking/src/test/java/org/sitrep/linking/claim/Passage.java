@@ -117,7 +117,8 @@ record Passage(
                 Optional.of(paper),
                 Optional.empty(),
                 new Placement(origin, story),
-                new ReportEvidence(true, Optional.empty(), List.of(event()), List.of(), List.of(), List.of(), List.of(claim())));
+                new ReportEvidence(
+                        true, Optional.empty(), List.of(event()), List.of(), List.of(), List.of(), List.of(claim())));
     }
 
     private EventEvidence event() {

@@ -32,13 +32,13 @@ class TollReaderTest {
     }
 
     private static String read(String text) {
-        Report report = Report.of("r1", text)
-                .withPublished(SUNDAY, PublishedFrom.GIVEN)
-                .withLanguage("en");
+        Report report =
+                Report.of("r1", text).withPublished(SUNDAY, PublishedFrom.GIVEN).withLanguage("en");
         return switch (READER.read(report)) {
-            case Reading reading -> EvidenceReader.read(reading).figures().stream()
-                    .map(TollReaderTest::print)
-                    .collect(Collectors.joining(", "));
+            case Reading reading ->
+                EvidenceReader.read(reading).figures().stream()
+                        .map(TollReaderTest::print)
+                        .collect(Collectors.joining(", "));
             case Failure failure -> throw new AssertionError(failure.message());
         };
     }

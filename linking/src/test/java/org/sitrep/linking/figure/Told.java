@@ -97,6 +97,7 @@ record Told(
                 Optional.empty(),
                 Optional.empty(),
                 new Placement(origin, "t1"),
-                new ReportEvidence(true, Optional.empty(), List.of(), List.of(), List.of(), List.of(figure), List.of()));
+                new ReportEvidence(
+                        true, Optional.empty(), List.of(), List.of(), List.of(), List.of(figure), List.of()));
     }
 }

@@ -130,7 +130,17 @@ public record Event(
 
     public Event withoutWhere() {
         return new Event(
-                id, anchor, evidence, code, roles, Optional.empty(), when, factuality, quantities, incident, assessment);
+                id,
+                anchor,
+                evidence,
+                code,
+                roles,
+                Optional.empty(),
+                when,
+                factuality,
+                quantities,
+                incident,
+                assessment);
     }
 
     public Event withWhen(Interval time) {
