@@ -2,6 +2,7 @@
 package org.sitrep.linking.evidence;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,9 +31,10 @@ final class PointedTowns {
 
     /** "A market town north of" the town that is named: another one is spoken of, of which no place is known. */
     private static final Pattern ANOTHER_TOWN =
-            Pattern.compile("\\b(?:town|city|village|settlement) (?:[\\p{L}\\d]+ ){0,4}(?:of|near|outside|from) $");
+            Pattern.compile("\\b(?:town|city|village|settlement) (?:(?:[\\p{L}\\d]+ ){1,4}of|near|outside) $");
 
-    private static final Pattern OF = Pattern.compile("\\b(?:town|city|village|settlement) of $");
+    /** Between two towns: the second only tells where the first lies. */
+    private static final Pattern LIES = Pattern.compile(", (?:[\\p{L}\\d-]+ ){1,7}(?:of|near|outside|from) ");
 
     private final Reading reading;
     private final Sentences sentences;
@@ -49,11 +51,19 @@ final class PointedTowns {
         if (event.control().isEmpty() || isTown(event) || !pointsToTown(event)) {
             return event;
         }
-        Optional<Toponym> last = lastBefore(event);
-        if (last.filter(this::standsForAnother).isPresent()) {
+        List<Toponym> named = namedBefore(event);
+        if (named.isEmpty()) {
+            return event;
+        }
+        Toponym last = named.getLast();
+        Optional<Toponym> described =
+                named.size() > 1 ? Optional.of(named.get(named.size() - 2)) : Optional.empty();
+        Optional<Toponym> meant = described.filter(town -> liesBy(town, last));
+        if (meant.isEmpty() && standsForAnother(last)) {
             return event.withoutWhere();
         }
-        return last.flatMap(Toponym::place)
+        return meant.orElse(last)
+                .place()
                 .filter(town -> isInCountryOf(event, town))
                 .map(town -> event.withWhere(new Where(town, PlacePrecision.CITY)))
                 .orElse(event);
@@ -72,7 +82,7 @@ final class PointedTowns {
                 .lookingAt();
     }
 
-    private Optional<Toponym> lastBefore(Event event) {
+    private List<Toponym> namedBefore(Event event) {
         int sentence = sentences.number(sentences.at(event.anchor()));
         return reading.places().stream()
                 .filter(toponym -> toponym.use() == ToponymUse.LITERAL
@@ -81,12 +91,20 @@ final class PointedTowns {
                 .filter(toponym -> place(toponym.place())
                         .filter(place -> place.kind() == PlaceKind.CITY)
                         .isPresent())
-                .max(Comparator.comparingInt(toponym -> toponym.span().start()));
+                .sorted(Comparator.comparingInt(toponym -> toponym.span().start()))
+                .toList();
     }
 
     private boolean standsForAnother(Toponym town) {
         String before = reading.report().text().substring(0, town.span().start());
-        return ANOTHER_TOWN.matcher(before).find() && !OF.matcher(before).find();
+        return ANOTHER_TOWN.matcher(before).find();
+    }
+
+    private boolean liesBy(Toponym town, Toponym last) {
+        String between = reading.report()
+                .text()
+                .substring(town.span().end(), Math.max(town.span().end(), last.span().start()));
+        return LIES.matcher(between).matches();
     }
 
     private boolean isInCountryOf(Event event, String town) {

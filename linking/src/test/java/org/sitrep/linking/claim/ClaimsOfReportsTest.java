@@ -91,6 +91,14 @@ class ClaimsOfReportsTest {
     }
 
     @Test
+    void aTownThatIsSaidToBeOneIsContestedUnderItsNameNotThatOfTheCityNearIt() {
+        String text = "Fighting went on in Sudan. The army said it had retaken Bara, a trading town near El Obeid. "
+                + "The RSF said its fighters still controlled the town.";
+        assertThat(Newspapers.printing(text).lines())
+                .containsExactly("contested: control of Bārah + army - Rapid Support Forces");
+    }
+
+    @Test
     void aRemarkOnReportsFromTheFrontIsOnWhoeverHoldsATownThere() {
         String text = "Russia's army said it had captured Siversk. Kyiv had other news. The mill burned. "
                 + "Ukraine's general staff said its troops still held Siversk. Reports from the front could not be independently verified.";

@@ -51,7 +51,10 @@ public final class Candidates {
             found.add(candidate);
         });
         findCounty(token).ifPresent(found::add);
-        findRecognised(token).filter(run -> isNew(run, found)).ifPresent(run -> found.add(unknown(run)));
+        findRecognised(token)
+                .or(() -> findDescribed(token))
+                .filter(run -> isNew(run, found))
+                .ifPresent(run -> found.add(unknown(run)));
         findNamedBySort(token).filter(run -> isNew(run, found)).ifPresent(run -> found.add(unknown(run)));
         found.sort((a, b) -> b.range().size() - a.range().size());
         return found;
@@ -212,6 +215,14 @@ public final class Candidates {
             end++;
         }
         return begins ? Optional.of(new TokenRange(token, end)) : Optional.empty();
+    }
+
+    /** "Bara, a market town", whatever the recogniser takes it for. */
+    private Optional<TokenRange> findDescribed(int token) {
+        TokenRange name = new TokenRange(token, token + 1);
+        boolean alone = text.tag(token).isProperNoun()
+                && (token == 0 || !text.tag(token - 1).isProperNoun());
+        return alone && new TownApposition(text, words).follows(name) ? Optional.of(name) : Optional.empty();
     }
 
     /** A run of capitalised words that ends in a word for a sort of place: "Vexholm River". */

@@ -84,10 +84,13 @@ public final class ToponymFinder {
 
     /**
      * Whether it needs no weighing: a name of several words that means a sea, region or site; a country, state or larger city
-     * after "in" or "near", or in a dateline, that the recogniser takes for a place too; an Arabic town with its article.
+     * after "in" or "near", or in a dateline, that the recogniser takes for a place too; an Arabic town with its article; what is said to be a town.
      */
     private boolean isCertain(AnnotatedText text, Candidate candidate) {
         TokenRange range = candidate.range();
+        if (!candidate.entries().isEmpty() && new TownApposition(text, words).follows(range)) {
+            return true;
+        }
         if (candidate.origin() != Candidate.Origin.NAME) {
             return false;
         }
