@@ -67,6 +67,7 @@ final class DeedReader {
                 Optional.empty(),
                 thing,
                 Optional.of(deed),
+                Optional.empty(),
                 quantity.value(),
                 quantity.low(),
                 quantity.high(),

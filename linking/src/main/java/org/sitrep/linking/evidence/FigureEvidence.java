@@ -15,6 +15,7 @@ import org.sitrep.record.quantity.QuantityEffect;
  * @param sentence the sentence in which they stand
  * @param unit what is counted, singular
  * @param who which of them, where only some are counted, or what was done to them
+ * @param including who is said to be counted in, where that is told of who did it: "including the attacker"
  * @param by whose word it is, where somebody is named
  * @param day as of when, where the text says so
  * @param written whether a number stands there; else people were counted as the report names them
@@ -26,6 +27,7 @@ public record FigureEvidence(
         Optional<QuantityEffect> effect,
         String unit,
         Optional<String> who,
+        Optional<String> including,
         Optional<BigDecimal> value,
         Optional<BigDecimal> low,
         Optional<BigDecimal> high,

@@ -54,6 +54,7 @@ final class Tolls {
                 count.effect(),
                 count.unit(),
                 Optional.empty(),
+                count.including(),
                 count.value(),
                 count.low(),
                 count.high(),

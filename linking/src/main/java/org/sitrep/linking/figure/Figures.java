@@ -43,7 +43,7 @@ public final class Figures {
         return new Figure(
                 first.id(),
                 Optional.of(key.story()),
-                new Figure.Counted(key.effect(), key.unit(), Places.find(counts), key.who()),
+                new Figure.Counted(key.effect(), key.unit(), Places.find(counts), key.who().or(() -> countedIn(counts))),
                 values,
                 values.stream()
                         .flatMap(value -> Bounds.of(value).lowest().stream())
@@ -53,5 +53,12 @@ public final class Figures {
                         .max(Comparator.naturalOrder()),
                 Standing.latest(counts).value(),
                 Disagreement.among(values));
+    }
+
+    /** Who is counted in, where all counts say the same of it. */
+    private static Optional<String> countedIn(List<Count> counts) {
+        Optional<String> first = counts.getFirst().told().including();
+        return first.filter(words -> counts.stream()
+                .allMatch(count -> count.told().including().equals(first)));
     }
 }

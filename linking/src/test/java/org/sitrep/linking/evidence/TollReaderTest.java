@@ -26,6 +26,8 @@ class TollReaderTest {
         Five farmers were killed in Karvik, the mayor said. A previous version of this report gave the number of people killed as eight.      | 5
         The number of people killed in Friday's strike on a bakery in Karvik has risen to 12 from nine, the mayor said.                       | 12, 9 before
         A bomb killed farmers in Karvik on Saturday. The toll has meanwhile risen to 14, the mayor said on Sunday.                            | 14
+        Seven people, including the attacker, were killed in Karvik on Saturday and nine were wounded, the police said.                       | 7 including the attacker, 9
+        Seven people were killed and nine were wounded, including the attacker, in Karvik on Saturday, the police said.                       | 7, 9 including the attacker
         """)
     void aReportHasItsCount(String text, String counts) {
         assertThat(read(text)).isEqualTo(counts);
@@ -44,7 +46,7 @@ class TollReaderTest {
     }
 
     private static String print(FigureEvidence figure) {
-        String who = figure.who().map(" "::concat).orElse("");
+        String who = figure.who().or(figure::including).map(" "::concat).orElse("");
         return figure.value().orElseThrow() + who + (figure.former() ? " before" : "");
     }
 }

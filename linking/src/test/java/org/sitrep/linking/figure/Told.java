@@ -27,6 +27,7 @@ record Told(
         QuantityComparator comparator,
         Optional<Site> site,
         Optional<String> who,
+        Optional<String> including,
         Optional<Party> by,
         boolean written,
         boolean former) {
@@ -41,34 +42,40 @@ record Told(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 true,
                 false);
     }
 
     Told with(QuantityComparator other) {
-        return new Told(number, origin, day, value, other, site, who, by, written, former);
+        return new Told(number, origin, day, value, other, site, who, including, by, written, former);
     }
 
     Told at(String town, double longitude) {
         Site there = new Site("g " + town, town, 10, longitude, Optional.of("XA"), PlacePrecision.CITY);
-        return new Told(number, origin, day, value, comparator, Optional.of(there), who, by, written, former);
+        return new Told(number, origin, day, value, comparator, Optional.of(there), who, including, by, written, former);
     }
 
     Told among(String group) {
-        return new Told(number, origin, day, value, comparator, site, Optional.of(group), by, written, former);
+        return new Told(number, origin, day, value, comparator, site, Optional.of(group), including, by, written, former);
+    }
+
+    Told including(String words) {
+        return new Told(
+                number, origin, day, value, comparator, site, who, Optional.of(words), by, written, former);
     }
 
     Told by(String source) {
         Party party = new Party("n " + source, source, Optional.empty(), Optional.empty(), false);
-        return new Told(number, origin, day, value, comparator, site, who, Optional.of(party), written, former);
+        return new Told(number, origin, day, value, comparator, site, who, including, Optional.of(party), written, former);
     }
 
     Told unwritten() {
-        return new Told(number, origin, day, value, QuantityComparator.AT_LEAST, site, who, by, false, former);
+        return new Told(number, origin, day, value, QuantityComparator.AT_LEAST, site, who, including, by, false, former);
     }
 
     Told asItWasBefore() {
-        return new Told(number, origin, day, value, comparator, site, who, by, written, true);
+        return new Told(number, origin, day, value, comparator, site, who, including, by, written, true);
     }
 
     LinkedEvidence report() {
@@ -78,6 +85,7 @@ record Told(
                 Optional.of(QuantityEffect.KILLED),
                 "person",
                 who,
+                including,
                 Optional.of(BigDecimal.valueOf(value)),
                 Optional.empty(),
                 Optional.empty(),

@@ -2,6 +2,7 @@
 package org.sitrep.reading.casualty;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.language.AnnotatedText;
@@ -12,8 +13,8 @@ import org.sitrep.record.time.Interval;
 import org.sitrep.record.time.TimeExpression;
 
 /**
- * Tells the toll of an older happening that a report recalls: "two were killed in a raid on Tuesday. The death toll of Saturday's strike rose
- * to 14."
+ * Tells the toll of an older happening that a report recalls: "two were killed in a raid on Tuesday. The death toll of
+ * Saturday's strike rose to 14."
  */
 record OtherTolls(
         AnnotatedText text, List<Quantity> quantities, List<TimeExpression> times, Optional<LocalDate> published) {
@@ -36,7 +37,7 @@ record OtherTolls(
     }
 
     private boolean isPast(TimeExpression time) {
-        Optional<LocalDate> end = time.interval().map(Interval::to).map(to -> to.toLocalDate());
+        Optional<LocalDate> end = time.interval().map(Interval::to).map(LocalDateTime::toLocalDate);
         return end.isPresent()
                 && published.filter(day -> end.get().isBefore(day)).isPresent();
     }
