@@ -25,6 +25,8 @@ final class Practice {
             List.of("reports"),
             List.of("statements", "--since", "2025-12-01"),
             List.of("events", "--actor", "Norland"),
+            List.of("claims"),
+            List.of("brief"),
             List.of("search", "drones"),
             List.of("search", "drones", "--facets"));
 

@@ -41,9 +41,8 @@ final class ClaimMaker {
         Optional<Party> by = parties.findSpeaker(statement);
         Optional<String> bySide = sides.speaker(statement);
         boolean self = isSelf(event, passage, bySide);
-        Optional<String> doerSide = self && (bySide.isPresent() || event.control().isEmpty())
-                ? bySide
-                : sides.doers(event.actors());
+        Optional<String> doerSide =
+                self && (bySide.isPresent() || event.control().isEmpty()) ? bySide : sides.doers(event.actors());
         boolean own = doerSide.equals(bySide) && (bearing == Bearing.DENIES || isOwn(event, passage));
         boolean mayDo = bearing != Bearing.DENIES || sides.isDoer(statement);
         return new ClaimEvidence(

@@ -18,7 +18,8 @@ final class CountedIn {
 
     /** The words from "including" on. */
     static Optional<String> find(Span count, Span sentence) {
-        int behind = Math.clamp(count.end() - sentence.start(), 0, sentence.text().length());
+        int behind =
+                Math.clamp(count.end() - sentence.start(), 0, sentence.text().length());
         Matcher matcher = DOER.matcher(sentence.text().substring(behind));
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }

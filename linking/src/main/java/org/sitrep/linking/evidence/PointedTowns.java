@@ -56,8 +56,7 @@ final class PointedTowns {
             return event;
         }
         Toponym last = named.getLast();
-        Optional<Toponym> described =
-                named.size() > 1 ? Optional.of(named.get(named.size() - 2)) : Optional.empty();
+        Optional<Toponym> described = named.size() > 1 ? Optional.of(named.get(named.size() - 2)) : Optional.empty();
         Optional<Toponym> meant = described.filter(town -> liesBy(town, last));
         if (meant.isEmpty() && standsForAnother(last)) {
             return event.withoutWhere();
@@ -103,7 +102,9 @@ final class PointedTowns {
     private boolean liesBy(Toponym town, Toponym last) {
         String between = reading.report()
                 .text()
-                .substring(town.span().end(), Math.max(town.span().end(), last.span().start()));
+                .substring(
+                        town.span().end(),
+                        Math.max(town.span().end(), last.span().start()));
         return LIES.matcher(between).matches();
     }
 

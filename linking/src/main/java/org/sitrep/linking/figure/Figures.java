@@ -43,7 +43,8 @@ public final class Figures {
         return new Figure(
                 first.id(),
                 Optional.of(key.story()),
-                new Figure.Counted(key.effect(), key.unit(), Places.find(counts), key.who().or(() -> countedIn(counts))),
+                new Figure.Counted(
+                        key.effect(), key.unit(), Places.find(counts), key.who().or(() -> countedIn(counts))),
                 values,
                 values.stream()
                         .flatMap(value -> Bounds.of(value).lowest().stream())
@@ -58,7 +59,7 @@ public final class Figures {
     /** Who is counted in, where all counts say the same of it. */
     private static Optional<String> countedIn(List<Count> counts) {
         Optional<String> first = counts.getFirst().told().including();
-        return first.filter(words -> counts.stream()
-                .allMatch(count -> count.told().including().equals(first)));
+        return first.filter(words ->
+                counts.stream().allMatch(count -> count.told().including().equals(first)));
     }
 }

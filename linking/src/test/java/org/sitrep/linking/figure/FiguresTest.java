@@ -106,7 +106,8 @@ class FiguresTest {
     void whoIsCountedInIsToldWhereAllSaySo() {
         Told seven = Told.of(1, "o1", 14, 7).including("including the attacker");
         Told six = Told.of(2, "o2", 15, 6);
-        assertThat(one(seven, six.including("including the attacker")).of().who()).contains("including the attacker");
+        assertThat(one(seven, six.including("including the attacker")).of().who())
+                .contains("including the attacker");
         assertThat(one(seven, six).of().who()).isEmpty();
     }
 

@@ -53,25 +53,28 @@ record Told(
 
     Told at(String town, double longitude) {
         Site there = new Site("g " + town, town, 10, longitude, Optional.of("XA"), PlacePrecision.CITY);
-        return new Told(number, origin, day, value, comparator, Optional.of(there), who, including, by, written, former);
+        return new Told(
+                number, origin, day, value, comparator, Optional.of(there), who, including, by, written, former);
     }
 
     Told among(String group) {
-        return new Told(number, origin, day, value, comparator, site, Optional.of(group), including, by, written, former);
+        return new Told(
+                number, origin, day, value, comparator, site, Optional.of(group), including, by, written, former);
     }
 
     Told including(String words) {
-        return new Told(
-                number, origin, day, value, comparator, site, who, Optional.of(words), by, written, former);
+        return new Told(number, origin, day, value, comparator, site, who, Optional.of(words), by, written, former);
     }
 
     Told by(String source) {
         Party party = new Party("n " + source, source, Optional.empty(), Optional.empty(), false);
-        return new Told(number, origin, day, value, comparator, site, who, including, Optional.of(party), written, former);
+        return new Told(
+                number, origin, day, value, comparator, site, who, including, Optional.of(party), written, former);
     }
 
     Told unwritten() {
-        return new Told(number, origin, day, value, QuantityComparator.AT_LEAST, site, who, including, by, false, former);
+        return new Told(
+                number, origin, day, value, QuantityComparator.AT_LEAST, site, who, including, by, false, former);
     }
 
     Told asItWasBefore() {
