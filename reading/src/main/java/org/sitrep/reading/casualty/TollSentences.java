@@ -31,9 +31,10 @@ final class TollSentences {
         this.text = text;
         this.lexicon = lexicon;
         this.quantities = quantities;
-        this.deaths = findHarm(new TokenRange(0, text.size()))
-                .filter(QuantityEffect.KILLED::equals)
-                .isPresent();
+        this.deaths = text.size() > 0
+                && findHarm(new TokenRange(0, text.size()))
+                        .filter(QuantityEffect.KILLED::equals)
+                        .isPresent();
     }
 
     /** What befell those whom a number without a noun counts. */
