@@ -82,6 +82,11 @@ public final class ArchiveReader implements AutoCloseable {
         return queries.evidence(selection);
     }
 
+    /** The numbers of the reports that are meant, as {@link LinkedEvidence} has them, the lowest first. */
+    public List<Long> linkedNumbers(LinkedSelection selection) {
+        return queries.numbers(selection);
+    }
+
     /**
      * The reports with these numbers, in the words that stand. What stands in their records alone is left out: credits, and where they came in.
      *

@@ -86,7 +86,7 @@ final class Indexing {
 
     private static Stream<LocalDate> days(Interval when) {
         LocalDate first = when.from().toLocalDate();
-        LocalDate end = when.to().minusNanos(1).toLocalDate().plusDays(1);
+        LocalDate end = when.lastDay().plusDays(1);
         return ChronoUnit.DAYS.between(first, end) <= MOST_DAYS ? first.datesUntil(end) : Stream.empty();
     }
 

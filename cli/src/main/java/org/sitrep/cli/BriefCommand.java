@@ -122,7 +122,7 @@ final class BriefCommand implements Callable<Integer> {
                 ArchiveReader reader = span.open(terminal.messages())) {
             Optional<Known> known = changesSince.map(day -> known(day, span.coverageKnownOn(reader, day)));
             Scope scope = new Scope(true, options(), known);
-            print(Composer.compose(only(span.coverage(reader)), scope, List.of()), out);
+            print(Composer.compose(span.coverage(reader, story), scope, List.of()), out);
             return ExitStatus.COMPLETE;
         }
     }

@@ -47,32 +47,15 @@ public record Reading(
     }
 
     public Reading withProducer(Producer maker) {
-        return new Reading(
-                report,
-                Optional.of(maker),
-                sentences,
-                times,
-                places,
-                gazetteer,
-                actors,
-                quantities,
-                casualties,
-                statements,
-                events);
+        return with(Optional.of(maker), events);
     }
 
     public Reading withEvents(List<Event> others) {
+        return with(producer, others);
+    }
+
+    private Reading with(Optional<Producer> maker, List<Event> told) {
         return new Reading(
-                report,
-                producer,
-                sentences,
-                times,
-                places,
-                gazetteer,
-                actors,
-                quantities,
-                casualties,
-                statements,
-                others);
+                report, maker, sentences, times, places, gazetteer, actors, quantities, casualties, statements, told);
     }
 }

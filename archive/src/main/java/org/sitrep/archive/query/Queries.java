@@ -155,6 +155,11 @@ public final class Queries {
         return new LinkedReports(access).evidence(selection);
     }
 
+    /** The numbers of the reports that are meant, the lowest first. */
+    public List<Long> numbers(LinkedSelection selection) {
+        return access.ask(handle -> new LinkedRows(handle, selection).reports());
+    }
+
     /** The words of reports, by number, as they stand or stood at the end of a day. */
     public Map<Long, Report> words(Collection<Long> reports, Optional<LocalDate> asKnownOn) {
         return new LinkedReports(access).words(reports, asKnownOn);

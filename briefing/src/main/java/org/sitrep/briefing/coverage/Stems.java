@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.briefing.coverage;
 
-import java.text.Normalizer;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.sitrep.lexicon.NameFolding;
 
 /**
  * The beginnings of words, by which "Norway's" is known again in "Norwegian".
@@ -25,16 +25,12 @@ public record Stems(Set<String> stems) {
     /** The points within "U.S." */
     private static final Pattern INITIALS = Pattern.compile("(?<=\\b\\p{Lu})\\.(?=\\p{Lu})");
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
     public Stems {
         stems = Set.copyOf(stems);
     }
 
     public static Stems of(String words) {
-        String letters =
-                MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
-        String plain = INITIALS.matcher(letters).replaceAll("");
+        String plain = INITIALS.matcher(NameFolding.withoutMarks(words)).replaceAll("");
         return new Stems(GAP.splitAsStream(plain)
                 .filter(word ->
                         word.length() >= SHORTEST || word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)))

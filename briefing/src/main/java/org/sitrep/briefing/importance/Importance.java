@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import org.sitrep.briefing.coverage.Coverage;
 import org.sitrep.briefing.coverage.Passages;
 import org.sitrep.briefing.deed.Deeds;
@@ -78,7 +77,7 @@ public record Importance(Deeds deeds, Passages passages, Coverage.Period period)
 
     /** A happening's score. */
     public double of(Happening happening) {
-        return freshness(happening.when().map(Importance::last).or(() -> told(happening)))
+        return freshness(happening.when().map(Interval::lastDay).or(() -> told(happening)))
                 * (ORIGINS * doublings(happening.origins()) + points(happening));
     }
 
@@ -89,14 +88,9 @@ public record Importance(Deeds deeds, Passages passages, Coverage.Period period)
 
     /** A claim's score: those who oppose it count as much as those who support it. */
     public double of(Claim claim) {
-        long origins = Stream.concat(claim.support().stream(), claim.opposition().stream())
-                .map(Claim.Stand::origin)
-                .distinct()
-                .count();
-        List<Party> parties = Stream.concat(claim.support().stream(), claim.opposition().stream())
-                .flatMap(stand -> stand.by().stream())
-                .toList();
-        return freshness(claim.to()) * (ORIGINS * doublings((int) origins) + parties(parties, List.of()));
+        List<Party> parties =
+                claim.sides().flatMap(stand -> stand.by().stream()).toList();
+        return freshness(claim.to()) * (ORIGINS * doublings((int) claim.voices()) + parties(parties, List.of()));
     }
 
     private double points(Happening happening) {
@@ -124,7 +118,7 @@ public record Importance(Deeds deeds, Passages passages, Coverage.Period period)
         Optional<LocalDate> told = told(happening);
         OptionalLong age = told.isEmpty() || happening.when().isEmpty()
                 ? OptionalLong.empty()
-                : OptionalLong.of(ChronoUnit.DAYS.between(last(happening.when().get()), told.get()));
+                : OptionalLong.of(ChronoUnit.DAYS.between(happening.when().get().lastDay(), told.get()));
         if (age.isEmpty()) {
             return 0;
         }
@@ -135,10 +129,6 @@ public record Importance(Deeds deeds, Passages passages, Coverage.Period period)
     private Optional<LocalDate> told(Happening happening) {
         return passages.findEvidence(happening.mentions().getFirst().sentence().report())
                 .flatMap(LinkedEvidence::published);
-    }
-
-    private static LocalDate last(Interval when) {
-        return when.to().minusNanos(1).toLocalDate();
     }
 
     private static boolean isReal(EventStatus status) {

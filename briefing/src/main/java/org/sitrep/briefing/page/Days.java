@@ -4,7 +4,6 @@ package org.sitrep.briefing.page;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.sitrep.record.time.Interval;
 
 /** Days as a brief writes them. */
 public final class Days {
@@ -63,10 +62,5 @@ public final class Days {
         return first.getYear() == last.getYear() && span.endsWith(ending)
                 ? span.substring(0, span.length() - ending.length())
                 : span;
-    }
-
-    /** The last day that an interval touches. */
-    public static LocalDate last(Interval interval) {
-        return interval.to().minusNanos(1).toLocalDate();
     }
 }

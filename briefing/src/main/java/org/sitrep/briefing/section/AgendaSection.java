@@ -46,7 +46,7 @@ public final class AgendaSection {
 
     /** Whether its days are known, and it is to come, or was to come and will not; the day of the last report counts as to come. */
     private static boolean isAhead(Appointment appointment, LocalDate today) {
-        LocalDate last = Days.last(appointment.when());
+        LocalDate last = appointment.when().lastDay();
         boolean known =
                 !appointment.when().from().toLocalDate().plusDays(MOST_DAYS).isBefore(last);
         return switch (appointment.status()) {
@@ -71,7 +71,7 @@ public final class AgendaSection {
 
     private static String days(Interval when) {
         LocalDate first = when.from().toLocalDate();
-        LocalDate last = Days.last(when);
+        LocalDate last = when.lastDay();
         return first.equals(last) ? Days.weekday(first) : Days.span(first, last);
     }
 

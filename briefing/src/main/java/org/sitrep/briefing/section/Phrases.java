@@ -43,7 +43,7 @@ final class Phrases {
 
     private static Optional<String> when(Interval time, LocalDate today) {
         LocalDate first = time.from().toLocalDate();
-        LocalDate last = Days.last(time);
+        LocalDate last = time.lastDay();
         if (first.plusDays(MOST_DAYS).isBefore(last)) {
             return Optional.empty();
         }

@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sitrep.archive.ArchiveReader;
 import org.sitrep.archive.query.LinkedSelection;
-import org.sitrep.linking.evidence.LinkedEvidence;
 import org.sitrep.record.Report;
 
 /**
@@ -67,8 +65,7 @@ final class ArchivedSources implements Sources {
 
     private Set<Long> find(String publisher) {
         LinkedSelection selection = LinkedSelection.ALL.withPublisher(publisher);
-        return reader.evidence(asKnownOn.map(selection::withAsKnownOn).orElse(selection)).stream()
-                .map(LinkedEvidence::number)
-                .collect(Collectors.toUnmodifiableSet());
+        return Set.copyOf(
+                reader.linkedNumbers(asKnownOn.map(selection::withAsKnownOn).orElse(selection)));
     }
 }

@@ -133,7 +133,7 @@ public record ClaimLines(Dossier dossier) implements Lines<Claim> {
     }
 
     private static Stream<Stand> stands(Claim claim) {
-        return Stream.of(claim.support(), claim.opposition(), claim.caveats()).flatMap(List::stream);
+        return Stream.concat(claim.sides(), claim.caveats().stream());
     }
 
     private static Collection<Long> reports(Claim claim) {
@@ -144,10 +144,7 @@ public record ClaimLines(Dossier dossier) implements Lines<Claim> {
 
     private Stream<EventEvidence> events(Claim claim) {
         Background background = new Background(dossier);
-        return Stream.concat(
-                        Stream.of(claim.proposition()),
-                        Stream.concat(claim.support().stream(), claim.opposition().stream())
-                                .map(Stand::words))
+        return Stream.concat(Stream.of(claim.proposition()), claim.sides().map(Stand::words))
                 .distinct()
                 .flatMap(background::events);
     }

@@ -1,35 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.cli.across;
 
-import java.util.concurrent.Callable;
 import org.sitrep.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code sitrep claims}. */
 @Command(
         name = "claims",
         description = "List what is asserted, who supports and opposes it, and how it stands.",
         mixinStandardHelpOptions = true)
-public final class ClaimsCommand implements Callable<Integer> {
-
-    private final Terminal terminal;
-
-    @Mixin
-    private DossierListing listing = new DossierListing();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+public final class ClaimsCommand extends SubjectCommand {
 
     public ClaimsCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
-    @Override
-    public Integer call() {
-        return listing.list(terminal, spec, Subject.CLAIM);
+        super(terminal, Subject.CLAIM);
     }
 }

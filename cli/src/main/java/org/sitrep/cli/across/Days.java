@@ -11,7 +11,7 @@ import org.sitrep.record.time.Interval;
 public record Days(LocalDate first, LocalDate last) {
 
     public static Days of(Interval when) {
-        return new Days(when.from().toLocalDate(), when.to().minusNanos(1).toLocalDate());
+        return new Days(when.from().toLocalDate(), when.lastDay());
     }
 
     /** From the earliest to the latest; empty where there are none. */

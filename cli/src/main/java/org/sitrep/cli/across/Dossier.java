@@ -31,7 +31,7 @@ import org.sitrep.record.Report;
  * What reports say together, with the reports to look up the words in. Each view is made when it is asked for.
  *
  * <p>It is always about all reports, whatever is asked for: things of other days and stories may belong together, so that a part of the reports would
- * give other things than the whole.
+ * give other things than the whole. Not thread-safe.
  */
 public final class Dossier {
 
@@ -39,6 +39,9 @@ public final class Dossier {
     private final List<LinkedEvidence> reports;
     private final LocalDate today;
     private final Sources sources;
+
+    /** Made when they are asked for first; claims need them too. */
+    private Optional<List<Happening>> happenings = Optional.empty();
 
     /**
      * A dossier on reports.
@@ -74,7 +77,10 @@ public final class Dossier {
     }
 
     List<Happening> listHappenings() {
-        return Happenings.of(reports);
+        if (happenings.isEmpty()) {
+            happenings = Optional.of(Happenings.of(reports));
+        }
+        return happenings.get();
     }
 
     List<Claim> listClaims() {

@@ -1,35 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.cli.across;
 
-import java.util.concurrent.Callable;
 import org.sitrep.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code sitrep positions}. */
 @Command(
         name = "positions",
         description = "List what parties hold on issues, in their own words, and since when.",
         mixinStandardHelpOptions = true)
-public final class PositionsCommand implements Callable<Integer> {
-
-    private final Terminal terminal;
-
-    @Mixin
-    private DossierListing listing = new DossierListing();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+public final class PositionsCommand extends SubjectCommand {
 
     public PositionsCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
-    @Override
-    public Integer call() {
-        return listing.list(terminal, spec, Subject.POSITION);
+        super(terminal, Subject.POSITION);
     }
 }

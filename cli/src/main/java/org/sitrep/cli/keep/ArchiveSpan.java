@@ -59,21 +59,30 @@ public final class ArchiveSpan {
         return reader;
     }
 
-    /** What stands of these reports, in the order in which they came. The reader gives their words as long as it is open. */
-    public Coverage coverage(ArchiveReader reader) {
-        return coverage(reader, asKnownOn.day());
+    /**
+     * What stands of these reports, in the order in which they came. The reader gives their words as long as it is open.
+     *
+     * @param story only those of this story
+     */
+    public Coverage coverage(ArchiveReader reader, Optional<String> story) {
+        LinkedSelection selection = selection();
+        return coverage(reader, story.map(selection::withStory).orElse(selection), asKnownOn.day());
     }
 
     /** What stood of them at the end of a day. */
     public Coverage coverageKnownOn(ArchiveReader reader, LocalDate day) {
-        return coverage(reader, Optional.of(day));
+        return coverage(reader, selection(), Optional.of(day));
     }
 
-    private Coverage coverage(ArchiveReader reader, Optional<LocalDate> day) {
-        LinkedSelection selection = since.map(LinkedSelection.ALL::withSince).orElse(LinkedSelection.ALL);
-        selection = until.map(selection::withUntil).orElse(selection);
-        selection = day.map(selection::withAsKnownOn).orElse(selection);
-        return new Coverage(reader.evidence(selection), number -> report(reader, number, day));
+    private LinkedSelection selection() {
+        LinkedSelection later = since.map(LinkedSelection.ALL::withSince).orElse(LinkedSelection.ALL);
+        return until.map(later::withUntil).orElse(later);
+    }
+
+    private static Coverage coverage(ArchiveReader reader, LinkedSelection selection, Optional<LocalDate> day) {
+        return new Coverage(
+                reader.evidence(day.map(selection::withAsKnownOn).orElse(selection)),
+                number -> report(reader, number, day));
     }
 
     private static Report report(ArchiveReader reader, long number, Optional<LocalDate> day) {

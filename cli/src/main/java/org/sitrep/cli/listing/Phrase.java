@@ -28,7 +28,7 @@ public final class Phrase {
     /** The first day, and the last where it is another. */
     public static String days(Interval when) {
         String first = when.from().toLocalDate().toString();
-        String last = when.to().minusNanos(1).toLocalDate().toString();
+        String last = when.lastDay().toString();
         return first.equals(last) ? first : first + " to " + last;
     }
 

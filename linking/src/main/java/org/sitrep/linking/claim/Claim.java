@@ -4,6 +4,7 @@ package org.sitrep.linking.claim;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sitrep.linking.evidence.Cited;
 import org.sitrep.linking.evidence.Party;
 
@@ -37,6 +38,16 @@ public record Claim(
         support = List.copyOf(support);
         opposition = List.copyOf(opposition);
         caveats = List.copyOf(caveats);
+    }
+
+    /** Those who support it, then those who oppose it. */
+    public Stream<Stand> sides() {
+        return Stream.concat(support.stream(), opposition.stream());
+    }
+
+    /** In how many origins somebody supports or opposes it. */
+    public long voices() {
+        return sides().map(Stand::origin).distinct().count();
     }
 
     /**

@@ -20,8 +20,7 @@ public final class Claims {
 
     /** What is contested comes first, what one side alone says last; of equal claims that with more origins and the later one. */
     private static final Comparator<Claim> BY_WEIGHT = Comparator.comparingInt((Claim claim) -> rank(claim.status()))
-            .thenComparing(
-                    Comparator.comparingLong((Claim claim) -> origins(claim)).reversed())
+            .thenComparing(Comparator.comparingLong(Claim::voices).reversed())
             .thenComparing(Comparator.comparing((Claim claim) -> claim.to().orElse(LocalDate.MIN))
                     .reversed())
             .thenComparing(Claim::id);
@@ -107,12 +106,5 @@ public final class Claims {
             case CORROBORATED -> 3;
             case UNCONFIRMED -> 4;
         };
-    }
-
-    private static long origins(Claim claim) {
-        return Stream.concat(claim.support().stream(), claim.opposition().stream())
-                .map(Claim.Stand::origin)
-                .distinct()
-                .count();
     }
 }

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.linking.evidence;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.sitrep.lexicon.NameFolding;
 import org.sitrep.record.Reading;
 import org.sitrep.record.actor.Actor;
 import org.sitrep.record.statement.Source;
@@ -15,8 +13,6 @@ import org.sitrep.record.statement.Statement;
 
 /** The actors of a reading as parties, by their ids in it. */
 final class Parties {
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final Map<String, Party> byActor = new HashMap<>();
 
@@ -47,7 +43,8 @@ final class Parties {
             return known;
         }
         String words = source.span().text();
-        return Optional.of(new Party("words " + plain(words), words, Optional.empty(), Optional.empty(), false));
+        return Optional.of(
+                new Party("words " + NameFolding.fold(words), words, Optional.empty(), Optional.empty(), false));
     }
 
     private static Party party(Actor actor) {
@@ -58,14 +55,8 @@ final class Parties {
     private static String key(Actor actor) {
         return switch (actor.kind()) {
             case COUNTRY -> "country " + actor.country().orElse(actor.name());
-            case PERSON -> "person " + plain(actor.name());
-            case ORGANIZATION, GROUP -> "body " + actor.country().orElse("") + " " + plain(actor.name());
+            case PERSON -> "person " + NameFolding.fold(actor.name());
+            case ORGANIZATION, GROUP -> "body " + actor.country().orElse("") + " " + NameFolding.fold(actor.name());
         };
-    }
-
-    private static String plain(String name) {
-        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -114,33 +114,16 @@ public record Event(
     }
 
     public Event withWhere(Where place) {
-        return new Event(
-                id,
-                anchor,
-                evidence,
-                code,
-                roles,
-                Optional.of(place),
-                when,
-                factuality,
-                quantities,
-                incident,
-                assessment);
+        return with(Optional.of(place));
     }
 
+    /** The same, of which it is open where it happens. */
     public Event withoutWhere() {
-        return new Event(
-                id,
-                anchor,
-                evidence,
-                code,
-                roles,
-                Optional.empty(),
-                when,
-                factuality,
-                quantities,
-                incident,
-                assessment);
+        return with(Optional.empty());
+    }
+
+    private Event with(Optional<Where> place) {
+        return new Event(id, anchor, evidence, code, roles, place, when, factuality, quantities, incident, assessment);
     }
 
     public Event withWhen(Interval time) {

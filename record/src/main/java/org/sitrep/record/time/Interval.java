@@ -39,6 +39,11 @@ public record Interval(LocalDateTime from, LocalDateTime to) {
         return new Interval(end(from), end(to));
     }
 
+    /** The last day that it touches. */
+    public LocalDate lastDay() {
+        return to.minusNanos(1).toLocalDate();
+    }
+
     /** Whether it is whole days. */
     public boolean isDays() {
         return isMidnight(from) && isMidnight(to);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.sitrep.reading.actor.office.NameFolding;
+import org.sitrep.lexicon.NameFolding;
 import org.sitrep.reading.actor.salience.ActorBuilder;
 
 /** People by name: by full name, by surname alone, by a given name that only one of them bears. Not thread-safe. */

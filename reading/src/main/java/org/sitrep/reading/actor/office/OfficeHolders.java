@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sitrep.lexicon.NameFolding;
 import org.sitrep.lexicon.Table;
 import org.sitrep.record.actor.Sector;
 
