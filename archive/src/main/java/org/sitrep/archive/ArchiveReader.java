@@ -87,6 +87,11 @@ public final class ArchiveReader implements AutoCloseable {
         return queries.numbers(selection);
     }
 
+    /** The ids of the stories that the reports are in that are meant. */
+    public Set<String> linkedStories(LinkedSelection selection) {
+        return queries.stories(selection);
+    }
+
     /**
      * The reports with these numbers, in the words that stand. What stands in their records alone is left out: credits, and where they came in.
      *

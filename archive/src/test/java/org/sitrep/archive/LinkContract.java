@@ -256,8 +256,12 @@ abstract class LinkContract {
         assertThat(found(all.withSince(WEDNESDAY))).containsExactly("harvest");
         assertThat(found(all.withUntil(TUESDAY))).containsExactly("ferry", "ferry-again");
         assertThat(found(all.withPublisher("harbour times"))).containsExactly("ferry", "harvest");
-        assertThat(found(all.withPublisher("harbour times").withUntil(TUESDAY).withWholeStories()))
-                .containsExactly("ferry", "ferry-again");
+        assertThat(found(all.withPublisher("harbour times").withWholeStories()))
+                .containsExactly("ferry", "harvest", "ferry-again");
+        assertThat(found(all.withSince(TUESDAY).withUntil(TUESDAY))).containsExactly("ferry", "ferry-again");
+        assertThat(found(all.withSince(TUESDAY).withUntil(TUESDAY).withWholeStories()))
+                .as("one more tells of that day")
+                .containsExactly("ferry", "harvest", "ferry-again");
         String story = evidence().getFirst().placement().story();
         assertThat(found(all.withStory(story))).containsExactly("ferry", "ferry-again");
         assertThat(found(all.withStory("elsewhere"))).isEmpty();

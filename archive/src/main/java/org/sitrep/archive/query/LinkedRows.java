@@ -46,13 +46,23 @@ record LinkedRows(Handle handle, LinkedSelection selection) {
             """ + OF_DAYS;
 
     /** The plus keeps SQLite from going through all days. */
-    private static final String FIND_IN_STORY = """
+    private static final String FIND_IN_STORIES = """
             select p.report, p.story
             from placements p
             join standing s on s.report = p.report
             join revisions v on v.id = +s.revision
-            where p.story = :story and
+            where p.story in (<stories>) and
             """ + OF_DAYS;
+
+    /** Times are within days when they sort so: a day sorts before the times on it. */
+    private static final String FIND_STORIES_TELLING = """
+            select distinct p.story
+            from periods t
+            join period_readings r on r.period = t.id
+            join standing s on s.reading = r.reading
+            join placements p on p.report = s.report
+            where t.until > :since and t.first >= :since and t.until <= :afterUntil and
+            """ + PLACED + " and " + STANDING;
 
     private static final String FIND_MORE = """
             select p.report from placements p where p.story in (<stories>) and
@@ -65,22 +75,56 @@ record LinkedRows(Handle handle, LinkedSelection selection) {
         List<Found> found = found();
         Set<Long> reports = found.stream().map(Found::report).collect(Collectors.toCollection(TreeSet::new));
         if (selection.wholeStories()) {
-            reports.addAll(more(found.stream().map(Found::story).collect(Collectors.toCollection(TreeSet::new))));
+            reports.addAll(more(stories(found)));
         }
         return List.copyOf(reports);
     }
 
+    /** The stories that they are in. */
+    Set<String> stories() {
+        return stories(found());
+    }
+
+    private Set<String> stories(List<Found> found) {
+        Set<String> stories = found.stream().map(Found::story).collect(Collectors.toCollection(TreeSet::new));
+        if (selection.wholeStories()) {
+            stories.addAll(telling());
+        }
+        return stories;
+    }
+
     private List<Found> found() {
-        Query query = handle.createQuery(selection.story().isPresent() ? FIND_IN_STORY : FIND)
-                .bind("at", at())
+        return selection
+                .stories()
+                .map(stories -> parts(List.copyOf(new TreeSet<>(stories))).stream()
+                        .flatMap(some -> found(handle.createQuery(FIND_IN_STORIES).bindList("stories", some)).stream())
+                        .toList())
+                .orElseGet(() -> found(handle.createQuery(FIND)));
+    }
+
+    private List<Found> found(Query query) {
+        return ofDays(query)
+                .bind("publisher", selection.publisher())
+                .map((row, context) -> new Found(row.getLong("report"), row.getString("story")))
+                .list();
+    }
+
+    /** The stories that tell of these days, where days are what is asked for. */
+    private Set<String> telling() {
+        boolean asked = selection.since().isPresent() || selection.until().isPresent();
+        return asked && selection.stories().isEmpty()
+                ? ofDays(handle.createQuery(FIND_STORIES_TELLING))
+                        .mapTo(String.class)
+                        .set()
+                : Set.of();
+    }
+
+    private Query ofDays(Query query) {
+        return query.bind("at", at())
                 .bind("since", selection.since().orElse(FIRST_DAY).toString())
                 .bind(
                         "afterUntil",
-                        selection.until().orElse(LAST_DAY).plusDays(1).toString())
-                .bind("publisher", selection.publisher());
-        selection.story().ifPresent(story -> query.bind("story", story));
-        return query.map((row, context) -> new Found(row.getLong("report"), row.getString("story")))
-                .list();
+                        selection.until().orElse(LAST_DAY).plusDays(1).toString());
     }
 
     private Set<Long> more(Collection<String> stories) {

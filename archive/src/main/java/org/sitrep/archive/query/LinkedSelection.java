@@ -3,6 +3,7 @@ package org.sitrep.archive.query;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which reports a question across reports is about. What is empty does not matter.
@@ -10,15 +11,16 @@ import java.util.Optional;
  * @param since the first day of publication; a report without one counts by the day on which it became known in these words
  * @param until the last day
  * @param publisher as it is told; case does not matter
- * @param story the id of a story
+ * @param stories the ids of stories
  * @param asKnownOn as the archive knew it at the end of that day, UTC
- * @param wholeStories whether all other reports of the stories of these are wanted as well, the latest 10,000 of them
+ * @param wholeStories whether what is meant are all reports of the stories, the latest 10,000 of them, in which one report is such, or tells of a time
+ *     within these days whenever it came out
  */
 public record LinkedSelection(
         Optional<LocalDate> since,
         Optional<LocalDate> until,
         Optional<String> publisher,
-        Optional<String> story,
+        Optional<Set<String>> stories,
         Optional<LocalDate> asKnownOn,
         boolean wholeStories) {
 
@@ -26,27 +28,35 @@ public record LinkedSelection(
     public static final LinkedSelection ALL = new LinkedSelection(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
 
+    public LinkedSelection {
+        stories = stories.map(Set::copyOf);
+    }
+
     public LinkedSelection withSince(LocalDate first) {
-        return new LinkedSelection(Optional.of(first), until, publisher, story, asKnownOn, wholeStories);
+        return new LinkedSelection(Optional.of(first), until, publisher, stories, asKnownOn, wholeStories);
     }
 
     public LinkedSelection withUntil(LocalDate last) {
-        return new LinkedSelection(since, Optional.of(last), publisher, story, asKnownOn, wholeStories);
+        return new LinkedSelection(since, Optional.of(last), publisher, stories, asKnownOn, wholeStories);
     }
 
     public LinkedSelection withPublisher(String name) {
-        return new LinkedSelection(since, until, Optional.of(name), story, asKnownOn, wholeStories);
+        return new LinkedSelection(since, until, Optional.of(name), stories, asKnownOn, wholeStories);
     }
 
     public LinkedSelection withStory(String id) {
-        return new LinkedSelection(since, until, publisher, Optional.of(id), asKnownOn, wholeStories);
+        return withStories(Set.of(id));
+    }
+
+    public LinkedSelection withStories(Set<String> ids) {
+        return new LinkedSelection(since, until, publisher, Optional.of(ids), asKnownOn, wholeStories);
     }
 
     public LinkedSelection withAsKnownOn(LocalDate day) {
-        return new LinkedSelection(since, until, publisher, story, Optional.of(day), wholeStories);
+        return new LinkedSelection(since, until, publisher, stories, Optional.of(day), wholeStories);
     }
 
     public LinkedSelection withWholeStories() {
-        return new LinkedSelection(since, until, publisher, story, asKnownOn, true);
+        return new LinkedSelection(since, until, publisher, stories, asKnownOn, true);
     }
 }

@@ -160,6 +160,11 @@ public final class Queries {
         return access.ask(handle -> new LinkedRows(handle, selection).reports());
     }
 
+    /** The stories of the reports that are meant. */
+    public Set<String> stories(LinkedSelection selection) {
+        return access.ask(handle -> new LinkedRows(handle, selection).stories());
+    }
+
     /** The words of reports, by number, as they stand or stood at the end of a day. */
     public Map<Long, Report> words(Collection<Long> reports, Optional<LocalDate> asKnownOn) {
         return new LinkedReports(access).words(reports, asKnownOn);

@@ -55,8 +55,7 @@ public final class DiffCommand implements Callable<Integer> {
         Sieve sieve = options.sieve(spec, List.of(Subject.values()));
         return listing.list(terminal, reader -> {
             MissingLinks.tell(reader, terminal.messages());
-            return Difference.between(options.dossier(reader, from), options.dossier(reader, to), sieve)
-                    .map(Difference::row);
+            return new DifferenceFinder(reader, from, to).between(sieve).map(Difference::row);
         });
     }
 }

@@ -19,12 +19,8 @@ import org.sitrep.cli.listing.Value;
  */
 record Difference(Subject subject, String id, Optional<Row> before, Optional<Row> after) {
 
-    /** All that differs between two dossiers and is wanted in one of them. */
-    static Stream<Difference> between(Dossier earlier, Dossier later, Sieve sieve) {
-        return Stream.of(Subject.values()).flatMap(subject -> between(subject, earlier, later, sieve));
-    }
-
-    private static Stream<Difference> between(Subject subject, Dossier earlier, Dossier later, Sieve sieve) {
+    /** All of one kind that differs between two dossiers and is wanted in one of them. */
+    static Stream<Difference> between(Subject subject, Dossier earlier, Dossier later, Sieve sieve) {
         Map<String, Lines.Listed> before = subject.lines(earlier).listed(sieve);
         Map<String, Lines.Listed> after = subject.lines(later).listed(sieve);
         Stream<String> withdrawn = before.keySet().stream().filter(id -> !after.containsKey(id));

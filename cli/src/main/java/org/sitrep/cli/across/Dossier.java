@@ -28,10 +28,7 @@ import org.sitrep.linking.story.Story;
 import org.sitrep.record.Report;
 
 /**
- * What reports say together, with the reports to look up the words in. Each view is made when it is asked for.
- *
- * <p>It is always about all reports, whatever is asked for: things of other days and stories may belong together, so that a part of the reports would
- * give other things than the whole. Not thread-safe.
+ * What reports say together, with the reports to look up the words in. Each view is made when it is asked for. Not thread-safe.
  */
 public final class Dossier {
 
@@ -56,12 +53,11 @@ public final class Dossier {
         this.sources = sources;
     }
 
-    /** On all reports of an archive, or those that it had at the end of a day, UTC. */
-    static Dossier of(ArchiveReader reader, Optional<LocalDate> asKnownOn, LocalDate today) {
-        List<LinkedEvidence> reports = reader.evidence(
-                asKnownOn.map(LinkedSelection.ALL::withAsKnownOn).orElse(LinkedSelection.ALL));
+    /** On reports of an archive. */
+    static Dossier of(ArchiveReader reader, LinkedSelection selection, LocalDate today) {
+        List<LinkedEvidence> reports = reader.evidence(selection);
         List<Long> numbers = reports.stream().map(LinkedEvidence::number).toList();
-        return new Dossier(reports, today, new ArchivedSources(reader, asKnownOn, numbers));
+        return new Dossier(reports, today, new ArchivedSources(reader, selection.asKnownOn(), numbers));
     }
 
     public LocalDate today() {

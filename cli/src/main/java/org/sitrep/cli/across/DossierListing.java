@@ -29,10 +29,12 @@ final class DossierListing {
 
     /** Lists all of one kind that is asked for, and gives the exit status. */
     int list(Terminal terminal, CommandSpec command, Subject subject) {
-        Sieve sieve = options.sieve(command, List.of(subject));
+        List<Subject> subjects = List.of(subject);
+        Sieve sieve = options.sieve(command, subjects);
         return list(
                 terminal,
-                reader -> subject.lines(options.dossier(reader, terminal)).rows(sieve));
+                reader -> subject.lines(options.dossier(reader, terminal, subjects, sieve))
+                        .rows(sieve));
     }
 
     /** Lists what an archive answers, as much as is asked for, and gives the exit status. */

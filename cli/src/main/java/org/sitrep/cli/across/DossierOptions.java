@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.cli.across;
 
+import org.sitrep.archive.query.LinkedSelection;
+import java.util.Collection;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.sitrep.archive.ArchiveReader;
 import org.sitrep.cli.keep.ArchiveOption;
 import org.sitrep.cli.keep.MissingLinks;
@@ -42,15 +43,16 @@ public final class DossierOptions {
         return sieve;
     }
 
-    /** As of the day that is asked for, else of today. */
-    public Dossier dossier(ArchiveReader reader, Terminal terminal) {
+    /**
+     * What these subjects are found in, as of the day that is asked for, else of today. Where all of them stay within stories, only stories are loaded
+     * that can have what is asked for.
+     */
+    public Dossier dossier(ArchiveReader reader, Terminal terminal, Collection<Subject> subjects, Sieve asked) {
         MissingLinks.tell(reader, terminal.messages());
-        return Dossier.of(reader, sieve.asKnownOn(), today(terminal));
-    }
-
-    /** As it was known at the end of a day, UTC. */
-    Dossier dossier(ArchiveReader reader, LocalDate day) {
-        return Dossier.of(reader, Optional.of(day), day);
+        LinkedSelection selection =
+                subjects.stream().allMatch(Subject::staysWithinStories) ? asked.stories() : LinkedSelection.ALL;
+        return Dossier.of(
+                reader, sieve.asKnownOn().map(selection::withAsKnownOn).orElse(selection), today(terminal));
     }
 
     /** The day that is asked for, else the present one, UTC. */

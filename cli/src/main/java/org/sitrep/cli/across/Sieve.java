@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sitrep.archive.query.Filter;
+import org.sitrep.archive.query.LinkedSelection;
 import org.sitrep.archive.value.NameWords;
 import org.sitrep.linking.evidence.Party;
 import org.sitrep.record.event.EventStatus;
@@ -45,6 +46,14 @@ public record Sieve(
                 && meets(story, traits.stories()::contains)
                 && (isTimeless()
                         || traits.days().filter(days -> days.meet(since, until)).isPresent());
+    }
+
+    /** The stories that can have it. */
+    LinkedSelection stories() {
+        return story.map(LinkedSelection.ALL::withStory)
+                .orElseGet(() -> isTimeless() && publisher.isEmpty()
+                        ? LinkedSelection.ALL
+                        : new LinkedSelection(since, until, publisher, Optional.empty(), Optional.empty(), true));
     }
 
     /**

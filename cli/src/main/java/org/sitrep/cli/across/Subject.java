@@ -51,6 +51,11 @@ public enum Subject {
         return lines.apply(dossier);
     }
 
+    /** Whether one of them is told by the reports of a story alone, so that the others need not be looked at. */
+    boolean staysWithinStories() {
+        return this != POSITION;
+    }
+
     /** Whether it can have that. */
     boolean has(Criterion criterion) {
         return criteria.contains(criterion);

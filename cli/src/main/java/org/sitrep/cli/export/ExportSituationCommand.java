@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.sitrep.archive.ArchiveReader;
 import org.sitrep.cli.across.DossierOptions;
 import org.sitrep.cli.across.Sieve;
+import org.sitrep.cli.across.Subject;
 import org.sitrep.cli.options.ExitStatus;
 import org.sitrep.cli.output.Output;
 import org.sitrep.cli.terminal.Terminal;
@@ -64,11 +65,12 @@ public final class ExportSituationCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Set<Content> what = what();
-        Sieve sieve = options.sieve(spec, what.stream().map(Content::subject).toList());
+        List<Subject> subjects = what.stream().map(Content::subject).toList();
+        Sieve sieve = options.sieve(spec, subjects);
         try (ArchiveReader reader = options.openArchive();
                 Output out = options.open(terminal)) {
             Selected selected = Selected.of(
-                    options.dossier(reader, terminal),
+                    options.dossier(reader, terminal, subjects, sieve),
                     what,
                     sieve,
                     options.asked().limit());

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.cli.across;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.sitrep.archive.ArchiveReader;
+import org.sitrep.archive.query.LinkedSelection;
+
+/**
+ * Finds what differs between the ends of two days, UTC. What stays within stories can only differ in those that changed or tell of the time between, so
+ * the others are not looked at; neither is any other report where no position differs in these.
+ */
+record DifferenceFinder(ArchiveReader reader, LocalDate from, LocalDate to) {
+
+    /** What was to be some time within it is over when it is over. */
+    private static final Period LONGEST_APPOINTMENT = Period.ofMonths(1);
+
+    Stream<Difference> between(Sieve sieve) {
+        LinkedSelection touched = LinkedSelection.ALL.withStories(touched());
+        Dossier earlier = on(from, touched);
+        Dossier later = on(to, touched);
+        return Stream.of(Subject.values()).flatMap(subject -> {
+            List<Difference> found =
+                    Difference.between(subject, earlier, later, sieve).toList();
+            return subject.staysWithinStories() || found.isEmpty()
+                    ? found.stream()
+                    : Difference.between(subject, on(from, LinkedSelection.ALL), on(to, LinkedSelection.ALL), sieve);
+        });
+    }
+
+    private Set<String> touched() {
+        Set<String> stories = new TreeSet<>(reader.changedStories(from, to));
+        stories.addAll(reader.linkedStories(LinkedSelection.ALL
+                .withSince(from.minus(LONGEST_APPOINTMENT))
+                .withUntil(to)
+                .withWholeStories()));
+        return stories;
+    }
+
+    private Dossier on(LocalDate day, LinkedSelection selection) {
+        return Dossier.of(reader, selection.withAsKnownOn(day), day);
+    }
+}
