@@ -49,7 +49,7 @@ public final class Gatherings {
         int most = 0;
         for (TellingKey key : keys) {
             for (Gathering known : byKey.getOrDefault(key, List.of())) {
-                int strength = tried.add(known) ? Sameness.of(telling, known) : 0;
+                int strength = tried.add(known) ? Sameness.of(telling, known, most) : 0;
                 if (strength > most) {
                     most = strength;
                     best = Optional.of(known);

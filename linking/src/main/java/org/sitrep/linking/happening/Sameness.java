@@ -15,6 +15,14 @@ public final class Sameness {
     /** Characters, some four sentences. */
     private static final int BESIDE = 500;
 
+    /** How sure the ways are in which two can be one, the surest first. */
+    private static final int INCIDENT = 10;
+
+    private static final int DAY_AND_TOWN = 9;
+    private static final int COPY = 7;
+    private static final int DAY = 6;
+    private static final int STORY = 3;
+
     private final Telling telling;
     private final Gathering known;
     private final Agreement days;
@@ -39,8 +47,12 @@ public final class Sameness {
                 Grounds.compare(telling.site(), known.site()));
     }
 
-    /** How surely they are one, from 1; 0 where they are not. */
-    static int of(Telling telling, Gathering known) {
+    /**
+     * How surely they are one, from 1; 0 where they are not.
+     *
+     * @param least what is not surer than this need not be told from 0
+     */
+    static int of(Telling telling, Gathering known, int least) {
         Telling first = known.first();
         if (telling.type() != first.type()
                 || telling.event().campaign() != first.event().campaign()
@@ -52,11 +64,45 @@ public final class Sameness {
             return 0;
         }
         Agreement ground = Grounds.compare(telling.site(), known.site());
-        if (ground == Agreement.APART) {
+        if (ground == Agreement.APART || most(telling, known, days, ground) <= least) {
             return 0;
         }
         Sameness sameness = new Sameness(telling, known, days, ground);
         return sameness.cast == Agreement.APART && !sameness.contested ? 0 : sameness.strength();
+    }
+
+    /** What {@link #strength} can be at most, whoever takes part. */
+    private static int most(Telling telling, Gathering known, Agreement days, Agreement ground) {
+        if (telling.event().incident().isPresent()) {
+            return INCIDENT;
+        }
+        boolean day = isDay(telling, days);
+        if (day && isTown(telling, ground)) {
+            return DAY_AND_TOWN;
+        }
+        if (isOneOrigin(telling, known)) {
+            return COPY;
+        }
+        boolean story = telling.story().equals(known.first().story());
+        if (day) {
+            return story || telling.isShared() ? DAY : 0;
+        }
+        return story ? STORY : 0;
+    }
+
+    private static boolean isTown(Telling telling, Agreement ground) {
+        return ground == Agreement.SAME && telling.site().filter(Grounds::isClose).isPresent();
+    }
+
+    private static boolean isDay(Telling telling, Agreement days) {
+        return days == Agreement.SAME && telling.when().filter(Days::isClose).isPresent();
+    }
+
+    private static boolean isOneOrigin(Telling telling, Gathering known) {
+        return telling.report()
+                .placement()
+                .origin()
+                .equals(known.first().report().placement().origin());
     }
 
     /** Whether what is told is what was planned, and took place. */
@@ -103,21 +149,19 @@ public final class Sameness {
     }
 
     private int strength() {
-        boolean town = ground == Agreement.SAME
-                && telling.site().filter(Grounds::isClose).isPresent();
-        boolean day =
-                days == Agreement.SAME && telling.when().filter(Days::isClose).isPresent();
+        boolean town = isTown(telling, ground);
+        boolean day = isDay(telling, days);
         if (isOneIncident() && (town || day || isBeside() || telling.isShared() && cast == Agreement.SAME)) {
-            return 10;
+            return INCIDENT;
         }
         if (day && town) {
-            return cast.isTold() ? 9 : 8;
+            return cast.isTold() ? DAY_AND_TOWN : DAY_AND_TOWN - 1;
         }
         if (contested) {
             return 0;
         }
         if (isCopy()) {
-            return 7;
+            return COPY;
         }
         return day ? ofDay() : isNear() ? ofStory(town) : 0;
     }
@@ -141,10 +185,7 @@ public final class Sameness {
     private boolean isCopy() {
         Telling other = known.first();
         return telling.report().number() != other.report().number()
-                && telling.report()
-                        .placement()
-                        .origin()
-                        .equals(other.report().placement().origin())
+                && isOneOrigin(telling, known)
                 && telling.when().equals(other.when())
                 && telling.site().map(Site::key).equals(other.site().map(Site::key))
                 && !telling.parties().isEmpty()
@@ -153,11 +194,11 @@ public final class Sameness {
 
     private int ofDay() {
         if (telling.isShared() && cast == Agreement.SAME) {
-            return isOneStory() ? 6 : 5;
+            return isOneStory() ? DAY : DAY - 1;
         }
         boolean planned = telling.reality() == Reality.PLAN && known.first().reality() == Reality.PLAN;
         boolean told = cast == Agreement.SAME || cast.isTold() && (planned || ground.isTold());
-        return isOneStory() && told ? 4 : 0;
+        return isOneStory() && told ? DAY - 2 : 0;
     }
 
     /** The day is not told by both: what is only wished or denied, or said to somebody, may have been so more than once. */
@@ -166,13 +207,13 @@ public final class Sameness {
             return 0;
         }
         if (telling.event().campaign()) {
-            return cast == Agreement.SAME ? 2 : 0;
+            return cast == Agreement.SAME ? STORY - 1 : 0;
         }
         if (town && (cast.isTold() || isForce())) {
-            return 3;
+            return STORY;
         }
         boolean manner = telling.isShared() || telling.event().mode().isPresent() && !isForce();
-        return cast == Agreement.SAME && manner ? 2 : 0;
+        return cast == Agreement.SAME && manner ? STORY - 1 : 0;
     }
 
     private boolean isOneStory() {

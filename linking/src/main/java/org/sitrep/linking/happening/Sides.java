@@ -53,8 +53,7 @@ public final class Sides {
     private static boolean isPartOfDescription(Party part, Party whole) {
         return !part.named()
                 && part.name().length() < whole.name().length()
-                && (" " + whole.name().toLowerCase(Locale.ROOT) + " ")
-                        .contains(" " + part.name().toLowerCase(Locale.ROOT) + " ");
+                && hasWords(whole.name().toLowerCase(Locale.ROOT), part.name().toLowerCase(Locale.ROOT));
     }
 
     /** Those that are known by a name or a country. */
@@ -68,8 +67,12 @@ public final class Sides {
         return part.named()
                 && part.name().length() < whole.name().length()
                 && part.kind().equals(whole.kind())
-                && whole.name().contains(part.name())
-                && (" " + whole.name() + " ").contains(" " + part.name() + " ");
+                && hasWords(whole.name(), part.name());
+    }
+
+    /** Whether the words of a part stand in a whole one after another. */
+    private static boolean hasWords(String whole, String part) {
+        return whole.contains(part) && (" " + whole + " ").contains(" " + part + " ");
     }
 
     /** All of these, each once, the most often told first; a vaguer word for another is left out. */

@@ -15,8 +15,15 @@ import org.sitrep.record.event.EventField;
 import org.sitrep.record.event.EventType;
 import org.sitrep.record.time.Interval;
 
-/** One event as one report tells it. */
-public record Telling(LinkedEvidence report, EventEvidence event, Reality reality) {
+/**
+ * One event as one report tells it.
+ *
+ * @param doers who does it. Of a blow only those whom its own sentence names: that it was those of the sentence before may be wrong, and nobody shall be
+ *     blamed by mistake.
+ * @param parties all who take part, those who act first
+ */
+public record Telling(
+        LinkedEvidence report, EventEvidence event, Reality reality, List<Party> doers, List<Party> parties) {
 
     /** The earliest report first, then as the text goes on. */
     public static final Comparator<Telling> EARLIEST_FIRST = Comparator.comparing(
@@ -25,7 +32,15 @@ public record Telling(LinkedEvidence report, EventEvidence event, Reality realit
             .thenComparingInt(telling -> telling.event.anchor().start());
 
     public static Telling of(LinkedEvidence report, EventEvidence event) {
-        return new Telling(report, event, Reality.of(event.status()));
+        List<Party> doers = doers(event);
+        return new Telling(
+                report,
+                event,
+                Reality.of(event.status()),
+                doers,
+                Stream.concat(doers.stream(), event.recipients().stream())
+                        .distinct()
+                        .toList());
     }
 
     public String story() {
@@ -49,20 +64,9 @@ public record Telling(LinkedEvidence report, EventEvidence event, Reality realit
         return event.statement().isEmpty();
     }
 
-    /**
-     * Who does it. Of a blow only those whom its own sentence names: that it was those of the sentence before may be wrong, and nobody shall
-     * be blamed by mistake.
-     */
-    public List<Party> doers() {
+    private static List<Party> doers(EventEvidence event) {
         boolean force = event.type() == EventType.ASSAULT || event.type() == EventType.COERCE;
         return force && event.isInferred(EventField.ACTORS) ? List.of() : event.actors();
-    }
-
-    /** All who take part, those who act first. */
-    public List<Party> parties() {
-        return Stream.concat(doers().stream(), event.recipients().stream())
-                .distinct()
-                .toList();
     }
 
     /** Whether those who act and those acted upon are alike: all take part. */
