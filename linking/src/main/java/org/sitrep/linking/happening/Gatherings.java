@@ -62,7 +62,7 @@ public final class Gatherings {
 
     private void keep(Gathering gathering, TellingKey key) {
         List<Gathering> under = byKey.computeIfAbsent(key, each -> new ArrayList<>());
-        if (under.stream().anyMatch(known -> known == gathering)) {
+        if (under.contains(gathering)) {
             return;
         }
         if (under.size() == MOST_OF_A_KEY) {

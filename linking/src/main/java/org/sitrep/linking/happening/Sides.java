@@ -21,8 +21,14 @@ public final class Sides {
 
     /** Whether some of both are of one side. */
     static boolean meet(List<Party> some, List<Party> others) {
-        return some.stream()
-                .anyMatch(one -> others.stream().anyMatch(other -> side(one).equals(side(other)) || isOne(one, other)));
+        for (Party one : some) {
+            for (Party other : others) {
+                if (side(one).equals(side(other)) || isOne(one, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** How many of some are, or may be, among the others. */
