@@ -2,6 +2,7 @@
 package org.sitrep.archive.query;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,8 +22,11 @@ record LinkedRows(Handle handle, LinkedSelection selection) {
     /** Databases bound the number of values in a query. */
     private static final int AT_ONCE = 500;
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(9998, 12, 31);
+    private static final LocalDate FIRST_DAY = LocalDate.of(2, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9998, 10, 31);
+
+    /** Somewhat longer than a month: that is still told of as a time when something happened. */
+    private static final Period LONG = Period.ofDays(31);
 
     /** Where the place of a report stands, {@code p}. */
     static final String PLACED = "p.known_from <= :at and (p.known_until is null or p.known_until > :at)";
@@ -54,14 +58,14 @@ record LinkedRows(Handle handle, LinkedSelection selection) {
             where p.story in (<stories>) and
             """ + OF_DAYS;
 
-    /** Times are within days when they sort so: a day sorts before the times on it. */
+    /** Times meet days when they sort so: a day sorts before the times on it. What lasts much longer is background to most that tell of it. */
     private static final String FIND_STORIES_TELLING = """
             select distinct p.story
             from periods t
             join period_readings r on r.period = t.id
             join standing s on s.reading = r.reading
             join placements p on p.report = s.report
-            where t.until > :since and t.first >= :since and t.until <= :afterUntil and
+            where t.until > :since and t.first < :afterUntil and t.first >= :early and t.until <= :late and
             """ + PLACED + " and " + STANDING;
 
     private static final String FIND_MORE = """
@@ -114,6 +118,8 @@ record LinkedRows(Handle handle, LinkedSelection selection) {
         boolean asked = selection.since().isPresent() || selection.until().isPresent();
         return asked && selection.stories().isEmpty()
                 ? ofDays(handle.createQuery(FIND_STORIES_TELLING))
+                        .bind("early", first().minus(LONG).toString())
+                        .bind("late", afterLast().plus(LONG).toString())
                         .mapTo(String.class)
                         .set()
                 : Set.of();
@@ -121,10 +127,16 @@ record LinkedRows(Handle handle, LinkedSelection selection) {
 
     private Query ofDays(Query query) {
         return query.bind("at", at())
-                .bind("since", selection.since().orElse(FIRST_DAY).toString())
-                .bind(
-                        "afterUntil",
-                        selection.until().orElse(LAST_DAY).plusDays(1).toString());
+                .bind("since", first().toString())
+                .bind("afterUntil", afterLast().toString());
+    }
+
+    private LocalDate first() {
+        return selection.since().orElse(FIRST_DAY);
+    }
+
+    private LocalDate afterLast() {
+        return selection.until().orElse(LAST_DAY).plusDays(1);
     }
 
     private Set<Long> more(Collection<String> stories) {

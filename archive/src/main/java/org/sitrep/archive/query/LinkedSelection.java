@@ -14,7 +14,7 @@ import java.util.Set;
  * @param stories the ids of stories
  * @param asKnownOn as the archive knew it at the end of that day, UTC
  * @param wholeStories whether what is meant are all reports of the stories, the latest 10,000 of them, in which one report is such, or tells of a time
- *     within these days whenever it came out
+ *     that meets these days and is no longer than they are by more than a month on either side, whenever it came out
  */
 public record LinkedSelection(
         Optional<LocalDate> since,

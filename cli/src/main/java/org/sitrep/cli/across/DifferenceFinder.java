@@ -11,8 +11,8 @@ import org.sitrep.archive.ArchiveReader;
 import org.sitrep.archive.query.LinkedSelection;
 
 /**
- * Finds what differs between the ends of two days, UTC. What stays within stories can only differ in those that changed or tell of the time between, so
- * the others are not looked at; neither is any other report where no position differs in these.
+ * Finds what differs between the ends of two days, UTC. What is bound in time differs where a story changed, or where its reports tell of the time between; so
+ * others are not looked at. For positions all are, unless these show no difference.
  */
 record DifferenceFinder(ArchiveReader reader, LocalDate from, LocalDate to) {
 
@@ -26,7 +26,7 @@ record DifferenceFinder(ArchiveReader reader, LocalDate from, LocalDate to) {
         return Stream.of(Subject.values()).flatMap(subject -> {
             List<Difference> found =
                     Difference.between(subject, earlier, later, sieve).toList();
-            return subject.staysWithinStories() || found.isEmpty()
+            return subject.isBoundInTime() || found.isEmpty()
                     ? found.stream()
                     : Difference.between(subject, on(from, LinkedSelection.ALL), on(to, LinkedSelection.ALL), sieve);
         });

@@ -44,15 +44,16 @@ public final class DossierOptions {
     }
 
     /**
-     * What these subjects are found in, as of the day that is asked for, else of today. Where all of them stay within stories, only stories are loaded
-     * that can have what is asked for.
+     * What these subjects are found in, as of the day that is asked for, else of today. Only reports are loaded that can make a difference, where that can
+     * be told.
      */
     public Dossier dossier(ArchiveReader reader, Terminal terminal, Collection<Subject> subjects, Sieve asked) {
         MissingLinks.tell(reader, terminal.messages());
-        LinkedSelection selection =
-                subjects.stream().allMatch(Subject::staysWithinStories) ? asked.stories() : LinkedSelection.ALL;
-        return Dossier.of(
-                reader, sieve.asKnownOn().map(selection::withAsKnownOn).orElse(selection), today(terminal));
+        LinkedSelection all = sieve.asKnownOn()
+                .map(LinkedSelection.ALL::withAsKnownOn)
+                .orElse(LinkedSelection.ALL);
+        boolean bound = subjects.stream().allMatch(Subject::isBoundInTime);
+        return Dossier.of(reader, bound ? new Reach(reader, all).of(asked) : all, today(terminal));
     }
 
     /** The day that is asked for, else the present one, UTC. */

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sitrep.archive.query.Filter;
-import org.sitrep.archive.query.LinkedSelection;
 import org.sitrep.archive.value.NameWords;
 import org.sitrep.linking.evidence.Party;
 import org.sitrep.record.event.EventStatus;
@@ -48,14 +47,6 @@ public record Sieve(
                         || traits.days().filter(days -> days.meet(since, until)).isPresent());
     }
 
-    /** The stories that can have it. */
-    LinkedSelection stories() {
-        return story.map(LinkedSelection.ALL::withStory)
-                .orElseGet(() -> isTimeless() && publisher.isEmpty()
-                        ? LinkedSelection.ALL
-                        : new LinkedSelection(since, until, publisher, Optional.empty(), Optional.empty(), true));
-    }
-
     /**
      * The same as what is asked of the archive's single events.
      *
@@ -82,7 +73,7 @@ public record Sieve(
                 .findFirst();
     }
 
-    private boolean isTimeless() {
+    boolean isTimeless() {
         return since.isEmpty() && until.isEmpty();
     }
 

@@ -51,8 +51,8 @@ public enum Subject {
         return lines.apply(dossier);
     }
 
-    /** Whether one of them is told by the reports of a story alone, so that the others need not be looked at. */
-    boolean staysWithinStories() {
+    /** Whether it is told by the reports of some days and their stories, so that others need not be looked at. A position goes on until it changes. */
+    boolean isBoundInTime() {
         return this != POSITION;
     }
 
