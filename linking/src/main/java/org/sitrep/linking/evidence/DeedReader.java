@@ -73,6 +73,7 @@ final class DeedReader {
                 quantity.high(),
                 quantity.comparator(),
                 surroundings.findSite(quantity.span()),
+                surroundings.findAttack(quantity.span()),
                 surroundings.findSpeaker(quantity.span()),
                 surroundings.findDay(quantity.span()),
                 true,

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sitrep.linking.evidence.Site;
+import org.sitrep.linking.happening.Agreement;
+import org.sitrep.linking.happening.Grounds;
 import org.sitrep.record.place.PlacePrecision;
 
 /** Parts the counts of a story by place: two towns that were hit are two happenings. */
@@ -59,6 +61,12 @@ final class Places {
                 .or(() -> counts.stream()
                         .flatMap(count -> count.told().site().stream())
                         .findFirst());
+    }
+
+    static boolean isOneTown(Optional<Site> one, Optional<Site> other) {
+        boolean town = one.filter(Grounds::isClose).isPresent()
+                && other.filter(Grounds::isClose).isPresent();
+        return town && Grounds.compare(one, other) == Agreement.SAME;
     }
 
     private static Optional<Site> town(Count count) {
