@@ -20,6 +20,9 @@ record Surroundings(Reading reading, Parties parties, Sites sites, Sentences sen
     /** In sentences, headings included. Measured on reports of shootings: more tell of others' deaths, fewer miss some. */
     private static final int OPENING = 7;
 
+    private static final Pattern RATE =
+            Pattern.compile("^ (?:(?:a|an|per|each|every) (?:minute|hour|day|night|week|month|year)\\b|daily\\b)");
+
     private static final Arms ARMS = Arms.load();
 
     private static final Pattern EARLIER_VERSION = Pattern.compile(
@@ -45,6 +48,13 @@ record Surroundings(Reading reading, Parties parties, Sites sites, Sentences sen
     /** Whether it is what the report itself said before it was corrected. */
     boolean isOfEarlierVersion(Span words) {
         return EARLIER_VERSION.matcher(sentence(words).text()).find();
+    }
+
+    /** Whether a number is one of every day or hour: "20,000 shells a day". */
+    boolean isRate(Span words) {
+        Span sentence = sentence(words);
+        int end = Math.clamp(words.end() - sentence.start(), 0, sentence.text().length());
+        return RATE.matcher(sentence.text().substring(end)).find();
     }
 
     /** When that was said. */

@@ -20,6 +20,9 @@ import org.sitrep.record.quantity.QuantityComparator;
  */
 record Count(LinkedEvidence report, FigureEvidence told, Figure.Value value) {
 
+    /** How far a toll grows that was counted too early. Set by hand. */
+    private static final BigDecimal PROPORTION = BigDecimal.valueOf(12);
+
     /** By the day as of which they count; of one day as the reports came. */
     static final Comparator<Count> IN_TIME = Comparator.comparing(
                     (Count count) -> count.value().day().orElse(LocalDate.MIN))
@@ -65,6 +68,14 @@ record Count(LinkedEvidence report, FigureEvidence told, Figure.Value value) {
         return besides
                 || isBoth(other, Attack::isOnAnotherDay)
                 || isBoth(other, Attack::isByOthers) && isBoth(other, Attack::isWithOtherArms);
+    }
+
+    /** Whether a written number is so far from another that they can hardly count the same. */
+    boolean isOutOfProportion(Count other) {
+        boolean written = told.written() && other.told.written() && amount().signum() > 0 && other.amount().signum() > 0;
+        BigDecimal most = amount().max(other.amount());
+        BigDecimal least = amount().min(other.amount());
+        return written && most.compareTo(least.multiply(PROPORTION)) > 0;
     }
 
     /** Whether another is told of an attack with other arms. */

@@ -34,7 +34,7 @@ record Part(Counting of, List<Count> counts, Set<String> happenings) {
     }
 
     private static boolean differ(Count one, Count other) {
-        return one.isOfAnotherAttack(other) || one.isWithOtherArms(other);
+        return one.isOfAnotherAttack(other) || one.isWithOtherArms(other) || one.isOutOfProportion(other);
     }
 
     Part with(Part other) {
