@@ -20,8 +20,8 @@ record Surroundings(Reading reading, Parties parties, Sites sites, Sentences sen
     /** In sentences, headings included. Measured on reports of shootings: more tell of others' deaths, fewer miss some. */
     private static final int OPENING = 7;
 
-    private static final Pattern RATE =
-            Pattern.compile("^ (?:(?:a|an|per|each|every) (?:minute|hour|day|night|week|month|year)\\b|daily\\b)");
+    private static final Pattern RATE = Pattern.compile(
+            "^ (?:(?:are|is|was|were) (?:being )?\\p{L}+ )?(?:(?:a|an|per|each|every) (?:minute|hour|day|night|week|month|year)\\b|daily\\b)");
 
     private static final Arms ARMS = Arms.load();
 
@@ -50,7 +50,7 @@ record Surroundings(Reading reading, Parties parties, Sites sites, Sentences sen
         return EARLIER_VERSION.matcher(sentence(words).text()).find();
     }
 
-    /** Whether a number is one of every day or hour: "20,000 shells a day". */
+    /** Whether a number is one of every day or hour: "20,000 shells a day", "100 were being killed a day". */
     boolean isRate(Span words) {
         Span sentence = sentence(words);
         int end = Math.clamp(words.end() - sentence.start(), 0, sentence.text().length());
@@ -74,12 +74,18 @@ record Surroundings(Reading reading, Parties parties, Sites sites, Sentences sen
 
     /** The place of the attack that the sentence tells of. */
     Optional<Site> findSite(Span words) {
-        return listEvents(words).stream().flatMap(event -> event.where().stream()).findFirst().flatMap(sites::find);
+        return listEvents(words).stream()
+                .flatMap(event -> event.where().stream())
+                .findFirst()
+                .flatMap(sites::find);
     }
 
     /** That attack. */
     Optional<Attack> findAttack(Span words) {
-        List<Event> events = listEvents(words);
+        Span clause = Clause.around(words, sentence(words), reading.report().text());
+        List<Event> events = listEvents(words).stream()
+                .filter(event -> clause.contains(event.anchor()))
+                .toList();
         if (events.isEmpty()) {
             return Optional.empty();
         }
@@ -91,8 +97,11 @@ record Surroundings(Reading reading, Parties parties, Sites sites, Sentences sen
                 dated.or(() -> events.stream().filter(Surroundings::isByTheDay).findFirst())
                         .flatMap(Event::when),
                 dated.isPresent(),
-                ARMS.find(Clause.around(words, sentence(words))),
-                events.stream().flatMap(event -> doers(event).stream()).distinct().toList()));
+                ARMS.find(clause.text()),
+                events.stream()
+                        .flatMap(event -> doers(event).stream())
+                        .distinct()
+                        .toList()));
     }
 
     private static boolean isByTheDay(Event event) {

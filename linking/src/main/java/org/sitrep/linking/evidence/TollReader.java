@@ -33,8 +33,8 @@ final class TollReader {
 
     List<FigureEvidence> list() {
         List<Casualty> told = reading.casualties().stream()
-                .filter(casualty -> !surroundings.isOfEarlierVersion(casualty.span())
-                        && !surroundings.isRate(casualty.span()))
+                .filter(casualty ->
+                        !surroundings.isOfEarlierVersion(casualty.span()) && !surroundings.isRate(casualty.span()))
                 .toList();
         List<FigureEvidence> counts = new ArrayList<>();
         for (QuantityEffect effect : QuantityEffect.values()) {

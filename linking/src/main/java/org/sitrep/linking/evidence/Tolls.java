@@ -19,8 +19,8 @@ final class Tolls {
     private static final Set<String> ALL = Set.of("child", "civilian", "woman");
 
     static List<FigureEvidence> select(List<FigureEvidence> counts) {
-        List<FigureEvidence> highest = highest(
-                counts.stream().map(count -> ungrouped(count, counts)).toList());
+        List<FigureEvidence> highest =
+                highest(counts.stream().map(count -> ungrouped(count, counts)).toList());
         return highest.stream()
                 .sorted(Comparator.comparingInt(count -> count.words().start()))
                 .filter(count -> highest.stream().noneMatch(other -> holds(other, count)))
@@ -75,14 +75,15 @@ final class Tolls {
 
     /** Whether one makes the other superfluous: of the same people at the same place, and higher, or as high and on somebody's word. */
     private static boolean holds(FigureEvidence one, FigureEvidence other) {
-        if (one.equals(other) || !one.who().equals(other.who()) || one.isBesides(other)) {
+        if (one.equals(other) || !one.who().equals(other.who())) {
             return false;
         }
         int order = amount(one).compareTo(amount(other));
         boolean number = one.written() && !other.written() && order >= 0;
         boolean placed = other.site().isEmpty() || one.site().equals(other.site());
         boolean higher = order > 0 && other.by().isEmpty();
-        return number || placed && (higher || order == 0 && isTwin(one, other));
+        boolean part = placed && (higher || order == 0 && isTwin(one, other));
+        return number || part && !one.isBesides(other);
     }
 
     /** Of two that say the same the one on somebody's word is kept, else the first. */

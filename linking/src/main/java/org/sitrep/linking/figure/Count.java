@@ -72,10 +72,16 @@ record Count(LinkedEvidence report, FigureEvidence told, Figure.Value value) {
 
     /** Whether a written number is so far from another that they can hardly count the same. */
     boolean isOutOfProportion(Count other) {
-        boolean written = told.written() && other.told.written() && amount().signum() > 0 && other.amount().signum() > 0;
+        boolean written = isNumber() && other.isNumber();
         BigDecimal most = amount().max(other.amount());
         BigDecimal least = amount().min(other.amount());
         return written && most.compareTo(least.multiply(PROPORTION)) > 0;
+    }
+
+    /** Not "dozens", and not none. */
+    private boolean isNumber() {
+        return told.written()
+                && told.value().filter(value -> value.signum() > 0).isPresent();
     }
 
     /** Whether another is told of an attack with other arms. */

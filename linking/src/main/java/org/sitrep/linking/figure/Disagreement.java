@@ -44,7 +44,9 @@ final class Disagreement {
     }
 
     private static boolean isOfOneSource(Figure.Value one, Figure.Value other) {
-        return one.by().filter(party -> other.by().map(Party::key).filter(party.key()::equals).isPresent())
+        return one.by()
+                .filter(party ->
+                        other.by().map(Party::key).filter(party.key()::equals).isPresent())
                 .isPresent();
     }
 }

@@ -46,8 +46,8 @@ record Part(Counting of, List<Count> counts, Set<String> happenings) {
 
     /** The story that most of its counts stand in, the first among equals. */
     String story() {
-        Map<String, Long> stories = counts.stream()
-                .collect(Collectors.groupingBy(Count::story, LinkedHashMap::new, Collectors.counting()));
+        Map<String, Long> stories =
+                counts.stream().collect(Collectors.groupingBy(Count::story, LinkedHashMap::new, Collectors.counting()));
         long most = stories.values().stream().mapToLong(Long::longValue).max().orElse(0);
         return stories.entrySet().stream()
                 .filter(story -> story.getValue() == most)

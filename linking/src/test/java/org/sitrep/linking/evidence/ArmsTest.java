@@ -24,7 +24,8 @@ class ArmsTest {
         int start = sentence.indexOf(number);
         Span words = Span.of(sentence, start, start + number.length());
         assertThat(Arms.load()
-                        .find(Clause.around(words, Span.of(sentence, 0, sentence.length())))
+                        .find(Clause.around(words, Span.of(sentence, 0, sentence.length()), sentence)
+                                .text())
                         .orElse("none"))
                 .isEqualTo(arms);
     }

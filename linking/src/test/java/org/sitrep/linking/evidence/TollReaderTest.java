@@ -44,6 +44,7 @@ class TollReaderTest {
                 "In Karvik, 75% of the farmers were killed in those years, a teacher said.",
                 "The police said that the cell had executed three other attacks in Karvik.",
                 "Gunners have fired about 20,000 shells a day at Karvik.",
+                "An adviser said that 100 soldiers were being killed a day near Karvik.",
                 "A surgeon in Karvik warned of the imminent death of hundreds of patients."
             })
     void whatCountsNobodyOfOneHappeningIsNoCount(String text) {

@@ -109,10 +109,14 @@ class FiguresTest {
         "without arms it may be any attack, 13, '', 20, 2",
         "another town is another attack, 13, rocket, 23, 2"
     })
-    void countsOfOneAttackComeTogetherWhateverTheStory(String rule, int date, String arms, double longitude, int count) {
+    void countsOfOneAttackComeTogetherWhateverTheStory(
+            String rule, int date, String arms, double longitude, int count) {
         List<Figure> figures = figures(
                 Told.of(1, "o1", 14, 9).at("Karvik", 20).hitOn(13, "rocket"),
-                Told.of(2, "o2", 14, 12).inStory("t2").at("Karvik " + longitude, longitude).hitOn(date, arms));
+                Told.of(2, "o2", 14, 12)
+                        .inStory("t2")
+                        .at("Karvik " + longitude, longitude)
+                        .hitOn(date, arms));
         assertThat(figures).as(rule).hasSize(count);
         assertThat(figures.getFirst().disagree()).as(rule).isEqualTo(count == 1);
     }

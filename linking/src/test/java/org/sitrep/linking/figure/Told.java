@@ -60,27 +60,88 @@ record Told(
     Told at(String town, double longitude) {
         Site there = new Site("g " + town, town, 10, longitude, Optional.of("XA"), PlacePrecision.CITY);
         return new Told(
-                number, origin, story, day, value, comparator, Optional.of(there), who, including, by, written, former, attack);
+                number,
+                origin,
+                story,
+                day,
+                value,
+                comparator,
+                Optional.of(there),
+                who,
+                including,
+                by,
+                written,
+                former,
+                attack);
     }
 
     Told among(String group) {
         return new Told(
-                number, origin, story, day, value, comparator, site, Optional.of(group), including, by, written, former, attack);
+                number,
+                origin,
+                story,
+                day,
+                value,
+                comparator,
+                site,
+                Optional.of(group),
+                including,
+                by,
+                written,
+                former,
+                attack);
     }
 
     Told including(String words) {
-        return new Told(number, origin, story, day, value, comparator, site, who, Optional.of(words), by, written, former, attack);
+        return new Told(
+                number,
+                origin,
+                story,
+                day,
+                value,
+                comparator,
+                site,
+                who,
+                Optional.of(words),
+                by,
+                written,
+                former,
+                attack);
     }
 
     Told by(String source) {
         Party party = new Party("n " + source, source, Optional.empty(), Optional.empty(), false);
         return new Told(
-                number, origin, story, day, value, comparator, site, who, including, Optional.of(party), written, former, attack);
+                number,
+                origin,
+                story,
+                day,
+                value,
+                comparator,
+                site,
+                who,
+                including,
+                Optional.of(party),
+                written,
+                former,
+                attack);
     }
 
     Told unwritten() {
         return new Told(
-                number, origin, story, day, value, QuantityComparator.AT_LEAST, site, who, including, by, false, former, attack);
+                number,
+                origin,
+                story,
+                day,
+                value,
+                QuantityComparator.AT_LEAST,
+                site,
+                who,
+                including,
+                by,
+                false,
+                former,
+                attack);
     }
 
     Told asItWasBefore() {
