@@ -47,7 +47,7 @@ public record Situation(
                 Stories.of(reports),
                 happenings,
                 Claims.of(reports, happenings),
-                Figures.of(reports),
+                Figures.of(reports, happenings),
                 Agenda.of(reports, today),
                 Positions.of(reports));
     }

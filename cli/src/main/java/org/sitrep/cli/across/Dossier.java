@@ -84,7 +84,7 @@ public final class Dossier {
     }
 
     List<Figure> listFigures() {
-        return Figures.of(reports);
+        return Figures.of(reports, listHappenings());
     }
 
     List<Appointment> listAgenda() {

@@ -57,7 +57,9 @@ final class DeedReader {
     private Optional<FigureEvidence> find(int index, String deed) {
         Quantity quantity = reading.quantities().get(index);
         Optional<String> thing = quantity.unit().flatMap(unit -> Optional.ofNullable(THINGS.get(unit)));
-        return quantity.effect().isPresent() ? Optional.empty() : thing.map(name -> count(quantity, name, deed));
+        return quantity.effect().isPresent() || surroundings.isRate(quantity.span())
+                ? Optional.empty()
+                : thing.map(name -> count(quantity, name, deed));
     }
 
     private FigureEvidence count(Quantity quantity, String thing, String deed) {
@@ -73,6 +75,7 @@ final class DeedReader {
                 quantity.high(),
                 quantity.comparator(),
                 surroundings.findSite(quantity.span()),
+                surroundings.findAttack(quantity.span()),
                 surroundings.findSpeaker(quantity.span()),
                 surroundings.findDay(quantity.span()),
                 true,

@@ -16,6 +16,7 @@ import org.sitrep.record.quantity.QuantityEffect;
  * @param unit what is counted, singular
  * @param who which of them, where only some are counted, or what was done to them
  * @param including who is said to be counted in, where that is told of who did it: "including the attacker"
+ * @param attack the attack that harmed them, where its sentence tells it
  * @param by whose word it is, where somebody is named
  * @param day as of when, where the text says so
  * @param written whether a number stands there; else people were counted as the report names them
@@ -33,7 +34,34 @@ public record FigureEvidence(
         Optional<BigDecimal> high,
         QuantityComparator comparator,
         Optional<Site> site,
+        Optional<Attack> attack,
         Optional<Party> by,
         Optional<LocalDate> day,
         boolean written,
-        boolean former) {}
+        boolean former) {
+    /** Whether another count of the same report is of another attack. */
+    public boolean isBesides(FigureEvidence other) {
+        return attack.isPresent() && other.attack.isPresent() && attack.get().isBesides(other.attack.get());
+    }
+
+    /** The same, of all who came to harm. */
+    FigureEvidence ofAll() {
+        return new FigureEvidence(
+                words,
+                sentence,
+                effect,
+                unit,
+                Optional.empty(),
+                including,
+                value,
+                low,
+                high,
+                comparator,
+                site,
+                attack,
+                by,
+                day,
+                written,
+                former);
+    }
+}

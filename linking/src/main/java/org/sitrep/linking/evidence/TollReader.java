@@ -33,7 +33,8 @@ final class TollReader {
 
     List<FigureEvidence> list() {
         List<Casualty> told = reading.casualties().stream()
-                .filter(casualty -> !surroundings.isOfEarlierVersion(casualty.span()))
+                .filter(casualty ->
+                        !surroundings.isOfEarlierVersion(casualty.span()) && !surroundings.isRate(casualty.span()))
                 .toList();
         List<FigureEvidence> counts = new ArrayList<>();
         for (QuantityEffect effect : QuantityEffect.values()) {
@@ -134,6 +135,7 @@ final class TollReader {
                 quantity.high(),
                 quantity.comparator(),
                 surroundings.findSite(words),
+                surroundings.findAttack(words),
                 surroundings.findSpeaker(words),
                 surroundings.findDay(words),
                 true,
@@ -178,6 +180,7 @@ final class TollReader {
                 Optional.empty(),
                 comparator,
                 surroundings.findSite(words),
+                surroundings.findAttack(words),
                 surroundings.findSpeaker(words),
                 surroundings.findDay(words),
                 written,

@@ -4,13 +4,13 @@ package org.sitrep.linking.evidence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
-/** Chooses, among all counts of one sort of harm in a report, the one of each place, group and source: the highest, which holds the others. */
+/**
+ * Chooses, among all counts of one sort of harm in a report, the one of each attack, place, group and source: the highest, which holds the
+ * others.
+ */
 final class Tolls {
 
     private Tolls() {}
@@ -18,52 +18,53 @@ final class Tolls {
     /** Sorts of people that a count of all may name instead: "12 civilians were killed". */
     private static final Set<String> ALL = Set.of("child", "civilian", "woman");
 
-    private record Key(Optional<String> who, Optional<String> site, Optional<String> by) {}
-
     static List<FigureEvidence> select(List<FigureEvidence> counts) {
-        List<FigureEvidence> settled =
-                counts.stream().map(count -> ungrouped(count, counts)).toList();
-        Map<Key, FigureEvidence> highest = new HashMap<>();
-        for (FigureEvidence count : settled) {
-            Key key =
-                    new Key(count.who(), count.site().map(Site::key), count.by().map(Party::key));
-            highest.merge(key, count, Tolls::higher);
-        }
-        List<FigureEvidence> chosen = new ArrayList<>();
-        highest.values().stream()
+        List<FigureEvidence> highest =
+                highest(counts.stream().map(count -> ungrouped(count, counts)).toList());
+        return highest.stream()
                 .sorted(Comparator.comparingInt(count -> count.words().start()))
-                .filter(count -> highest.values().stream().noneMatch(other -> holds(other, count)))
-                .forEach(chosen::add);
-        return chosen;
+                .filter(count -> highest.stream().noneMatch(other -> holds(other, count)))
+                .toList();
     }
 
-    /** "Two children died" counts all who died where the report has no higher number. */
+    private static List<FigureEvidence> highest(List<FigureEvidence> counts) {
+        List<FigureEvidence> highest = new ArrayList<>();
+        for (FigureEvidence count : counts) {
+            int known = find(highest, count);
+            if (known < 0) {
+                highest.add(count);
+            } else {
+                highest.set(known, higher(highest.get(known), count));
+            }
+        }
+        return highest;
+    }
+
+    private static int find(List<FigureEvidence> counts, FigureEvidence count) {
+        for (int i = 0; i < counts.size(); i++) {
+            if (isOfOneSort(counts.get(i), count)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isOfOneSort(FigureEvidence one, FigureEvidence other) {
+        return one.who().equals(other.who())
+                && one.site().map(Site::key).equals(other.site().map(Site::key))
+                && one.by().map(Party::key).equals(other.by().map(Party::key))
+                && !one.isBesides(other);
+    }
+
+    /** "Two children died" counts all who died where the report has no higher number of them. */
     private static FigureEvidence ungrouped(FigureEvidence count, List<FigureEvidence> counts) {
         boolean part = count.who().isPresent()
                 && counts.stream()
-                        .anyMatch(
-                                other -> other.who().isEmpty() && amount(other).compareTo(amount(count)) > 0);
+                        .anyMatch(other -> other.who().isEmpty()
+                                && !count.isBesides(other)
+                                && amount(other).compareTo(amount(count)) > 0);
         boolean all = count.who().filter(ALL::contains).isPresent() && !part;
-        return all ? withoutGroup(count) : count;
-    }
-
-    private static FigureEvidence withoutGroup(FigureEvidence count) {
-        return new FigureEvidence(
-                count.words(),
-                count.sentence(),
-                count.effect(),
-                count.unit(),
-                Optional.empty(),
-                count.including(),
-                count.value(),
-                count.low(),
-                count.high(),
-                count.comparator(),
-                count.site(),
-                count.by(),
-                count.day(),
-                count.written(),
-                count.former());
+        return all ? count.ofAll() : count;
     }
 
     private static FigureEvidence higher(FigureEvidence one, FigureEvidence other) {
@@ -81,7 +82,8 @@ final class Tolls {
         boolean number = one.written() && !other.written() && order >= 0;
         boolean placed = other.site().isEmpty() || one.site().equals(other.site());
         boolean higher = order > 0 && other.by().isEmpty();
-        return number || placed && (higher || order == 0 && isTwin(one, other));
+        boolean part = placed && (higher || order == 0 && isTwin(one, other));
+        return number || part && !one.isBesides(other);
     }
 
     /** Of two that say the same the one on somebody's word is kept, else the first. */

@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.sitrep.linking.evidence.Attack;
 import org.sitrep.linking.evidence.FigureEvidence;
 import org.sitrep.linking.evidence.ItemId;
 import org.sitrep.linking.evidence.LinkedEvidence;
@@ -17,6 +19,9 @@ import org.sitrep.record.quantity.QuantityComparator;
  * @param report who says it
  */
 record Count(LinkedEvidence report, FigureEvidence told, Figure.Value value) {
+
+    /** How far a toll grows that was counted too early. Set by hand. */
+    private static final BigDecimal PROPORTION = BigDecimal.valueOf(12);
 
     /** By the day as of which they count; of one day as the reports came. */
     static final Comparator<Count> IN_TIME = Comparator.comparing(
@@ -51,6 +56,49 @@ record Count(LinkedEvidence report, FigureEvidence told, Figure.Value value) {
     /** The report's number. */
     long number() {
         return report.number();
+    }
+
+    String story() {
+        return report.placement().story();
+    }
+
+    /** Whether another is of another attack: on another day, or by others with other arms, or another one by the words of its report. */
+    boolean isOfAnotherAttack(Count other) {
+        boolean besides = number() == other.number() && told.isBesides(other.told);
+        return besides
+                || isBoth(other, Attack::isOnAnotherDay)
+                || isBoth(other, Attack::isByOthers) && isBoth(other, Attack::isWithOtherArms);
+    }
+
+    /** Whether a written number is so far from another that they can hardly count the same. */
+    boolean isOutOfProportion(Count other) {
+        boolean written = isNumber() && other.isNumber();
+        BigDecimal most = amount().max(other.amount());
+        BigDecimal least = amount().min(other.amount());
+        return written && most.compareTo(least.multiply(PROPORTION)) > 0;
+    }
+
+    /** Not "dozens", and not none. */
+    private boolean isNumber() {
+        return told.written()
+                && told.value().filter(value -> value.signum() > 0).isPresent();
+    }
+
+    /** Whether another is told of an attack with other arms. */
+    boolean isWithOtherArms(Count other) {
+        return isBoth(other, Attack::isWithOtherArms);
+    }
+
+    /** Whether another is told of an attack on one town, on one day, with the same arms. */
+    boolean isAlike(Count other) {
+        boolean town = Places.isOneTown(told.site(), other.told.site());
+        return town && isBoth(other, Attack::isOnOneDay) && isBoth(other, Attack::isWithSameArms);
+    }
+
+    private boolean isBoth(Count other, BiPredicate<Attack, Attack> relation) {
+        Optional<Attack> own = told.attack();
+        Optional<Attack> others = other.told.attack();
+        return own.isPresent() && others.isPresent() && relation.test(own.get(), others.get());
     }
 
     /** What the figure is called if this is the first of its counts. */

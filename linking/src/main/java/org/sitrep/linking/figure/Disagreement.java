@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sitrep.linking.evidence.Party;
 
 /**
  * Whether values of one day from different origins exclude one another. Of each origin only the highest is compared: lower ones may be
@@ -30,14 +31,22 @@ final class Disagreement {
         return byDay.values().stream().anyMatch(origins -> excludeOneAnother(origins.values()));
     }
 
-    /** Some exclude one another where the highest lower limit lies above the lowest upper limit. */
+    /** Some exclude one another where the lower limit of one lies above the upper limit of another; what one source says twice has risen. */
     private static boolean excludeOneAnother(Collection<Figure.Value> values) {
-        Optional<BigDecimal> bottom = values.stream()
-                .flatMap(value -> Bounds.of(value).lowest().stream())
-                .max(Comparator.naturalOrder());
-        Optional<BigDecimal> top = values.stream()
-                .flatMap(value -> Bounds.of(value).highest().stream())
-                .min(Comparator.naturalOrder());
-        return bottom.isPresent() && top.isPresent() && bottom.get().compareTo(top.get()) > 0;
+        return values.stream().anyMatch(one -> values.stream().anyMatch(other -> excludes(one, other)));
+    }
+
+    private static boolean excludes(Figure.Value one, Figure.Value other) {
+        Optional<BigDecimal> bottom = Bounds.of(one).lowest();
+        Optional<BigDecimal> top = Bounds.of(other).highest();
+        boolean apart = bottom.isPresent() && top.isPresent() && bottom.get().compareTo(top.get()) > 0;
+        return apart && !isOfOneSource(one, other);
+    }
+
+    private static boolean isOfOneSource(Figure.Value one, Figure.Value other) {
+        return one.by()
+                .filter(party ->
+                        other.by().map(Party::key).filter(party.key()::equals).isPresent())
+                .isPresent();
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sitrep.linking.evidence.FigureEvidence;
 import org.sitrep.linking.evidence.LinkedEvidence;
-import org.sitrep.record.quantity.QuantityEffect;
+import org.sitrep.linking.happening.Happening;
 
 /** Gathers what several reports say of one count of one happening. */
 public final class Figures {
@@ -17,24 +17,31 @@ public final class Figures {
     private Figures() {}
 
     /** What is counted, in one story. */
-    private record Key(String story, Optional<QuantityEffect> effect, String unit, Optional<String> who) {}
+    private record Key(String story, Counting of) {}
 
-    /** By story, in the order in which the first report of each came; then by what is counted. */
-    public static List<Figure> of(List<LinkedEvidence> reports) {
+    /**
+     * By story, in the order in which the first report of each came; then by what is counted.
+     *
+     * @param happenings what the reports tell of together: the counts of one stand together, whatever the stories
+     */
+    public static List<Figure> of(List<LinkedEvidence> reports, List<Happening> happenings) {
         Map<Key, List<Count>> counts = new LinkedHashMap<>();
         for (LinkedEvidence report : reports) {
             for (FigureEvidence told : report.evidence().figures()) {
-                Key key = new Key(report.placement().story(), told.effect(), told.unit(), told.who());
+                Key key = new Key(report.placement().story(), Counting.of(told));
                 counts.computeIfAbsent(key, each -> new ArrayList<>()).add(Count.of(report, told));
             }
         }
-        List<Figure> figures = new ArrayList<>();
-        counts.forEach((key, told) -> Places.split(told).forEach(place -> figures.add(figure(key, place))));
-        return List.copyOf(figures);
+        Occasions occasions = Occasions.of(happenings);
+        List<Part> parts = new ArrayList<>();
+        counts.forEach((key, told) -> Places.split(told).stream()
+                .flatMap(place -> Attacks.split(place).stream())
+                .forEach(attack -> parts.add(occasions.part(key.of(), attack))));
+        return Occasions.join(parts).stream().map(Figures::figure).toList();
     }
 
-    private static Figure figure(Key key, List<Count> told) {
-        List<Count> counts = Copies.date(Repetitions.drop(told)).stream()
+    private static Figure figure(Part part) {
+        List<Count> counts = Copies.date(Repetitions.drop(part.counts())).stream()
                 .sorted(Count.IN_TIME)
                 .toList();
         List<Figure.Value> values = counts.stream().map(Count::value).toList();
@@ -42,9 +49,12 @@ public final class Figures {
                 counts.stream().min(Comparator.comparingLong(Count::number)).orElseThrow();
         return new Figure(
                 first.id(),
-                Optional.of(key.story()),
+                Optional.of(part.story()),
                 new Figure.Counted(
-                        key.effect(), key.unit(), Places.find(counts), key.who().or(() -> countedIn(counts))),
+                        part.of().effect(),
+                        part.of().unit(),
+                        Places.find(counts),
+                        part.of().who().or(() -> countedIn(counts))),
                 values,
                 values.stream()
                         .flatMap(value -> Bounds.of(value).lowest().stream())

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitrep.linking.evidence.Site;
+import org.sitrep.linking.happening.Agreement;
+import org.sitrep.linking.happening.Grounds;
 import org.sitrep.record.place.PlacePrecision;
 
 /** Parts the counts of a story by place: two towns that were hit are two happenings. */
@@ -22,7 +25,10 @@ final class Places {
 
     private Places() {}
 
-    /** Those without a town go with the largest part; but what one report tells of a town and of a region are two happenings. */
+    /**
+     * Those without a town go with the largest part; but what one report tells of a town and of a region are two happenings, and so are a
+     * dozen and a thousand.
+     */
     static List<List<Count>> split(List<Count> counts) {
         Map<Site, List<Count>> parts = new LinkedHashMap<>();
         List<Count> open = new ArrayList<>();
@@ -39,14 +45,20 @@ final class Places {
         List<Count> largest =
                 parts.values().stream().max(Comparator.comparingInt(List::size)).orElseThrow();
         Set<Long> told = largest.stream().map(Count::number).collect(Collectors.toSet());
+        List<Count> placed = List.copyOf(largest);
+        List<Count> others = new ArrayList<>();
         for (Count count : open) {
             Optional<Site> elsewhere = count.told().site().filter(site -> told.contains(count.number()));
+            List<Count> rest = placed.stream().anyMatch(count::isOutOfProportion) ? others : largest;
             elsewhere
                     .map(site -> parts.computeIfAbsent(site, each -> new ArrayList<>()))
-                    .orElse(largest)
+                    .orElse(rest)
                     .add(count);
         }
-        return List.copyOf(parts.values());
+        return Stream.concat(parts.values().stream(), Stream.of(others))
+                .filter(part -> !part.isEmpty())
+                .map(List::copyOf)
+                .toList();
     }
 
     /** Where it happened: the town most counts give. */
@@ -59,6 +71,12 @@ final class Places {
                 .or(() -> counts.stream()
                         .flatMap(count -> count.told().site().stream())
                         .findFirst());
+    }
+
+    static boolean isOneTown(Optional<Site> one, Optional<Site> other) {
+        boolean town = one.filter(Grounds::isClose).isPresent()
+                && other.filter(Grounds::isClose).isPresent();
+        return town && Grounds.compare(one, other) == Agreement.SAME;
     }
 
     private static Optional<Site> town(Count count) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.reading.Reader;
 import org.sitrep.record.Failure;
 import org.sitrep.record.PublishedFrom;
@@ -28,9 +29,26 @@ class TollReaderTest {
         A bomb killed farmers in Karvik on Saturday. The toll has meanwhile risen to 14, the mayor said on Sunday.                            | 14
         Seven people, including the attacker, were killed in Karvik on Saturday and nine were wounded, the police said.                       | 7 including the attacker, 9
         Seven people were killed and nine were wounded, including the attacker, in Karvik on Saturday, the police said.                       | 7, 9 including the attacker
+        Air strikes killed 45 people in Karvik on Friday. On Tuesday a car bomb killed seven people in Karvik.                                | 45, 7
+        Shells killed nine people in Karvik on Friday, the mayor said. Three people were killed near the market, the mayor said.              | 9
+        Six civilians were among the 19 people killed when shells hit Karvik on Saturday, the mayor said.                                     | 6 civilian, 19
+        The shelling of Karvik on Saturday left five martyrs, the agency said.                                                                | 5
         """)
     void aReportHasItsCount(String text, String counts) {
         assertThat(read(text)).isEqualTo(counts);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In Karvik, 75% of the farmers were killed in those years, a teacher said.",
+                "The police said that the cell had executed three other attacks in Karvik.",
+                "Gunners have fired about 20,000 shells a day at Karvik.",
+                "An adviser said that 100 soldiers were being killed a day near Karvik.",
+                "A surgeon in Karvik warned of the imminent death of hundreds of patients."
+            })
+    void whatCountsNobodyOfOneHappeningIsNoCount(String text) {
+        assertThat(read(text)).isEmpty();
     }
 
     private static String read(String text) {

@@ -16,7 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.linking.evidence.Cited;
+import org.sitrep.linking.evidence.Words;
+import org.sitrep.linking.happening.Happening;
+import org.sitrep.record.event.EventStatus;
+import org.sitrep.record.event.EventType;
 import org.sitrep.record.quantity.QuantityComparator;
+import org.sitrep.record.time.Interval;
 
 /** Counts of one thing about one happening. */
 class FiguresTest {
@@ -95,6 +101,83 @@ class FiguresTest {
                 .containsExactly(Optional.of("Karvik 2"), Optional.of("Eastport 1"));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "the same town and day and arms are one attack, 13, rocket, 20, 1",
+        "another day is another attack, 10, rocket, 20, 2",
+        "other arms are another attack, 13, bomb, 20, 2",
+        "without arms it may be any attack, 13, '', 20, 2",
+        "another town is another attack, 13, rocket, 23, 2"
+    })
+    void countsOfOneAttackComeTogetherWhateverTheStory(
+            String rule, int date, String arms, double longitude, int count) {
+        List<Figure> figures = figures(
+                Told.of(1, "o1", 14, 9).at("Karvik", 20).hitOn(13, "rocket"),
+                Told.of(2, "o2", 14, 12)
+                        .inStory("t2")
+                        .at("Karvik " + longitude, longitude)
+                        .hitOn(date, arms));
+        assertThat(figures).as(rule).hasSize(count);
+        assertThat(figures.getFirst().disagree()).as(rule).isEqualTo(count == 1);
+    }
+
+    @Test
+    void countsOfOneHappeningComeTogetherWhateverTheStory() {
+        Told one = Told.of(1, "o1", 14, 9).at("Karvik", 20).hitOn(13, "");
+        Told other = Told.of(2, "o2", 14, 12).inStory("t2").at("Karvik", 20).hitOn(13, "");
+        assertThat(Figures.of(List.of(one.report(), other.report()), List.of(hitOn(13))))
+                .hasSize(1);
+    }
+
+    private static Happening hitOn(int date) {
+        Words words = new Words(0, 5);
+        return new Happening(
+                "h1",
+                Optional.of("t1"),
+                EventType.ASSAULT,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Told.of(1, "o1", 14, 9).at("Karvik", 20).site(),
+                Optional.of(Interval.ofDay(LocalDate.of(2031, 5, date))),
+                EventStatus.OCCURRED,
+                List.of(),
+                Stream.of(1L, 2L)
+                        .map(report -> new Happening.Mention(new Cited(report, words), new Cited(report, words), "e1"))
+                        .toList(),
+                2);
+    }
+
+    @Test
+    void attacksOnOneTownOnTwoDaysAreTwo() {
+        assertThat(figures(
+                        Told.of(1, "o1", 14, 9).at("Karvik", 20).hitOn(13, ""),
+                        Told.of(2, "o2", 14, 3).at("Karvik", 20).hitOn(10, "")))
+                .hasSize(2);
+    }
+
+    @Test
+    void attacksByTwoSidesWithOtherArmsAreTwo() {
+        assertThat(figures(
+                        Told.of(1, "o1", 14, 9).at("Karvik", 20).hitOn(13, "aircraft", "air force"),
+                        Told.of(2, "o2", 14, 3).at("Karvik", 20).hitOn(13, "rocket", "rebels")))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatIsOutOfAllProportionIsOfAnotherHappening() {
+        assertThat(figures(Told.of(1, "o1", 14, 19).at("Karvik", 20), Told.of(2, "o2", 14, 1200)))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatOneSourceSaysThroughTwoReportsHasRisen() {
+        Told nine = Told.of(1, "o1", 14, 9).by("police");
+        Told twelve = Told.of(2, "o2", 14, 12);
+        assertThat(one(nine, twelve.by("police")).disagree()).isFalse();
+        assertThat(one(nine, twelve.by("hospital")).disagree()).isTrue();
+    }
+
     @Test
     void whoIsCountedIsKeptApart() {
         assertThat(figures(Told.of(1, "o1", 14, 9), Told.of(2, "o2", 14, 3).among("child")))
@@ -168,6 +251,6 @@ class FiguresTest {
     }
 
     private static List<Figure> figures(Told... told) {
-        return Figures.of(Stream.of(told).map(Told::report).toList());
+        return Figures.of(Stream.of(told).map(Told::report).toList(), List.of());
     }
 }

@@ -20,6 +20,8 @@ import org.sitrep.record.text.Span;
 /** The numbers of a text, each of which counts people who came to harm but once. Not thread-safe; for use within one call. */
 final class CountedPeople {
 
+    private static final String PERCENT = "percent";
+
     private final AnnotatedText text;
     private final CasualtyLexicon lexicon;
     private final List<Quantity> quantities;
@@ -105,13 +107,20 @@ final class CountedPeople {
                 scope(index, first)));
     }
 
+    /** "75 percent were killed", "executed three attacks". */
+    private boolean isNobody(Quantity quantity) {
+        return quantity.unit()
+                .filter(unit -> unit.equals(PERCENT) || lexicon.is("act", unit))
+                .isPresent();
+    }
+
     /** Whole people: no rates ("19.3 deaths"), and nothing but people is detained or displaced ("half of the city was captured"). */
     private boolean isPeople(Quantity quantity, QuantityEffect effect) {
         boolean whole = quantity.value().filter(value -> value.scale() > 0).isEmpty();
         boolean unit = effect == QuantityEffect.KILLED
                 || effect == QuantityEffect.WOUNDED
                 || quantity.unit().filter(this::isPeople).isPresent();
-        return whole && unit && quantity.currency().isEmpty();
+        return whole && unit && quantity.currency().isEmpty() && !isNobody(quantity);
     }
 
     private boolean isPeople(String unit) {

@@ -19,7 +19,10 @@ final class EffectFinder {
     /** In tokens after a count, how far its effect may stand: "12 people were also badly injured". Set by hand. */
     private static final int TOKENS_TO_STATE = 5;
 
-    /** In tokens before a number, how far "death toll" may stand. Set by hand. */
+    /** In tokens behind a number, how far "were among" may stand: "six civilians, including a child, were among". Set by hand. */
+    private static final int TOKENS_TO_AMONG = 8;
+
+    /** In tokens before a number, how far "death toll" may stand, and behind "among" what befell them. Set by hand. */
     private static final int TOKENS_TO_TOLL = 8;
 
     /** How many nouns may join the count to the verb: "soldiers, police, fighters and 12 civilians". Set by hand. */
@@ -76,6 +79,7 @@ final class EffectFinder {
                 .or(() -> state(end))
                 .or(() -> governed(end - 1))
                 .or(() -> ofVerbBefore(first))
+                .or(() -> among(end))
                 .or(() -> text.tag(end - 1) == Tag.CD ? toll(first) : Optional.empty());
     }
 
@@ -96,6 +100,26 @@ final class EffectFinder {
         return token < limit && !describes && !acts
                 ? lexicon.effects().find("state", text.lower(token))
                 : Optional.empty();
+    }
+
+    /** "Six children were among the 19 people killed", "two medics were among the dead". */
+    private Optional<QuantityEffect> among(int end) {
+        for (int token = end; token + 1 < Math.min(text.size(), end + TOKENS_TO_AMONG); token++) {
+            if (lexicon.is("being", text.lower(token)) && text.lower(token + 1).equals("among")) {
+                return stateBehind(token + 2, text.sentenceOf(end - 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<QuantityEffect> stateBehind(int first, int sentence) {
+        for (int token = first; token < Math.min(text.size(), first + TOKENS_TO_TOLL); token++) {
+            Optional<QuantityEffect> effect = lexicon.effects().find("state", text.lower(token));
+            if (effect.isPresent() && text.sentenceOf(token) == sentence) {
+                return effect;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Subject of "were killed" or "died", object of "wounded", or joined to one. */
