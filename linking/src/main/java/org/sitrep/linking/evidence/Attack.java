@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sitrep.record.time.Interval;
 
 /**
@@ -32,6 +33,13 @@ public record Attack(
     /** Whether the days of both are known and meet. */
     public boolean isOnOneDay(Attack other) {
         return when.isPresent() && other.when.isPresent() && gap(when.get(), other.when.get()) <= 0;
+    }
+
+    /** Its arms with each of its days, where both are known. */
+    public Stream<String> occasions() {
+        return when.stream()
+                .flatMap(days -> days.from().toLocalDate().datesUntil(days.lastDay().plusDays(1)))
+                .flatMap(day -> arms.stream().map(each -> each + " " + day));
     }
 
     /** Whether both are told to have been made with the same. */

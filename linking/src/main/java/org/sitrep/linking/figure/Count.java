@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.sitrep.linking.evidence.Attack;
 import org.sitrep.linking.evidence.FigureEvidence;
 import org.sitrep.linking.evidence.ItemId;
@@ -93,6 +94,11 @@ record Count(LinkedEvidence report, FigureEvidence told, Figure.Value value) {
     boolean isAlike(Count other) {
         boolean town = Places.isOneTown(told.site(), other.told.site());
         return town && isBoth(other, Attack::isOnOneDay) && isBoth(other, Attack::isWithSameArms);
+    }
+
+    /** What {@linkplain #isAlike alike} counts have in common: arms and a day. */
+    Stream<String> occasions() {
+        return told.attack().stream().flatMap(Attack::occasions);
     }
 
     private boolean isBoth(Count other, BiPredicate<Attack, Attack> relation) {

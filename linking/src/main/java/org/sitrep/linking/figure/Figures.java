@@ -37,7 +37,7 @@ public final class Figures {
         counts.forEach((key, told) -> Places.split(told).stream()
                 .flatMap(place -> Attacks.split(place).stream())
                 .forEach(attack -> parts.add(occasions.part(key.of(), attack))));
-        return Occasions.join(parts).stream().map(Figures::figure).toList();
+        return Joining.join(parts).stream().map(Figures::figure).toList();
     }
 
     private static Figure figure(Part part) {

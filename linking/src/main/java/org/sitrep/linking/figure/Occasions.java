@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.linking.figure;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,22 +49,5 @@ final class Occasions {
         return count.told().attack().stream()
                 .flatMap(attack -> attack.events().stream())
                 .flatMap(event -> Optional.ofNullable(happenings.get(new Mention(count.number(), event))).stream());
-    }
-
-    /** In the order of the first of each. */
-    static List<Part> join(List<Part> parts) {
-        List<Part> joined = new ArrayList<>();
-        for (Part part : parts) {
-            Part whole = part;
-            int place = joined.size();
-            for (int i = joined.size() - 1; i >= 0; i--) {
-                if (joined.get(i).isOneWith(whole)) {
-                    whole = joined.remove(i).with(whole);
-                    place = i;
-                }
-            }
-            joined.add(place, whole);
-        }
-        return joined;
     }
 }

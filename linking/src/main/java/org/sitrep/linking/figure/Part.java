@@ -23,6 +23,19 @@ record Part(Counting of, List<Count> counts, Set<String> happenings) {
         happenings = Set.copyOf(happenings);
     }
 
+    /**
+     * What parts of one happening have in common.
+     *
+     * @param what a happening, or a day with the arms
+     */
+    record Tie(Counting of, String what) {}
+
+    Set<Tie> ties() {
+        return Stream.concat(happenings.stream(), counts.stream().flatMap(Count::occasions))
+                .map(what -> new Tie(of, what))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whether both tell of one happening, and nothing in them speaks against it. */
     boolean isOneWith(Part other) {
         boolean one = happenings.stream().anyMatch(other.happenings::contains) || isAny(other, Count::isAlike);
