@@ -30,7 +30,7 @@ final class SmallDossier implements Sources {
     static final Site BERGEN = new Site("g1", "Bergen", 60.4, 5.3, Optional.of("NO"), PlacePrecision.CITY);
 
     private static final ReportEvidence NOTHING =
-            new ReportEvidence(true, Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new ReportEvidence(true, Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     private final List<Report> reports = List.of(
             report("a", "Danish troops shelled Bergen. Nine people were killed.", 10, "Example Wire"),
