@@ -43,8 +43,7 @@ public final class Agenda {
         Set<Line> taken = sound.stream().flatMap(Plan::lines).collect(Collectors.toSet());
         return Stream.concat(
                         sound.stream().map(plan -> plan.appointment(outcomes, today)),
-                        Occasions.of(reports, taken).stream()
-                                .map(occasion -> occasion.appointment(today)))
+                        Occasions.of(reports, taken).stream().map(occasion -> occasion.appointment(today)))
                 .sorted(BY_DAY)
                 .toList();
     }

@@ -51,7 +51,9 @@ final class Occasion {
     /** Whether both are one: of one kind and day, and of the same who or, where that is open, of one place or story; or of one court. */
     boolean isOne(Occasion other) {
         boolean alike = first().kind() == other.first().kind() && day().equals(other.day());
-        if (alike && first().called().length() >= LONG_NAME && first().called().equals(other.first().called())) {
+        if (alike
+                && first().called().length() >= LONG_NAME
+                && first().called().equals(other.first().called())) {
             return true;
         }
         if (alike && !who().isEmpty() && !other.who().isEmpty()) {
@@ -91,7 +93,10 @@ final class Occasion {
         Told first = told.getFirst();
         Told best = told.stream().min(BEST).orElse(first);
         return new Appointment(
-                ItemId.of("a", first.report().key(), first().kind() + " " + first().name().start()),
+                ItemId.of(
+                        "a",
+                        first.report().key(),
+                        first().kind() + " " + first().name().start()),
                 best.report().cite(best.occasion().sentence()),
                 Optional.empty(),
                 who(),
@@ -114,9 +119,8 @@ final class Occasion {
     }
 
     private Optional<Site> site() {
-        return Grounds.best(told.stream()
-                .flatMap(each -> each.occasion().site().stream())
-                .toList());
+        return Grounds.best(
+                told.stream().flatMap(each -> each.occasion().site().stream()).toList());
     }
 
     private AppointmentStatus status(LocalDate today) {
@@ -128,9 +132,10 @@ final class Occasion {
                     case CANCELLED -> AppointmentStatus.CANCELLED;
                     case MOVED -> AppointmentStatus.MOVED;
                 })
-                .orElse(first().when().to().toLocalDate().isAfter(today)
-                        ? AppointmentStatus.SCHEDULED
-                        : AppointmentStatus.NO_WORD);
+                .orElse(
+                        first().when().to().toLocalDate().isAfter(today)
+                                ? AppointmentStatus.SCHEDULED
+                                : AppointmentStatus.NO_WORD);
     }
 
     private static int length(Words words) {

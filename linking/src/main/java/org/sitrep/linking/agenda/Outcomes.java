@@ -55,8 +55,7 @@ final class Outcomes {
     /** What was moved is told of the day it was planned for, too. */
     private static Stream<EventEvidence> asTold(EventEvidence event) {
         return Stream.concat(
-                Stream.of(event),
-                event.change().flatMap(Change::from).stream().map(event::plannedFor));
+                Stream.of(event), event.change().flatMap(Change::from).stream().map(event::plannedFor));
     }
 
     private static Stream<Key> keys(EventType type, List<Interval> days, String story, List<Party> parties) {

@@ -50,7 +50,8 @@ final class Plan {
     }
 
     private static boolean isMoved(Telling telling) {
-        return telling.event().change().flatMap(Change::to).equals(telling.when()) && telling.when().isPresent();
+        return telling.event().change().flatMap(Change::to).equals(telling.when())
+                && telling.when().isPresent();
     }
 
     /** Takes in what was planned before it was moved to this day. */
@@ -91,7 +92,8 @@ final class Plan {
         return within
                 && isDay(day)
                 && !isDay(days)
-                && gatherings.getFirst().first().type() == vague.gatherings.getFirst().first().type()
+                && gatherings.getFirst().first().type()
+                        == vague.gatherings.getFirst().first().type()
                 && Grounds.compare(site(), vague.site()) == Agreement.SAME
                 && vague.who().stream().allMatch(party -> who().stream().anyMatch(own -> Sides.isOne(own, party)));
     }
@@ -106,8 +108,7 @@ final class Plan {
                 .min(Telling.EARLIEST_FIRST)
                 .orElseThrow();
         Telling best = best();
-        List<Telling> tellings =
-                tellings(all()).sorted(Telling.EARLIEST_FIRST).toList();
+        List<Telling> tellings = tellings(all()).sorted(Telling.EARLIEST_FIRST).toList();
         return new Appointment(
                 ItemId.of("a", first.report().key(), first.event().event()),
                 best.report().cite(best.event().sentence()),
@@ -189,7 +190,10 @@ final class Plan {
                 .flatMap(gathering -> outcomes.find(gathering, over).stream())
                 .filter(status -> begun || status != AppointmentStatus.HELD)
                 .min(Comparator.naturalOrder())
-                .orElse(over ? AppointmentStatus.NO_WORD : moved ? AppointmentStatus.MOVED : AppointmentStatus.SCHEDULED);
+                .orElse(
+                        over
+                                ? AppointmentStatus.NO_WORD
+                                : moved ? AppointmentStatus.MOVED : AppointmentStatus.SCHEDULED);
     }
 
     private static boolean isLong(Telling telling) {

@@ -59,7 +59,8 @@ record Changes(Map<Change.Kind, Pattern> words) {
                 .filter(time -> isBehindTo(time, sentence, reading))
                 .reduce((first, last) -> last);
         Optional<TimeExpression> from = days.stream()
-                .filter(time -> to.filter(day -> time.span().start() < day.span().start())
+                .filter(time -> to.filter(
+                                day -> time.span().start() < day.span().start())
                         .isPresent())
                 .findFirst();
         return new Change(
@@ -69,9 +70,8 @@ record Changes(Map<Change.Kind, Pattern> words) {
     }
 
     private static boolean isBehindTo(TimeExpression time, Span sentence, Reading reading) {
-        String before = reading.report()
-                .text()
-                .substring(sentence.start(), time.span().start());
+        String before =
+                reading.report().text().substring(sentence.start(), time.span().start());
         return TO.matcher(before).find();
     }
 

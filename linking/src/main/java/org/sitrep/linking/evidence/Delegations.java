@@ -48,8 +48,8 @@ final class Delegations {
     private static Stream<Span> named(Actor officials, String text) {
         String name = officials.name();
         return officials.mentions().stream()
-                .filter(mention -> mention.end() >= name.length()
-                        && text.startsWith(name, mention.end() - name.length()))
+                .filter(mention ->
+                        mention.end() >= name.length() && text.startsWith(name, mention.end() - name.length()))
                 .map(mention -> Span.of(text, mention.end() - name.length(), mention.end()));
     }
 }

@@ -69,8 +69,8 @@ final class OccasionReader {
                         .min(Comparator.comparingInt(named -> gap(named, time.span(), span)))
                         .filter(named -> !surroundings.isNameless(named.kind(), name(named, span), span))
                         .map(named -> occasion(named, span, time))
-                        .filter(occasion -> found.stream()
-                                .noneMatch(other -> other.name().equals(occasion.name())))
+                        .filter(occasion ->
+                                found.stream().noneMatch(other -> other.name().equals(occasion.name())))
                         .ifPresent(found::add);
             }
         }

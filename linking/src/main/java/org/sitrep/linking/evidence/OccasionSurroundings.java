@@ -35,21 +35,18 @@ record OccasionSurroundings(Reading reading, Parties parties, Sites sites) {
     List<Party> who(OccasionEvidence.Kind kind, Words name, Span sentence) {
         List<Actor> ahead = ahead(name, sentence);
         return switch (kind) {
-            case HEARING -> ahead.stream()
-                    .filter(actor -> actor.kind() == ActorKind.PERSON && isName(actor))
-                    .flatMap(actor -> parties.find(actor.id()).stream())
-                    .toList();
+            case HEARING ->
+                ahead.stream()
+                        .filter(actor -> actor.kind() == ActorKind.PERSON && isName(actor))
+                        .flatMap(actor -> parties.find(actor.id()).stream())
+                        .toList();
             case ELECTION -> voters(ahead.isEmpty() ? within(sentence) : ahead);
             case VOTE, DEADLINE -> last(ahead, actor -> actor.country().isPresent() || isName(actor));
         };
     }
 
     private List<Party> last(List<Actor> ahead, Predicate<Actor> wanted) {
-        return ahead.reversed().stream()
-                .filter(wanted)
-                .findFirst()
-                .flatMap(actor -> parties.find(actor.id()))
-                .stream()
+        return ahead.reversed().stream().filter(wanted).findFirst().flatMap(actor -> parties.find(actor.id())).stream()
                 .toList();
     }
 
@@ -100,7 +97,8 @@ record OccasionSurroundings(Reading reading, Parties parties, Sites sites) {
                 .filter(toponym -> sentence.contains(toponym.span()))
                 .filter(toponym -> isRightBehind(name.end(), toponym) || isRightBehind(time.end(), toponym))
                 .flatMap(toponym -> toponym.place().stream())
-                .flatMap(id -> reading.gazetteer().stream().filter(place -> place.id().equals(id)))
+                .flatMap(id ->
+                        reading.gazetteer().stream().filter(place -> place.id().equals(id)))
                 .findFirst()
                 .flatMap(this::site);
     }

@@ -33,9 +33,10 @@ record OccasionWords(Map<OccasionEvidence.Kind, Pattern> words) {
 
     /** @param sentence in small letters, every gap one blank long */
     Stream<Named> find(String sentence) {
-        return words.entrySet().stream().flatMap(entry -> entry.getValue()
-                .matcher(sentence)
-                .results()
-                .map(found -> new Named(entry.getKey(), found.start(), found.end())));
+        return words.entrySet().stream()
+                .flatMap(entry -> entry.getValue()
+                        .matcher(sentence)
+                        .results()
+                        .map(found -> new Named(entry.getKey(), found.start(), found.end())));
     }
 }

@@ -39,7 +39,7 @@ record PlanWords(Pattern plan, Pattern then, Pattern doubt, Pattern leisure) {
     private static final Pattern PRESENT =
             Pattern.compile("(?i)meets?|gathers?|convenes?|talks?|confers?|negotiates?|visits?|travels?|holds?");
 
-    /** For how many days a plan that is told in the past tense is taken to lie ahead; "on December 5" may have been any. */
+    /** For how many days a plan that is told in the past tense is taken to lie ahead; "on June 5" may have been any. */
     private static final int SOON = 31;
 
     static PlanWords load() {
@@ -82,8 +82,7 @@ record PlanWords(Pattern plan, Pattern then, Pattern doubt, Pattern leisure) {
 
     private static boolean isSoon(Event event, Optional<LocalDate> published) {
         return event.when()
-                .flatMap(when -> published.map(
-                        day -> when.from().toLocalDate().isBefore(day.plusDays(SOON))))
+                .flatMap(when -> published.map(day -> when.from().toLocalDate().isBefore(day.plusDays(SOON))))
                 .orElse(false);
     }
 

@@ -50,10 +50,10 @@ class AgendaOfReportsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "The ministers of Norway and Denmark agreed that they would meet in Oslo on June 5, where they spoke of fish.",
+                "The ministers of Norway and Denmark wrote in those years that they would meet in Oslo on June 5.",
                 "The ministers of Norway and Denmark will meet in Oslo in March.",
                 "A concert of Danish and Norwegian singers will gather friends in Oslo on December 16.",
-                "Two days later he returned to Oslo for a meeting with the ministers of Norway.",
+                "A day later the envoy of Sweden flew to Oslo for a meeting with the ministers of Norway.",
                 "The election on December 1 was won by the farmers.",
                 "The election is likely to be held on December 28.",
                 "A man is due to appear in court on December 19.",

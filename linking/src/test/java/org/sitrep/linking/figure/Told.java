@@ -109,6 +109,13 @@ record Told(
                 Optional.empty(),
                 new Placement(origin, "t1"),
                 new ReportEvidence(
-                        true, Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(figure), List.of()));
+                        true,
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(figure),
+                        List.of()));
     }
 }

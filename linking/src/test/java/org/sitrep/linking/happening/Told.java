@@ -95,7 +95,8 @@ public final class Told {
                 Optional.of(publisher),
                 Optional.empty(),
                 new Placement("o" + number, story),
-                new ReportEvidence(true, Optional.empty(), events, occasions, List.of(), List.of(), List.of(), List.of()));
+                new ReportEvidence(
+                        true, Optional.empty(), events, occasions, List.of(), List.of(), List.of(), List.of()));
     }
 
     /** Norland is a country, "Norland forces" act for it, "Karvik" is a town in Norland, "Ada Holm" a person. */
@@ -187,8 +188,8 @@ public final class Told {
         }
 
         public EventBuilder movedTo(String day) {
-            change = Optional.of(new Change(
-                    Change.Kind.MOVED, Optional.empty(), Optional.of(Interval.ofDay(LocalDate.parse(day)))));
+            change = Optional.of(
+                    new Change(Change.Kind.MOVED, Optional.empty(), Optional.of(Interval.ofDay(LocalDate.parse(day)))));
             return this;
         }
 
