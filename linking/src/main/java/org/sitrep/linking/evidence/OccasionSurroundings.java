@@ -25,6 +25,8 @@ record OccasionSurroundings(Reading reading, Parties parties, Sites sites) {
     private static final Pattern OTHER = Pattern.compile(
             "[;:()\"“”]|,? (?:after|although|because|but|if|when|where|whereas|which|while|who|said|told|says)\\b|(?<!\\b(?:Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Col))\\. ");
 
+    private static final Pattern PRONOUN = Pattern.compile("(?i)\\b(?:he|she|they|both|his|her|their)\\b");
+
     private static final Pattern IN = Pattern.compile("(?i)^,?\\s+(?:in|at)\\s+(?:the\\s+)?$");
 
     static boolean isBroken(String between) {
@@ -55,10 +57,12 @@ record OccasionSurroundings(Reading reading, Parties parties, Sites sites) {
         return country.isEmpty() ? last(ahead, actor -> actor.country().isPresent()) : country;
     }
 
-    /** Whether somebody stands before a court who is not named. */
+    /** Whether somebody stands before a court who is not named: "a man", "he". */
     boolean isNameless(OccasionEvidence.Kind kind, Words name, Span sentence) {
+        boolean person = ahead(name, sentence).stream().anyMatch(actor -> actor.kind() == ActorKind.PERSON)
+                || PRONOUN.matcher(text(sentence.start(), name.start())).find();
         return kind == OccasionEvidence.Kind.HEARING
-                && ahead(name, sentence).stream().anyMatch(actor -> actor.kind() == ActorKind.PERSON)
+                && person
                 && who(kind, name, sentence).isEmpty();
     }
 

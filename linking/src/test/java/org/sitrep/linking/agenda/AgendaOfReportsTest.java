@@ -57,6 +57,7 @@ class AgendaOfReportsTest {
                 "The election on December 1 was won by the farmers.",
                 "The election is likely to be held on December 28.",
                 "A man is due to appear in court on December 19.",
+                "The baker was fined. He will be back in court on December 19.",
             })
     void itIsNoAppointment(String text) {
         assertThat(agenda(text + WAR)).isEmpty();
