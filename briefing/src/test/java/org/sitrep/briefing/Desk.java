@@ -219,7 +219,7 @@ public final class Desk {
         agenda.add(new Appointment(
                 "a" + agenda.size(),
                 cite(words),
-                EventType.CONSULT,
+                Optional.of(EventType.CONSULT),
                 who,
                 Optional.of(BERGEN),
                 Interval.ofDay(day),

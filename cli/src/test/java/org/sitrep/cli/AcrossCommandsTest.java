@@ -34,8 +34,8 @@ class AcrossCommandsTest {
             events --mentions --type coerce    | “arrested” · [e:15]
             claims --status contested          | - Denmark: “that its troops had captured Voss” [a:164]
             figures --place Bergen             | person killed · Bergen · latest 14
-            agenda --place Norway              | 2025-12-15 · moved · CONSULT · Ministers of Norway, Denmark · Oslo
-            agenda --status scheduled          | 2025-12-17 · scheduled · CONSULT · Denmark · Oslo
+            agenda --place Norway              | 2025-12-17 · moved · CONSULT · Denmark, Ministers of Norway · Oslo
+            agenda --status moved              | “The meeting of the ministers of Norway and Denmark in Oslo was postponed
             positions --actor denmark          | Denmark · cease-fire · against
             timeline --since 2025-12-12        | Danish troops → Norway, people · Bergen
             diff --from 2025-12-10 --to 2025-12-11 | changed figure

@@ -30,8 +30,8 @@ public final class AgendaSection {
         List<Appointment> ahead = material.situation().agenda().stream()
                 .filter(appointment -> isAhead(appointment, material.today()))
                 .filter(appointment -> material.isNews(known -> known.of(appointment)))
-                .filter(appointment ->
-                        material.passages().isRelevant(appointment.what().report()))
+                .filter(appointment -> appointment.words().stream()
+                        .anyMatch(words -> material.passages().isRelevant(words.report())))
                 .filter(appointment -> !material.quotes().isQuoted(appointment.what()))
                 .toList();
         List<DraftGroup> days = Material.byWeight(ahead, material.importance()::of).stream()

@@ -46,7 +46,7 @@ final class GeoJson implements Writer {
                 happening.site(),
                 Stream.of(
                         Stream.of(Field.of("kind", "event"), Field.of("story", happening.story())),
-                        what(happening.type(), happening.mode()),
+                        what(Optional.of(happening.type()), happening.mode()),
                         Stream.of(
                                 names("actors", happening.actors()),
                                 names("recipients", happening.recipients()),
@@ -105,8 +105,8 @@ final class GeoJson implements Writer {
                                 List.of(new Value.Real(site.longitude()), new Value.Real(site.latitude()))))));
     }
 
-    private static Stream<Field> what(EventType type, Optional<EventMode> mode) {
-        return Stream.of(Field.of("type", type.name()), Field.of("mode", mode.map(EventMode::label)));
+    private static Stream<Field> what(Optional<EventType> type, Optional<EventMode> mode) {
+        return Stream.of(Field.of("type", type.map(EventType::name)), Field.of("mode", mode.map(EventMode::label)));
     }
 
     private static Field names(String name, List<Party> parties) {

@@ -169,7 +169,7 @@ class LinesTest {
                 .row(new Appointment(
                         "a1",
                         cite(2, "Talks are on Monday."),
-                        EventType.CONSULT,
+                        Optional.of(EventType.CONSULT),
                         List.of(DENMARK, NORWAY),
                         Optional.empty(),
                         Interval.ofDay(LocalDate.of(2025, 12, 15)),

@@ -29,8 +29,8 @@ final class SmallDossier implements Sources {
             new Party("country NO", "Norway", Optional.of("NO"), Optional.of(ActorKind.COUNTRY), true);
     static final Site BERGEN = new Site("g1", "Bergen", 60.4, 5.3, Optional.of("NO"), PlacePrecision.CITY);
 
-    private static final ReportEvidence NOTHING =
-            new ReportEvidence(true, Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final ReportEvidence NOTHING = new ReportEvidence(
+            true, Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     private final List<Report> reports = List.of(
             report("a", "Danish troops shelled Bergen. Nine people were killed.", 10, "Example Wire"),

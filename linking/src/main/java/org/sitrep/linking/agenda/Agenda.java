@@ -8,11 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sitrep.linking.evidence.Cited;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitrep.linking.evidence.LinkedEvidence;
 import org.sitrep.linking.happening.Gathering;
 import org.sitrep.linking.happening.Gatherings;
-import org.sitrep.linking.happening.Telling;
 
 /** Gathers what lay ahead when it was reported, and what became of it. */
 public final class Agenda {
@@ -25,9 +26,6 @@ public final class Agenda {
     private final List<Plan> plans = new ArrayList<>();
     private final Map<Line, Plan> byLine = new HashMap<>();
 
-    /** @param day the day for which a sentence plans something */
-    private record Line(Cited sentence, Optional<LocalDate> day) {}
-
     private Agenda() {}
 
     /**
@@ -36,20 +34,48 @@ public final class Agenda {
      * @param today the day by which an appointment is over or not
      */
     public static List<Appointment> of(List<LinkedEvidence> reports, LocalDate today) {
+        Outcomes outcomes = Outcomes.of(reports);
         Agenda agenda = new Agenda();
         Gatherings.of(reports.stream().flatMap(Ahead::in).toList()).forEach(agenda::add);
-        Outcomes outcomes = Outcomes.of(reports);
-        return agenda.plans.stream()
-                .filter(Plan::isSound)
-                .map(plan -> plan.appointment(outcomes, today))
+        agenda.followMoves(outcomes);
+        agenda.joinVague();
+        List<Plan> sound = agenda.plans.stream().filter(Plan::isSound).toList();
+        Set<Line> taken = sound.stream().flatMap(Plan::lines).collect(Collectors.toSet());
+        return Stream.concat(
+                        sound.stream().map(plan -> plan.appointment(outcomes, today)),
+                        Occasions.of(reports, taken).stream().map(occasion -> occasion.appointment(today)))
                 .sorted(BY_DAY)
                 .toList();
+    }
+
+    /** What was moved is one with what is planned for its new day. */
+    private void followMoves(Outcomes outcomes) {
+        for (Plan former : List.copyOf(plans)) {
+            former.findMove(outcomes)
+                    .flatMap(move -> plans.stream()
+                            .filter(plan -> plan != former && plan.isFor(move))
+                            .findFirst())
+                    .ifPresent(plan -> {
+                        plan.replace(former);
+                        plans.remove(former);
+                    });
+        }
+    }
+
+    /** "At the weekend" is one with the Saturday that others tell. */
+    private void joinVague() {
+        for (Plan vague : List.copyOf(plans)) {
+            plans.stream().filter(plan -> plan.covers(vague)).findFirst().ifPresent(plan -> {
+                plan.join(vague);
+                plans.remove(vague);
+            });
+        }
     }
 
     /** What one sentence plans for one day is one: "will meet for talks". */
     private void add(Gathering gathering) {
         List<Line> lines = gathering.tellings().stream()
-                .map(telling -> line(telling, gathering))
+                .map(telling -> Line.of(telling, gathering))
                 .distinct()
                 .toList();
         Plan plan = lines.stream()
@@ -64,11 +90,5 @@ public final class Agenda {
         Plan plan = new Plan();
         plans.add(plan);
         return plan;
-    }
-
-    private static Line line(Telling telling, Gathering gathering) {
-        return new Line(
-                telling.report().cite(telling.event().sentence()),
-                gathering.when().map(when -> when.from().toLocalDate()));
     }
 }

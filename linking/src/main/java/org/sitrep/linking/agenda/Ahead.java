@@ -11,6 +11,7 @@ import org.sitrep.linking.happening.Reality;
 import org.sitrep.linking.happening.Telling;
 import org.sitrep.record.event.EventField;
 import org.sitrep.record.event.EventMode;
+import org.sitrep.record.event.EventStatus;
 import org.sitrep.record.event.EventType;
 import org.sitrep.record.time.Interval;
 import org.sitrep.record.time.TimePrecision;
@@ -38,16 +39,27 @@ final class Ahead {
                 .filter(telling -> isAppointment(telling) && isKnown(telling));
     }
 
-    /** What was moved to a day is planned for that. */
+    /** What was moved to a day is planned for that; a meeting that is called off was planned. */
     private static Optional<EventEvidence> asPlanned(EventEvidence event) {
         Optional<Interval> moved = event.change().flatMap(Change::to);
         if (moved.isPresent()) {
             return Optional.of(event.plannedFor(moved.get()));
         }
+        if (event.planned() || isCalledOff(event)) {
+            return event.when().map(event::plannedFor);
+        }
         return Optional.of(event).filter(each -> Reality.of(each.status()) == Reality.PLAN);
     }
 
-    /** On the report's day or later; a month or a season that has begun is no day ahead. */
+    private static boolean isCalledOff(EventEvidence event) {
+        return event.type() == EventType.CONSULT
+                && event.status() == EventStatus.DENIED
+                && event.change()
+                        .filter(change -> change.kind() == Change.Kind.CANCELLED)
+                        .isPresent();
+    }
+
+    /** On the report's day or later; a week that has begun is no day ahead, a month never is. */
     private static boolean isAhead(EventEvidence event, LinkedEvidence report) {
         return event.when().isPresent()
                 && report.published().isPresent()
@@ -56,10 +68,9 @@ final class Ahead {
 
     private static boolean isAhead(Interval when, LocalDate published) {
         LocalDate from = when.from().toLocalDate();
-        boolean soon = from.isBefore(published.plusMonths(MONTHS));
-        boolean week = TimePrecision.of(when) == TimePrecision.WEEK
-                && when.to().toLocalDate().isAfter(published.plusDays(1));
-        return soon && TimePrecision.of(when) != TimePrecision.YEAR && (!from.isBefore(published) || week);
+        return !from.isBefore(published)
+                && from.isBefore(published.plusMonths(MONTHS))
+                && TimePrecision.of(when).compareTo(TimePrecision.WEEK) <= 0;
     }
 
     /**
@@ -70,6 +81,7 @@ final class Ahead {
         boolean meeting = telling.type() == EventType.CONSULT;
         return telling.event().planned()
                 && !telling.event().isInferred(EventField.FROM)
+                && (meeting || !telling.event().isInferred(EventField.ACTORS))
                 && telling.event().assessment().confidence() >= (meeting ? LEAST : LEAST_OF_OTHERS)
                 && telling.event().assessment().wanted() >= (meeting ? LEAST_WANTED : LEAST_WANTED_OF_OTHERS);
     }
@@ -81,7 +93,13 @@ final class Ahead {
     private static boolean isAppointment(Telling telling) {
         return switch (telling.type()) {
             case CONSULT, SUPPORT, COOPERATE, AID, SANCTION, PROTEST, AGREE, MOBILIZE -> true;
-            case RETREAT -> !isMode(telling, EventMode.RETREAT_RESIGN);
+            case RETREAT ->
+                Stream.of(
+                                EventMode.RETREAT_RELEASE,
+                                EventMode.RETREAT_CEASEFIRE,
+                                EventMode.RETREAT_WITHDRAW,
+                                EventMode.RETREAT_ACCESS)
+                        .anyMatch(mode -> isMode(telling, mode));
             case CONCEDE -> true;
             case ACCUSE -> isMode(telling, EventMode.ACCUSE_ALLEGE) || isMode(telling, EventMode.ACCUSE_INVESTIGATE);
             case REQUEST, REJECT, THREATEN, COERCE, ASSAULT -> false;

@@ -14,6 +14,7 @@ import org.sitrep.record.time.Interval;
  *
  * @param id lasting; made of its first mention
  * @param what the words that tell of it best
+ * @param type empty where it is none of those, as an election
  * @param who all who are to take part
  * @param words where it is told, the earliest report first
  * @param origins how many independent origins tell of it
@@ -21,7 +22,7 @@ import org.sitrep.record.time.Interval;
 public record Appointment(
         String id,
         Cited what,
-        EventType type,
+        Optional<EventType> type,
         List<Party> who,
         Optional<Site> site,
         Interval when,

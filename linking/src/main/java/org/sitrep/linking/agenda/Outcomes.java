@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sitrep.linking.evidence.Change;
+import org.sitrep.linking.evidence.EventEvidence;
 import org.sitrep.linking.evidence.LinkedEvidence;
 import org.sitrep.linking.evidence.Party;
 import org.sitrep.linking.happening.Days;
@@ -41,6 +42,7 @@ final class Outcomes {
 
     private void add(LinkedEvidence report) {
         report.evidence().events().stream()
+                .flatMap(Outcomes::asTold)
                 .map(event -> Telling.of(report, event))
                 .filter(telling -> telling.reality() == Reality.FACT
                         || telling.event().change().isPresent())
@@ -48,6 +50,12 @@ final class Outcomes {
                                 telling.type(), telling.when().stream().toList(), telling.story(), telling.parties())
                         .forEach(key -> told.computeIfAbsent(key, each -> new ArrayList<>())
                                 .add(telling)));
+    }
+
+    /** What was moved is told of the day it was planned for, too. */
+    private static Stream<EventEvidence> asTold(EventEvidence event) {
+        return Stream.concat(
+                Stream.of(event), event.change().flatMap(Change::from).stream().map(event::plannedFor));
     }
 
     private static Stream<Key> keys(EventType type, List<Interval> days, String story, List<Party> parties) {
@@ -76,6 +84,14 @@ final class Outcomes {
                     case MOVED -> AppointmentStatus.MOVED;
                 })
                 .findFirst();
+    }
+
+    /** What tells that it was moved to another day, the latest to tell so. */
+    Optional<Telling> findMove(Gathering planned) {
+        return outcomes(planned).stream()
+                .filter(telling -> telling.event().change().flatMap(Change::to).isPresent())
+                .filter(telling -> isChanged(telling, Change.Kind.MOVED, planned))
+                .max(Telling.EARLIEST_FIRST);
     }
 
     private Set<Telling> outcomes(Gathering planned) {

@@ -2,6 +2,7 @@
 package org.sitrep.linking.evidence;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sitrep.lexicon.Table;
 import org.sitrep.record.Reading;
-import org.sitrep.record.event.Event;
 import org.sitrep.record.text.Span;
 import org.sitrep.record.time.Interval;
 import org.sitrep.record.time.TimeExpression;
@@ -38,27 +38,41 @@ record Changes(Map<Change.Kind, Pattern> words) {
         return new Changes(words);
     }
 
-    Optional<Change> find(Event event, Reading reading) {
-        String sentence =
-                GAP.matcher(event.evidence().text().toLowerCase(Locale.ROOT)).replaceAll(" ");
+    Optional<Change> find(Span sentence, Reading reading) {
+        String line = GAP.matcher(sentence.text().toLowerCase(Locale.ROOT)).replaceAll(" ");
         return words.entrySet().stream()
-                .filter(entry -> entry.getValue().matcher(sentence).find())
+                .filter(entry -> entry.getValue().matcher(line).find())
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .map(kind -> new Change(
-                        kind, kind == Change.Kind.MOVED ? day(event.evidence(), reading) : Optional.empty()));
+                .map(kind -> kind == Change.Kind.MOVED
+                        ? moved(sentence, reading)
+                        : new Change(kind, Optional.empty(), Optional.empty()));
     }
 
-    /** The day behind "to" or "until". */
-    private static Optional<Interval> day(Span sentence, Reading reading) {
-        return reading.times().stream()
+    /** To the day behind "to" or "until", the last of them; from the day told before it. */
+    private static Change moved(Span sentence, Reading reading) {
+        List<TimeExpression> days = reading.times().stream()
                 .filter(time -> sentence.contains(time.span()))
-                .filter(time -> TO.matcher(reading.report()
-                                .text()
-                                .substring(sentence.start(), time.span().start()))
-                        .find())
-                .flatMap(time -> ahead(time, reading))
+                .filter(time -> ahead(time, reading).findAny().isPresent())
+                .toList();
+        Optional<TimeExpression> to = days.stream()
+                .filter(time -> isBehindTo(time, sentence, reading))
                 .reduce((first, last) -> last);
+        Optional<TimeExpression> from = days.stream()
+                .filter(time -> to.filter(
+                                day -> time.span().start() < day.span().start())
+                        .isPresent())
+                .findFirst();
+        return new Change(
+                Change.Kind.MOVED,
+                from.flatMap(day -> ahead(day, reading).findFirst()),
+                to.flatMap(day -> ahead(day, reading).findFirst()));
+    }
+
+    private static boolean isBehindTo(TimeExpression time, Span sentence, Reading reading) {
+        String before =
+                reading.report().text().substring(sentence.start(), time.span().start());
+        return TO.matcher(before).find();
     }
 
     private static Stream<Interval> ahead(TimeExpression time, Reading reading) {

@@ -77,7 +77,7 @@ public record EventEvidence(
                 control,
                 heading,
                 campaign,
-                Optional.empty(),
+                change,
                 true,
                 assessment);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.record.Reading;
 import org.sitrep.record.event.Event;
+import org.sitrep.record.event.EventType;
 import org.sitrep.record.statement.Statement;
 
 /** Takes from a reading what linking needs of it. */
@@ -41,6 +42,7 @@ public final class EvidenceReader {
                 isRelevant(),
                 headline(),
                 reading.events().stream().map(this::event).toList(),
+                new OccasionReader(reading, PLAN_WORDS, CHANGES, parties, sites).list(),
                 claims.stream()
                         .flatMap(claim -> claim.statement().stream())
                         .distinct()
@@ -73,8 +75,8 @@ public final class EvidenceReader {
                 Words.of(event.evidence()),
                 event.type(),
                 event.mode(),
-                parties.list(event.actors()),
-                parties.list(event.recipients()),
+                list(event, event.actors()),
+                list(event, event.recipients()),
                 event.where().flatMap(sites::find),
                 event.when(),
                 event.status(),
@@ -84,9 +86,13 @@ public final class EvidenceReader {
                 event.control(),
                 sentences.at(event.anchor()).heading(),
                 CAMPAIGNS.has(event),
-                CHANGES.find(event, reading),
-                PLAN_WORDS.tellOf(event),
+                CHANGES.find(event.evidence(), reading),
+                PLAN_WORDS.tellOf(event, reading.report().published()),
                 event.assessment());
+    }
+
+    private List<Party> list(Event event, List<String> actors) {
+        return event.type() == EventType.CONSULT ? parties.listMeeting(actors) : parties.list(actors);
     }
 
     private Optional<Statement> statement(String id) {

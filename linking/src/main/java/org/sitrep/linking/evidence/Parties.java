@@ -15,17 +15,28 @@ import org.sitrep.record.statement.Statement;
 final class Parties {
 
     private final Map<String, Party> byActor = new HashMap<>();
+    private final Map<String, List<String>> delegations;
 
-    private Parties(List<Actor> actors) {
-        actors.forEach(actor -> byActor.put(actor.id(), party(actor)));
+    private Parties(Reading reading) {
+        reading.actors().forEach(actor -> byActor.put(actor.id(), party(actor)));
+        delegations = Delegations.find(reading);
     }
 
     static Parties of(Reading reading) {
-        return new Parties(reading.actors());
+        return new Parties(reading);
     }
 
-    List<Party> list(List<String> actors) {
-        return actors.stream().flatMap(id -> find(id).stream()).distinct().toList();
+    List<Party> list(List<String> ids) {
+        return ids.stream().flatMap(id -> find(id).stream()).distinct().toList();
+    }
+
+    /** Who meets: "officials of two countries" are both countries. */
+    List<Party> listMeeting(List<String> ids) {
+        return ids.stream()
+                .flatMap(id -> delegations.getOrDefault(id, List.of(id)).stream())
+                .flatMap(id -> find(id).stream())
+                .distinct()
+                .toList();
     }
 
     Optional<Party> find(String actor) {

@@ -9,12 +9,14 @@ import java.util.Optional;
  *
  * @param relevant whether the report tells of conflict or diplomacy, as far as that is known
  * @param headline with which the text begins, where no title came with it
+ * @param occasions what is set for a day and is no event of the record
  * @param speech the statements that claims are made with
  */
 public record ReportEvidence(
         boolean relevant,
         Optional<String> headline,
         List<EventEvidence> events,
+        List<OccasionEvidence> occasions,
         List<SpeechEvidence> speech,
         List<StanceEvidence> stances,
         List<FigureEvidence> figures,
@@ -22,6 +24,7 @@ public record ReportEvidence(
 
     public ReportEvidence {
         events = List.copyOf(events);
+        occasions = List.copyOf(occasions);
         speech = List.copyOf(speech);
         stances = List.copyOf(stances);
         figures = List.copyOf(figures);

@@ -7,6 +7,7 @@ import static org.sitrep.linking.happening.Told.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,17 +101,90 @@ class AgendaTest {
     }
 
     @Test
-    void whatIsMovedIsTwoLinesTheOldDayAndTheNew() {
+    void whatIsMovedIsOneLineOnItsNewDay() {
+        List<Appointment> agenda = of(
+                "2025-12-14",
+                report(1).tells(talksPlannedFor("2025-12-15")),
+                report(2)
+                        .on("2025-12-13")
+                        .tells(talks().day("2025-12-15").is(EventStatus.DENIED).movedTo("2025-12-18")));
+        assertThat(agenda).extracting(Appointment::status).containsExactly(AppointmentStatus.MOVED);
+        assertThat(agenda.getFirst().when().fromText()).isEqualTo("2025-12-18");
+        assertThat(agenda.getFirst().origins()).isEqualTo(2);
+    }
+
+    @Test
+    void onceItsNewDayIsOverWhatWasMovedIsHeldOrHasNoWord() {
+        Told planned = report(1).tells(talksPlannedFor("2025-12-15"));
+        Told moved = report(2)
+                .on("2025-12-13")
+                .tells(talks().day("2025-12-15").is(EventStatus.DENIED).movedTo("2025-12-18"));
+        Told held = report(3).on("2025-12-19").tells(talks().day("2025-12-18"));
+        assertThat(of("2025-12-20", planned, moved))
+                .extracting(Appointment::status)
+                .containsExactly(AppointmentStatus.NO_WORD);
+        assertThat(of("2025-12-20", planned, moved, held))
+                .extracting(Appointment::status)
+                .containsExactly(AppointmentStatus.HELD);
+    }
+
+    @Test
+    void aMeetingKnownOnlyFromItsCancellingIsCancelled() {
         assertThat(of(
                         "2025-12-14",
-                        report(1).tells(talksPlannedFor("2025-12-15")),
-                        report(2)
-                                .on("2025-12-13")
+                        report(1)
                                 .tells(talks().day("2025-12-15")
                                         .is(EventStatus.DENIED)
-                                        .movedTo("2025-12-18"))))
+                                        .changed(Change.Kind.CANCELLED))))
                 .extracting(Appointment::status)
-                .containsExactly(AppointmentStatus.MOVED, AppointmentStatus.SCHEDULED);
+                .containsExactly(AppointmentStatus.CANCELLED);
+    }
+
+    @Test
+    void whatSomeTellForTheWeekendIsWhatOthersTellForItsDay() {
+        assertThat(of(
+                        "2025-12-12",
+                        report(1).tells(talksPlannedFor("2025-12-13").in("Karvik")),
+                        report(2)
+                                .of("s2")
+                                .tells(talks().days("2025-12-14", "2025-12-16")
+                                        .in("Karvik")
+                                        .is(EventStatus.SCHEDULED))))
+                .extracting(appointment -> appointment.when().fromText())
+                .containsExactly("2025-12-13");
+    }
+
+    @Test
+    void aMonthOrAWeekThatHasBegunIsNoDay() {
+        assertThat(of(
+                        "2025-12-13",
+                        report(1)
+                                .tells(talks().days("2026-02-01", "2026-03-01").is(EventStatus.SCHEDULED))
+                                .tells(talks().days("2025-12-08", "2025-12-15").is(EventStatus.SCHEDULED))))
+                .isEmpty();
+    }
+
+    @Test
+    void doersOfAnotherSentenceAreNotTakenForThoseWhoPlan() {
+        assertThat(of(
+                        "2025-12-13",
+                        report(1)
+                                .tells(event(EventType.AID, "Norland")
+                                        .guessed()
+                                        .day("2025-12-15")
+                                        .is(EventStatus.SCHEDULED))))
+                .isEmpty();
+    }
+
+    @Test
+    void anElectionThatTwoReportsTellOfIsOneLine() {
+        List<Appointment> agenda = of(
+                "2025-12-13",
+                report(1).tellsOfElection("Norland", "2025-12-28"),
+                report(2).of("s2").tellsOfElection("Norland", "2025-12-28"),
+                report(3).of("s3").tellsOfElection("Sudmark", "2025-12-28"));
+        assertThat(agenda).extracting(Appointment::origins).containsExactlyInAnyOrder(2, 1);
+        assertThat(agenda).extracting(Appointment::type).containsOnly(Optional.empty());
     }
 
     @ParameterizedTest

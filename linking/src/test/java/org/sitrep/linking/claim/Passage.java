@@ -118,7 +118,14 @@ record Passage(
                 Optional.empty(),
                 new Placement(origin, story),
                 new ReportEvidence(
-                        true, Optional.empty(), List.of(event()), List.of(), List.of(), List.of(), List.of(claim())));
+                        true,
+                        Optional.empty(),
+                        List.of(event()),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(claim())));
     }
 
     private EventEvidence event() {

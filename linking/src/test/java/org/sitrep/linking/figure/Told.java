@@ -206,6 +206,13 @@ record Told(
                 Optional.empty(),
                 new Placement(origin, story),
                 new ReportEvidence(
-                        true, Optional.empty(), List.of(), List.of(), List.of(), List.of(figure), List.of()));
+                        true,
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(figure),
+                        List.of()));
     }
 }

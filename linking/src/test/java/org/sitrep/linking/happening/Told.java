@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.sitrep.linking.evidence.Change;
 import org.sitrep.linking.evidence.EventEvidence;
 import org.sitrep.linking.evidence.LinkedEvidence;
+import org.sitrep.linking.evidence.OccasionEvidence;
 import org.sitrep.linking.evidence.Party;
 import org.sitrep.linking.evidence.Placement;
 import org.sitrep.linking.evidence.ReportEvidence;
@@ -32,6 +33,7 @@ public final class Told {
     private String publisher = "";
     private String title = "";
     private final List<EventEvidence> events = new ArrayList<>();
+    private final List<OccasionEvidence> occasions = new ArrayList<>();
 
     private Told(long number) {
         this.number = number;
@@ -67,6 +69,22 @@ public final class Told {
         return this;
     }
 
+    /** An election of a country for a day. */
+    public Told tellsOfElection(String country, String when) {
+        int start = 5000 + 1000 * occasions.size();
+        occasions.add(new OccasionEvidence(
+                OccasionEvidence.Kind.ELECTION,
+                new Words(start + 10, start + 18),
+                "election",
+                new Words(start, start + 80),
+                List.of(party(country)),
+                Optional.empty(),
+                Interval.ofDay(LocalDate.parse(when)),
+                true,
+                Optional.empty()));
+        return this;
+    }
+
     public LinkedEvidence done() {
         return new LinkedEvidence(
                 number,
@@ -77,7 +95,8 @@ public final class Told {
                 Optional.of(publisher),
                 Optional.empty(),
                 new Placement("o" + number, story),
-                new ReportEvidence(true, Optional.empty(), events, List.of(), List.of(), List.of(), List.of()));
+                new ReportEvidence(
+                        true, Optional.empty(), events, occasions, List.of(), List.of(), List.of(), List.of()));
     }
 
     /** Norland is a country, "Norland forces" act for it, "Karvik" is a town in Norland, "Ada Holm" a person. */
@@ -158,7 +177,7 @@ public final class Told {
         }
 
         public EventBuilder changed(Change.Kind kind) {
-            change = Optional.of(new Change(kind, Optional.empty()));
+            change = Optional.of(new Change(kind, Optional.empty(), Optional.empty()));
             return this;
         }
 
@@ -169,7 +188,8 @@ public final class Told {
         }
 
         public EventBuilder movedTo(String day) {
-            change = Optional.of(new Change(Change.Kind.MOVED, Optional.of(Interval.ofDay(LocalDate.parse(day)))));
+            change = Optional.of(
+                    new Change(Change.Kind.MOVED, Optional.empty(), Optional.of(Interval.ofDay(LocalDate.parse(day)))));
             return this;
         }
 

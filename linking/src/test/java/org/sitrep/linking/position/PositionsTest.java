@@ -122,7 +122,8 @@ class PositionsTest {
                 Optional.empty(),
                 Optional.empty(),
                 new Placement(origin, "s"),
-                new ReportEvidence(true, Optional.empty(), List.of(), List.of(), List.of(told), List.of(), List.of()));
+                new ReportEvidence(
+                        true, Optional.empty(), List.of(), List.of(), List.of(), List.of(told), List.of(), List.of()));
     }
 
     private static List<Long> reports(Position position) {
