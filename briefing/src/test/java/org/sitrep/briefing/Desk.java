@@ -10,6 +10,7 @@ import org.sitrep.briefing.coverage.Coverage;
 import org.sitrep.briefing.page.Brief;
 import org.sitrep.linking.Situation;
 import org.sitrep.linking.agenda.Appointment;
+import org.sitrep.linking.agenda.AppointmentKind;
 import org.sitrep.linking.agenda.AppointmentStatus;
 import org.sitrep.linking.claim.Claim;
 import org.sitrep.linking.claim.ClaimStatus;
@@ -219,7 +220,7 @@ public final class Desk {
         agenda.add(new Appointment(
                 "a" + agenda.size(),
                 cite(words),
-                Optional.of(EventType.CONSULT),
+                new AppointmentKind.Deed(EventType.CONSULT),
                 who,
                 Optional.of(BERGEN),
                 Interval.ofDay(day),

@@ -14,7 +14,6 @@ import org.sitrep.cli.listing.Row;
 import org.sitrep.linking.agenda.Appointment;
 import org.sitrep.linking.evidence.Cited;
 import org.sitrep.linking.evidence.Site;
-import org.sitrep.record.event.EventType;
 
 /** What lay ahead when it was reported, by day. */
 public record AgendaLines(Dossier dossier) implements Lines<Appointment> {
@@ -38,7 +37,7 @@ public record AgendaLines(Dossier dossier) implements Lines<Appointment> {
                 reports,
                 appointment.who(),
                 appointment.site().stream().toList(),
-                appointment.type().stream().collect(Collectors.toSet()),
+                appointment.kind().type().stream().collect(Collectors.toSet()),
                 Set.of(),
                 Optional.of(Subject.printed(appointment.status())));
     }
@@ -50,7 +49,7 @@ public record AgendaLines(Dossier dossier) implements Lines<Appointment> {
                 List.of(
                         Field.of("id", appointment.id()),
                         Field.of("what", dossier.text(appointment.what())),
-                        Field.of("type", appointment.type().map(EventType::name)),
+                        Field.of("type", appointment.kind().label()),
                         Field.of("who", Citations.names(appointment.who())),
                         Citations.place(appointment.site()),
                         Field.of("from", appointment.when().fromText()),
@@ -67,7 +66,7 @@ public record AgendaLines(Dossier dossier) implements Lines<Appointment> {
                         Phrase.joined(Stream.of(
                                 Phrase.days(appointment.when()),
                                 Subject.printed(appointment.status()),
-                                appointment.type().map(EventType::name).orElse(""),
+                                appointment.kind().label(),
                                 Phrase.names(Citations.names(appointment.who()), "nobody named"),
                                 appointment.site().map(Site::name).orElse(""))),
                         "    "

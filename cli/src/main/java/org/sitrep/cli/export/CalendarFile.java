@@ -52,7 +52,7 @@ final class CalendarFile implements Writer {
                 Date.from(dossier.today().atStartOfDay(ZoneOffset.UTC).toInstant()));
         event.setSummary(dossier.text(appointment.what()));
         event.setDescription(description(appointment, dossier));
-        appointment.type().map(Enum::name).ifPresent(event::addCategories);
+        event.addCategories(appointment.kind().label());
         event.setStatus(status(appointment.status()));
         event.setTransparency(true);
         appointment.site().ifPresent(site -> {

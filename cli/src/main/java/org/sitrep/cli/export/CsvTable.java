@@ -27,7 +27,6 @@ import org.sitrep.linking.evidence.Site;
 import org.sitrep.linking.figure.Figure;
 import org.sitrep.linking.happening.Happening;
 import org.sitrep.record.event.EventMode;
-import org.sitrep.record.event.EventType;
 import org.sitrep.record.json.PublishedName;
 import org.sitrep.record.time.Interval;
 
@@ -74,7 +73,7 @@ final class CsvTable implements Writer {
         return joined(
                 Stream.of(
                         Field.of("id", appointment.id()),
-                        Field.of("type", appointment.type().map(EventType::name)),
+                        Field.of("type", appointment.kind().label()),
                         Field.of("who", Citations.names(appointment.who()))),
                 place(appointment.site()),
                 days(Optional.of(appointment.when())),

@@ -17,7 +17,6 @@ import org.sitrep.linking.evidence.Party;
 import org.sitrep.linking.evidence.Site;
 import org.sitrep.linking.happening.Happening;
 import org.sitrep.record.event.EventMode;
-import org.sitrep.record.event.EventType;
 import org.sitrep.record.json.PublishedName;
 import org.sitrep.record.place.PlacePrecision;
 import org.sitrep.record.time.Interval;
@@ -46,7 +45,7 @@ final class GeoJson implements Writer {
                 happening.site(),
                 Stream.of(
                         Stream.of(Field.of("kind", "event"), Field.of("story", happening.story())),
-                        what(Optional.of(happening.type()), happening.mode()),
+                        what(happening.type().name(), happening.mode()),
                         Stream.of(
                                 names("actors", happening.actors()),
                                 names("recipients", happening.recipients()),
@@ -70,7 +69,7 @@ final class GeoJson implements Writer {
                 appointment.site(),
                 Stream.of(
                         Stream.of(Field.of("kind", "appointment")),
-                        what(appointment.type(), Optional.empty()),
+                        what(appointment.kind().label(), Optional.empty()),
                         Stream.of(names("who", appointment.who())),
                         place(appointment.site()),
                         when(Optional.of(appointment.when())),
@@ -105,8 +104,8 @@ final class GeoJson implements Writer {
                                 List.of(new Value.Real(site.longitude()), new Value.Real(site.latitude()))))));
     }
 
-    private static Stream<Field> what(Optional<EventType> type, Optional<EventMode> mode) {
-        return Stream.of(Field.of("type", type.map(EventType::name)), Field.of("mode", mode.map(EventMode::label)));
+    private static Stream<Field> what(String type, Optional<EventMode> mode) {
+        return Stream.of(Field.of("type", type), Field.of("mode", mode.map(EventMode::label)));
     }
 
     private static Field names(String name, List<Party> parties) {

@@ -18,7 +18,6 @@ import org.sitrep.linking.claim.Claim;
 import org.sitrep.linking.evidence.Cited;
 import org.sitrep.linking.happening.Happening;
 import org.sitrep.record.event.EventMode;
-import org.sitrep.record.event.EventType;
 
 /**
  * A graph in the words of schema.org (JSON-LD 1.1). A happening is an Event that is also an Action, with who did it and to whom; a claim is a Claim,
@@ -77,12 +76,7 @@ final class LinkedData implements Writer {
                 Field.of("@type", "Event"),
                 Nodes.id(appointment.id()),
                 Field.of("name", dossier.text(appointment.what())),
-                Field.of(
-                        "keywords",
-                        Stream.concat(
-                                        appointment.type().stream().map(EventType::name),
-                                        Stream.of(Subject.printed(appointment.status())))
-                                .toList()),
+                Field.of("keywords", List.of(appointment.kind().label(), Subject.printed(appointment.status()))),
                 Field.group("eventStatus", List.of(Field.of("@id", status(appointment.status())))),
                 Field.groups("attendee", Nodes.parties(appointment.who())),
                 Nodes.location(appointment.site())));

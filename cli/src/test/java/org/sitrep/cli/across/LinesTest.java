@@ -19,6 +19,7 @@ import org.sitrep.cli.listing.Listing;
 import org.sitrep.cli.listing.Row;
 import org.sitrep.cli.output.StandardOutput;
 import org.sitrep.linking.agenda.Appointment;
+import org.sitrep.linking.agenda.AppointmentKind;
 import org.sitrep.linking.agenda.AppointmentStatus;
 import org.sitrep.linking.claim.Claim;
 import org.sitrep.linking.claim.ClaimStatus;
@@ -169,7 +170,7 @@ class LinesTest {
                 .row(new Appointment(
                         "a1",
                         cite(2, "Talks are on Monday."),
-                        Optional.of(EventType.CONSULT),
+                        new AppointmentKind.Deed(EventType.CONSULT),
                         List.of(DENMARK, NORWAY),
                         Optional.empty(),
                         Interval.ofDay(LocalDate.of(2025, 12, 15)),

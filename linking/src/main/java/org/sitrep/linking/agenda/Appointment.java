@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.sitrep.linking.evidence.Cited;
 import org.sitrep.linking.evidence.Party;
 import org.sitrep.linking.evidence.Site;
-import org.sitrep.record.event.EventType;
 import org.sitrep.record.time.Interval;
 
 /**
@@ -14,7 +13,6 @@ import org.sitrep.record.time.Interval;
  *
  * @param id lasting; made of its first mention
  * @param what the words that tell of it best
- * @param type empty where it is none of those, as an election
  * @param who all who are to take part
  * @param words where it is told, the earliest report first
  * @param origins how many independent origins tell of it
@@ -22,7 +20,7 @@ import org.sitrep.record.time.Interval;
 public record Appointment(
         String id,
         Cited what,
-        Optional<EventType> type,
+        AppointmentKind kind,
         List<Party> who,
         Optional<Site> site,
         Interval when,

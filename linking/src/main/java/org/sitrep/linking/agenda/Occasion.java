@@ -98,7 +98,7 @@ final class Occasion {
                         first.report().key(),
                         first().kind() + " " + first().name().start()),
                 best.report().cite(best.occasion().sentence()),
-                Optional.empty(),
+                new AppointmentKind.Occasion(first().kind()),
                 who(),
                 site(),
                 first().when(),

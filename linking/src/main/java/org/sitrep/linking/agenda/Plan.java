@@ -112,7 +112,7 @@ final class Plan {
         return new Appointment(
                 ItemId.of("a", first.report().key(), first.event().event()),
                 best.report().cite(best.event().sentence()),
-                Optional.of(best.type()),
+                new AppointmentKind.Deed(best.type()),
                 who(),
                 site(),
                 when(),
