@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sitrep.linking.evidence.Cited;
+import org.sitrep.linking.evidence.EventEvidence;
 import org.sitrep.linking.evidence.LinkedEvidence;
+import org.sitrep.linking.happening.Happening;
 import org.sitrep.record.Report;
 
 /** The words of cited reports, each of which is fetched once. Not thread-safe. */
@@ -36,6 +38,14 @@ public final class Passages {
     /** What linking took from a report. */
     public Optional<LinkedEvidence> findEvidence(long number) {
         return Optional.ofNullable(evidence.get(number));
+    }
+
+    /** What a mention of a happening tells by itself. */
+    public Optional<EventEvidence> findEvent(Happening.Mention mention) {
+        return findEvidence(mention.sentence().report())
+                .flatMap(found -> found.evidence().events().stream()
+                        .filter(event -> event.event().equals(mention.event()))
+                        .findFirst());
     }
 
     /** The words, verbatim. */

@@ -13,6 +13,7 @@ public final class EvidenceReader {
     private static final Campaigns CAMPAIGNS = Campaigns.load();
     private static final Changes CHANGES = Changes.load();
     private static final PlanWords PLAN_WORDS = PlanWords.load();
+    private static final Settings SETTINGS = Settings.load();
 
     /** Whole reports are told by less than a single line is; set by reading our own examples. */
     private static final double NEARLY_WANTED = 0.45;
@@ -86,6 +87,7 @@ public final class EvidenceReader {
                 CAMPAIGNS.has(event),
                 CHANGES.find(event, reading),
                 PLAN_WORDS.tellOf(event),
+                SETTINGS.of(event, reading),
                 event.assessment());
     }
 

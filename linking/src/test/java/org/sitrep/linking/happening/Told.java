@@ -12,6 +12,7 @@ import org.sitrep.linking.evidence.LinkedEvidence;
 import org.sitrep.linking.evidence.Party;
 import org.sitrep.linking.evidence.Placement;
 import org.sitrep.linking.evidence.ReportEvidence;
+import org.sitrep.linking.evidence.Setting;
 import org.sitrep.linking.evidence.Site;
 import org.sitrep.linking.evidence.Words;
 import org.sitrep.record.actor.ActorKind;
@@ -194,7 +195,8 @@ public final class Told {
                     campaign,
                     change,
                     status == EventStatus.SCHEDULED,
-                    new Assessment(0.9, 0.9, inferred));
+                    Setting.NEWS,
+                new Assessment(0.9, 0.9, inferred));
         }
     }
 }
