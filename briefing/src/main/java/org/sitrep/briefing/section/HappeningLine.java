@@ -38,7 +38,7 @@ final class HappeningLine {
 
     private Optional<DraftLine> line(QuotedDeed quoted) {
         Happening happening = quoted.happening();
-        Deed deed = material.importance().deeds().get(happening.type(), quoted.mode());
+        Deed deed = quoted.deed(material.importance().deeds());
         String phrase = phrase(deed, quoted);
         if (!told.add(deed.noun() + phrase)) {
             return Optional.empty();
@@ -83,7 +83,7 @@ final class HappeningLine {
                 .toList();
     }
 
-    /** The mention whose words tell most of it, with somebody who takes part. */
+    /** The mention whose words tell most of it, with somebody who takes part or a place. */
     private Optional<QuotedDeed> best(Happening happening) {
         return happening.mentions().stream()
                 .filter(mention ->
@@ -91,7 +91,7 @@ final class HappeningLine {
                 .filter(mention -> !material.quotes().isQuoted(mention.sentence()))
                 .map(mention -> quoted(happening, mention))
                 .filter(QuotedDeed::isTold)
-                .filter(quoted -> !parties(quoted).isEmpty())
+                .filter(quoted -> !parties(quoted).isEmpty() || quoted.site().isPresent())
                 .max(Comparator.comparingInt(this::worth));
     }
 

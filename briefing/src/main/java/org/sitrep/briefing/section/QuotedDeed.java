@@ -3,15 +3,19 @@ package org.sitrep.briefing.section;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.sitrep.briefing.deed.Deed;
+import org.sitrep.briefing.deed.Deeds;
 import org.sitrep.linking.evidence.EventEvidence;
 import org.sitrep.linking.evidence.Party;
 import org.sitrep.linking.evidence.Setting;
 import org.sitrep.linking.evidence.Site;
 import org.sitrep.linking.happening.Happening;
 import org.sitrep.linking.happening.Sides;
+import org.sitrep.record.actor.ActorKind;
 import org.sitrep.record.event.EventField;
-import org.sitrep.record.event.EventMode;
 import org.sitrep.record.event.EventStatus;
+import org.sitrep.record.event.EventType;
 import org.sitrep.record.time.Interval;
 
 /**
@@ -24,9 +28,9 @@ import org.sitrep.record.time.Interval;
 record QuotedDeed(Happening happening, Happening.Mention mention, Optional<EventEvidence> event, Naming words) {
 
     /** Less probable events, and such as an analyst of conflict hardly wants, are no line; set by reading briefs. */
-    private static final double LEAST_CONFIDENCE = 0.6;
+    private static final double LEAST_CONFIDENCE = 0.75;
 
-    private static final double LEAST_WANTED = 0.45;
+    private static final double LEAST_WANTED = 0.5;
 
     /** Whether its sentence is the news of its report and surely tells of such a deed that was done. */
     boolean isTold() {
@@ -34,27 +38,88 @@ record QuotedDeed(Happening happening, Happening.Mention mention, Optional<Event
                         || !isReal(own.status())
                         || own.assessment().confidence() < LEAST_CONFIDENCE
                         || own.assessment().wanted() < LEAST_WANTED)
-                .isEmpty();
+                        .isEmpty()
+                && !isAnswered();
+    }
+
+    /** "Norway rejects the accusation", "Norway's plan drew criticism": blame that one who is blamed or blames himself only tells of is not told. */
+    private boolean isAnswered() {
+        List<Party> tellers = byWordOf();
+        return happening.type() == EventType.ACCUSE
+                && Stream.concat(acting().stream(), suffering().stream()).anyMatch(tellers::contains);
     }
 
     private static boolean isReal(EventStatus status) {
         return status == EventStatus.OCCURRED || status == EventStatus.ONGOING;
     }
 
-    Optional<EventMode> mode() {
-        return event.map(EventEvidence::mode).orElse(happening.mode());
+    Deed deed(Deeds deeds) {
+        return event.filter(EventEvidence::defence).isPresent()
+                ? deeds.defence()
+                : deeds.get(happening.type(), event.map(EventEvidence::mode).orElse(happening.mode()));
     }
 
+    /** Those who did it, if they are not among those on whom it was done: who is named on both sides of a deed is named on neither. */
     List<Party> actors() {
+        List<Party> suffering = suffering();
+        return acting().stream()
+                .filter(party -> isMeeting() || !suffering.contains(party))
+                .filter(party -> happening.type() != EventType.PROTEST || !isCountry(party))
+                .toList();
+    }
+
+    /** Those on whom it was done; where two meet, a third is seldom their host and is left out. */
+    List<Party> recipients() {
+        List<Party> acting = acting();
+        return isMeeting() && !isOneWithAName(acting)
+                ? List.of()
+                : suffering().stream()
+                        .filter(party -> !acting.contains(party))
+                        .filter(party -> !isCountry(party) || !isAtHome(party, acting))
+                        .filter(party -> !isCountry(party) || !acting.isEmpty() || !isForce() || isScene(party))
+                        .toList();
+    }
+
+    private static boolean isOneWithAName(List<Party> parties) {
+        return parties.size() == 1 && parties.getFirst().named();
+    }
+
+    private boolean isForce() {
+        return happening.type() == EventType.ASSAULT || happening.type() == EventType.COERCE;
+    }
+
+    /** Whether the place lies in the country. Where nobody is known to have done it, a country elsewhere is more likely somebody's who comments on it. */
+    private boolean isScene(Party country) {
+        return site().filter(place -> place.country().equals(country.country())).isPresent();
+    }
+
+    private boolean isMeeting() {
+        return happening.type() == EventType.CONSULT;
+    }
+
+    private List<Party> acting() {
         return parties(happening.actors(), event.map(EventEvidence::actors), EventField.ACTORS);
     }
 
-    List<Party> recipients() {
+    private List<Party> suffering() {
         return parties(happening.recipients(), event.map(EventEvidence::recipients), EventField.RECIPIENTS);
     }
 
+    /** Whether a country is the doers' own, or that in which its people protest: so vague a word is seldom whom a deed is done to. */
+    private boolean isAtHome(Party country, List<Party> acting) {
+        boolean own = !isMeeting() && acting.stream().anyMatch(party -> party.country().equals(country.country()));
+        return own || happening.type() == EventType.PROTEST && isScene(country);
+    }
+
+    private static boolean isCountry(Party party) {
+        return party.kind().filter(ActorKind.COUNTRY::equals).isPresent();
+    }
+
+    /** The place, where the words name it as one. */
     Optional<Site> site() {
-        return event.isPresent() ? told(EventField.PLACE).flatMap(EventEvidence::site) : happening.site();
+        return event.isPresent()
+                ? told(EventField.PLACE).flatMap(EventEvidence::site).filter(place -> words.namesAsPlace(place.name()))
+                : happening.site();
     }
 
     Optional<Interval> when() {

@@ -4,6 +4,7 @@ package org.sitrep.linking.evidence;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.record.Reading;
+import org.sitrep.record.actor.ActorKind;
 import org.sitrep.record.event.Event;
 import org.sitrep.record.statement.Statement;
 
@@ -87,8 +88,17 @@ public final class EvidenceReader {
                 CAMPAIGNS.has(event),
                 CHANGES.find(event, reading),
                 PLAN_WORDS.tellOf(event),
+                isDefence(event),
                 SETTINGS.of(event, reading),
                 event.assessment());
+    }
+
+    /** Whether something that a country or nobody known sent is warded off; who brings down people attacks them. */
+    private boolean isDefence(Event event) {
+        return Deeds.isDefence(event, event.evidence())
+                && parties.list(event.recipients()).stream()
+                        .allMatch(party ->
+                                party.kind().filter(ActorKind.COUNTRY::equals).isPresent());
     }
 
     private Optional<Statement> statement(String id) {

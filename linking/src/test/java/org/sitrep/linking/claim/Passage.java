@@ -142,6 +142,7 @@ record Passage(
                 false,
                 Optional.empty(),
                 false,
+                false,
                 Setting.NEWS,
                 new Assessment(1, 1, List.of()));
     }

@@ -195,7 +195,8 @@ public final class Told {
                     campaign,
                     change,
                     status == EventStatus.SCHEDULED,
-                    Setting.NEWS,
+                    false,
+                Setting.NEWS,
                 new Assessment(0.9, 0.9, inferred));
         }
     }
