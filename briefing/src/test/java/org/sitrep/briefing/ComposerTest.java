@@ -176,7 +176,7 @@ class ComposerTest {
     }
 
     @Test
-    void whoDidItIsNotWhoSufferedIt() {
+    void whoIsNamedOnBothSidesIsNamedOnNeither() {
         String sentence = "Drones came down, Norway says, or Oslo does, from Denmark.";
         Brief unclear = new Desk()
                 .report("t1", FRIDAY, "Drones", sentence)
@@ -189,7 +189,7 @@ class ComposerTest {
                         sentence)
                 .brief();
         assertThat(unclear.lines().map(line -> Part.text(line.parts())))
-                .containsExactly("Drone attack by Denmark on Norway, Bergen, 12 Dec: " + sentence);
+                .containsExactly("Drone attack by Denmark, Bergen, 12 Dec: " + sentence);
     }
 
     @Test

@@ -2,16 +2,22 @@
 package org.sitrep.briefing.coverage;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sitrep.linking.evidence.Cited;
+import org.sitrep.linking.evidence.EventEvidence;
 import org.sitrep.linking.evidence.LinkedEvidence;
+import org.sitrep.linking.happening.Happening;
 import org.sitrep.record.Report;
 
 /** The words of cited reports, each of which is fetched once. Not thread-safe. */
 public final class Passages {
+
+    /** Set by reading briefs. */
+    private static final double NEARLY_WANTED = 0.45;
 
     private final Coverage coverage;
     private final Map<Long, LinkedEvidence> evidence;
@@ -36,6 +42,24 @@ public final class Passages {
     /** What linking took from a report. */
     public Optional<LinkedEvidence> findEvidence(long number) {
         return Optional.ofNullable(evidence.get(number));
+    }
+
+    /** What a mention of a happening tells by itself. */
+    public Optional<EventEvidence> findEvent(Happening.Mention mention) {
+        return findEvidence(mention.sentence().report())
+                .flatMap(found -> found.evidence().events().stream()
+                        .filter(event -> event.event().equals(mention.event()))
+                        .findFirst());
+    }
+
+    /** Whether an event that the words tell of is one that an analyst of conflict and diplomacy may want, as far as that is known. */
+    public boolean isWanted(Cited sentence) {
+        List<EventEvidence> told = findEvidence(sentence.report()).stream()
+                .flatMap(found -> found.evidence().events().stream())
+                .filter(event -> event.sentence().equals(sentence.words()))
+                .toList();
+        return told.isEmpty()
+                || told.stream().anyMatch(event -> event.assessment().wanted() >= NEARLY_WANTED);
     }
 
     /** The words, verbatim. */

@@ -15,6 +15,10 @@ public final class Deeds {
     private final Map<EventType, Deed> types = new EnumMap<>(EventType.class);
     private final Map<EventMode, Deed> modes = new EnumMap<>(EventMode.class);
 
+    private static final String DEFENCE = "defence";
+
+    private Optional<Deed> defence = Optional.empty();
+
     private Deeds() {}
 
     public static Deeds load() {
@@ -29,12 +33,19 @@ public final class Deeds {
         String mode = row.get("mode");
         if (mode.isEmpty()) {
             types.put(type, deed);
+        } else if (mode.equals(DEFENCE)) {
+            defence = Optional.of(deed);
         } else {
             modes.put(
                     EventMode.find(type, mode)
                             .orElseThrow(() -> new IllegalStateException(row.place() + ": no mode " + mode)),
                     deed);
         }
+    }
+
+    /** What wards off an assault, such as the shooting down of drones. */
+    public Deed defence() {
+        return defence.orElseThrow(() -> new IllegalStateException("deeds.tsv has no row for a defence."));
     }
 
     /** @throws IllegalStateException where the table has no row for the type */

@@ -14,6 +14,7 @@ import org.sitrep.linking.agenda.Appointment;
 import org.sitrep.linking.claim.Claim;
 import org.sitrep.linking.evidence.LinkedEvidence;
 import org.sitrep.linking.evidence.Party;
+import org.sitrep.linking.evidence.Setting;
 import org.sitrep.linking.figure.Figure;
 import org.sitrep.linking.happening.Happening;
 import org.sitrep.linking.story.Story;
@@ -106,8 +107,15 @@ public record Importance(Deeds deeds, Passages passages, Coverage.Period period)
 
     /** Whether it is what a report is about rather than what lies behind it: told in its first words, or of the days before it. */
     public boolean isNews(Happening happening) {
-        return happening.mentions().stream().anyMatch(Importance::isInLead) && newness(happening) >= 0
+        return happening.mentions().stream().anyMatch(this::isNewsOfLead) && newness(happening) >= 0
                 || newness(happening) == NEWS;
+    }
+
+    private boolean isNewsOfLead(Happening.Mention mention) {
+        return isInLead(mention)
+                && passages.findEvent(mention)
+                        .filter(event -> event.setting() != Setting.NEWS)
+                        .isEmpty();
     }
 
     private static boolean isInLead(Happening.Mention mention) {

@@ -11,6 +11,7 @@ import org.sitrep.briefing.page.Days;
 import org.sitrep.briefing.page.Item;
 import org.sitrep.linking.agenda.Appointment;
 import org.sitrep.linking.agenda.AppointmentStatus;
+import org.sitrep.linking.evidence.Party;
 import org.sitrep.record.time.Interval;
 
 /** What lies ahead, by day, with what was moved or called off. */
@@ -33,6 +34,7 @@ public final class AgendaSection {
                 .filter(appointment -> appointment.words().stream()
                         .anyMatch(words -> material.passages().isRelevant(words.report())))
                 .filter(appointment -> !material.quotes().isQuoted(appointment.what()))
+                .filter(appointment -> material.passages().isWanted(appointment.what()))
                 .toList();
         List<DraftGroup> days = Material.byWeight(ahead, material.importance()::of).stream()
                 .limit(MOST_LINES)
@@ -59,7 +61,7 @@ public final class AgendaSection {
         LineBuilder line = new LineBuilder(material)
                 .change(material.change(known -> known.of(appointment)))
                 .key(days(appointment.when()))
-                .fixed(phrase(appointment))
+                .fixed(phrase(appointment, material))
                 .quoted(appointment.what())
                 .spot(appointment.site());
         appointment.words().stream()
@@ -75,16 +77,19 @@ public final class AgendaSection {
         return first.equals(last) ? Days.weekday(first) : Days.span(first, last);
     }
 
-    private static String phrase(Appointment appointment) {
+    private static String phrase(Appointment appointment, Material material) {
         return appointment.site().map(site -> ", " + site.name()).orElse("")
-                + who(appointment)
+                + who(appointment, material)
                 + became(appointment.status())
                 + (appointment.origins() > 1 ? " (" + appointment.origins() + " origins)" : "")
                 + ":";
     }
 
-    private static String who(Appointment appointment) {
-        String names = Names.list(appointment.who());
+    /** Those whom the quoted words name; all where they name none, as "they" may be anybody who is known. */
+    private static String who(Appointment appointment, Material material) {
+        Naming naming = Naming.in(material.passages().words(appointment.what()));
+        List<Party> named = naming.borneOut(appointment.who());
+        String names = Names.list(named.isEmpty() ? appointment.who() : named);
         return names.isEmpty() ? "" : ", " + names;
     }
 

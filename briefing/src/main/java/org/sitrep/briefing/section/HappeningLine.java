@@ -12,9 +12,7 @@ import org.sitrep.briefing.draft.DraftLine;
 import org.sitrep.briefing.page.Item;
 import org.sitrep.linking.evidence.Cited;
 import org.sitrep.linking.evidence.Party;
-import org.sitrep.linking.evidence.Site;
 import org.sitrep.linking.happening.Happening;
-import org.sitrep.record.event.EventStatus;
 
 /** Tells a happening: who did what to whom, where and when, then the words that tell it best. Each only once. */
 final class HappeningLine {
@@ -33,24 +31,26 @@ final class HappeningLine {
         this.material = material;
     }
 
-    /** Empty where the same has been told, or there are no words to quote that have not been quoted. */
+    /** Empty where the same has been told, or there are no words to quote that tell it well and have not been quoted. */
     Optional<DraftLine> compose(Happening happening) {
-        Deed deed = material.importance().deeds().get(happening.type(), happening.mode());
-        Optional<Happening.Mention> best = best(happening);
-        if (best.isEmpty()) {
-            return Optional.empty();
-        }
-        String phrase = phrase(deed, happening, best.get().sentence());
+        return best(happening).flatMap(this::line);
+    }
+
+    private Optional<DraftLine> line(QuotedDeed quoted) {
+        Happening happening = quoted.happening();
+        Deed deed = quoted.deed(material.importance().deeds());
+        String phrase = phrase(deed, quoted);
         if (!told.add(deed.noun() + phrase)) {
             return Optional.empty();
         }
+        Cited sentence = quoted.mention().sentence();
         LineBuilder line = new LineBuilder(material)
                 .change(material.change(known -> known.of(happening)))
                 .key(Phrases.capital(deed.noun()))
                 .fixed(phrase + ":")
-                .quoted(best.get().sentence(), best.get().anchor())
-                .spot(happening.site());
-        others(happening, best.get().sentence()).forEach(line::citing);
+                .quoted(sentence, quoted.mention().anchor())
+                .spot(quoted.site());
+        others(happening, sentence).forEach(line::citing);
         return Optional.of(line.build(Item.Kind.HAPPENING, happening.id()));
     }
 
@@ -64,40 +64,48 @@ final class HappeningLine {
                 .toList();
     }
 
-    private String phrase(Deed deed, Happening happening, Cited quoted) {
-        Naming naming = Naming.in(material.passages().words(quoted));
-        return Phrases.who(deed, naming.borneOut(happening.actors()), naming.borneOut(happening.recipients()))
-                + Phrases.whereAndWhen(happening.site(), parties(happening), happening.when(), material.today())
-                + (happening.status() == EventStatus.ONGOING ? ", going on" : "")
-                + wordOf(happening)
+    private String phrase(Deed deed, QuotedDeed quoted) {
+        Happening happening = quoted.happening();
+        return Phrases.who(deed, quoted.actors(), quoted.recipients())
+                + Phrases.whereAndWhen(quoted.site(), parties(quoted), quoted.when(), material.today())
+                + (quoted.isGoingOn() ? ", going on" : "")
+                + wordOf(quoted)
                 + (happening.origins() > 1 ? " (" + happening.origins() + " origins)" : "");
     }
 
-    private static String wordOf(Happening happening) {
-        String sources = Phrases.accordingTo(happening.byWordOf());
+    private static String wordOf(QuotedDeed quoted) {
+        String sources = Phrases.accordingTo(quoted.byWordOf());
         return sources.isEmpty() ? "" : ", " + sources;
     }
 
-    private Optional<Happening.Mention> best(Happening happening) {
+    private static List<Party> parties(QuotedDeed quoted) {
+        return Stream.concat(quoted.actors().stream(), quoted.recipients().stream())
+                .toList();
+    }
+
+    /** The mention whose words tell most of it, with somebody who takes part or a place. */
+    private Optional<QuotedDeed> best(Happening happening) {
         return happening.mentions().stream()
                 .filter(mention ->
                         material.passages().isRelevant(mention.sentence().report()))
                 .filter(mention -> !material.quotes().isQuoted(mention.sentence()))
-                .max(Comparator.comparingInt(mention -> worth(mention, happening)));
+                .map(mention -> quoted(happening, mention))
+                .filter(QuotedDeed::isTold)
+                .filter(quoted -> !parties(quoted).isEmpty() || quoted.site().isPresent())
+                .max(Comparator.comparingInt(this::worth));
     }
 
-    private static List<Party> parties(Happening happening) {
-        return Stream.concat(happening.actors().stream(), happening.recipients().stream())
-                .toList();
+    private QuotedDeed quoted(Happening happening, Happening.Mention mention) {
+        return new QuotedDeed(
+                happening,
+                mention,
+                material.passages().findEvent(mention),
+                Naming.in(material.passages().words(mention.sentence())));
     }
 
     /** A sentence that is neither short nor long, and names those who take part and the place. */
-    private int worth(Happening.Mention mention, Happening happening) {
-        String sentence = material.passages().words(mention.sentence());
-        Naming naming = Naming.in(sentence);
-        int parties = naming.borneOut(parties(happening)).size();
-        int named = parties
-                + (happening.site().map(Site::name).filter(naming::names).isPresent() ? 1 : 0);
-        return named + (sentence.length() >= SHORTEST && sentence.length() <= LONGEST ? 1 : 0);
+    private int worth(QuotedDeed quoted) {
+        int length = material.passages().words(quoted.mention().sentence()).length();
+        return quoted.told() + (quoted.isOwn() ? 1 : 0) + (length >= SHORTEST && length <= LONGEST ? 1 : 0);
     }
 }

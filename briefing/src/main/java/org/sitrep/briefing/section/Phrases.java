@@ -19,11 +19,9 @@ final class Phrases {
 
     private Phrases() {}
 
-    /** "by Norway on Denmark", or whichever of the two is known. Of whom it is not clear whether they did or suffered it, they are said to suffer it. */
+    /** "by Norway on Denmark", or whichever of the two is known. */
     static String who(Deed deed, List<Party> actors, List<Party> recipients) {
-        List<Party> doers =
-                actors.stream().filter(actor -> !recipients.contains(actor)).toList();
-        return (with(deed.by(), Names.list(doers)) + " " + with(deed.to(), Names.list(recipients))).strip();
+        return (with(deed.by(), Names.list(actors)) + " " + with(deed.to(), Names.list(recipients))).strip();
     }
 
     private static String with(String preposition, String names) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sitrep.briefing.draft.DraftGroup;
@@ -78,7 +79,13 @@ public final class PositionsSection {
     private List<Position.Said> fresh(Position position) {
         return position.words().stream()
                 .filter(said -> !material.quotes().isQuoted(said.words()))
+                .filter(said -> !isHeading(material.passages().words(said.words())))
                 .toList();
+    }
+
+    /** Words in capitals alone are the heading of another report. */
+    private static boolean isHeading(String words) {
+        return words.equals(words.toUpperCase(Locale.ROOT));
     }
 
     private String since(Position position) {

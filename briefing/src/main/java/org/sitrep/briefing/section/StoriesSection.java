@@ -142,8 +142,16 @@ public final class StoriesSection {
                 .get(happening.type(), happening.mode())
                 .severity();
         boolean precise = severity >= LEAST_SEVERITY
-                && (happening.when().isPresent() || happening.mode().isPresent());
+                && (happening.when().isPresent() || happening.mode().isPresent() || isUndated(happening));
         return real && somebody && material.importance().isNews(happening) && (precise || happening.origins() > 1);
+    }
+
+    /** Whether its first report bears no day, by which days of what it tells could be known. */
+    private boolean isUndated(Happening happening) {
+        return material.passages()
+                .findEvidence(happening.mentions().getFirst().sentence().report())
+                .filter(report -> report.published().isEmpty())
+                .isPresent();
     }
 
     /** What is contested or not verified has sections of its own. */

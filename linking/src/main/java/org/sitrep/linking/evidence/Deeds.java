@@ -124,15 +124,20 @@ final class Deeds {
 
     private static boolean repels(Event event, Span passage) {
         List<String> words = ClaimTerms.words(passage.text()).toList();
-        List<String> fromVerb = ClaimTerms.words(
-                        passage.text().substring(event.anchor().start() - passage.start()))
-                .limit(2)
-                .toList();
-        return ClaimWords.is(Use.REPELS, fromVerb.getFirst())
-                || ClaimWords.is(Use.REPELS, String.join(" ", fromVerb))
+        return isDefence(event, passage)
                 || words.contains("anti-aircraft")
                 || IntStream.range(1, words.size())
                         .filter(i -> words.get(i - 1).equals("air"))
                         .anyMatch(i -> ClaimWords.is(Use.REPELS, "air " + words.get(i)));
+    }
+
+    /** Whether its word, or that and the next, tell of warding off. */
+    static boolean isDefence(Event event, Span passage) {
+        List<String> fromVerb = ClaimTerms.words(
+                        passage.text().substring(event.anchor().start() - passage.start()))
+                .limit(2)
+                .toList();
+        return !fromVerb.isEmpty() && ClaimWords.is(Use.REPELS, fromVerb.getFirst())
+                || ClaimWords.is(Use.REPELS, String.join(" ", fromVerb));
     }
 }

@@ -25,6 +25,8 @@ import org.sitrep.record.time.Interval;
  * @param campaign whether it is a war or another course of violence as a whole rather than one act
  * @param change that it will not be as it was planned, by the words of its sentence
  * @param planned whether the words of its sentence tell of a plan, not only of a day ahead
+ * @param defence whether it only wards off what others do
+ * @param setting what its sentence is for in the report
  * @param assessment how probable it is, and what was filled from context
  */
 public record EventEvidence(
@@ -46,6 +48,8 @@ public record EventEvidence(
         boolean campaign,
         Optional<Change> change,
         boolean planned,
+        boolean defence,
+        Setting setting,
         Assessment assessment) {
 
     public EventEvidence {
@@ -79,6 +83,8 @@ public record EventEvidence(
                 campaign,
                 change,
                 true,
+                defence,
+                setting,
                 assessment);
     }
 }

@@ -4,6 +4,7 @@ package org.sitrep.linking.evidence;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.record.Reading;
+import org.sitrep.record.actor.ActorKind;
 import org.sitrep.record.event.Event;
 import org.sitrep.record.event.EventType;
 import org.sitrep.record.statement.Statement;
@@ -14,6 +15,7 @@ public final class EvidenceReader {
     private static final Campaigns CAMPAIGNS = Campaigns.load();
     private static final Changes CHANGES = Changes.load();
     private static final PlanWords PLAN_WORDS = PlanWords.load();
+    private static final Settings SETTINGS = Settings.load();
 
     /** Whole reports are told by less than a single line is; set by reading our own examples. */
     private static final double NEARLY_WANTED = 0.45;
@@ -88,11 +90,21 @@ public final class EvidenceReader {
                 CAMPAIGNS.has(event),
                 CHANGES.find(event.evidence(), reading),
                 PLAN_WORDS.tellOf(event, reading.report().published()),
+                isDefence(event),
+                SETTINGS.of(event, reading),
                 event.assessment());
     }
 
     private List<Party> list(Event event, List<String> actors) {
         return event.type() == EventType.CONSULT ? parties.listMeeting(actors) : parties.list(actors);
+    }
+
+    /** Whether something that a country or nobody known sent is warded off; who brings down people attacks them. */
+    private boolean isDefence(Event event) {
+        return Deeds.isDefence(event, event.evidence())
+                && parties.list(event.recipients()).stream()
+                        .allMatch(party ->
+                                party.kind().filter(ActorKind.COUNTRY::equals).isPresent());
     }
 
     private Optional<Statement> statement(String id) {

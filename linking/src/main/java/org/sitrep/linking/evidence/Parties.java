@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sitrep.lexicon.Countries;
+import org.sitrep.lexicon.Country;
 import org.sitrep.lexicon.NameFolding;
 import org.sitrep.record.Reading;
 import org.sitrep.record.actor.Actor;
+import org.sitrep.record.actor.ActorKind;
 import org.sitrep.record.statement.Source;
 import org.sitrep.record.statement.Statement;
 
@@ -59,6 +62,24 @@ final class Parties {
     }
 
     private static Party party(Actor actor) {
+        Optional<Country> people = Countries.get()
+                .findByAdjective(actor.name())
+                .filter(country -> actor.kind() != ActorKind.PERSON
+                        || actor.country().equals(Optional.of(country.code())));
+        return people.map(Parties::state).orElseGet(() -> named(actor));
+    }
+
+    /** Who is called by no more than an adjective, "Norwegian", acts for the country. */
+    private static Party state(Country country) {
+        return new Party(
+                "country " + country.code(),
+                country.name(),
+                Optional.of(country.code()),
+                Optional.of(ActorKind.COUNTRY),
+                true);
+    }
+
+    private static Party named(Actor actor) {
         boolean named = actor.name().codePoints().anyMatch(Character::isUpperCase);
         return new Party(key(actor), actor.name(), actor.country(), Optional.of(actor.kind()), named);
     }

@@ -12,6 +12,7 @@ import org.sitrep.linking.evidence.LinkedEvidence;
 import org.sitrep.linking.evidence.Party;
 import org.sitrep.linking.evidence.Placement;
 import org.sitrep.linking.evidence.ReportEvidence;
+import org.sitrep.linking.evidence.Setting;
 import org.sitrep.linking.evidence.Site;
 import org.sitrep.linking.evidence.Words;
 import org.sitrep.record.actor.ActorKind;
@@ -148,6 +149,8 @@ record Passage(
                 false,
                 Optional.empty(),
                 false,
+                false,
+                Setting.NEWS,
                 new Assessment(1, 1, List.of()));
     }
 

@@ -13,6 +13,7 @@ import org.sitrep.linking.evidence.OccasionEvidence;
 import org.sitrep.linking.evidence.Party;
 import org.sitrep.linking.evidence.Placement;
 import org.sitrep.linking.evidence.ReportEvidence;
+import org.sitrep.linking.evidence.Setting;
 import org.sitrep.linking.evidence.Site;
 import org.sitrep.linking.evidence.Words;
 import org.sitrep.record.actor.ActorKind;
@@ -214,7 +215,9 @@ public final class Told {
                     campaign,
                     change,
                     status == EventStatus.SCHEDULED,
-                    new Assessment(0.9, 0.9, inferred));
+                    false,
+                Setting.NEWS,
+                new Assessment(0.9, 0.9, inferred));
         }
     }
 }

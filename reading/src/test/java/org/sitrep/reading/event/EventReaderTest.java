@@ -63,6 +63,43 @@ class EventReaderTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(type, status));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    On Thursday in a park in Reading, Berkshire, UK, a mass stabbing killed two people. | killed | United Kingdom
+                    On Thursday in a park in Reading, Berkshire, UK, a mass stabbing killed two people. | stabbing | United Kingdom
+                    The minister said Norway condemned the Port Sudan bombing. | bombing | Sudan
+                    The minister said Norway condemned the Port Sudan bombing. | bombing | Norway
+                    The regime killed many in a revenge shelling attack after a pilot was killed by rebels. | shelling | rebels
+                    """)
+    void bystandersDidNotDoIt(String sentence, String anchor, String bystander) {
+        Reading reading = SharedReader.read(sentence);
+        assertThat(reading.events())
+                .filteredOn(event -> event.anchor().text().equals(anchor))
+                .isNotEmpty()
+                .allSatisfy(
+                        event -> assertThat(names(reading, event.actors())).doesNotContain(bystander));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Outrage followed the news of soldiers firing warning shots at a group of envoys., firing, firearms",
+        "Norwegian troops had beaten back a Danish counterattack near Voss on Tuesday., beaten, ''"
+    })
+    void theMannerOfADeed(String sentence, String anchor, String mode) {
+        assertThat(SharedReader.read(sentence).events())
+                .filteredOn(event -> event.anchor().text().equals(anchor))
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(
+                                event.mode().map(found -> found.label()).orElse(""))
+                        .isEqualTo(mode));
+    }
+
+    @Test
+    void aCardiacArrestIsNoArrest() {
+        assertThat(SharedReader.read("The ministry said that the cause of death was a cardiac arrest.").events())
+                .noneMatch(event -> event.type() == EventType.COERCE);
+    }
+
     @Test
     void aClaimStaysAClaim() {
         Reading reading = SharedReader.read("Norway said that Denmark had attacked Sweden.");

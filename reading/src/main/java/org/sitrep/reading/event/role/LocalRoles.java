@@ -27,6 +27,7 @@ public final class LocalRoles {
     private final GrammaticalDoers grammar;
     private final Predication predication;
     private final Resumption resumption;
+    private final Bystanders bystanders;
     private final FeatureKeys features = new FeatureKeys();
 
     /** @param rules whom the rules cast in an event */
@@ -42,12 +43,14 @@ public final class LocalRoles {
         this.grammar = new GrammaticalDoers(context);
         this.predication = new Predication(context.text());
         this.resumption = new Resumption(context.text());
+        this.bystanders = new Bystanders(context);
     }
 
     public ScoredEvent score(TriggerMatch match) {
         RoleFillers rule = rules.apply(match);
         Set<Integer> doers = grammar.list(match);
         Set<Integer> defenders = grammar.listDefenders(match);
+        Set<Integer> innocent = bystanders.list(match);
         boolean thing = grammar.hasThingForTarget(match);
         Set<Integer> uninvolved = predication.listUninvolved(match.anchor());
         resumption.findBystander(match.predicate()).ifPresent(uninvolved::add);
@@ -65,6 +68,7 @@ public final class LocalRoles {
             boolean passive = outside
                     || scene
                     || defenders.contains(candidate.head())
+                    || isAny(innocent, candidate)
                     || !doers.isEmpty() && !doers.contains(candidate.head());
             double acts = passive ? 0 : shares[RoleModel.ACTOR];
             double receives = outside || thing || scene && !hosts ? 0 : shares[RoleModel.RECIPIENT];
@@ -81,7 +85,7 @@ public final class LocalRoles {
                 .filter(score -> doers.contains(score.head()))
                 .map(RoleScore::actor)
                 .collect(Collectors.toSet());
-        return new ScoredEvent(match, new ArrayList<>(best.values()), named, barred, !thing);
+        return new ScoredEvent(match, new ArrayList<>(best.values()), named, barred, idsOnlyAt(innocent, match), !thing);
     }
 
     /** Those whom the sentence of an event names in the phrases with these heads and nowhere else. */

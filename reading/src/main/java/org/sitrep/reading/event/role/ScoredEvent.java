@@ -15,6 +15,7 @@ public final class ScoredEvent {
     private final TriggerMatch match;
     private final Set<String> doers;
     private final Set<String> barred;
+    private final Set<String> innocent;
     private final boolean hitsSomebody;
     private final List<RoleScore> listed;
     private final Map<String, RoleScore> scores = new LinkedHashMap<>();
@@ -27,13 +28,20 @@ public final class ScoredEvent {
      * @param scores one for each actor at most
      * @param doers the ids of those whom the grammar names as doers, so that nobody else is; empty where it names none
      * @param barred the ids of those who take no part
+     * @param innocent the ids of those who did not do it; they may suffer it
      * @param hitsSomebody whether somebody may be acted upon at all
      */
     public ScoredEvent(
-            TriggerMatch match, List<RoleScore> scores, Set<String> doers, Set<String> barred, boolean hitsSomebody) {
+            TriggerMatch match,
+            List<RoleScore> scores,
+            Set<String> doers,
+            Set<String> barred,
+            Set<String> innocent,
+            boolean hitsSomebody) {
         this.match = match;
         this.doers = Set.copyOf(doers);
         this.barred = Set.copyOf(barred);
+        this.innocent = Set.copyOf(innocent);
         this.hitsSomebody = hitsSomebody;
         this.listed = List.copyOf(scores);
         scores.forEach(score -> this.scores.put(score.actor(), score));
@@ -52,7 +60,7 @@ public final class ScoredEvent {
 
     /** Whether the grammar leaves it open that somebody acts: the subject of an active verb acts, and nobody else. */
     public boolean mayAct(String id) {
-        return !barred.contains(id) && (doers.isEmpty() || doers.contains(id));
+        return !barred.contains(id) && !innocent.contains(id) && (doers.isEmpty() || doers.contains(id));
     }
 
     /** Whether somebody may be acted upon. */

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.briefing.section;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sitrep.briefing.deed.Deed;
+import org.sitrep.briefing.deed.Deeds;
+import org.sitrep.linking.evidence.EventEvidence;
+import org.sitrep.linking.evidence.Party;
+import org.sitrep.linking.evidence.Setting;
+import org.sitrep.linking.evidence.Site;
+import org.sitrep.linking.happening.Happening;
+import org.sitrep.linking.happening.Sides;
+import org.sitrep.record.actor.ActorKind;
+import org.sitrep.record.event.EventField;
+import org.sitrep.record.event.EventStatus;
+import org.sitrep.record.event.EventType;
+import org.sitrep.record.time.Interval;
+
+/**
+ * A happening as one of its mentions tells it, so that a line says no more than the words on it bear out: what only other words tell, or what was guessed
+ * from those around, stays open.
+ *
+ * @param event what the mention alone tells, where that is known
+ * @param words the names in the sentence of the mention
+ */
+record QuotedDeed(Happening happening, Happening.Mention mention, Optional<EventEvidence> event, Naming words) {
+
+    /** Less probable events, and such as an analyst of conflict hardly wants, are no line; set by reading briefs. */
+    private static final double LEAST_CONFIDENCE = 0.75;
+
+    private static final double LEAST_WANTED = 0.5;
+
+    /** Whether its sentence is the news of its report and surely tells of such a deed that was done. */
+    boolean isTold() {
+        return event.filter(own -> own.setting() != Setting.NEWS
+                        || !isReal(own.status())
+                        || own.assessment().confidence() < LEAST_CONFIDENCE
+                        || own.assessment().wanted() < LEAST_WANTED)
+                        .isEmpty()
+                && !isAnswered();
+    }
+
+    /** "Norway rejects the accusation", "Norway's plan drew criticism": blame that one who is blamed or blames himself only tells of is not told. */
+    private boolean isAnswered() {
+        List<Party> tellers = byWordOf();
+        return happening.type() == EventType.ACCUSE
+                && Stream.concat(acting().stream(), suffering().stream()).anyMatch(tellers::contains);
+    }
+
+    private static boolean isReal(EventStatus status) {
+        return status == EventStatus.OCCURRED || status == EventStatus.ONGOING;
+    }
+
+    Deed deed(Deeds deeds) {
+        return event.filter(EventEvidence::defence).isPresent()
+                ? deeds.defence()
+                : deeds.get(happening.type(), event.map(EventEvidence::mode).orElse(happening.mode()));
+    }
+
+    /** Those who did it, if they are not among those on whom it was done: who is named on both sides of a deed is named on neither. */
+    List<Party> actors() {
+        List<Party> suffering = suffering();
+        return acting().stream()
+                .filter(party -> isMeeting() || !suffering.contains(party))
+                .filter(party -> happening.type() != EventType.PROTEST || !isCountry(party))
+                .toList();
+    }
+
+    /** Those on whom it was done; where two meet, a third is seldom their host and is left out. */
+    List<Party> recipients() {
+        List<Party> acting = acting();
+        return isMeeting() && !isOneWithAName(acting)
+                ? List.of()
+                : suffering().stream()
+                        .filter(party -> !acting.contains(party))
+                        .filter(party -> !isCountry(party) || !isAtHome(party, acting))
+                        .filter(party -> !isCountry(party) || !acting.isEmpty() || !isForce() || isScene(party))
+                        .toList();
+    }
+
+    private static boolean isOneWithAName(List<Party> parties) {
+        return parties.size() == 1 && parties.getFirst().named();
+    }
+
+    private boolean isForce() {
+        return happening.type() == EventType.ASSAULT || happening.type() == EventType.COERCE;
+    }
+
+    /** Whether the place lies in the country. Where nobody is known to have done it, a country elsewhere is more likely somebody's who comments on it. */
+    private boolean isScene(Party country) {
+        return site().filter(place -> place.country().equals(country.country())).isPresent();
+    }
+
+    private boolean isMeeting() {
+        return happening.type() == EventType.CONSULT;
+    }
+
+    private List<Party> acting() {
+        return parties(happening.actors(), event.map(EventEvidence::actors), EventField.ACTORS);
+    }
+
+    private List<Party> suffering() {
+        return parties(happening.recipients(), event.map(EventEvidence::recipients), EventField.RECIPIENTS);
+    }
+
+    /** Whether a country is the doers' own, or that in which its people protest: so vague a word is seldom whom a deed is done to. */
+    private boolean isAtHome(Party country, List<Party> acting) {
+        boolean own = !isMeeting() && acting.stream().anyMatch(party -> party.country().equals(country.country()));
+        return own || happening.type() == EventType.PROTEST && isScene(country);
+    }
+
+    private static boolean isCountry(Party party) {
+        return party.kind().filter(ActorKind.COUNTRY::equals).isPresent();
+    }
+
+    /** The place, where the words name it as one. */
+    Optional<Site> site() {
+        return event.isPresent()
+                ? told(EventField.PLACE).flatMap(EventEvidence::site).filter(place -> words.namesAsPlace(place.name()))
+                : happening.site();
+    }
+
+    Optional<Interval> when() {
+        return event.isPresent() ? told(EventField.FROM).flatMap(EventEvidence::when) : happening.when();
+    }
+
+    boolean isGoingOn() {
+        return event.map(EventEvidence::status).orElse(happening.status()) == EventStatus.ONGOING;
+    }
+
+    /** Nobody where the report tells it as its own. */
+    List<Party> byWordOf() {
+        return event.map(own -> own.byWordOf().stream().toList()).orElse(happening.byWordOf());
+    }
+
+    /** Whether the report tells it as its own. */
+    boolean isOwn() {
+        return event.map(EventEvidence::statement).filter(Optional::isPresent).isEmpty();
+    }
+
+    /** How many of its parties and its place the words name. */
+    int told() {
+        return actors().size() + recipients().size() + (site().isPresent() ? 1 : 0);
+    }
+
+    /** Those on whom all tellings agree, as this one calls them, where its words name them. */
+    private List<Party> parties(List<Party> agreed, Optional<List<Party>> own, EventField field) {
+        List<Party> told = own.map(parties -> told(field).isEmpty() ? List.<Party>of() : parties)
+                .map(parties -> parties.stream()
+                        .filter(party -> agreed.stream().anyMatch(other -> Sides.isOne(party, other)))
+                        .toList())
+                .orElse(agreed);
+        return words.borneOut(told);
+    }
+
+    private Optional<EventEvidence> told(EventField field) {
+        return event.filter(own -> !own.isInferred(field));
+    }
+}
