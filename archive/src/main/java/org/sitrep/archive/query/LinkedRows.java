@@ -101,7 +101,8 @@ record LinkedRows(Handle handle, LinkedSelection selection) {
         return selection
                 .stories()
                 .map(stories -> parts(List.copyOf(new TreeSet<>(stories))).stream()
-                        .flatMap(some -> found(handle.createQuery(FIND_IN_STORIES).bindList("stories", some)).stream())
+                        .flatMap(some ->
+                                found(handle.createQuery(FIND_IN_STORIES).bindList("stories", some)).stream())
                         .toList())
                 .orElseGet(() -> found(handle.createQuery(FIND)));
     }

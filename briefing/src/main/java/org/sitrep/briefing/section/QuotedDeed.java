@@ -35,9 +35,9 @@ record QuotedDeed(Happening happening, Happening.Mention mention, Optional<Event
     /** Whether its sentence is the news of its report and surely tells of such a deed that was done. */
     boolean isTold() {
         return event.filter(own -> own.setting() != Setting.NEWS
-                        || !isReal(own.status())
-                        || own.assessment().confidence() < LEAST_CONFIDENCE
-                        || own.assessment().wanted() < LEAST_WANTED)
+                                || !isReal(own.status())
+                                || own.assessment().confidence() < LEAST_CONFIDENCE
+                                || own.assessment().wanted() < LEAST_WANTED)
                         .isEmpty()
                 && !isAnswered();
     }
@@ -107,7 +107,8 @@ record QuotedDeed(Happening happening, Happening.Mention mention, Optional<Event
 
     /** Whether a country is the doers' own, or that in which its people protest: so vague a word is seldom whom a deed is done to. */
     private boolean isAtHome(Party country, List<Party> acting) {
-        boolean own = !isMeeting() && acting.stream().anyMatch(party -> party.country().equals(country.country()));
+        boolean own = !isMeeting()
+                && acting.stream().anyMatch(party -> party.country().equals(country.country()));
         return own || happening.type() == EventType.PROTEST && isScene(country);
     }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.cli.across;
 
-import org.sitrep.archive.query.LinkedSelection;
-import java.util.Collection;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import org.sitrep.archive.ArchiveReader;
+import org.sitrep.archive.query.LinkedSelection;
 import org.sitrep.cli.keep.ArchiveOption;
 import org.sitrep.cli.keep.MissingLinks;
 import org.sitrep.cli.options.OutputOption;
@@ -49,9 +49,8 @@ public final class DossierOptions {
      */
     public Dossier dossier(ArchiveReader reader, Terminal terminal, Collection<Subject> subjects, Sieve asked) {
         MissingLinks.tell(reader, terminal.messages());
-        LinkedSelection all = sieve.asKnownOn()
-                .map(LinkedSelection.ALL::withAsKnownOn)
-                .orElse(LinkedSelection.ALL);
+        LinkedSelection all =
+                sieve.asKnownOn().map(LinkedSelection.ALL::withAsKnownOn).orElse(LinkedSelection.ALL);
         boolean bound = subjects.stream().allMatch(Subject::isBoundInTime);
         return Dossier.of(reader, bound ? new Reach(reader, all).of(asked) : all, today(terminal));
     }

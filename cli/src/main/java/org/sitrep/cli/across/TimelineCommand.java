@@ -38,6 +38,7 @@ public final class TimelineCommand implements Callable<Integer> {
     public Integer call() {
         DossierOptions options = listing.options();
         Sieve sieve = options.sieve(spec, SUBJECTS);
-        return listing.list(terminal, reader -> new Timeline(options.dossier(reader, terminal, SUBJECTS, sieve)).rows(sieve));
+        return listing.list(
+                terminal, reader -> new Timeline(options.dossier(reader, terminal, SUBJECTS, sieve)).rows(sieve));
     }
 }

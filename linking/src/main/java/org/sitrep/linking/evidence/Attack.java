@@ -38,7 +38,8 @@ public record Attack(
     /** Its arms with each of its days, where both are known. */
     public Stream<String> occasions() {
         return when.stream()
-                .flatMap(days -> days.from().toLocalDate().datesUntil(days.lastDay().plusDays(1)))
+                .flatMap(days ->
+                        days.from().toLocalDate().datesUntil(days.lastDay().plusDays(1)))
                 .flatMap(day -> arms.stream().map(each -> each + " " + day));
     }
 

@@ -91,7 +91,8 @@ public final class Sameness {
     }
 
     private static boolean isTown(Telling telling, Agreement ground) {
-        return ground == Agreement.SAME && telling.site().filter(Grounds::isClose).isPresent();
+        return ground == Agreement.SAME
+                && telling.site().filter(Grounds::isClose).isPresent();
     }
 
     private static boolean isDay(Telling telling, Agreement days) {

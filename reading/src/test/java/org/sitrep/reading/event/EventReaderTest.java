@@ -76,8 +76,7 @@ class EventReaderTest {
         assertThat(reading.events())
                 .filteredOn(event -> event.anchor().text().equals(anchor))
                 .isNotEmpty()
-                .allSatisfy(
-                        event -> assertThat(names(reading, event.actors())).doesNotContain(bystander));
+                .allSatisfy(event -> assertThat(names(reading, event.actors())).doesNotContain(bystander));
     }
 
     @ParameterizedTest
@@ -96,7 +95,8 @@ class EventReaderTest {
 
     @Test
     void aCardiacArrestIsNoArrest() {
-        assertThat(SharedReader.read("The ministry said that the cause of death was a cardiac arrest.").events())
+        assertThat(SharedReader.read("The ministry said that the cause of death was a cardiac arrest.")
+                        .events())
                 .noneMatch(event -> event.type() == EventType.COERCE);
     }
 

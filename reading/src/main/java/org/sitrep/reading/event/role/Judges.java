@@ -19,8 +19,7 @@ import org.sitrep.reading.syntax.Predicate;
  */
 final class Judges {
 
-    private static final Words JUDGE =
-            WordKinds.load(Judges.class, "words.tsv").get("judge");
+    private static final Words JUDGE = WordKinds.load(Judges.class, "words.tsv").get("judge");
     private static final Relations OBJECTS = Relations.of(Relation.OBJ, Relation.OBL);
     private static final Relations NOMINAL =
             Relations.of(Relation.NMOD, Relation.COMPOUND, Relation.CONJ, Relation.APPOS);
