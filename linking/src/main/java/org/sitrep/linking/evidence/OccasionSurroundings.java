@@ -60,7 +60,7 @@ record OccasionSurroundings(Reading reading, Parties parties, Sites sites) {
     /** Whether somebody stands before a court who is not named: "a man", "he". */
     boolean isNameless(OccasionEvidence.Kind kind, Words name, Span sentence) {
         boolean person = ahead(name, sentence).stream().anyMatch(actor -> actor.kind() == ActorKind.PERSON)
-                || PRONOUN.matcher(text(sentence.start(), name.start())).find();
+                || PRONOUN.matcher(between(sentence.start(), name.start())).find();
         return kind == OccasionEvidence.Kind.HEARING
                 && person
                 && who(kind, name, sentence).isEmpty();
@@ -85,7 +85,7 @@ record OccasionSurroundings(Reading reading, Parties parties, Sites sites) {
                 .flatMap(actor -> actor.mentions().stream()
                         .filter(sentence::contains)
                         .filter(mention -> mention.end() <= name.start() && mention.end() > name.start() - REACH)
-                        .filter(mention -> !isBroken(text(mention.end(), name.start())))
+                        .filter(mention -> !isBroken(between(mention.end(), name.start())))
                         .map(mention -> new Mentioned(actor, mention.start())))
                 .sorted(Comparator.comparingInt(Mentioned::start))
                 .map(Mentioned::actor)
@@ -113,10 +113,10 @@ record OccasionSurroundings(Reading reading, Parties parties, Sites sites) {
 
     private boolean isRightBehind(int end, Toponym toponym) {
         return toponym.span().start() > end
-                && IN.matcher(text(end, toponym.span().start())).find();
+                && IN.matcher(between(end, toponym.span().start())).find();
     }
 
-    private String text(int start, int end) {
-        return reading.report().text().substring(start, end);
+    private String between(int one, int next) {
+        return reading.report().text().substring(one, next);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,15 +33,15 @@ final class Joining {
         Part whole = part;
         int place = joined.size();
         joined.add(Optional.empty());
-        TreeSet<Integer> tied = tied(whole);
+        NavigableSet<Integer> tied = tied(whole);
         while (!tied.isEmpty()) {
-            int earlier = tied.removeLast();
+            int earlier = tied.pollLast();
             Optional<Part> known = joined.get(earlier);
             if (known.isPresent() && known.get().isOneWith(whole)) {
                 whole = known.get().with(whole);
                 joined.set(earlier, Optional.empty());
                 place = earlier;
-                tied.addAll(tied(known.get()).headSet(earlier));
+                tied.addAll(tied(known.get()).headSet(earlier, false));
             }
         }
         joined.set(place, Optional.of(whole));
@@ -49,8 +50,8 @@ final class Joining {
         }
     }
 
-    private TreeSet<Integer> tied(Part part) {
-        TreeSet<Integer> tied = new TreeSet<>();
+    private NavigableSet<Integer> tied(Part part) {
+        NavigableSet<Integer> tied = new TreeSet<>();
         part.ties().forEach(tie -> tied.addAll(byTie.getOrDefault(tie, Set.of())));
         return tied;
     }

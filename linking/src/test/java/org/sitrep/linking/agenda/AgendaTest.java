@@ -7,7 +7,6 @@ import static org.sitrep.linking.happening.Told.report;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,7 +183,7 @@ class AgendaTest {
                 report(2).of("s2").tellsOfElection("Norland", "2025-12-28"),
                 report(3).of("s3").tellsOfElection("Sudmark", "2025-12-28"));
         assertThat(agenda).extracting(Appointment::origins).containsExactlyInAnyOrder(2, 1);
-        assertThat(agenda).extracting(Appointment::type).containsOnly(Optional.empty());
+        assertThat(agenda).extracting(each -> each.kind().label()).containsOnly("ELECTION");
     }
 
     @ParameterizedTest
