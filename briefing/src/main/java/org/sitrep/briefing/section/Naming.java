@@ -47,7 +47,8 @@ record Naming(String text, Stems words) {
     }
 
     private boolean takesPart(Country country) {
-        return namesOf(country).anyMatch(name -> isNamedAsParty(name, country.adjectives().contains(name)));
+        return namesOf(country)
+                .anyMatch(name -> isNamedAsParty(name, country.adjectives().contains(name)));
     }
 
     /** Whether the name stands somewhere as more than the scene; one that is an adjective always does, but within a longer name. */

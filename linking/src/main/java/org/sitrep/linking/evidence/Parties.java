@@ -53,8 +53,8 @@ final class Parties {
     private static Party party(Actor actor) {
         Optional<Country> people = Countries.get()
                 .findByAdjective(actor.name())
-                .filter(country -> actor.kind() != ActorKind.PERSON
-                        || actor.country().equals(Optional.of(country.code())));
+                .filter(country ->
+                        actor.kind() != ActorKind.PERSON || actor.country().equals(Optional.of(country.code())));
         return people.map(Parties::state).orElseGet(() -> named(actor));
     }
 

@@ -104,7 +104,8 @@ record Settings(Pattern picture, Pattern creditBehind, Pattern past) {
     }
 
     private boolean tellsOfThePast(Span sentence) {
-        return past.matcher(GAP.matcher(sentence.text().toLowerCase(Locale.ROOT)).replaceAll(" "))
+        return past.matcher(
+                        GAP.matcher(sentence.text().toLowerCase(Locale.ROOT)).replaceAll(" "))
                 .find();
     }
 

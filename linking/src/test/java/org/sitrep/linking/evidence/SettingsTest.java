@@ -47,7 +47,8 @@ class SettingsTest {
 
     @Test
     void whoBringsDownAPilotAttacksHim() {
-        assertThat(events("Rebels killed a downed pilot near Voss on Thursday.")).noneMatch(EventEvidence::defence);
+        assertThat(events("Rebels killed a downed pilot near Voss on Thursday."))
+                .noneMatch(EventEvidence::defence);
     }
 
     private static List<EventEvidence> events(String text) {

@@ -196,8 +196,8 @@ public final class Told {
                     change,
                     status == EventStatus.SCHEDULED,
                     false,
-                Setting.NEWS,
-                new Assessment(0.9, 0.9, inferred));
+                    Setting.NEWS,
+                    new Assessment(0.9, 0.9, inferred));
         }
     }
 }

@@ -69,6 +69,8 @@ class EventReaderTest {
                     On Thursday in a park in Reading, Berkshire, UK, a mass stabbing killed two people. | stabbing | United Kingdom
                     The minister said Norway condemned the Port Sudan bombing. | bombing | Sudan
                     The minister said Norway condemned the Port Sudan bombing. | bombing | Norway
+                    Voss was at the centre of the fighting when it came under drone attack on Monday, which the army blamed on the rebels. | fighting | army
+                    Voss was at the centre of the fighting when it came under drone attack on Monday, which the army blamed on the rebels. | attack | army
                     The regime killed many in a revenge shelling attack after a pilot was killed by rebels. | shelling | rebels
                     """)
     void bystandersDidNotDoIt(String sentence, String anchor, String bystander) {
@@ -76,8 +78,7 @@ class EventReaderTest {
         assertThat(reading.events())
                 .filteredOn(event -> event.anchor().text().equals(anchor))
                 .isNotEmpty()
-                .allSatisfy(
-                        event -> assertThat(names(reading, event.actors())).doesNotContain(bystander));
+                .allSatisfy(event -> assertThat(names(reading, event.actors())).doesNotContain(bystander));
     }
 
     @ParameterizedTest
@@ -96,7 +97,8 @@ class EventReaderTest {
 
     @Test
     void aCardiacArrestIsNoArrest() {
-        assertThat(SharedReader.read("The ministry said that the cause of death was a cardiac arrest.").events())
+        assertThat(SharedReader.read("The ministry said that the cause of death was a cardiac arrest.")
+                        .events())
                 .noneMatch(event -> event.type() == EventType.COERCE);
     }
 

@@ -70,7 +70,9 @@ final class Bystanders {
 
     private boolean isBehindPreposition(int place) {
         int at = place - 1;
-        while (at > 0 && place - at < REACH && (text.tag(at).isNoun() || text.tag(at).isAdjective())) {
+        while (at > 0
+                && place - at < REACH
+                && (text.tag(at).isNoun() || text.tag(at).isAdjective())) {
             at--;
         }
         return at >= 0 && new PrepositionalPhrase(text.lower(at), place).tellsWhere();

@@ -19,8 +19,7 @@ import org.sitrep.reading.syntax.Predicate;
  */
 final class Judges {
 
-    private static final Words JUDGE =
-            WordKinds.load(Judges.class, "words.tsv").get("judge");
+    private static final Words JUDGE = WordKinds.load(Judges.class, "words.tsv").get("judge");
     private static final Relations OBJECTS = Relations.of(Relation.OBJ, Relation.OBL);
     private static final Relations NOMINAL =
             Relations.of(Relation.NMOD, Relation.COMPOUND, Relation.CONJ, Relation.APPOS);
@@ -62,22 +61,16 @@ final class Judges {
         return object ? OptionalInt.of(text.head(at)) : OptionalInt.empty();
     }
 
-    /** Verbs of judging in "which" clauses that come next, with no other verb between. */
+    /** The verb of judging in the next clause that begins with "which", whatever the parser hangs it from. */
     private Set<Integer> relativeClausesBehind(int anchor) {
-        Set<Integer> verbs = new HashSet<>();
         TokenRange sentence = text.tokensOfSentence(text.sentenceOf(anchor));
         boolean which = false;
         for (int token = anchor + 1; token < sentence.end(); token++) {
-            which |= text.tag(token) == Tag.WDT;
-            if (text.tag(token).isVerb()) {
-                if (which && isJudging(token) && text.isRelation(token, Relation.ACL_RELCL)) {
-                    verbs.add(token);
-                }
-                if (!text.isRelation(token, Relation.AUX) && !text.isRelation(token, Relation.AUX_PASS)) {
-                    break;
-                }
+            which |= text.tag(token) == Tag.WDT && text.lower(token).equals("which");
+            if (which && text.tag(token).isVerb() && !text.relation(token).isAuxiliary()) {
+                return isJudging(token) ? Set.of(token) : Set.of();
             }
         }
-        return verbs;
+        return Set.of();
     }
 }

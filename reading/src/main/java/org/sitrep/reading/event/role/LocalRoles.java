@@ -85,7 +85,8 @@ public final class LocalRoles {
                 .filter(score -> doers.contains(score.head()))
                 .map(RoleScore::actor)
                 .collect(Collectors.toSet());
-        return new ScoredEvent(match, new ArrayList<>(best.values()), named, barred, idsOnlyAt(innocent, match), !thing);
+        return new ScoredEvent(
+                match, new ArrayList<>(best.values()), named, barred, idsOnlyAt(innocent, match), !thing);
     }
 
     /** Those whom the sentence of an event names in the phrases with these heads and nowhere else. */
