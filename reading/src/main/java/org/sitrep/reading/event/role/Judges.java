@@ -11,6 +11,7 @@ import org.sitrep.language.tagset.Relations;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.lexicon.WordKinds;
 import org.sitrep.lexicon.Words;
+import org.sitrep.reading.syntax.NounPhrase;
 import org.sitrep.reading.syntax.Predicate;
 
 /**
@@ -43,7 +44,8 @@ final class Judges {
     private void add(int verb, Set<Integer> judges) {
         Predicate predicate = new Predicate(text, verb);
         if (isJudging(verb)) {
-            (predicate.isPassive() ? predicate.findAgent() : predicate.findSubject()).ifPresent(judges::add);
+            (predicate.isPassive() ? predicate.findAgent() : predicate.findSubject())
+                    .ifPresent(subject -> judges.addAll(new NounPhrase(text, subject).conjuncts()));
         }
     }
 
