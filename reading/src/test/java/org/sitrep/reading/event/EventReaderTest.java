@@ -69,6 +69,10 @@ class EventReaderTest {
                     On Thursday in a park in Reading, Berkshire, UK, a mass stabbing killed two people. | stabbing | United Kingdom
                     The minister said Norway condemned the Port Sudan bombing. | bombing | Sudan
                     The minister said Norway condemned the Port Sudan bombing. | bombing | Norway
+                    Voss was at the centre of the fighting when it came under drone attack on Monday, which the army blamed on the rebels. | fighting | army
+                    Voss was at the centre of the fighting when it came under drone attack on Monday, which the army blamed on the rebels. | attack | army
+                    A missile hit a house in Bergen. Denmark and Sweden condemned the attack. | attack | Sweden
+                    A missile hit a house in Bergen. Denmark and Sweden condemned the attack. | attack | Denmark
                     The regime killed many in a revenge shelling attack after a pilot was killed by rebels. | shelling | rebels
                     """)
     void bystandersDidNotDoIt(String sentence, String anchor, String bystander) {

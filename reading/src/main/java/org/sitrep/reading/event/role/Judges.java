@@ -11,6 +11,7 @@ import org.sitrep.language.tagset.Relations;
 import org.sitrep.language.tagset.Tag;
 import org.sitrep.lexicon.WordKinds;
 import org.sitrep.lexicon.Words;
+import org.sitrep.reading.syntax.NounPhrase;
 import org.sitrep.reading.syntax.Predicate;
 
 /**
@@ -43,7 +44,8 @@ final class Judges {
     private void add(int verb, Set<Integer> judges) {
         Predicate predicate = new Predicate(text, verb);
         if (isJudging(verb)) {
-            (predicate.isPassive() ? predicate.findAgent() : predicate.findSubject()).ifPresent(judges::add);
+            (predicate.isPassive() ? predicate.findAgent() : predicate.findSubject())
+                    .ifPresent(subject -> judges.addAll(new NounPhrase(text, subject).conjuncts()));
         }
     }
 
@@ -61,22 +63,16 @@ final class Judges {
         return object ? OptionalInt.of(text.head(at)) : OptionalInt.empty();
     }
 
-    /** Verbs of judging in "which" clauses that come next, with no other verb between. */
+    /** The verb of judging in the next clause that begins with "which", whatever the parser hangs it from. */
     private Set<Integer> relativeClausesBehind(int anchor) {
-        Set<Integer> verbs = new HashSet<>();
         TokenRange sentence = text.tokensOfSentence(text.sentenceOf(anchor));
         boolean which = false;
         for (int token = anchor + 1; token < sentence.end(); token++) {
-            which |= text.tag(token) == Tag.WDT;
-            if (text.tag(token).isVerb()) {
-                if (which && isJudging(token) && text.isRelation(token, Relation.ACL_RELCL)) {
-                    verbs.add(token);
-                }
-                if (!text.isRelation(token, Relation.AUX) && !text.isRelation(token, Relation.AUX_PASS)) {
-                    break;
-                }
+            which |= text.tag(token) == Tag.WDT && text.lower(token).equals("which");
+            if (which && text.tag(token).isVerb() && !text.relation(token).isAuxiliary()) {
+                return isJudging(token) ? Set.of(token) : Set.of();
             }
         }
-        return verbs;
+        return Set.of();
     }
 }
