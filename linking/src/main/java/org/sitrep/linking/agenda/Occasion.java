@@ -48,18 +48,16 @@ final class Occasion {
         return told.getFirst().occasion();
     }
 
-    /** Whether both are one: of one kind and day, and of the same who or, where that is open, of one place or story; or of one court. */
+    /** Whether both, of one kind and day, are one: of the same who or, where that is open, of one place or story; or of one court. */
     boolean isOne(Occasion other) {
-        boolean alike = first().kind() == other.first().kind() && day().equals(other.day());
-        if (alike
-                && first().called().length() >= LONG_NAME
+        if (first().called().length() >= LONG_NAME
                 && first().called().equals(other.first().called())) {
             return true;
         }
-        if (alike && !who().isEmpty() && !other.who().isEmpty()) {
+        if (!who().isEmpty() && !other.who().isEmpty()) {
             return who().stream().anyMatch(one -> other.who().stream().anyMatch(two -> Sides.isOne(one, two)));
         }
-        return alike && (isOfStory(other) || isAt(other));
+        return isOfStory(other) || isAt(other);
     }
 
     private boolean isOfStory(Occasion other) {
@@ -108,10 +106,6 @@ final class Occasion {
                         .distinct()
                         .toList(),
                 Witnesses.count(told.stream().map(Told::report).toList()));
-    }
-
-    private LocalDate day() {
-        return first().when().from().toLocalDate();
     }
 
     private List<Party> who() {

@@ -3,7 +3,9 @@ package org.sitrep.linking.agenda;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.linking.evidence.LinkedEvidence;
@@ -13,6 +15,10 @@ import org.sitrep.linking.evidence.OccasionEvidence;
 final class Occasions {
 
     private final List<Occasion> all = new ArrayList<>();
+    private final Map<Appointed, List<Occasion>> byDay = new HashMap<>();
+
+    /** Only what is of one kind and day can be one. */
+    private record Appointed(OccasionEvidence.Kind kind, LocalDate day) {}
 
     private Occasions() {}
 
@@ -28,15 +34,22 @@ final class Occasions {
     }
 
     private static Line line(LinkedEvidence report, OccasionEvidence told) {
-        LocalDate day = told.when().from().toLocalDate();
-        return new Line(report.cite(told.sentence()), Optional.of(day));
+        return new Line(report.cite(told.sentence()), Optional.of(day(told)));
+    }
+
+    private static LocalDate day(OccasionEvidence told) {
+        return told.when().from().toLocalDate();
     }
 
     private void add(LinkedEvidence report, OccasionEvidence told) {
         Occasion mention = Occasion.of(report, told);
-        all.stream()
-                .filter(known -> known.isOne(mention))
+        List<Occasion> known = byDay.computeIfAbsent(new Appointed(told.kind(), day(told)), each -> new ArrayList<>());
+        known.stream()
+                .filter(each -> each.isOne(mention))
                 .findFirst()
-                .ifPresentOrElse(known -> known.join(mention), () -> all.add(mention));
+                .ifPresentOrElse(each -> each.join(mention), () -> {
+                    known.add(mention);
+                    all.add(mention);
+                });
     }
 }

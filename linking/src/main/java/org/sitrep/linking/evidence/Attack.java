@@ -36,7 +36,7 @@ public record Attack(
     }
 
     /** Its arms with each of its days, where both are known. */
-    public Stream<String> occasions() {
+    public Stream<String> armsByDay() {
         return when.stream()
                 .flatMap(days ->
                         days.from().toLocalDate().datesUntil(days.lastDay().plusDays(1)))

@@ -97,8 +97,8 @@ record Count(LinkedEvidence report, FigureEvidence told, Figure.Value value) {
     }
 
     /** What {@linkplain #isAlike alike} counts have in common: arms and a day. */
-    Stream<String> occasions() {
-        return told.attack().stream().flatMap(Attack::occasions);
+    Stream<String> armsByDay() {
+        return told.attack().stream().flatMap(Attack::armsByDay);
     }
 
     private boolean isBoth(Count other, BiPredicate<Attack, Attack> relation) {

@@ -31,7 +31,7 @@ record Part(Counting of, List<Count> counts, Set<String> happenings) {
     record Tie(Counting of, String what) {}
 
     Set<Tie> ties() {
-        return Stream.concat(happenings.stream(), counts.stream().flatMap(Count::occasions))
+        return Stream.concat(happenings.stream(), counts.stream().flatMap(Count::armsByDay))
                 .map(what -> new Tie(of, what))
                 .collect(Collectors.toUnmodifiableSet());
     }

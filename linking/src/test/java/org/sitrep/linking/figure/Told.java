@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.sitrep.linking.evidence.Attack;
 import org.sitrep.linking.evidence.FigureEvidence;
 import org.sitrep.linking.evidence.LinkedEvidence;
@@ -21,160 +22,95 @@ import org.sitrep.record.quantity.QuantityEffect;
 import org.sitrep.record.time.Interval;
 
 /** A report with one count of people killed, to be told in a few words. */
-record Told(
-        long number,
-        String origin,
-        String story,
-        int day,
-        int value,
-        QuantityComparator comparator,
-        Optional<Site> site,
-        Optional<String> who,
-        Optional<String> including,
-        Optional<Party> by,
-        boolean written,
-        boolean former,
-        Optional<Attack> attack) {
+final class Told implements Cloneable {
+
+    private final long number;
+    private final String origin;
+    private final int day;
+    private final int value;
+    private String story = "t1";
+    private QuantityComparator comparator = QuantityComparator.EXACT;
+    private Optional<Site> site = Optional.empty();
+    private Optional<String> who = Optional.empty();
+    private Optional<String> including = Optional.empty();
+    private Optional<Party> by = Optional.empty();
+    private boolean written = true;
+    private boolean former;
+    private Optional<Attack> attack = Optional.empty();
+
+    private Told(long number, String origin, int day, int value) {
+        this.number = number;
+        this.origin = origin;
+        this.day = day;
+        this.value = value;
+    }
 
     static Told of(long number, String origin, int day, int value) {
-        return new Told(
-                number,
-                origin,
-                "t1",
-                day,
-                value,
-                QuantityComparator.EXACT,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                true,
-                false,
-                Optional.empty());
+        return new Told(number, origin, day, value);
+    }
+
+    int value() {
+        return value;
+    }
+
+    Optional<Site> site() {
+        return site;
+    }
+
+    /** The same but for a change. */
+    private Told but(Consumer<Told> change) {
+        try {
+            Told other = (Told) clone();
+            change.accept(other);
+            return other;
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     Told with(QuantityComparator other) {
-        return new Told(number, origin, story, day, value, other, site, who, including, by, written, former, attack);
+        return but(told -> told.comparator = other);
     }
 
     Told at(String town, double longitude) {
         Site there = new Site("g " + town, town, 10, longitude, Optional.of("XA"), PlacePrecision.CITY);
-        return new Told(
-                number,
-                origin,
-                story,
-                day,
-                value,
-                comparator,
-                Optional.of(there),
-                who,
-                including,
-                by,
-                written,
-                former,
-                attack);
+        return but(told -> told.site = Optional.of(there));
     }
 
     Told among(String group) {
-        return new Told(
-                number,
-                origin,
-                story,
-                day,
-                value,
-                comparator,
-                site,
-                Optional.of(group),
-                including,
-                by,
-                written,
-                former,
-                attack);
+        return but(told -> told.who = Optional.of(group));
     }
 
     Told including(String words) {
-        return new Told(
-                number,
-                origin,
-                story,
-                day,
-                value,
-                comparator,
-                site,
-                who,
-                Optional.of(words),
-                by,
-                written,
-                former,
-                attack);
+        return but(told -> told.including = Optional.of(words));
     }
 
     Told by(String source) {
         Party party = new Party("n " + source, source, Optional.empty(), Optional.empty(), false);
-        return new Told(
-                number,
-                origin,
-                story,
-                day,
-                value,
-                comparator,
-                site,
-                who,
-                including,
-                Optional.of(party),
-                written,
-                former,
-                attack);
+        return but(told -> told.by = Optional.of(party));
     }
 
     Told unwritten() {
-        return new Told(
-                number,
-                origin,
-                story,
-                day,
-                value,
-                QuantityComparator.AT_LEAST,
-                site,
-                who,
-                including,
-                by,
-                false,
-                former,
-                attack);
+        return with(QuantityComparator.AT_LEAST).but(told -> told.written = false);
     }
 
     Told asItWasBefore() {
-        return new Told(number, origin, story, day, value, comparator, site, who, including, by, written, true, attack);
+        return but(told -> told.former = true);
     }
 
     Told inStory(String other) {
-        return new Told(
-                number, origin, other, day, value, comparator, site, who, including, by, written, former, attack);
+        return but(told -> told.story = other);
     }
 
     /** Of an attack on this day of the month. */
     Told hitOn(int date, String arms, String... doers) {
-        Attack told = new Attack(
+        Attack hit = new Attack(
                 List.of("e1"),
                 Optional.of(Interval.ofDay(LocalDate.of(2031, 5, date))),
                 true,
                 Optional.of(arms).filter(word -> !word.isEmpty()),
                 List.of(doers));
-        return new Told(
-                number,
-                origin,
-                story,
-                day,
-                value,
-                comparator,
-                site,
-                who,
-                including,
-                by,
-                written,
-                former,
-                Optional.of(told));
+        return but(told -> told.attack = Optional.of(hit));
     }
 
     LinkedEvidence report() {
