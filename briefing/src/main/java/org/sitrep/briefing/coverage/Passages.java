@@ -16,9 +16,6 @@ import org.sitrep.record.Report;
 /** The words of cited reports, each of which is fetched once. Not thread-safe. */
 public final class Passages {
 
-    /** Set by reading briefs. */
-    private static final double NEARLY_WANTED = 0.45;
-
     private final Coverage coverage;
     private final Map<Long, LinkedEvidence> evidence;
     private final Map<Long, Report> reports = new HashMap<>();
@@ -58,8 +55,7 @@ public final class Passages {
                 .flatMap(found -> found.evidence().events().stream())
                 .filter(event -> event.sentence().equals(sentence.words()))
                 .toList();
-        return told.isEmpty()
-                || told.stream().anyMatch(event -> event.assessment().wanted() >= NEARLY_WANTED);
+        return told.isEmpty() || told.stream().anyMatch(EventEvidence::isNearlyWanted);
     }
 
     /** The words, verbatim. */

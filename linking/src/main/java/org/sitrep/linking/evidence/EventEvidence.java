@@ -52,6 +52,9 @@ public record EventEvidence(
         Setting setting,
         Assessment assessment) {
 
+    /** Set by reading our own examples and briefs. */
+    private static final double NEARLY_WANTED = 0.45;
+
     public EventEvidence {
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
@@ -60,6 +63,11 @@ public record EventEvidence(
     /** Whether a field was filled from context, not from the words of its own sentence. */
     public boolean isInferred(EventField field) {
         return assessment.inferred().contains(field);
+    }
+
+    /** Whether it is nearly one that an analyst of conflict and diplomacy wants: a whole report or an appointment is told by less than a single line is. */
+    public boolean isNearlyWanted() {
+        return assessment.wanted() >= NEARLY_WANTED;
     }
 
     /** The same, planned for another day. */

@@ -17,9 +17,6 @@ public final class EvidenceReader {
     private static final PlanWords PLAN_WORDS = PlanWords.load();
     private static final Settings SETTINGS = Settings.load();
 
-    /** Whole reports are told by less than a single line is; set by reading our own examples. */
-    private static final double NEARLY_WANTED = 0.45;
-
     private final Reading reading;
     private final Parties parties;
     private final Sites sites;
@@ -39,11 +36,12 @@ public final class EvidenceReader {
     }
 
     private ReportEvidence read() {
+        List<EventEvidence> events = reading.events().stream().map(this::event).toList();
         List<ClaimEvidence> claims = ClaimReader.read(reading, parties, sentences);
         return new ReportEvidence(
-                isRelevant(),
+                isRelevant(events),
                 headline(),
-                reading.events().stream().map(this::event).toList(),
+                events,
                 new OccasionReader(reading, PLAN_WORDS, CHANGES, parties, sites).list(),
                 claims.stream()
                         .flatMap(claim -> claim.statement().stream())
@@ -57,10 +55,8 @@ public final class EvidenceReader {
     }
 
     /** By the reading, or because one event is nearly of the field. */
-    private boolean isRelevant() {
-        return reading.report().relevant().orElse(true)
-                || reading.events().stream()
-                        .anyMatch(event -> event.assessment().wanted() >= NEARLY_WANTED);
+    private boolean isRelevant(List<EventEvidence> events) {
+        return reading.report().relevant().orElse(true) || events.stream().anyMatch(EventEvidence::isNearlyWanted);
     }
 
     private Optional<String> headline() {
