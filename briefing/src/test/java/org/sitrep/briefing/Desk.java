@@ -167,6 +167,7 @@ public final class Desk {
                 opposition.stream().map(this::stand).toList(),
                 caveats.stream().map(this::stand).toList(),
                 1,
+                List.of(),
                 Optional.of(FRIDAY),
                 Optional.of(FRIDAY)));
         return this;

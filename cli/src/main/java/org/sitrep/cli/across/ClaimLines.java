@@ -68,6 +68,7 @@ public record ClaimLines(Dossier dossier) implements Lines<Claim> {
                         Field.groups("opposition", stands(claim.opposition())),
                         Field.groups("caveats", stands(claim.caveats())),
                         Field.of("origins", claim.origins()),
+                        Field.of("circle", claim.circle()),
                         Field.of("from", claim.from().map(LocalDate::toString)),
                         Field.of("to", claim.to().map(LocalDate::toString)),
                         Field.of(
@@ -117,6 +118,9 @@ public record ClaimLines(Dossier dossier) implements Lines<Claim> {
         claim.support().forEach(stand -> lines.add(line("+ ", stand)));
         claim.opposition().forEach(stand -> lines.add(line("- ", stand)));
         claim.caveats().forEach(stand -> lines.add(line("? ", stand)));
+        if (!claim.circle().isEmpty()) {
+            lines.add("    cite one another: " + String.join(", ", claim.circle()));
+        }
         return lines;
     }
 

@@ -110,18 +110,20 @@ class LinesTest {
                                 cite(2, "it shelled Bergen"), "o2", Optional.of(DENMARK), DAY, Optional.of("s1"))),
                         List.of(),
                         1,
+                        List.of("Example Wire", "The Echo"),
                         DAY,
                         DAY));
         assertThat(json(row)).isEqualTo("""
                 {"id":"c1","about":"shells on Bergen","proposition":"Danish troops shelled Bergen","status":"contested","credibility":4,\
                 "support":[{"report":"a","origin":"o1","by":"Example Wire","start":0,"end":28,"text":"Danish troops shelled Bergen"}],\
                 "opposition":[{"report":"b","origin":"o2","by":"Denmark","said":"2025-12-09","statement":"s1","start":20,"end":37,\
-                "text":"it shelled Bergen"}],"caveats":[],"origins":1,"from":"2025-12-09","to":"2025-12-09","types":[],"places":[]}
+                "text":"it shelled Bergen"}],"caveats":[],"origins":1,"circle":["Example Wire","The Echo"],"from":"2025-12-09","to":"2025-12-09","types":[],"places":[]}
                 """);
         assertThat(text(row)).isEqualTo("""
                 CONTESTED · shells on Bergen · 2025-12-09 · credibility 4
                     + Example Wire: “Danish troops shelled Bergen” [a:0]
                     - Denmark: “it shelled Bergen” [b:20]
+                    cite one another: Example Wire, The Echo
                 """);
     }
 

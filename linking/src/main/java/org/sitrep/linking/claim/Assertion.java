@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.sitrep.linking.evidence.Bearing;
 import org.sitrep.linking.evidence.ClaimEvidence;
 import org.sitrep.linking.evidence.EventEvidence;
+import org.sitrep.linking.evidence.House;
 import org.sitrep.linking.evidence.LinkedEvidence;
 import org.sitrep.linking.evidence.Site;
 import org.sitrep.record.event.PlaceControl;
@@ -88,6 +89,13 @@ record Assertion(LinkedEvidence report, ClaimEvidence claim, EventEvidence event
                 && claim.control()
                         .filter(control -> control != PlaceControl.LEFT)
                         .isPresent();
+    }
+
+    /** The house whose report it is in: the agency whose words they are, else the publisher. */
+    String house() {
+        return House.key(report.agency()
+                .or(report::publisher)
+                .orElseGet(() -> report.placement().origin()));
     }
 
     /** Words as a stand on a claim. */

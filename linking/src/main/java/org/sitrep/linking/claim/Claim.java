@@ -17,6 +17,7 @@ import org.sitrep.linking.evidence.Party;
  * @param credibility by the Admiralty scale: 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged
  * @param caveats reporters' remarks that it is not verified
  * @param origins how many independent origins support it
+ * @param circle the houses that cite one another for it in a circle, by name
  * @param from the day of the first words on it
  * @param to the day of the last
  */
@@ -31,6 +32,7 @@ public record Claim(
         List<Stand> opposition,
         List<Stand> caveats,
         int origins,
+        List<String> circle,
         Optional<LocalDate> from,
         Optional<LocalDate> to) {
 
@@ -38,6 +40,7 @@ public record Claim(
         support = List.copyOf(support);
         opposition = List.copyOf(opposition);
         caveats = List.copyOf(caveats);
+        circle = List.copyOf(circle);
     }
 
     /** Those who support it, then those who oppose it. */

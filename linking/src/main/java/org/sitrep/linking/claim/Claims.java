@@ -84,6 +84,7 @@ public final class Claims {
                 dispute.opposition().stream().map(Assertion::stand).toList(),
                 dispute.all().flatMap(Claims::caveats).distinct().toList(),
                 verdict.origins(),
+                Circles.of(dispute.support()),
                 days.stream().findFirst(),
                 days.stream().reduce((one, other) -> other));
     }

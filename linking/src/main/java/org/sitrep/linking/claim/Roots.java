@@ -37,12 +37,12 @@ record Roots(int sides, int houses) {
             by.filter(side -> !House.isKey(side)).ifPresent(side -> add(sides, origin(assertion), side));
             by.filter(House::isKey).ifPresent(cited -> {
                 add(tellings, origin(assertion), cited);
-                add(rests, teller(assertion), cited);
+                add(rests, assertion.house(), cited);
             });
             if (assertion.isTold() && !attributing.contains(origin(assertion))) {
-                String first = firstTeller.computeIfAbsent(assertion.claim().terms(), terms -> teller(assertion));
+                String first = firstTeller.computeIfAbsent(assertion.claim().terms(), terms -> assertion.house());
                 add(tellings, origin(assertion), first);
-                add(rests, teller(assertion), first);
+                add(rests, assertion.house(), first);
             }
         }
         tellings.replaceAll((origin, houses) -> ends(houses, rests));
@@ -92,13 +92,5 @@ record Roots(int sides, int houses) {
 
     private static String origin(Assertion assertion) {
         return assertion.report().placement().origin();
-    }
-
-    private static String teller(Assertion assertion) {
-        return House.key(assertion
-                .report()
-                .agency()
-                .or(() -> assertion.report().publisher())
-                .orElseGet(() -> origin(assertion)));
     }
 }

@@ -158,6 +158,42 @@ class ClaimsTest {
                 .containsOnly(tuple("control of Orven", status));
     }
 
+    static List<Arguments> circles() {
+        return List.of(
+                Arguments.of(
+                        "two that cite each other",
+                        List.of("house echo", "house mail"),
+                        List.of(
+                                toldBy("Post").saidBy("QA"),
+                                toldBy("Mail").citing("The Echo"),
+                                toldBy("Echo").citing("Mail"))),
+                Arguments.of(
+                        "three, and one that cites them",
+                        List.of("house echo", "house mail", "house star"),
+                        List.of(
+                                toldBy("Post").citing("Mail"),
+                                toldBy("Mail").citing("Echo"),
+                                toldBy("Echo").citing("Star"),
+                                toldBy("Star").citing("Mail"))),
+                Arguments.of(
+                        "one that tells it itself",
+                        List.of(),
+                        List.of(toldBy("Post").saidBy("QA"), toldBy("Mail").citing("Echo"), toldBy("Echo"))),
+                Arguments.of(
+                        "one that cites itself",
+                        List.of(),
+                        List.of(toldBy("Post").saidBy("QA"), toldBy("Mail").citing("The Mail"))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("circles")
+    void housesThatCiteOneAnotherAreShown(String name, List<String> circle, List<Passage> passages) {
+        assertThat(claims(passages))
+                .singleElement()
+                .extracting(Claim::circle)
+                .isEqualTo(circle);
+    }
+
     @Test
     void whatReportsTellAsTheirOwnIsNoClaim() {
         assertThat(claims(List.of(toldBy("Post"), toldBy("Mail")))).isEmpty();
