@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sitrep.archive.fault.ArchiveException;
+import org.sitrep.archive.link.LooseTie;
+import org.sitrep.archive.link.LooseTies;
 import org.sitrep.archive.location.ArchiveLocation;
 import org.sitrep.archive.query.Backlog;
 import org.sitrep.archive.query.Change;
@@ -117,6 +119,11 @@ public final class ArchiveReader implements AutoCloseable {
     /** What questions across reports cannot be answered from, or only slowly, until {@link Archive#relink everything is linked again}. */
     public Unlinked unlinked() {
         return queries.unlinked();
+    }
+
+    /** What so many reports share that it ties only the latest of them, that which fewest days went by for first. Goes through all that ties. */
+    public List<LooseTie> looseTies() {
+        return access.ask(handle -> new LooseTies(handle).list());
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -229,6 +230,34 @@ abstract class LinkContract {
     private Iterable<String> changed(LocalDate from, LocalDate until) {
         try (ArchiveReader reader = Archive.openForReading(location)) {
             return reader.changedStories(from, until);
+        }
+    }
+
+    @Test
+    void whatTiesTooManyIsListedInItsWords() {
+        List<Integer> numbers = IntStream.rangeClosed(1, 201).boxed().toList();
+        try (Archive archive = open()) {
+            archive.addAll(numbers.stream()
+                    .map(number -> WireReport.of("r" + number, "Harbour Times", MONDAY.plusDays(number), 500, 500 + number))
+                    .map(WireReport::reading)
+                    .toList());
+        }
+        String common = WireReport.of("any", "Harbour Times", MONDAY, 500).text();
+        try (ArchiveReader reader = Archive.openForReading(location)) {
+            assertThat(reader.looseTies()).isNotEmpty().allSatisfy(loose -> {
+                assertThat(loose.reports()).isEqualTo(200);
+                assertThat(loose.since()).contains(MONDAY.plusDays(3));
+                assertThat(loose.latest()).isEqualTo("r201");
+                assertThat(common).containsIgnoringCase(loose.tie().words());
+            });
+        }
+    }
+
+    @Test
+    void nothingIsListedWhereFewAreTied() {
+        add(FERRY, HARVEST);
+        try (ArchiveReader reader = Archive.openForReading(location)) {
+            assertThat(reader.looseTies()).isEmpty();
         }
     }
 

@@ -33,6 +33,7 @@ import org.sitrep.cli.keep.RestoreCommand;
 import org.sitrep.cli.keep.SearchCommand;
 import org.sitrep.cli.keep.ShowCommand;
 import org.sitrep.cli.keep.StatementsCommand;
+import org.sitrep.cli.keep.TiesCommand;
 import org.sitrep.cli.keep.VacuumCommand;
 import org.sitrep.cli.keep.VerifyCommand;
 import org.sitrep.cli.options.ExitStatus;
@@ -144,6 +145,7 @@ final class Sitrep {
         return new CommandLine(new ArchiveCommand())
                 .addSubcommand(new InfoCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
+                .addSubcommand(new TiesCommand(terminal))
                 .addSubcommand(new BackupCommand())
                 .addSubcommand(new RestoreCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))

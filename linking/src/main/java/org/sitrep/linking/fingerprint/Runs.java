@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.linking.fingerprint;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,6 +24,15 @@ final class Runs {
                 .mapToLong(Hash::of)
                 .toArray();
         return IntStream.rangeClosed(0, words.length - LENGTH).mapToLong(first -> run(words, first));
+    }
+
+    /** The same as they are written. */
+    static List<String> written(String text) {
+        List<MatchResult> words = WORD.matcher(text).results().toList();
+        return IntStream.rangeClosed(0, words.size() - LENGTH)
+                .mapToObj(first -> text.substring(
+                        words.get(first).start(), words.get(first + LENGTH - 1).end()))
+                .toList();
     }
 
     private static long run(long[] words, int first) {
