@@ -68,7 +68,7 @@ import picocli.CommandLine.ScopeType;
             "  SITREP_CACHE         Folder for the converted language models.",
             "  SITREP_JAVA_OPTIONS  Further options for Java, such as -Xmx4g."
         })
-final class Sitrep {
+public final class Sitrep {
 
     private final Messages messages;
 
@@ -87,7 +87,7 @@ final class Sitrep {
     }
 
     /** Runs one command line and gives its exit status. */
-    static int run(Terminal terminal, String... args) {
+    public static int run(Terminal terminal, String... args) {
         StringWriter help = new StringWriter();
         CommandLine line = commandLine(terminal, help);
         try {

@@ -2,7 +2,6 @@
 package org.sitrep.bench.archive;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,11 +51,15 @@ public final class Filling {
 
     private void fill(int from, int to) {
         long kept = 0;
-        try (Archive archive = Archive.open(location, Clock.systemUTC());
+        Calendar calendar = new Calendar();
+        calendar.advanceTo(from);
+        try (Archive archive = Archive.open(location, calendar);
                 Stream<Reading> some = records.stream(from, to)) {
             List<Reading> waiting = new ArrayList<>();
+            int come = from;
             for (Reading reading : (Iterable<Reading>) some::iterator) {
                 waiting.add(reading);
+                calendar.advanceTo(++come);
                 if (waiting.size() == TOGETHER) {
                     kept += keep(archive, waiting);
                 }

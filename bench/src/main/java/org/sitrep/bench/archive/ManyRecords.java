@@ -16,9 +16,12 @@ import org.sitrep.record.json.RecordLines;
 final class ManyRecords {
 
     private final List<Reading> records;
+    private final Vocabulary vocabulary;
 
     private ManyRecords(List<Reading> records) {
         this.records = records;
+        this.vocabulary = Vocabulary.of(
+                records.stream().map(record -> record.report().text()).toList());
     }
 
     static ManyRecords of(Path file) {
@@ -37,6 +40,6 @@ final class ManyRecords {
     /** Each of them once, then each once more with later days and other names, and so on. */
     Stream<Reading> stream(int from, int to) {
         return IntStream.range(from, to)
-                .mapToObj(i -> new Variation(i / records.size()).of(records.get(i % records.size())));
+                .mapToObj(i -> new Variation(i / records.size(), vocabulary).of(records.get(i % records.size())));
     }
 }

@@ -13,12 +13,13 @@ import org.sitrep.record.json.ReadingReader;
 import org.sitrep.record.json.ReadingWriter;
 
 /**
- * Makes other records of a record: all days are a number of weeks later and the words of names are others of the same length, so that every span still
- * fits. What the words then say does not matter here, only that no two records are alike. Reading so many reports would take hours.
+ * Makes other records of a record: all days are a number of weeks later, and the words of names and other longer words are others of the same length, so
+ * that every span still fits. What the words then say does not matter here, only that no two records are alike, nor copies of one another. Reading so many
+ * reports would take hours.
  *
  * @param number 0 for the record itself
  */
-record Variation(int number) {
+record Variation(int number, Vocabulary vocabulary) {
 
     private static final int DAYS_OF_WEEK = 7;
 
@@ -43,7 +44,7 @@ record Variation(int number) {
         return ReadingReader.readWithWords(
                 identified(
                         later(NAMED.matcher(json).replaceAll(named -> Matcher.quoteReplacement(named(named, names))))),
-                renamed(reading.report().text(), names));
+                vocabulary.exchange(renamed(reading.report().text(), names), number));
     }
 
     private String named(MatchResult named, Set<String> names) {

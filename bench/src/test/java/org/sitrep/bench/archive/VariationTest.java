@@ -18,6 +18,7 @@ import org.sitrep.record.json.ReadingWriter;
 class VariationTest {
 
     private static final Reading RECORD = reading();
+    private static final Vocabulary VOCABULARY = Vocabulary.of(List.of("ferry leaves harbour", "train storm arrives"));
 
     private static Reading reading() {
         Report report = new Report(
@@ -37,13 +38,13 @@ class VariationTest {
 
     @Test
     void theFirstIsTheRecordItself() {
-        assertThat(new Variation(0).of(RECORD)).isEqualTo(RECORD);
+        assertThat(new Variation(0, VOCABULARY).of(RECORD)).isEqualTo(RECORD);
     }
 
     /** Reading it back checks every span against the text. */
     @Test
     void anotherIsASoundRecordOfAnotherReport() {
-        Reading other = ReadingReader.read(ReadingWriter.write(new Variation(3).of(RECORD)));
+        Reading other = ReadingReader.read(ReadingWriter.write(new Variation(3, VOCABULARY).of(RECORD)));
         assertThat(other.report().published()).contains(LocalDate.of(2026, 1, 4));
         assertThat(ReportId.of(other.report())).isNotEqualTo(ReportId.of(RECORD.report()));
         assertThat(other.report().text()).hasSameSizeAs(RECORD.report().text()).doesNotContain("Orlov");
@@ -51,7 +52,13 @@ class VariationTest {
     }
 
     @Test
+    void longerWordsAreExchangedForOthersOfTheirLength() {
+        assertThat(VOCABULARY.exchange("The ferry leaves. A storm.", 1))
+                .isEqualTo("The storm leaves. A train.");
+    }
+
+    @Test
     void itIsTheSameEveryTime() {
-        assertThat(new Variation(7).of(RECORD)).isEqualTo(new Variation(7).of(RECORD));
+        assertThat(new Variation(7, VOCABULARY).of(RECORD)).isEqualTo(new Variation(7).of(RECORD));
     }
 }

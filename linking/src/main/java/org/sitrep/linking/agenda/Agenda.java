@@ -34,9 +34,11 @@ public final class Agenda {
      * @param today the day by which an appointment is over or not
      */
     public static List<Appointment> of(List<LinkedEvidence> reports, LocalDate today) {
-        Outcomes outcomes = Outcomes.of(reports);
+        List<Gathering> planned =
+                Gatherings.of(reports.stream().flatMap(Ahead::in).toList());
+        Outcomes outcomes = Outcomes.of(reports, planned);
         Agenda agenda = new Agenda();
-        Gatherings.of(reports.stream().flatMap(Ahead::in).toList()).forEach(agenda::add);
+        planned.forEach(agenda::add);
         agenda.followMoves(outcomes);
         agenda.joinVague();
         List<Plan> sound = agenda.plans.stream().filter(Plan::isSound).toList();

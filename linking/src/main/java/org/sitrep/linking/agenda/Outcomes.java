@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.linking.evidence.Change;
 import org.sitrep.linking.evidence.EventEvidence;
@@ -34,18 +35,22 @@ final class Outcomes {
 
     private Outcomes() {}
 
-    static Outcomes of(List<LinkedEvidence> reports) {
+    /** @param planned what became of the others does not matter */
+    static Outcomes of(List<LinkedEvidence> reports, List<Gathering> planned) {
+        Set<EventType> types =
+                planned.stream().map(gathering -> gathering.first().type()).collect(Collectors.toSet());
         Outcomes outcomes = new Outcomes();
-        reports.forEach(outcomes::add);
+        reports.forEach(report -> outcomes.add(report, types));
         return outcomes;
     }
 
-    private void add(LinkedEvidence report) {
+    private void add(LinkedEvidence report, Set<EventType> types) {
         report.evidence().events().stream()
+                .filter(event -> types.contains(event.type()))
                 .flatMap(Outcomes::asTold)
+                .filter(event -> Reality.of(event.status()) == Reality.FACT
+                        || event.change().isPresent())
                 .map(event -> Telling.of(report, event))
-                .filter(telling -> telling.reality() == Reality.FACT
-                        || telling.event().change().isPresent())
                 .forEach(telling -> keys(
                                 telling.type(), telling.when().stream().toList(), telling.story(), telling.parties())
                         .forEach(key -> told.computeIfAbsent(key, each -> new ArrayList<>())

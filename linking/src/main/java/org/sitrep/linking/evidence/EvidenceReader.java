@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.linking.evidence;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sitrep.record.Reading;
 import org.sitrep.record.actor.ActorKind;
 import org.sitrep.record.event.Event;
 import org.sitrep.record.event.EventType;
 import org.sitrep.record.statement.Statement;
+import org.sitrep.record.text.Span;
 
 /** Takes from a reading what linking needs of it. */
 public final class EvidenceReader {
@@ -21,6 +24,9 @@ public final class EvidenceReader {
     private final Parties parties;
     private final Sites sites;
     private final Sentences sentences;
+
+    /** By sentence; most tell of more than one event. */
+    private final Map<Span, Optional<Change>> changes = new HashMap<>();
 
     private EvidenceReader(Reading reading) {
         this.parties = Parties.of(reading);
@@ -84,7 +90,7 @@ public final class EvidenceReader {
                 event.control(),
                 sentences.at(event.anchor()).heading(),
                 CAMPAIGNS.has(event),
-                CHANGES.find(event.evidence(), reading),
+                changes.computeIfAbsent(event.evidence(), sentence -> CHANGES.find(sentence, reading)),
                 PLAN_WORDS.tellOf(event, reading.report().published()),
                 isDefence(event),
                 SETTINGS.of(event, reading),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sitrep.lexicon.NameFolding;
@@ -13,7 +14,6 @@ import org.sitrep.linking.evidence.OccasionWords.Named;
 import org.sitrep.record.Reading;
 import org.sitrep.record.text.Sentence;
 import org.sitrep.record.text.Span;
-import org.sitrep.record.time.Interval;
 import org.sitrep.record.time.TimeExpression;
 import org.sitrep.record.time.TimePrecision;
 
@@ -57,13 +57,15 @@ final class OccasionReader {
 
     private Stream<OccasionEvidence> in(Sentence sentence, LocalDate published) {
         Span span = sentence.span();
-        String words = span.text().replaceAll("\\s", " ").toLowerCase(Locale.ROOT);
-        if (plans.rule(span.text())) {
+        List<TimeExpression> ahead = reading.times().stream()
+                .filter(time -> span.contains(time.span()) && isAhead(time, span, published))
+                .toList();
+        if (ahead.isEmpty() || plans.rule(span.text())) {
             return Stream.of();
         }
+        String words = span.text().replaceAll("\\s", " ").toLowerCase(Locale.ROOT);
         List<OccasionEvidence> found = new ArrayList<>();
-        for (TimeExpression time : reading.times()) {
-            if (span.contains(time.span()) && time.interval().isPresent() && isAhead(time, span, published)) {
+        for (TimeExpression time : ahead) {
                 WORDS.find(words)
                         .filter(named -> isTied(named, time.span(), span))
                         .min(Comparator.comparingInt(named -> gap(named, time.span(), span)))
@@ -72,20 +74,23 @@ final class OccasionReader {
                         .filter(occasion ->
                                 found.stream().noneMatch(other -> other.name().equals(occasion.name())))
                         .ifPresent(found::add);
-            }
         }
         return found.stream();
     }
 
     private boolean isAhead(TimeExpression time, Span sentence, LocalDate published) {
-        Interval when = time.interval().orElseThrow();
-        LocalDate day = when.from().toLocalDate();
-        boolean close = TimePrecision.of(when).compareTo(TimePrecision.DAY) <= 0;
-        boolean planned = plans.tellOfPlan(sentence.text());
-        boolean near = DATED.matcher(time.span().text()).find()
-                && day.isAfter(published)
-                && day.isBefore(published.plusDays(SOON));
-        return close && !day.isBefore(published) && day.isBefore(published.plusMonths(MONTHS)) && (planned || near);
+        Optional<LocalDate> day = time.interval()
+                .filter(when -> TimePrecision.of(when).compareTo(TimePrecision.DAY) <= 0)
+                .map(when -> when.from().toLocalDate())
+                .filter(on -> !on.isBefore(published) && on.isBefore(published.plusMonths(MONTHS)));
+        return day.filter(on -> isNear(on, time, published) || plans.tellOfPlan(sentence.text()))
+                .isPresent();
+    }
+
+    private static boolean isNear(LocalDate day, TimeExpression time, LocalDate published) {
+        return day.isAfter(published)
+                && day.isBefore(published.plusDays(SOON))
+                && DATED.matcher(time.span().text()).find();
     }
 
     private static boolean isTied(Named named, Span time, Span sentence) {

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.sitrep.lexicon.Table;
 import org.sitrep.record.event.Event;
 import org.sitrep.record.event.EventField;
-import org.sitrep.record.event.EventStatus;
 import org.sitrep.record.event.EventType;
 
 /**
@@ -68,10 +67,14 @@ record PlanWords(Pattern plan, Pattern then, Pattern doubt, Pattern leisure) {
 
     /** @param published when the report was */
     boolean tellOf(Event event, Optional<LocalDate> published) {
-        String sentence = oneLine(event.evidence().text());
-        boolean told = event.status() == EventStatus.SCHEDULED && isPlanned(event, sentence, published)
-                || event.status() == EventStatus.POSSIBLE && isPresent(event);
-        return told && !rule(sentence);
+        return switch (event.status()) {
+            case SCHEDULED -> {
+                String sentence = oneLine(event.evidence().text());
+                yield isPlanned(event, sentence, published) && !rule(sentence);
+            }
+            case POSSIBLE -> isPresent(event) && !rule(event.evidence().text());
+            case OCCURRED, ONGOING, PROPOSED, DEMANDED, DENIED -> false;
+        };
     }
 
     private boolean isPlanned(Event event, String sentence, Optional<LocalDate> published) {

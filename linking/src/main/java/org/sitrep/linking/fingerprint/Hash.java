@@ -10,9 +10,14 @@ final class Hash {
     private Hash() {}
 
     static long of(String word) {
+        return of(word, 0, word.length());
+    }
+
+    /** Of the part of a text from one index up to another. */
+    static long of(String text, int start, int end) {
         long hash = OFFSET;
-        for (int i = 0; i < word.length(); i++) {
-            hash = (hash ^ word.charAt(i)) * PRIME;
+        for (int i = start; i < end; i++) {
+            hash = (hash ^ text.charAt(i)) * PRIME;
         }
         return spread(hash);
     }

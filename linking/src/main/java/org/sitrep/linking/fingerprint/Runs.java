@@ -18,11 +18,7 @@ final class Runs {
 
     /** In the order of the text. */
     static LongStream of(String text) {
-        long[] words = WORD.matcher(text.toLowerCase(Locale.ROOT))
-                .results()
-                .map(MatchResult::group)
-                .mapToLong(Hash::of)
-                .toArray();
+        long[] words = words(text.toLowerCase(Locale.ROOT));
         return IntStream.rangeClosed(0, words.length - LENGTH).mapToLong(first -> run(words, first));
     }
 
@@ -33,6 +29,31 @@ final class Runs {
                 .mapToObj(first -> text.substring(
                         words.get(first).start(), words.get(first + LENGTH - 1).end()))
                 .toList();
+    }
+
+    /** The hash of each word; the same words as {@link #WORD} finds, more quickly. */
+    private static long[] words(String text) {
+        LongStream.Builder words = LongStream.builder();
+        int start = 0;
+        for (int at = 0; at <= text.length(); ) {
+            int next = at < text.length() ? text.codePointAt(at) : ' ';
+            if (!isInWord(next)) {
+                if (at > start) {
+                    words.add(Hash.of(text, start, at));
+                }
+                start = at + Character.charCount(next);
+            }
+            at += Character.charCount(next);
+        }
+        return words.build().toArray();
+    }
+
+    private static boolean isInWord(int character) {
+        if (Character.isLetterOrDigit(character) || character == '_') {
+            return true;
+        }
+        int type = Character.getType(character);
+        return type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
     private static long run(long[] words, int first) {

@@ -59,7 +59,7 @@ public final class Linker {
                 .distinct()
                 .forEach(origin -> memory.join(origin, placement.origin()));
         LinkedReport linked = new LinkedReport(number, comparison.fingerprint(), placement);
-        keep(linked, report.text(), memory);
+        memory.keep(linked, report.text(), comparison.keys());
         return linked;
     }
 
@@ -74,10 +74,13 @@ public final class Linker {
                 wording.sketch(),
                 wording.profile(memory));
         Candidates candidates = new Candidates(memory);
+        List<LinkKey> runs = LinkKey.runs(report.text());
+        List<LinkKey> words = LinkKey.words(fingerprint);
         return new Comparison(
                 fingerprint,
-                candidates.sharing(LinkKey.runs(report.text()), MOST_ORIGINALS),
-                candidates.sharing(LinkKey.words(fingerprint), MOST_ALIKE));
+                numbers(runs, words),
+                candidates.sharing(runs, MOST_ORIGINALS),
+                candidates.sharing(words, MOST_ALIKE));
     }
 
     /** Keeps a report that has its place, so that later ones are compared with it. */
@@ -87,9 +90,11 @@ public final class Linker {
 
     /** All keys that a report with this fingerprint and text is kept under. */
     public static List<Long> keys(Fingerprint fingerprint, String text) {
-        return Stream.concat(LinkKey.runs(text).stream(), LinkKey.words(fingerprint).stream())
-                .map(LinkKey::number)
-                .toList();
+        return numbers(LinkKey.runs(text), LinkKey.words(fingerprint));
+    }
+
+    private static List<Long> numbers(List<LinkKey> runs, List<LinkKey> words) {
+        return Stream.concat(runs.stream(), words.stream()).map(LinkKey::number).toList();
     }
 
     private Optional<String> story(Comparison comparison, LinkMemory memory) {
