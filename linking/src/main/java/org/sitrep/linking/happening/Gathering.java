@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sitrep.linking.evidence.LinkedEvidence;
 import org.sitrep.linking.evidence.Party;
@@ -39,12 +40,19 @@ public final class Gathering {
         telling.doers().forEach(party -> addTo(doers, party));
         telling.event().recipients().forEach(party -> addTo(recipients, party));
         telling.parties().forEach(party -> addTo(parties, party));
-        when = Days.best(Stream.concat(when.stream(), telling.when().stream()).toList());
-        site = Grounds.best(
-                Stream.concat(site.stream(), telling.site().stream()).toList());
+        when = better(when, telling.when(), Days::best);
+        site = better(site, telling.site(), Grounds::best);
         fact |= telling.reality() == Reality.FACT;
         own |= telling.isOwn();
         latest = telling.report().published().filter(latest::isBefore).orElse(latest);
+    }
+
+    private static <T> Optional<T> better(
+            Optional<T> known, Optional<T> told, Function<List<T>, Optional<T>> best) {
+        if (known.isEmpty() || told.isEmpty() || known.equals(told)) {
+            return known.or(() -> told);
+        }
+        return best.apply(List.of(known.get(), told.get()));
     }
 
     private static void addTo(List<Party> parties, Party party) {

@@ -24,7 +24,7 @@ public final class Happenings {
 
     /** The latest first. */
     public static List<Happening> of(List<LinkedEvidence> reports) {
-        return Gatherings.of(tellings(reports)).stream()
+        return Gatherings.of(tellings(reports)).parallelStream()
                 .map(Happenings::dated)
                 .sorted(LATEST_FIRST)
                 .map(Dated::happening)

@@ -82,12 +82,11 @@ public record Telling(
         keys.add(new TellingKey(type(), "origin " + report.placement().origin(), manner()));
         Optional<String> day = when().filter(Days::isClose)
                 .map(days -> days.from().toLocalDate().toString());
-        boolean retold = reality == Reality.FACT || reality == Reality.PLAN;
+        Optional<String> story = Optional.of(story() + " " + reality + " " + event.campaign())
+                .filter(each -> reality == Reality.FACT || reality == Reality.PLAN);
         for (String part : parts()) {
             day.ifPresent(each -> keys.add(new TellingKey(type(), each, part)));
-            if (retold) {
-                keys.add(new TellingKey(type(), story() + " " + reality + " " + event.campaign(), part));
-            }
+            story.ifPresent(each -> keys.add(new TellingKey(type(), each, part)));
         }
         return keys;
     }
