@@ -52,6 +52,19 @@ class PasswordTest {
     }
 
     @Test
+    void theFileThatPgpassfileNamesIsUsed() throws IOException {
+        Path file = password("*:*:*:mara:harbour lights\n");
+        Path input = Files.writeString(folder.resolve("reports.jsonl"), new InventedReports(3).lines(2));
+        List<String> variable = List.of("env", "PGPASSFILE=" + file);
+        List<String> add = RunningProgram.command(List.of("add", "-q", "--archive", archive, input.toString()));
+        try (RunningProgram program = RunningProgram.startBy(
+                folder, Stream.concat(variable.stream(), add.stream()).toList())) {
+            EndedProgram added = program.ended();
+            assertThat(added.status()).as(added.err()).isZero();
+        }
+    }
+
+    @Test
     void aWrongOneOrNoneIsTold() throws IOException {
         Path wrong = password("harbour fog");
         for (EndedProgram run : List.of(run("reports"), run("reports", "--password-file", wrong.toString()))) {
