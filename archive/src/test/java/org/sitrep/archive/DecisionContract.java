@@ -431,6 +431,14 @@ abstract class DecisionContract {
         assertThat(told()).isEqualTo(told);
         assertThat(tell(told)).containsOnly(Adoption.KNOWN);
         assertThat(told()).isEqualTo(told);
+        ArchiveLocation other = location;
+        location = newLocation();
+        try (Archive archive = open();
+                ArchiveReader reader = Archive.openForReading(other)) {
+            archive.replay(reader);
+        }
+        assertThat(storiesOnAllDays()).isEqualTo(expected);
+        assertThat(told()).isEqualTo(told);
     }
 
     private List<Map<String, String>> storiesOnAllDays() {
@@ -476,34 +484,42 @@ abstract class DecisionContract {
         long seed = new Random().nextLong();
         reporter.publishEntry("seed", Long.toString(seed));
         Random random = new Random(seed);
-        List<Long> numbers = new ArrayList<>();
-        for (int round = 0; round < 8; round++) {
-            add(IntStream.range(0, 6)
-                    .mapToObj(i -> WireReport.of("r" + random.nextInt(1_000_000), "Example Post", MONDAY, random.nextInt(9)))
-                    .toArray(WireReport[]::new));
-            numbers.add(decideSomething(random));
+        try (Archive archive = open()) {
+            for (int round = 0; round < 8; round++) {
+                archive.addAll(inventedReports(random).map(WireReport::reading).toList());
+                decideSomething(archive, random);
+            }
+            Map<String, String> decided = stories();
+            archive.relink(LinkProgress.SILENT);
+            assertThat(stories()).as("linked again, seed %d", seed).isEqualTo(decided);
+            List<Long> more = new ArrayList<>();
+            IntStream.range(0, 8).forEach(i -> more.add(decideSomething(archive, random)));
+            assertTellsTheSame(seed);
+            Collections.shuffle(more, random);
+            more.forEach(decision -> archive.undo(decision, "Mara Voss"));
+            assertThat(stories()).as("undone, seed %d", seed).isEqualTo(decided);
         }
-        Map<String, String> decided = stories();
-        relink();
-        assertThat(stories()).as("linked again, seed %d", seed).isEqualTo(decided);
-        assertThat(problems()).isEmpty();
-        List<Long> more = IntStream.range(0, 8).mapToObj(i -> decideSomething(random)).toList();
-        Map<String, String> later = stories();
-        ArchiveLocation here = location;
-        List<RecordLine> told = told();
-        location = newLocation();
-        tell(told);
-        assertThat(stories()).as("told, seed %d", seed).isEqualTo(later);
-        location = here;
-        List<Long> order = new ArrayList<>(more);
-        Collections.shuffle(order, random);
-        order.forEach(this::undo);
-        assertThat(stories()).as("undone, seed %d", seed).isEqualTo(decided);
-        numbers.forEach(this::undo);
+        assertTellsTheSame(seed);
         assertThat(problems()).isEmpty();
     }
 
-    private long decideSomething(Random random) {
+    private static Stream<WireReport> inventedReports(Random random) {
+        return IntStream.range(0, 6)
+                .mapToObj(i ->
+                        WireReport.of("r" + random.nextInt(1_000_000), "Example Post", MONDAY, random.nextInt(9)));
+    }
+
+    private void assertTellsTheSame(long seed) {
+        Map<String, String> here = stories();
+        List<RecordLine> told = told();
+        ArchiveLocation original = location;
+        location = newLocation();
+        tell(told);
+        assertThat(stories()).as("told, seed %d", seed).isEqualTo(here);
+        location = original;
+    }
+
+    private long decideSomething(Archive archive, Random random) {
         Map<String, List<String>> byStory = stories().entrySet().stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getValue, TreeMap::new, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
@@ -511,18 +527,16 @@ abstract class DecisionContract {
         Collections.shuffle(names, random);
         Optional<String> large =
                 names.stream().filter(name -> byStory.get(name).size() > 1).findFirst();
-        try (Archive archive = open()) {
-            if (large.isPresent() && (random.nextBoolean() || names.size() < 3)) {
-                List<String> reports = new ArrayList<>(byStory.get(large.get()));
-                Collections.shuffle(reports, random);
-                return archive.split(
-                        large.get(),
-                        reports.subList(0, 1 + random.nextInt(reports.size() - 1)).stream()
-                                .map(report -> ReportId.of(Optional.empty(), report))
-                                .toList(),
-                        MARA);
-            }
-            return archive.merge(names.subList(0, 2), KIM);
+        if (large.isPresent() && (random.nextBoolean() || names.size() < 3)) {
+            List<String> reports = new ArrayList<>(byStory.get(large.get()));
+            Collections.shuffle(reports, random);
+            return archive.split(
+                    large.get(),
+                    reports.subList(0, 1 + random.nextInt(reports.size() - 1)).stream()
+                            .map(report -> ReportId.of(Optional.empty(), report))
+                            .toList(),
+                    MARA);
         }
+        return archive.merge(names.subList(0, 2), KIM);
     }
 }
