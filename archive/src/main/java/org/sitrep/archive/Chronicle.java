@@ -25,9 +25,7 @@ record Chronicle(ArchiveReader reader) {
                 .flatMap(reading -> Stream.concat(saidBefore(reading.knownFrom(), left), Stream.of(reading.line())));
         return Stream.concat(
                 known,
-                Stream.of(left)
-                        .flatMap(rest -> Stream.concat(
-                                saidBefore(Instant.MAX, rest), reader.gaps().stream())));
+                Stream.of(left).flatMap(rest -> Stream.concat(saidBefore(Instant.MAX, rest), reader.gaps().stream())));
     }
 
     /** What nothing is left of is not told. */

@@ -52,7 +52,8 @@ record Replay(ArchiveReader from) {
             case RecordLine.Undone undone -> store.addUndoing(undone);
             case RecordLine.Forgotten gap -> store.addGap(gap);
             case RecordLine.Kept kept -> store.add(List.of(kept));
-            case RecordLine.Refused refused -> throw new IllegalArgumentException("An archive refuses nothing that it has.");
+            case RecordLine.Refused refused ->
+                throw new IllegalArgumentException("An archive refuses nothing that it has.");
         }
     }
 }

@@ -472,8 +472,9 @@ abstract class DecisionContract {
     @Test
     void aDecisionOnReportsThatAreElsewhereIsNone() {
         undo(merge(FERRIES, HARVESTS));
-        List<RecordLine> said =
-                told().stream().filter(line -> !(line instanceof RecordLine.Kept)).toList();
+        List<RecordLine> said = told().stream()
+                .filter(line -> !(line instanceof RecordLine.Kept))
+                .toList();
         location = newLocation();
         assertThat(tell(said)).containsExactly(Adoption.ABOUT_NOTHING, Adoption.ABOUT_NOTHING);
         assertThat(decisions()).isEmpty();
@@ -505,8 +506,8 @@ abstract class DecisionContract {
 
     private static Stream<WireReport> inventedReports(Random random) {
         return IntStream.range(0, 6)
-                .mapToObj(i ->
-                        WireReport.of("r" + random.nextInt(1_000_000), "Example Post", MONDAY, random.nextInt(9)));
+                .mapToObj(
+                        i -> WireReport.of("r" + random.nextInt(1_000_000), "Example Post", MONDAY, random.nextInt(9)));
     }
 
     private void assertTellsTheSame(long seed) {

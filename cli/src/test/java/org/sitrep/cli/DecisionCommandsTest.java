@@ -65,7 +65,7 @@ class DecisionCommandsTest {
                 .hasSize(3)
                 .satisfies(lines -> assertThat(lines.getFirst())
                         .startsWith("1 · merge · " + arrests + " into " + shells + " · Kim Falk · 20"))
-                .contains("    reports: e", "    “The fire was set by the shells.”");
+                .contains("    1 report: e", "    “The fire was set by the shells.”");
         assertThat(stories()).singleElement().asString().contains("\"reports\":[\"a\",\"c\",\"b\",\"d\",\"e\"]");
         assertThat(archive.run("stories", "--as-known-on", "2025-12-12", "--format", "jsonl")
                         .lines())

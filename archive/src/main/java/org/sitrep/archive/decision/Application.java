@@ -32,8 +32,6 @@ record Application(Links links, StoryNames names) {
     }
 
     private Optional<String> storyOf(long report) {
-        return links.places(List.of(report)).values().stream()
-                .findFirst()
-                .map(Placement::story);
+        return links.places(List.of(report)).values().stream().findFirst().map(Placement::story);
     }
 }

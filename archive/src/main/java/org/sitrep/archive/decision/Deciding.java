@@ -61,8 +61,7 @@ public final class Deciding {
         if (new HashSet<>(moved).containsAll(links.ofStory(story))) {
             throw Refusal.splittingAll(story);
         }
-        return keep(
-                new Task(DecisionKind.SPLIT, Optional.empty(), moved, names.newOne(moved.getFirst())), by, known);
+        return keep(new Task(DecisionKind.SPLIT, Optional.empty(), moved, names.newOne(moved.getFirst())), by, known);
     }
 
     private void requireThere(String story) {

@@ -90,11 +90,12 @@ record DecisionRows(Handle handle) {
                 .bind("decided", decided)
                 .bind("known", known)
                 .add();
-        moved.before().forEach((report, before) -> rows.of(Row.DECISION_MOVE)
-                .bind("decision", number)
-                .bind("report", report)
-                .bind("before", before)
-                .add());
+        moved.before()
+                .forEach((report, before) -> rows.of(Row.DECISION_MOVE)
+                        .bind("decision", number)
+                        .bind("report", report)
+                        .bind("before", before)
+                        .add());
         rows.write();
         return number;
     }
@@ -114,10 +115,11 @@ record DecisionRows(Handle handle) {
                 .bind("decision", decision)
                 .bind("story", moved.story())
                 .execute();
-        moved.before().forEach((report, before) -> handle.createUpdate(CHANGE_MOVE)
-                .bind("decision", decision)
-                .bind("report", report)
-                .bind("before", before)
-                .execute());
+        moved.before()
+                .forEach((report, before) -> handle.createUpdate(CHANGE_MOVE)
+                        .bind("decision", decision)
+                        .bind("report", report)
+                        .bind("before", before)
+                        .execute());
     }
 }

@@ -22,9 +22,7 @@ public final class Reapplication implements Verdicts {
 
     @Override
     public void applyBefore(String time) {
-        for (StoredDecision next = left.peek();
-                next != null && next.known().compareTo(time) < 0;
-                next = left.peek()) {
+        for (StoredDecision next = left.peek(); next != null && next.known().compareTo(time) < 0; next = left.peek()) {
             left.remove();
             rows.change(next.number(), application.apply(next.task(), next.author(), next.known()));
         }

@@ -32,8 +32,7 @@ final class Refusal {
     static ArchiveException mergingOne(List<String> stories) {
         return new ArchiveException(
                 ArchiveFault.SENSELESS,
-                "A story cannot be merged with itself: name another beside "
-                        + String.join(", ", stories) + ".");
+                "A story cannot be merged with itself: name another beside " + String.join(", ", stories) + ".");
     }
 
     static ArchiveException notIn(String story, String report, String actual) {
@@ -44,8 +43,7 @@ final class Refusal {
 
     static ArchiveException splittingAll(String story) {
         return new ArchiveException(
-                ArchiveFault.SENSELESS,
-                "These are all reports of the story " + story + ": leave at least one in it.");
+                ArchiveFault.SENSELESS, "These are all reports of the story " + story + ": leave at least one in it.");
     }
 
     static ArchiveException undoneAlready(long number) {

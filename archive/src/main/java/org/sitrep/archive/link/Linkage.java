@@ -20,8 +20,7 @@ final class Linkage {
      * @param lastReading the last that was done before
      * @param lastReport the last that has its place
      */
-    Linkage(
-            Handle handle, Links links, EvidenceRows evidence, Verdicts verdicts, long lastReading, long lastReport) {
+    Linkage(Handle handle, Links links, EvidenceRows evidence, Verdicts verdicts, long lastReading, long lastReport) {
         this.readings = new KeptReadings(handle);
         this.links = links;
         this.evidence = evidence;

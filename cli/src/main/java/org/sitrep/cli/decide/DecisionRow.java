@@ -18,6 +18,9 @@ import org.sitrep.record.json.PublishedName;
 /** A decision as a row of a listing. */
 final class DecisionRow {
 
+    /** For people, who know a few when they see them. */
+    private static final int MOST_NAMED = 8;
+
     private DecisionRow() {}
 
     static Row of(KeptDecision kept) {
@@ -33,8 +36,10 @@ final class DecisionRow {
                         Field.of("reason", decision.authorship().reason()),
                         Field.of("decided", kept.decided().toString()),
                         Field.of("knownFrom", kept.knownFrom().toString()),
-                        Field.of("undone", kept.undoing().map(undoing -> undoing.knownFrom()
-                                .toString())),
+                        Field.of(
+                                "undone",
+                                kept.undoing()
+                                        .map(undoing -> undoing.knownFrom().toString())),
                         Field.of("undoneBy", kept.undoing().map(Undoing::author))),
                 Stream.of(
                                 Stream.of(Phrase.joined(Stream.of(
@@ -43,13 +48,22 @@ final class DecisionRow {
                                         what(decision),
                                         decision.authorship().author(),
                                         day(kept.decided())))),
-                                Stream.of("    reports: " + Phrase.names(kept.reports(), "forgotten")),
+                                Stream.of("    " + reports(kept.reports())),
                                 decision.authorship().reason().stream().map(reason -> "    “" + reason + "”"),
                                 kept.undoing().stream()
-                                        .map(undoing -> "    undone by " + undoing.author() + ", "
-                                                + day(undoing.knownFrom())))
+                                        .map(undoing ->
+                                                "    undone by " + undoing.author() + ", " + day(undoing.knownFrom())))
                         .flatMap(lines -> lines)
                         .toList());
+    }
+
+    private static String reports(List<String> all) {
+        String named = String.join(", ", all.subList(0, Math.min(all.size(), MOST_NAMED)));
+        return switch (all.size()) {
+            case 0 -> "its reports are forgotten";
+            case 1 -> "1 report: " + named;
+            default -> all.size() + " reports: " + named + (all.size() > MOST_NAMED ? ", ..." : "");
+        };
     }
 
     /** The stories that the reports were in. */

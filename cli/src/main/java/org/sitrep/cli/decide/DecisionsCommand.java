@@ -9,7 +9,8 @@ import picocli.CommandLine.Mixin;
 /** {@code sitrep stories decisions}. */
 @Command(
         name = "decisions",
-        description = "List what was decided on stories, by whom and why, and what was undone of it; the earliest first.",
+        description =
+                "List what was decided on stories, by whom and why, and what was undone of it; the earliest first.",
         mixinStandardHelpOptions = true)
 public final class DecisionsCommand implements Callable<Integer> {
 

@@ -49,15 +49,13 @@ public final class SplitStoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return listing.list(
-                terminal, (archive, reader) -> archive.split(story, found(reader), decision.authorship()));
+        return listing.list(terminal, (archive, reader) -> archive.split(story, found(reader), decision.authorship()));
     }
 
     private List<ReportId> found(ArchiveReader reader) {
         return reports.stream()
-                .map(report -> reader.find(report)
-                        .map(KeptReading::report)
-                        .orElseThrow(() -> Absence.of(reader, report)))
+                .map(report ->
+                        reader.find(report).map(KeptReading::report).orElseThrow(() -> Absence.of(reader, report)))
                 .toList();
     }
 }
