@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.sitrep.archive.decision.Adoption;
 import org.sitrep.archive.fault.ArchiveException;
 import org.sitrep.archive.link.Arrears;
 import org.sitrep.archive.link.LinkProgress;
@@ -20,6 +21,7 @@ import org.sitrep.archive.upkeep.Renewal;
 import org.sitrep.linking.fold.Linker;
 import org.sitrep.record.Reading;
 import org.sitrep.record.Report;
+import org.sitrep.record.decision.Authorship;
 import org.sitrep.record.identity.ReportId;
 import org.sitrep.record.json.KeptRecord;
 import org.sitrep.record.json.RecordLine;
@@ -134,6 +136,49 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
+     * Puts the reports of several stories into the first of them. Later reports that are like them follow.
+     *
+     * @return the number of the decision
+     * @throws ArchiveException where there is no such story, or only one is named; nothing changes then
+     */
+    public synchronized long merge(List<String> stories, Authorship by) {
+        return writing(store -> store.merge(stories, by));
+    }
+
+    /**
+     * Makes a story of its own of some reports of one. Later reports that are like them follow.
+     *
+     * @return the number of the decision
+     * @throws ArchiveException where there is no such story, these reports are not in it, or they are all of it; nothing changes then
+     */
+    public synchronized long split(String story, List<ReportId> reports, Authorship by) {
+        return writing(store -> store.split(story, reports, by));
+    }
+
+    /**
+     * Undoes what was decided. The reports go back that are still where the decision put them; what came meanwhile stays.
+     *
+     * @param author whose word that is
+     * @throws ArchiveException where there is no such decision, or it has been undone; nothing changes then
+     */
+    public synchronized void undo(long decision, String author) {
+        writing(store -> {
+            store.undo(decision, author);
+            return true;
+        });
+    }
+
+    /** Takes over what was decided in another archive. It stands since then where that is later than all that this archive knows, else from now on. */
+    public synchronized Adoption addDecision(RecordLine.Decided line) {
+        return writing(store -> store.addDecision(line));
+    }
+
+    /** The same of what was undone there. */
+    public synchronized Adoption addUndoing(RecordLine.Undone line) {
+        return writing(store -> store.addUndoing(line));
+    }
+
+    /**
      * Takes in all that another archive knows, each with the time since when, or nothing of it.
      *
      * @throws ArchiveException where this archive is not empty
@@ -189,8 +234,8 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
-     * Links all reports once more, in the order in which they came, in one transaction: such as by a later version of the program. A report that gets
-     * another place has it from now on; the one it had is remembered.
+     * Links all reports once more, in the order in which they came, in one transaction: such as by a later version of the program. What people decided
+     * is applied again in its turn. A report that gets another place has it from now on; the one it had is remembered.
      */
     public synchronized void relink(LinkProgress progress) {
         try {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.sitrep.archive.decision.KeptDecision;
 import org.sitrep.archive.fault.ArchiveException;
 import org.sitrep.archive.link.LooseTie;
 import org.sitrep.archive.link.LooseTies;
@@ -116,6 +117,11 @@ public final class ArchiveReader implements AutoCloseable {
         return queries.changedStories(from, until);
     }
 
+    /** What people decided on stories, the earliest first, with what was undone of it. */
+    public List<KeptDecision> decisions() {
+        return queries.decisions();
+    }
+
     /** What questions across reports cannot be answered from, or only slowly, until {@link Archive#relink everything is linked again}. */
     public Unlinked unlinked() {
         return queries.unlinked();
@@ -128,10 +134,15 @@ public final class ArchiveReader implements AutoCloseable {
 
     /**
      * Every reading that stands or has stood, once each time it came to stand, in that order: with the {@linkplain #gaps gaps} what it takes to
-     * make an archive that gives the same answers. Readings that never stood, which no answer was ever taken from, are not among them.
+     * make an archive that gives the same answers, and what people {@linkplain #decisions decided}, see {@link #told}. Readings that never stood, which no answer was ever taken from, are not among them.
      */
     public Stream<KeptReading> history() {
         return queries.history();
+    }
+
+    /** All that it takes to make such an archive, in the order in which it became known; gaps come last. */
+    public Stream<RecordLine> told() {
+        return new Chronicle(this).lines();
     }
 
     /**

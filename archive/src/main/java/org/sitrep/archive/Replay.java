@@ -2,13 +2,11 @@
 package org.sitrep.archive;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sitrep.archive.fault.ArchiveException;
 import org.sitrep.archive.fault.ArchiveFault;
 import org.sitrep.archive.location.ArchiveLocation;
-import org.sitrep.archive.query.KeptReading;
 import org.sitrep.archive.store.ReportStore;
 import org.sitrep.record.json.RecordLine;
 
@@ -26,20 +24,36 @@ record Replay(ArchiveReader from) {
                     "There is an archive at " + location
                             + " already, and it is not empty. Name an empty database with --archive.");
         }
-        try (Stream<KeptReading> history = from.history()) {
-            Iterator<KeptReading> readings = history.iterator();
-            while (readings.hasNext()) {
-                store.add(some(readings));
-            }
+        List<RecordLine.Kept> waiting = new ArrayList<>();
+        try (Stream<RecordLine> lines = from.told()) {
+            lines.forEach(line -> {
+                if (line instanceof RecordLine.Kept kept) {
+                    waiting.add(kept);
+                } else {
+                    keep(waiting, store);
+                    tell(line, store);
+                }
+                if (waiting.size() == AT_ONCE) {
+                    keep(waiting, store);
+                }
+            });
         }
-        from.gaps().forEach(store::addGap);
+        keep(waiting, store);
     }
 
-    private static List<RecordLine.Kept> some(Iterator<KeptReading> readings) {
-        List<RecordLine.Kept> some = new ArrayList<>();
-        while (some.size() < AT_ONCE && readings.hasNext()) {
-            some.add(readings.next().line());
+    private static void keep(List<RecordLine.Kept> waiting, ReportStore store) {
+        store.add(List.copyOf(waiting));
+        waiting.clear();
+    }
+
+    private static void tell(RecordLine line, ReportStore store) {
+        switch (line) {
+            case RecordLine.Decided decided -> store.addDecision(decided);
+            case RecordLine.Undone undone -> store.addUndoing(undone);
+            case RecordLine.Forgotten gap -> store.addGap(gap);
+            case RecordLine.Kept kept -> store.add(List.of(kept));
+            case RecordLine.Refused refused ->
+                throw new IllegalArgumentException("An archive refuses nothing that it has.");
         }
-        return some;
     }
 }

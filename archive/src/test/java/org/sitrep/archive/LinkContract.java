@@ -445,6 +445,9 @@ abstract class LinkContract {
     /** Leaves what the first layout had. */
     private void takeBackLinks() throws SQLException {
         execute(
+                "drop view story_decisions",
+                "drop table decision_moves",
+                "drop table decisions",
                 "drop view stories",
                 "drop index revisions_by_day",
                 "drop table evidence",
@@ -453,6 +456,6 @@ abstract class LinkContract {
                 "drop table fingerprints",
                 "drop table story_losses",
                 "drop table placements",
-                "delete from flyway_schema_history where version = '2'");
+                "delete from flyway_schema_history where version in ('2', '3')");
     }
 }

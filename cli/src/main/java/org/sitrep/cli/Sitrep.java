@@ -15,6 +15,10 @@ import org.sitrep.cli.across.PositionsCommand;
 import org.sitrep.cli.across.ReportsCommand;
 import org.sitrep.cli.across.StoriesCommand;
 import org.sitrep.cli.across.TimelineCommand;
+import org.sitrep.cli.decide.DecisionsCommand;
+import org.sitrep.cli.decide.MergeStoriesCommand;
+import org.sitrep.cli.decide.SplitStoryCommand;
+import org.sitrep.cli.decide.UndoDecisionCommand;
 import org.sitrep.cli.export.ExportSituationCommand;
 import org.sitrep.cli.help.CompletionCommand;
 import org.sitrep.cli.help.HelpCommand;
@@ -114,7 +118,7 @@ public final class Sitrep {
                 .addSubcommand(new ReportsCommand(terminal))
                 .addSubcommand(new ShowCommand(terminal))
                 .addSubcommand(new StatementsCommand(terminal))
-                .addSubcommand(new StoriesCommand(terminal))
+                .addSubcommand(storiesCommand(terminal))
                 .addSubcommand(new EventsCommand(terminal))
                 .addSubcommand(new ClaimsCommand(terminal))
                 .addSubcommand(new FiguresCommand(terminal))
@@ -139,6 +143,14 @@ public final class Sitrep {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, parsed) -> Complaints.wrongUsage(e, terminal.messages()))
                 .setExecutionExceptionHandler((e, command, parsed) -> Complaints.failed(e, terminal.messages()));
+    }
+
+    private static CommandLine storiesCommand(Terminal terminal) {
+        return new CommandLine(new StoriesCommand(terminal))
+                .addSubcommand(new MergeStoriesCommand(terminal))
+                .addSubcommand(new SplitStoryCommand(terminal))
+                .addSubcommand(new UndoDecisionCommand(terminal))
+                .addSubcommand(new DecisionsCommand(terminal));
     }
 
     private static CommandLine archiveCommand(Terminal terminal) {

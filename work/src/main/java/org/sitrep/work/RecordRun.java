@@ -44,6 +44,8 @@ public final class RecordRun {
         switch (line) {
             case RecordLine.Kept kept -> progress = progress.withRead();
             case RecordLine.Forgotten gap -> progress = progress.withPassedOver();
+            case RecordLine.Decided decided -> progress = progress.withPassedOver();
+            case RecordLine.Undone undone -> progress = progress.withPassedOver();
             case RecordLine.Refused refused -> {
                 progress = progress.withFailed();
                 listener.on(new RunEvent.Failed(incoming.origin(), refused.failure()));

@@ -32,6 +32,12 @@ public enum ArchiveFault {
     REFUSED,
     /** There is no such report or revision in it. */
     NO_SUCH_REPORT,
+    /** No report in it is in such a story. */
+    NO_SUCH_STORY,
+    /** Nobody decided that. */
+    NO_SUCH_DECISION,
+    /** It would change nothing, or contradicts what the archive has. */
+    SENSELESS,
     /** This database cannot do it; the message says what can. */
     UNSUPPORTED,
     /** Something else, in the words of the database. */

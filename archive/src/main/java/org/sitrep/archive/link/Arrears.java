@@ -30,6 +30,7 @@ public final class Arrears {
                 handle,
                 Links.of(handle, rows, linker),
                 new EvidenceRows(rows),
+                Verdicts.NONE,
                 last,
                 handle.createQuery(FIND_LAST_REPORT).mapTo(Long.class).one());
     }

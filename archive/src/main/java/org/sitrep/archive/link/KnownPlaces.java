@@ -10,13 +10,14 @@ import org.jdbi.v3.core.statement.Query;
 import org.sitrep.archive.rows.Keys;
 import org.sitrep.archive.rows.NewRows;
 import org.sitrep.archive.rows.Row;
+import org.sitrep.archive.value.Storable;
 import org.sitrep.linking.evidence.Placement;
 
 /** The places that are kept, each with the time since when it stands. */
 final class KnownPlaces implements Places {
 
     /** Whose word it is where the program found it. */
-    private static final String PROGRAM = "program";
+    static final String PROGRAM = "program";
 
     private static final String FIND = """
             select report, origin, story from placements where known_until is null and report in (<reports>)
@@ -28,6 +29,14 @@ final class KnownPlaces implements Places {
             select report from placements
             where origin = :origin and known_until is null and report < :before
             order by report
+            """;
+
+    private static final String FIND_OF_STORY = """
+            select report from placements where story = :story and known_until is null order by report
+            """;
+
+    private static final String FIND_AUTHOR = """
+            select author from placements where report = :report and known_until is null
             """;
 
     private static final String CLOSE = """
@@ -85,20 +94,42 @@ final class KnownPlaces implements Places {
     }
 
     @Override
+    public List<Long> ofStory(String story) {
+        return handle.createQuery(FIND_OF_STORY)
+                .bind("story", story)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    @Override
     public void open(long report, Placement placement, String known) {
+        open(report, placement, PROGRAM, known);
+    }
+
+    private void open(long report, Placement placement, String author, String known) {
         rows.of(Row.PLACEMENT)
                 .bind("id", keys.next())
                 .bind("report", report)
                 .bind("origin", placement.origin())
                 .bind("story", placement.story())
-                .bind("author", PROGRAM)
+                .bind("author", Storable.text(author))
                 .bind("known", known)
                 .add();
     }
 
     @Override
     public void replace(long report, Placement placement, String known) {
+        String author = handle.createQuery(FIND_AUTHOR)
+                .bind("report", report)
+                .mapTo(String.class)
+                .findOne()
+                .orElse(PROGRAM);
+        move(report, placement, author, known);
+    }
+
+    @Override
+    public void move(long report, Placement placement, String author, String known) {
         handle.createUpdate(CLOSE).bind("known", known).bind("report", report).execute();
-        open(report, placement, known);
+        open(report, placement, author, known);
     }
 }

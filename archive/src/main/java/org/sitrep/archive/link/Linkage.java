@@ -11,17 +11,20 @@ final class Linkage {
     private final KeptReadings readings;
     private final Links links;
     private final EvidenceRows evidence;
+    private final Verdicts verdicts;
     private long lastReading;
     private long lastReport;
 
     /**
+     * @param verdicts what people decided meanwhile
      * @param lastReading the last that was done before
      * @param lastReport the last that has its place
      */
-    Linkage(Handle handle, Links links, EvidenceRows evidence, long lastReading, long lastReport) {
+    Linkage(Handle handle, Links links, EvidenceRows evidence, Verdicts verdicts, long lastReading, long lastReport) {
         this.readings = new KeptReadings(handle);
         this.links = links;
         this.evidence = evidence;
+        this.verdicts = verdicts;
         this.lastReading = lastReading;
         this.lastReport = lastReport;
     }
@@ -33,6 +36,7 @@ final class Linkage {
             Reading reading = kept.reading();
             evidence.add(kept.id(), reading);
             if (kept.report() > lastReport) {
+                verdicts.applyBefore(kept.added());
                 links.place(kept.report(), reading.report(), kept.added());
                 lastReport = kept.report();
             }

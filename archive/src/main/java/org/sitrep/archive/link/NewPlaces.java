@@ -16,6 +16,7 @@ final class NewPlaces implements Places {
     private final Map<Long, Placement> places = new TreeMap<>();
     private final Map<String, List<Long>> byOrigin = new HashMap<>();
     private final Map<String, Integer> sizes = new HashMap<>();
+    private final Map<Long, String> people = new HashMap<>();
 
     @Override
     public Map<Long, Placement> of(Collection<Long> reports) {
@@ -39,6 +40,14 @@ final class NewPlaces implements Places {
     }
 
     @Override
+    public List<Long> ofStory(String story) {
+        return places.entrySet().stream()
+                .filter(entry -> entry.getValue().story().equals(story))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    @Override
     public void open(long report, Placement placement, String known) {
         places.put(report, placement);
         byOrigin.computeIfAbsent(placement.origin(), origin -> new ArrayList<>())
@@ -55,6 +64,12 @@ final class NewPlaces implements Places {
         open(report, placement, known);
     }
 
+    @Override
+    public void move(long report, Placement placement, String author, String known) {
+        replace(report, placement, known);
+        people.put(report, author);
+    }
+
     private static List<Long> without(long report, List<Long> reports) {
         return new ArrayList<>(reports.stream().filter(each -> each != report).toList());
     }
@@ -64,7 +79,7 @@ final class NewPlaces implements Places {
         Map<Long, Placement> before = known.all();
         places.forEach((report, place) -> {
             if (!place.equals(before.get(report))) {
-                known.replace(report, place, time);
+                known.move(report, place, people.getOrDefault(report, KnownPlaces.PROGRAM), time);
             }
         });
     }

@@ -18,9 +18,15 @@ interface Places {
     /** How many reports that came before one are in a story. */
     int sizeOf(String story, long before);
 
+    /** The reports of a story, the earliest first. */
+    List<Long> ofStory(String story);
+
     /** A report gets its first place. */
     void open(long report, Placement placement, String known);
 
-    /** Another place takes that of the one that stands, which is written already. */
+    /** Another place takes that of the one that stands, which is written already; its story is the same. */
     void replace(long report, Placement placement, String known);
+
+    /** The same where its story is another by a person's word. */
+    void move(long report, Placement placement, String author, String known);
 }

@@ -174,6 +174,31 @@ final class StoredMemory implements LinkMemory {
         rows.write();
     }
 
+    /** The places of these reports. */
+    Map<Long, Placement> placesOf(Collection<Long> numbers) {
+        write();
+        return places.of(numbers);
+    }
+
+    /** The reports of a story, the earliest first. */
+    List<Long> ofStory(String story) {
+        write();
+        return places.ofStory(story);
+    }
+
+    /** From now on these reports are in another story, by a person's word. */
+    void move(Collection<Long> numbers, String into, String author, String time) {
+        placesOf(numbers).forEach((report, place) -> {
+            if (!place.story().equals(into)) {
+                places.move(report, new Placement(place.origin(), into), author, time);
+                reports.drop(report);
+                sizes.drop(place.story());
+            }
+        });
+        sizes.drop(into);
+        rows.write();
+    }
+
     /** Writes what is new, so that it is found. */
     void write() {
         occurrences.addTo(rows);

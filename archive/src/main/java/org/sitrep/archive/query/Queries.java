@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sitrep.archive.decision.DecisionList;
+import org.sitrep.archive.decision.KeptDecision;
 import org.sitrep.archive.sql.ReadAccess;
 import org.sitrep.archive.value.KnownTime;
 import org.sitrep.archive.value.Packing;
@@ -173,6 +175,11 @@ public final class Queries {
     /** The stories of which something changed after the end of a day, up to the end of another. */
     public Set<String> changedStories(LocalDate from, LocalDate until) {
         return access.ask(handle -> new StoryChanges(handle).between(KnownTime.endOf(from), KnownTime.endOf(until)));
+    }
+
+    /** What people decided on stories, the earliest first. */
+    public List<KeptDecision> decisions() {
+        return access.ask(handle -> new DecisionList(handle).all());
     }
 
     public Unlinked unlinked() {

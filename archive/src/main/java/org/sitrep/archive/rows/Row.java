@@ -82,7 +82,14 @@ public enum Row {
             insert into word_counts (word, reports) values (:word, :reports)
             on conflict (word) do update set reports = excluded.reports
             """),
-    EVIDENCE("insert into evidence (reading, form, packed) values (:reading, :form, :packed)");
+    EVIDENCE("insert into evidence (reading, form, packed) values (:reading, :form, :packed)"),
+    DECISION("""
+            insert into decisions (id, kind, author, reason, anchor, story, decided, known_from)
+            values (:id, :kind, :author, :reason, :anchor, :story, :decided, :known)
+            """, "select coalesce(max(id), 0) from decisions"),
+    DECISION_MOVE("""
+            insert into decision_moves (decision, report, story_before) values (:decision, :report, :before)
+            """);
 
     private final String insert;
     private final String greatest;

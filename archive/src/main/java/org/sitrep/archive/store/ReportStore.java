@@ -10,6 +10,10 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.sitrep.archive.decision.Adoption;
+import org.sitrep.archive.decision.Deciding;
+import org.sitrep.archive.decision.DecisionOblivion;
+import org.sitrep.archive.decision.Reapplication;
 import org.sitrep.archive.fault.ArchiveException;
 import org.sitrep.archive.fault.ArchiveFault;
 import org.sitrep.archive.link.EvidenceRows;
@@ -23,6 +27,7 @@ import org.sitrep.archive.value.KnownTime;
 import org.sitrep.linking.fold.Linker;
 import org.sitrep.record.Reading;
 import org.sitrep.record.Report;
+import org.sitrep.record.decision.Authorship;
 import org.sitrep.record.identity.ReportId;
 import org.sitrep.record.identity.Revision;
 import org.sitrep.record.json.KeptRecord;
@@ -47,6 +52,7 @@ public final class ReportStore {
     private final Gaps gaps;
     private final Links links;
     private final EvidenceRows evidence;
+    private final Deciding deciding;
 
     public ReportStore(Handle handle, Clock clock, Linker linker) {
         this.handle = handle;
@@ -61,6 +67,7 @@ public final class ReportStore {
         this.gaps = new Gaps(handle);
         this.links = Links.of(handle, rows, linker);
         this.evidence = new EvidenceRows(rows);
+        this.deciding = new Deciding(handle, links);
     }
 
     /**
@@ -205,6 +212,7 @@ public final class ReportStore {
         Optional<Long> row = kept.findReport(report);
         row.ifPresent(id -> {
             String known = times.next();
+            new DecisionOblivion(handle).forget(id);
             new LinkOblivion(handle).forget(id, known);
             new Oblivion(handle).forget(id);
             gaps.add(report, known);
@@ -230,7 +238,41 @@ public final class ReportStore {
 
     /** Links all reports once more, in their order. Where one gets another place, that is known from now on. */
     public void relink(LinkProgress progress) {
-        new Relinking(handle, linker).run(times.next(), progress);
+        new Relinking(handle, linker).run(times.next(), progress, again -> new Reapplication(handle, again));
+    }
+
+    /** Puts the reports of all these stories into the first, and gives the decision's number. */
+    public long merge(List<String> stories, Authorship by) {
+        return deciding.merge(stories, by, times.next());
+    }
+
+    /** Makes a story of its own of some reports of one, and gives the decision's number. */
+    public long split(String story, List<ReportId> reports, Authorship by) {
+        return deciding.split(story, reports, by, times.next());
+    }
+
+    /** Ends a decision. */
+    public void undo(long decision, String author) {
+        deciding.undo(decision, author, times.next());
+    }
+
+    /** Takes over what was decided in another archive, since then where that is later than all that is known here, else from now on. */
+    public Adoption addDecision(RecordLine.Decided line) {
+        return deciding.findMade(line.decided())
+                .map(here -> Adoption.KNOWN)
+                .orElseGet(() -> deciding.adopt(line, times.at(Optional.of(line.knownFrom()))));
+    }
+
+    /** The same of what was undone there. */
+    public Adoption addUndoing(RecordLine.Undone line) {
+        return deciding.findMade(line.decided())
+                .map(here -> here.stands() ? undone(here.number(), line) : Adoption.KNOWN)
+                .orElse(Adoption.ABOUT_NOTHING);
+    }
+
+    private Adoption undone(long decision, RecordLine.Undone line) {
+        deciding.undo(decision, line.author(), times.at(Optional.of(line.knownFrom())));
+        return Adoption.ADOPTED;
     }
 
     /** Whether nothing was ever kept or forgotten. */

@@ -33,6 +33,8 @@ public record Renewal(WriteAccess access) {
             "vacuum (full) participant_items",
             "vacuum (full) quantity_items",
             "vacuum (full) placements",
+            "vacuum (full) decisions",
+            "vacuum (full) decision_moves",
             "vacuum (full) fingerprints",
             "vacuum (full) link_keys",
             "vacuum (full) word_counts",

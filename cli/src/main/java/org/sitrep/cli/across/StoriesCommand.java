@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.cli.across;
 
+import org.sitrep.cli.help.HelpCommand;
 import org.sitrep.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
 
@@ -8,7 +9,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "stories",
         description = "List the stories that the reports in the archive tell, the latest first.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        subcommands = HelpCommand.class)
 public final class StoriesCommand extends SubjectCommand {
 
     public StoriesCommand(Terminal terminal) {

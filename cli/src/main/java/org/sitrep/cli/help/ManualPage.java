@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,18 +41,17 @@ final class ManualPage {
         return page.page.toString();
     }
 
-    /** The commands of a command that have none themselves, and those of the others. */
+    /** The commands of a command, and theirs; those that do nothing by themselves are left out. */
     private void commands(CommandSpec parent) {
         for (Map.Entry<String, CommandLine> entry : parent.subcommands().entrySet()) {
             CommandSpec command = entry.getValue().getCommandSpec();
             if (!entry.getKey().equals(command.name()) || command.helpCommand()) {
                 continue;
             }
-            if (command.subcommands().isEmpty()) {
+            if (command.subcommands().isEmpty() || command.userObject() instanceof Callable) {
                 command(command);
-            } else {
-                commands(command);
             }
+            commands(command);
         }
     }
 

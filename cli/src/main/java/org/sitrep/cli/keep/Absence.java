@@ -8,11 +8,11 @@ import org.sitrep.archive.fault.ArchiveException;
 import org.sitrep.archive.fault.ArchiveFault;
 
 /** Why the archive has no such report. */
-final class Absence {
+public final class Absence {
 
     private Absence() {}
 
-    static ArchiveException of(ArchiveReader reader, String report) {
+    public static ArchiveException of(ArchiveReader reader, String report) {
         Optional<Instant> forgotten = reader.findForgotten(report);
         return new ArchiveException(
                 ArchiveFault.NO_SUCH_REPORT,

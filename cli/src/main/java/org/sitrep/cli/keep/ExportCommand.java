@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.sitrep.archive.ArchiveReader;
 import org.sitrep.archive.query.Filter;
-import org.sitrep.archive.query.KeptReading;
 import org.sitrep.cli.options.ExitStatus;
 import org.sitrep.cli.options.OutputOption;
 import org.sitrep.cli.output.Output;
@@ -45,8 +44,8 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--history",
             description =
-                    "Print every reading each time it came to stand, with that time as \"knownFrom\", and what was"
-                            + " forgotten.")
+                    "Print every reading each time it came to stand, with that time as \"knownFrom\", what was decided on"
+                            + " stories, and what was forgotten.")
     private boolean history;
 
     @Spec
@@ -65,7 +64,7 @@ public final class ExportCommand implements Callable<Integer> {
         }
         try (ArchiveReader reader = archive.openForReading();
                 Output out = output.open(terminal);
-                Stream<RecordLine> lines = history ? history(reader) : standing(reader)) {
+                Stream<RecordLine> lines = history ? reader.told() : standing(reader)) {
             lines.forEach(line -> out.write(RecordLines.write(line) + "\n"));
             out.finish();
             return ExitStatus.COMPLETE;
@@ -74,9 +73,5 @@ public final class ExportCommand implements Callable<Integer> {
 
     private Stream<RecordLine> standing(ArchiveReader reader) {
         return reader.readings(filter.filter()).map(reading -> new RecordLine.Kept(reading.record(), Optional.empty()));
-    }
-
-    private static Stream<RecordLine> history(ArchiveReader reader) {
-        return Stream.concat(reader.history().map(KeptReading::line), reader.gaps().stream());
     }
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.cli.keep;
 
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.sitrep.archive.Archive;
+import org.sitrep.archive.decision.Adoption;
 import org.sitrep.cli.listing.Listing;
 import org.sitrep.cli.terminal.Messages;
 import org.sitrep.record.Failure;
@@ -33,6 +36,8 @@ final class RecordImport {
             case RecordLine.Kept record -> receipts.keep(record);
             case RecordLine.Refused refused -> refuse(refused.failure());
             case RecordLine.Forgotten gap -> leave(gap);
+            case RecordLine.Decided decided -> decide(decided.decided(), "decided", () -> archive.addDecision(decided));
+            case RecordLine.Undone undone -> decide(undone.decided(), "undone", () -> archive.addUndoing(undone));
         }
     }
 
@@ -50,6 +55,21 @@ final class RecordImport {
         receipts.tell(Receipt.failed(failure));
     }
 
+    /** What was decided is about what was read before. */
+    private void decide(Instant decided, String status, Supplier<Adoption> keeping) {
+        receipts.flush();
+        String id = decided.toString();
+        switch (keeping.get()) {
+            case ADOPTED -> receipts.tell(new Receipt(id, Optional.empty(), status, Optional.empty()));
+            case KNOWN -> receipts.tell(new Receipt(id, Optional.empty(), "known", Optional.empty()));
+            case ABOUT_NOTHING -> refuseToKeep(new Failure(id, "about-nothing", aboutNothing(id)));
+        }
+    }
+
+    private static String aboutNothing(String decided) {
+        return "What was decided at " + decided + " is about reports that this archive does not have.";
+    }
+
     /** Gaps come behind all records, so what was read before has been kept. */
     private void leave(RecordLine.Forgotten gap) {
         receipts.flush();
@@ -57,10 +77,13 @@ final class RecordImport {
         if (archive.addGap(gap)) {
             receipts.tell(new Receipt(report, Optional.empty(), "forgotten", Optional.empty()));
         } else {
-            Failure failure = new Failure(report, "not-forgotten", notForgotten(report));
-            messages.error("sitrep: " + failure.message());
-            refuse(failure);
+            refuseToKeep(new Failure(report, "not-forgotten", notForgotten(report)));
         }
+    }
+
+    private void refuseToKeep(Failure failure) {
+        messages.error("sitrep: " + failure.message());
+        refuse(failure);
     }
 
     private static String notForgotten(String report) {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
         name = "relink",
         description = {
             "Find out again where each report belongs, its origin and its story, and take from its readings what questions across reports need.",
-            "A report that gets another place has it from now on; --as-known-on goes on answering by the one it had. Nothing changes before all is"
+            "What was decided on stories is decided again over what is found. A report that gets another place has it from now on; --as-known-on goes on answering by the one it had. Nothing changes before all is"
                     + " done."
         },
         mixinStandardHelpOptions = true)

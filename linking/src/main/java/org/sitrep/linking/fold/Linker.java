@@ -48,11 +48,11 @@ public final class Linker {
     public LinkedReport link(long number, Report report, LinkMemory memory) {
         Comparison comparison = compare(report, memory);
         List<LinkedReport> originals = new Originals(memory).of(report, comparison);
-        String own = ReportId.of(report).value().substring(0, DIGITS);
+        ReportId own = ReportId.of(report);
         Optional<Placement> first = originals.stream().findFirst().map(LinkedReport::placement);
         Placement placement = new Placement(
-                first.map(Placement::origin).orElse("o" + own),
-                first.map(Placement::story).or(() -> story(comparison, memory)).orElse("t" + own));
+                first.map(Placement::origin).orElse("o" + digits(own)),
+                first.map(Placement::story).or(() -> story(comparison, memory)).orElse(storyOf(own)));
         originals.stream()
                 .map(original -> original.placement().origin())
                 .filter(origin -> !origin.equals(placement.origin()))
@@ -61,6 +61,15 @@ public final class Linker {
         LinkedReport linked = new LinkedReport(number, comparison.fingerprint(), placement);
         memory.keep(linked, report.text(), comparison.keys());
         return linked;
+    }
+
+    /** What a story is called that begins with a report. */
+    public static String storyOf(ReportId first) {
+        return "t" + digits(first);
+    }
+
+    private static String digits(ReportId report) {
+        return report.value().substring(0, DIGITS);
     }
 
     /** Counts a report's words, and finds what to compare it with. */

@@ -4,6 +4,7 @@ package org.sitrep.record.json;
 import java.time.Instant;
 import java.util.Optional;
 import org.sitrep.record.Failure;
+import org.sitrep.record.decision.StoryDecision;
 import org.sitrep.record.identity.ReportId;
 
 /** A line of a file of records, as a run or an archive prints them. */
@@ -25,4 +26,21 @@ public sealed interface RecordLine {
      * @param knownFrom when it was forgotten
      */
     record Forgotten(ReportId report, Instant knownFrom) implements RecordLine {}
+
+    /**
+     * What a person decided on stories.
+     *
+     * @param decided when, in whichever archive it was; no two decisions share it
+     * @param knownFrom since when the archive that it comes from has known it
+     */
+    record Decided(StoryDecision decision, Instant decided, Instant knownFrom) implements RecordLine {}
+
+    /**
+     * A decision that was undone.
+     *
+     * @param decided when it had been made
+     * @param author whose word ended it
+     * @param knownFrom when it was undone
+     */
+    record Undone(Instant decided, String author, Instant knownFrom) implements RecordLine {}
 }

@@ -6,6 +6,7 @@ import static org.sitrep.record.json.Shape.STRING;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.sitrep.record.identity.ReportId;
 import tools.jackson.core.JacksonException;
@@ -18,7 +19,8 @@ import tools.jackson.core.json.JsonFactory;
 public final class RecordLines {
 
     private static final JsonFactory FACTORY = new JsonFactory();
-    private static final String KNOWN_FROM = "knownFrom";
+    private static final Set<String> TELLING = Set.of("error", "forgotten", "decision", "undone", "report");
+    static final String KNOWN_FROM = "knownFrom";
     private static final String KNOWN_FROM_POINTER = "/" + KNOWN_FROM;
     private static final Pattern REPORT_KEY = Pattern.compile("[0-9a-f]{32}");
 
@@ -37,6 +39,10 @@ public final class RecordLines {
             case RecordLine.Refused refused -> ReadingWriter.write(refused.failure());
             case RecordLine.Forgotten gap ->
                 ReadingWriter.written(json -> FORGOTTEN.write(new RecordSink(json, true), gap));
+            case RecordLine.Decided decided ->
+                ReadingWriter.written(json -> DecisionShapes.DECIDED.write(new RecordSink(json, true), decided));
+            case RecordLine.Undone undone ->
+                ReadingWriter.written(json -> DecisionShapes.UNDONE.write(new RecordSink(json, true), undone));
         };
     }
 
@@ -56,6 +62,8 @@ public final class RecordLines {
         return switch (tellingProperty(line)) {
             case "error" -> new RecordLine.Refused(read(line, Shapes.FAILURE));
             case "forgotten" -> read(line, FORGOTTEN);
+            case "decision" -> read(line, DecisionShapes.DECIDED);
+            case "undone" -> read(line, DecisionShapes.UNDONE);
             default -> kept(ReadingReader.readKeeping(line));
         };
     }
@@ -66,7 +74,7 @@ public final class RecordLines {
             json.nextToken();
             while (json.nextToken() == JsonToken.PROPERTY_NAME) {
                 String name = json.currentName();
-                if (name.equals("error") || name.equals("forgotten") || name.equals("report")) {
+                if (TELLING.contains(name)) {
                     return name;
                 }
                 json.nextToken();
@@ -100,7 +108,7 @@ public final class RecordLines {
         }
     }
 
-    private static Instant time(String text) {
+    static Instant time(String text) {
         try {
             return Instant.parse(text);
         } catch (DateTimeException e) {
@@ -108,7 +116,7 @@ public final class RecordLines {
         }
     }
 
-    private static ReportId key(String value) {
+    static ReportId key(String value) {
         if (!REPORT_KEY.matcher(value).matches()) {
             throw new IllegalArgumentException("it is no key of a report");
         }
