@@ -365,6 +365,16 @@ class ComposerTest {
     }
 
     @Test
+    void aSentenceThatBeginsWithItsAuthorIsNotQuoted() {
+        String joined = "By Kim Falk Norway Gunmen struck boats off Bergen.";
+        Brief brief = new Desk()
+                .report("t1", FRIDAY, "Boats", joined)
+                .happening(EventMode.ASSAULT_FIREARMS, NORWAY, DENMARK, FRIDAY, joined)
+                .brief();
+        assertThat(brief.lines()).isEmpty();
+    }
+
+    @Test
     void anAccusationIsQuotedWhole() {
         String accused = "Norway has accused Denmark of shelling boats.";
         Brief brief = new Desk()
@@ -410,7 +420,12 @@ class ComposerTest {
 
     private static List<String> killed(String title, Desk.Count... counts) {
         return new Desk()
-                .report("t1", FRIDAY, title, String.join(" ", Stream.of(counts).map(Desk.Count::sentence).toList()))
+                .report(
+                        "t1",
+                        FRIDAY,
+                        title,
+                        String.join(
+                                " ", Stream.of(counts).map(Desk.Count::sentence).toList()))
                 .killed(counts)
                 .brief()
                 .lines()

@@ -96,7 +96,8 @@ public final class Passages {
         return !event.isInferred(EventField.FROM)
                 && event.when()
                         .filter(time -> !time.lastDay().plusDays(DAYS_OF_NEWS).isBefore(published))
-                        .filter(time -> time.from().toLocalDate().plusDays(DAYS_OF_NEWS).isAfter(time.lastDay()))
+                        .filter(time ->
+                                time.from().toLocalDate().plusDays(DAYS_OF_NEWS).isAfter(time.lastDay()))
                         .isPresent();
     }
 
@@ -120,7 +121,9 @@ public final class Passages {
         int end = sentences.following(words.words().end() - 1);
         return new Cited(
                 words.report(),
-                new Words(start, start + text.substring(start, end).stripTrailing().length()));
+                new Words(
+                        start,
+                        start + text.substring(start, end).stripTrailing().length()));
     }
 
     /** The words, verbatim. */

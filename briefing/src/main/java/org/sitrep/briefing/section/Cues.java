@@ -13,7 +13,15 @@ import org.sitrep.lexicon.Table;
  * @param holding stands right before a name
  * @param aside begins words on another deed
  */
-record Cues(Pattern accident, Pattern presumed, Pattern holding, Pattern aside, Pattern withdrawal, Pattern saying, Pattern thing, Pattern doing) {
+record Cues(
+        Pattern accident,
+        Pattern presumed,
+        Pattern holding,
+        Pattern aside,
+        Pattern withdrawal,
+        Pattern saying,
+        Pattern thing,
+        Pattern doing) {
 
     private static final Cues ALL = load();
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sitrep.briefing.coverage.Stems;
 import org.sitrep.briefing.deed.Deed;
@@ -32,6 +33,10 @@ final class HappeningLine {
     /** Words that what is told and what is withdrawn have in common. */
     private static final int ALIKE = 3;
 
+    /** Sentences that a page joined to what stands above them ("By Kim Falk Norway said ..."): their names are easily read wrong. */
+    private static final Pattern FURNITURE = Pattern.compile(
+            "^(?:By (?!\\p{L}+day\\b)\\p{Lu}\\p{L}+ (?:\\p{Lu}\\. ?)*\\p{Lu}|Advertisement\\b|Newsletter\\b|Tags\\b|Published\\b|Date of publication\\b)");
+
     private final Material material;
     private final Set<String> told = new HashSet<>();
 
@@ -54,7 +59,8 @@ final class HappeningLine {
             if (again < 0) {
                 telling.ifPresent(tellings::add);
                 telling.ifPresent(one -> kept.add(happening));
-            } else if (telling.filter(one -> one.says() > tellings.get(again).says()).isPresent()) {
+            } else if (telling.filter(one -> one.says() > tellings.get(again).says())
+                    .isPresent()) {
                 tellings.set(again, telling.get());
                 kept.set(again, happening);
             }
@@ -75,7 +81,11 @@ final class HappeningLine {
     }
 
     private static Stream<String> withdrawn(String text) {
-        return Cues.get().withdrawal().matcher(text).results().map(found -> text.substring(found.end()).split("[.!?\\n]", 2)[0]);
+        return Cues.get()
+                .withdrawal()
+                .matcher(text)
+                .results()
+                .map(found -> text.substring(found.end()).split("[.!?\\n]", 2)[0]);
     }
 
     private Optional<DraftLine> line(QuotedDeed quoted) {
@@ -134,7 +144,8 @@ final class HappeningLine {
         return happening.mentions().stream()
                 .filter(mention ->
                         material.passages().isRelevant(mention.sentence().report()))
-                .filter(mention -> !material.passages().isEssay(mention.sentence().report()))
+                .filter(mention ->
+                        !material.passages().isEssay(mention.sentence().report()))
                 .filter(this::isSeen)
                 .filter(mention -> !material.quotes().isQuoted(mention.sentence()))
                 .map(mention -> quoted(happening, mention))
@@ -148,9 +159,7 @@ final class HappeningLine {
                 happening,
                 mention,
                 material.passages().findEvent(mention),
-                material.passages()
-                        .findEvidence(mention.sentence().report())
-                        .flatMap(LinkedEvidence::published),
+                material.passages().findEvidence(mention.sentence().report()).flatMap(LinkedEvidence::published),
                 Excerpt.title(material.passages().report(mention.sentence().report())),
                 material.passages().words(mention.sentence()),
                 Naming.in(LineBuilder.excerpt(material, mention.sentence(), mention.anchor())));
@@ -158,8 +167,8 @@ final class HappeningLine {
 
     /** Whether the words that tell it are among the first ones of their sentence, which a line shows: cut before them, a sentence makes no sense. */
     private boolean isSeen(Happening.Mention mention) {
-        return !LineBuilder.excerpt(material, mention.sentence(), mention.anchor())
-                .startsWith("…");
+        String seen = LineBuilder.excerpt(material, mention.sentence(), mention.anchor());
+        return !seen.startsWith("…") && !FURNITURE.matcher(seen).find();
     }
 
     /** A sentence that is neither short nor long, and names those who take part and the place. */
@@ -167,6 +176,7 @@ final class HappeningLine {
         int length = material.passages().words(quoted.mention().sentence()).length();
         return quoted.told()
                 + (quoted.isOwn() ? 1 : 0)
-                + (Importance.isInLead(quoted.mention()) ? 1 : 0) + (length >= SHORTEST && length <= LONGEST ? 1 : 0);
+                + (Importance.isInLead(quoted.mention()) ? 1 : 0)
+                + (length >= SHORTEST && length <= LONGEST ? 1 : 0);
     }
 }

@@ -18,13 +18,17 @@ final class Names {
     private static final int LONGEST = 45;
 
     /** "Seven days earlier on October 6". */
-    private static final Pattern DATE = Pattern.compile("\\b(?:earlier|later|ago) on\\b|\\b(?:on|of) \\p{Lu}\\p{Ll}+ \\d{1,2}$");
+    private static final Pattern DATE =
+            Pattern.compile("\\b(?:earlier|later|ago) on\\b|\\b(?:on|of) \\p{Lu}\\p{Ll}+ \\d{1,2}$");
+
+    private static final Pattern POINTER = Pattern.compile("(?i)those|these|them|others|some|many");
 
     private Names() {}
 
     /** "Norway, Sweden and Denmark"; of many the first, "and 3 others". Empty where there is none that can be told. */
     static String list(List<Party> parties) {
-        List<String> names = sides(parties).stream().map(Names::plain).distinct().toList();
+        List<String> names =
+                sides(parties).stream().map(Names::plain).distinct().toList();
         int others = names.size() - MOST;
         if (others > 0) {
             return String.join(", ", names.subList(0, MOST))
@@ -58,12 +62,13 @@ final class Names {
         return party.named() && Character.isUpperCase(party.name().codePointAt(0)) && isShort(party.name());
     }
 
-    /** Neither too long nor an address nor a date. */
+    /** Neither too long nor an address nor a date nor a word that only points at somebody. */
     private static boolean isShort(String name) {
         return !name.isEmpty()
                 && name.length() <= LONGEST
                 && !name.contains("@")
                 && !name.contains("://")
-                && !DATE.matcher(name).find();
+                && !DATE.matcher(name).find()
+                && !POINTER.matcher(name).matches();
     }
 }

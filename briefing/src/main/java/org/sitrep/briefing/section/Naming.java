@@ -27,7 +27,8 @@ record Naming(String text, Stems words) {
     private static final Pattern SCENE =
             Pattern.compile("(?:" + WHERE + "(?:" + PLACE + ",\\s+)*|\\b(?:Port|New|South|North|Equatorial)\\s)$");
 
-    private static final String AWAY = "\\b(?:miles?|km|kilomet(?:re|er)s?)\\)?,? (?:\\p{L}+ )?(?:from|of) (?:the (?:city|town|village) of )?";
+    private static final String AWAY =
+            "\\b(?:miles?|km|kilomet(?:re|er)s?)\\)?,? (?:\\p{L}+ )?(?:from|of) (?:the (?:city|town|village) of )?";
 
     /** What stands before the name of those on whom it was done: "killing nine sailors of ". */
     private static final Pattern VICTIM = Pattern.compile(
@@ -57,7 +58,8 @@ record Naming(String text, Stems words) {
                         .noneMatch(words -> Cues.get().presumed().matcher(words).find())
                 && !namesAsHolder(party)
                 && (before(party).isEmpty()
-                        || !before(party).stream().allMatch(words -> VICTIM.matcher(words).find()));
+                        || !before(party).stream()
+                                .allMatch(words -> VICTIM.matcher(words).find()));
     }
 
     private List<String> before(Party party) {
@@ -91,7 +93,8 @@ record Naming(String text, Stems words) {
     boolean namesAsHolder(Party party) {
         List<String> before = before(party);
         return !before.isEmpty()
-                && before.stream().allMatch(words -> Cues.get().holding().matcher(words).find());
+                && before.stream()
+                        .allMatch(words -> Cues.get().holding().matcher(words).find());
     }
 
     private static Optional<Country> country(Party party) {
@@ -130,7 +133,11 @@ record Naming(String text, Stems words) {
     private boolean isInCompound(int end) {
         return COMPOUND.matcher(text).region(end, text.length()).lookingAt()
                 || end < text.length()
-                        && Cues.get().thing().matcher(text).region(end + 1, text.length()).lookingAt();
+                        && Cues.get()
+                                .thing()
+                                .matcher(text)
+                                .region(end + 1, text.length())
+                                .lookingAt();
     }
 
     private boolean isBreak(int at) {
@@ -148,7 +155,8 @@ record Naming(String text, Stems words) {
 
     /** "Nine miles from Bergen", "the Bergen format": only near it, or called so. */
     private boolean isElsewhere(String name) {
-        return Pattern.compile(AWAY + Pattern.quote(name) + "|(?:attributed|blamed)\\b.{0,40} (?:to|on) " + Pattern.quote(name) + "|" + Pattern.quote(name) + " (?:format|process|accords?)\\b")
+        return Pattern.compile(AWAY + Pattern.quote(name) + "|(?:attributed|blamed)\\b.{0,40} (?:to|on) "
+                        + Pattern.quote(name) + "|" + Pattern.quote(name) + " (?:format|process|accords?)\\b")
                 .matcher(text)
                 .find();
     }

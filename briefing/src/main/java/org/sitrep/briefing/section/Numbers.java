@@ -34,10 +34,12 @@ final class Numbers {
 
     /** The range of all of them, "9 to 14"; of one number as it is counted. */
     static String span(List<Figure.Value> values) {
-        Optional<BigDecimal> low =
-                values.stream().flatMap(value -> value.low().or(value::value).stream()).min(BigDecimal::compareTo);
-        Optional<BigDecimal> high =
-                values.stream().flatMap(value -> value.high().or(value::value).stream()).max(BigDecimal::compareTo);
+        Optional<BigDecimal> low = values.stream()
+                .flatMap(value -> value.low().or(value::value).stream())
+                .min(BigDecimal::compareTo);
+        Optional<BigDecimal> high = values.stream()
+                .flatMap(value -> value.high().or(value::value).stream())
+                .max(BigDecimal::compareTo);
         return range(low, high)
                 .filter(range -> range.contains(" to "))
                 .or(() -> count(values.getLast()))

@@ -61,8 +61,7 @@ record QuotedDeed(
     private static final Pattern TO_END = Pattern.compile(
             "\\b(?:end|halt|stop|lifting|ending|lift)\\s+(?:(?:to|of)\\s+)?(?:(?:the|its|this|that|a|all)\\s+)?$");
 
-    private static final Pattern EXECUTION =
-            Pattern.compile("^(?:execut|hang|beheading)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXECUTION = Pattern.compile("^(?:execut|hang|beheading)", Pattern.CASE_INSENSITIVE);
 
     /** Whether its sentence is the news of its report and surely tells of such a deed that was done. */
     boolean isTold() {
@@ -79,22 +78,28 @@ record QuotedDeed(
     }
 
     private boolean takesLong() {
-        return when().filter(time -> time.from().toLocalDate().plusDays(MOST_DAYS).isBefore(time.lastDay()))
+        return when().filter(
+                        time -> time.from().toLocalDate().plusDays(MOST_DAYS).isBefore(time.lastDay()))
                 .isPresent();
     }
 
     /** What is dated behind its report was not done by then: the year was guessed wrong. */
     private boolean isToCome() {
         return published
-                .filter(day -> when().filter(time -> time.from().toLocalDate().isAfter(day)).isPresent())
+                .filter(day -> when().filter(time -> time.from().toLocalDate().isAfter(day))
+                        .isPresent())
                 .isPresent();
     }
 
     /** "The quake killed nine people": a blow in no known manner, where nature or an accident is named. */
     private boolean isAccident() {
         return happening.type() == EventType.ASSAULT
-                && happening.mode().filter(mode -> mode != EventMode.ASSAULT_DESTROY).isEmpty()
-                && Stream.of(title, sentence).anyMatch(text -> Cues.get().accident().matcher(text).find());
+                && happening
+                        .mode()
+                        .filter(mode -> mode != EventMode.ASSAULT_DESTROY)
+                        .isEmpty()
+                && Stream.of(title, sentence)
+                        .anyMatch(text -> Cues.get().accident().matcher(text).find());
     }
 
     /** "Norway rejects the accusation", "Norway's plan drew criticism": blame that one who is blamed or blames himself only tells of is not told. */
@@ -133,7 +138,8 @@ record QuotedDeed(
                 .filter(party -> happening.type() != EventType.PROTEST || !isCountry(party))
                 .filter(words::namesAsDoer)
                 .filter(party -> !isForce() && happening.type() != EventType.PROTEST
-                        || Naming.in(sentence).namesBefore(party, anchorEnd(), Cues.get().doing()))
+                        || Naming.in(sentence)
+                                .namesBefore(party, anchorEnd(), Cues.get().doing()))
                 .toList();
     }
 
@@ -185,7 +191,8 @@ record QuotedDeed(
         if (!isMeeting()) {
             return parties > 0 || placed;
         }
-        boolean visit = happening.mode().filter(mode -> mode == EventMode.CONSULT_VISIT).isPresent();
+        boolean visit =
+                happening.mode().filter(mode -> mode == EventMode.CONSULT_VISIT).isPresent();
         return parties > 1 || parties == 1 && (visit || placed || when().isPresent());
     }
 
@@ -227,9 +234,7 @@ record QuotedDeed(
     }
 
     Optional<Interval> when() {
-        return event.isPresent()
-                ? told(EventField.FROM).flatMap(EventEvidence::when)
-                : happening.when();
+        return event.isPresent() ? told(EventField.FROM).flatMap(EventEvidence::when) : happening.when();
     }
 
     /** "The toll of the attack stood at nine on Sunday": this tells of the count, and its day is that of the count. */
@@ -241,7 +246,8 @@ record QuotedDeed(
     private boolean isAside(String place) {
         int from = anchorEnd();
         int at = sentence.indexOf(place.substring(0, Math.min(STEM, place.length())), from);
-        return at > from && Cues.get().aside().matcher(sentence.substring(from, at)).find();
+        return at > from
+                && Cues.get().aside().matcher(sentence.substring(from, at)).find();
     }
 
     private int anchorEnd() {
@@ -250,7 +256,8 @@ record QuotedDeed(
     }
 
     private int anchorStart() {
-        int start = mention.anchor().words().start() - mention.sentence().words().start();
+        int start =
+                mention.anchor().words().start() - mention.sentence().words().start();
         return Math.max(0, Math.min(sentence.length(), start));
     }
 

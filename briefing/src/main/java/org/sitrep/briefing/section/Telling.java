@@ -58,9 +58,14 @@ record Telling(
                 && actors.isEmpty() == other.actors.isEmpty()
                 && agree(actors, other.actors)
                 && agree(recipients, other.recipients)
-                && site.flatMap(place -> other.site.map(there -> isOne(place, there))).orElse(true)
-                && when.flatMap(time -> other.when.map(day -> overlap(time, day))).orElse(true);
-        return same && (type == EventType.ASSAULT || type == EventType.COERCE || mode.equals(other.mode) && (isDated() || other.isDated()));
+                && site.flatMap(place -> other.site.map(there -> isOne(place, there)))
+                        .orElse(true)
+                && when.flatMap(time -> other.when.map(day -> overlap(time, day)))
+                        .orElse(true);
+        return same
+                && (type == EventType.ASSAULT
+                        || type == EventType.COERCE
+                        || mode.equals(other.mode) && (isDated() || other.isDated()));
     }
 
     /** A town and its country may be the same place. */

@@ -23,7 +23,8 @@ import org.sitrep.record.time.Interval;
 
 class PassagesTest {
 
-    private final Desk desk = new Desk().report("t1", FRIDAY, "Boats", "It rained. Orlov sailed to Bergen. It stopped.");
+    private final Desk desk =
+            new Desk().report("t1", FRIDAY, "Boats", "It rained. Orlov sailed to Bergen. It stopped.");
 
     @Test
     void aLongReportWithoutADayOfItsTimeIsAnEssay() {

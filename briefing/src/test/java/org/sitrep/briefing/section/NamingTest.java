@@ -44,7 +44,8 @@ class NamingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Denmark searched a Norwegian-flagged ferry.", "Denmark stopped shipments of Norwegian oil."})
+    @ValueSource(
+            strings = {"Denmark searched a Norwegian-flagged ferry.", "Denmark stopped shipments of Norwegian oil."})
     void whatOnlyComesFromACountryIsNotTheCountry(String words) {
         assertThat(Naming.in(words).names(NORWAY)).isFalse();
         assertThat(Naming.in("The Norwegian-led coalition sent ships.").names(NORWAY))

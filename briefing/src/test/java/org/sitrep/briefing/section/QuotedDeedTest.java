@@ -152,7 +152,8 @@ class QuotedDeedTest {
         assertThat(held.actors()).isEmpty();
         recipients = List.of(DENMARK);
         actors = List.of(NORWAY);
-        assertThat(quoted("Norwegian drones struck a port held by Danish troops.").recipients())
+        assertThat(quoted("Norwegian drones struck a port held by Danish troops.")
+                        .recipients())
                 .isEmpty();
     }
 

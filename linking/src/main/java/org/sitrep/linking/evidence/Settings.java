@@ -47,7 +47,9 @@ record Settings(Pattern picture, Pattern creditBehind, Pattern pose, Pattern pas
                 Pattern.compile(label + "|" + stroke + "|\\[" + brackets + "\\]|" + last),
                 Pattern.compile("^[\\s.”\"*]*(?:\\(" + brackets + "\\)|(?:" + anyOf(table, "label")
                         + ")|(?:\\p{Lu}[\\p{L}.’'-]* ){0,4}(?:\\p{Lu}[\\p{L}.’'-]*) ?/ ?" + credit + ")"),
-                Pattern.compile("^(?:" + anyOf(table, "posed") + ")\\b(?:\\s(?!(?:to|said|says|that|who)\\b)[\\p{L}’'-]+){0,6}?\\s(?:" + anyOf(table, "pose") + ")\\b"),
+                Pattern.compile("^(?:" + anyOf(table, "posed")
+                        + ")\\b(?:\\s(?!(?:to|said|says|that|who)\\b)[\\p{L}’'-]+){0,6}?\\s(?:" + anyOf(table, "pose")
+                        + ")\\b"),
                 Pattern.compile("\\b(?:" + anyOf(table, "past") + ")\\b"));
     }
 
