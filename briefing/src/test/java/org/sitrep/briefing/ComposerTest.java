@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -189,7 +190,7 @@ class ComposerTest {
                         sentence)
                 .brief();
         assertThat(unclear.lines().map(line -> Part.text(line.parts())))
-                .containsExactly("Drone attack by Denmark, Bergen, 12 Dec: " + sentence);
+                .containsExactly("Drone attack by Denmark, Bergen, 12 Dec, as a source says: " + sentence);
     }
 
     @Test
@@ -303,6 +304,136 @@ class ComposerTest {
     }
 
     @Test
+    void disputesComeOntoThePageBeforeAppointments() {
+        String tail = " and so on".repeat(25) + ".";
+        Desk many = new Desk();
+        for (int i = 0; i < 30; i++) {
+            String night = "On night " + i + " drones fell on Bergen" + tail;
+            String again = "In hour " + i + " more of them came down" + tail;
+            many.report("t" + i, FRIDAY, "Night " + i, night + "\n\n" + again)
+                    .happening(EventMode.ASSAULT_DRONE, DENMARK, NORWAY, FRIDAY, night)
+                    .happening(EventMode.COERCE_SEIZE, DENMARK, NORWAY, FRIDAY, again);
+        }
+        for (int i = 0; i < 9; i++) {
+            String held = "Orlov holds pass " + i + tail;
+            String denied = "Denmark calls that a lie " + i + tail;
+            String meeting = "Falk will be in Bergen for talk " + i + tail;
+            many.report("u" + i, FRIDAY, "Pass " + i, held + "\n\n" + denied + "\n\n" + meeting)
+                    .claim(
+                            ClaimStatus.CONTESTED,
+                            "pass " + i,
+                            Desk.Stand.of(ORLOV, held),
+                            List.of(Desk.Stand.of(DENMARK, denied)),
+                            List.of())
+                    .appointment(FRIDAY.plusDays(9), AppointmentStatus.SCHEDULED, List.of(ORLOV), meeting);
+        }
+        assertThat(lines(many.brief(), "contested")).hasSizeGreaterThanOrEqualTo(6);
+    }
+
+    @Test
+    void whatIsToldTwiceInAStoryIsToldWhereItSaysMost() {
+        String vague = "They came in drones from Denmark, and it was a bad week.";
+        String clear = "Danish drones struck Norwegian boats off Bergen on Friday.";
+        Brief twice = new Desk()
+                .report("t1", FRIDAY, "Drones", vague + " " + clear)
+                .happening(
+                        EventMode.ASSAULT_DRONE,
+                        List.of(DENMARK),
+                        List.of(),
+                        Interval.ofDays(FRIDAY.minusDays(5), FRIDAY.plusDays(1)),
+                        List.of(),
+                        vague)
+                .happening(EventMode.ASSAULT_AERIAL, DENMARK, NORWAY, FRIDAY, clear)
+                .brief();
+        assertThat(twice.lines().map(line -> Part.text(line.parts())))
+                .containsExactly("Air strike by Denmark on Norway, Bergen, 12 Dec: " + clear);
+    }
+
+    @Test
+    void whatWasClaimedAndTakenBackIsNotTold() {
+        String claimed = "Danish drones had struck the harbour of Bergen.";
+        Brief withdrawn = new Desk()
+                .report("t1", FRIDAY, "Drones", claimed)
+                .report(
+                        "t1",
+                        FRIDAY.plusDays(1),
+                        "A mistake",
+                        "Norway withdrew its claim that Danish drones had struck the harbour of Bergen. It rained.")
+                .happening(EventMode.ASSAULT_DRONE, DENMARK, NORWAY, FRIDAY, claimed)
+                .brief();
+        assertThat(withdrawn.lines()).isEmpty();
+    }
+
+    @Test
+    void aSentenceThatBeginsWithItsAuthorIsNotQuoted() {
+        String joined = "By Kim Falk Norway Gunmen struck boats off Bergen.";
+        Brief brief = new Desk()
+                .report("t1", FRIDAY, "Boats", joined)
+                .happening(EventMode.ASSAULT_FIREARMS, NORWAY, DENMARK, FRIDAY, joined)
+                .brief();
+        assertThat(brief.lines()).isEmpty();
+    }
+
+    @Test
+    void anAccusationIsQuotedWhole() {
+        String accused = "Norway has accused Denmark of shelling boats.";
+        Brief brief = new Desk()
+                .report("t1", FRIDAY, "Boats", "It rained. " + accused + " Denmark said it had shelled no boat.")
+                .claim(
+                        ClaimStatus.CONTESTED,
+                        "boats",
+                        Desk.Stand.of(NORWAY, "Denmark of shelling boats"),
+                        List.of(Desk.Stand.of(DENMARK, "it had shelled no boat")),
+                        List.of())
+                .brief();
+        assertThat(brief.lines().map(line -> Part.text(line.parts()))).contains("According to Norway: " + accused);
+    }
+
+    @Test
+    void whomNatureKilledAndOneAloneIsNotCounted() {
+        assertThat(killed("Quake shakes Bergen", new Desk.Count(9, FRIDAY, Optional.empty(), "Nine people died.")))
+                .isEmpty();
+        assertThat(killed("Drones", new Desk.Count(1, FRIDAY, Optional.empty(), "One man died.")))
+                .isEmpty();
+    }
+
+    @Test
+    void whoDiedInAYearLongPastIsNotCounted() {
+        assertThat(killed("Drones", new Desk.Count(9, FRIDAY, Optional.empty(), "Nine died in the raid of 1968.")))
+                .isEmpty();
+    }
+
+    @Test
+    void theDayOfACountIsThatAsOfWhichItHolds() {
+        assertThat(killed("Drones", new Desk.Count(9, FRIDAY, Optional.empty(), "Nine people died.")))
+                .containsExactly("9 killed, Bergen, as of 12 Dec: Nine people died.");
+    }
+
+    @Test
+    void aSmallerCountBehindALargerOneOfItsReportCountsOnlySome() {
+        assertThat(killed(
+                        "Drones",
+                        new Desk.Count(9, FRIDAY, Optional.empty(), "Nine people died."),
+                        new Desk.Count(5, FRIDAY, Optional.empty(), "Five of them drowned.")))
+                .containsExactly("9 killed, Bergen, as of 12 Dec: Nine people died.");
+    }
+
+    private static List<String> killed(String title, Desk.Count... counts) {
+        return new Desk()
+                .report(
+                        "t1",
+                        FRIDAY,
+                        title,
+                        String.join(
+                                " ", Stream.of(counts).map(Desk.Count::sentence).toList()))
+                .killed(counts)
+                .brief()
+                .lines()
+                .map(line -> Part.text(line.parts()))
+                .toList();
+    }
+
+    @Test
     void whatIsPastIsNoAgenda() {
         Brief past = new Desk()
                 .report("t1", FRIDAY, "Talks", "They were to meet on Monday. They will meet on Saturday.")
@@ -359,6 +490,15 @@ class ComposerTest {
                 .filter(found -> found.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static List<String> lines(Brief other, String id) {
+        return other.sections().stream()
+                .filter(section -> section.id().equals(id))
+                .flatMap(section -> section.groups().stream())
+                .flatMap(group -> group.lines().stream())
+                .map(line -> Part.text(line.parts()))
+                .toList();
     }
 
     private List<String> lines(String id) {

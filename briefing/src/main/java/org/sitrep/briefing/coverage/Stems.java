@@ -38,6 +38,11 @@ public record Stems(Set<String> stems) {
                 .collect(Collectors.toSet()));
     }
 
+    /** How many words of one may be words of the other. */
+    public long shared(Stems other) {
+        return stems.stream().filter(other.stems::contains).count();
+    }
+
     /** Whether a word of one may be a word of the other. */
     public boolean touch(Stems other) {
         return !Collections.disjoint(stems, other.stems);

@@ -17,7 +17,15 @@ public final class Deeds {
 
     private static final String DEFENCE = "defence";
 
+    private static final String EXECUTION = "execution";
+
     private Optional<Deed> defence = Optional.empty();
+
+    private Optional<Deed> execution = Optional.empty();
+
+    private static final String RAID = "raid";
+
+    private Optional<Deed> raid = Optional.empty();
 
     private Deeds() {}
 
@@ -35,6 +43,10 @@ public final class Deeds {
             types.put(type, deed);
         } else if (mode.equals(DEFENCE)) {
             defence = Optional.of(deed);
+        } else if (mode.equals(EXECUTION)) {
+            execution = Optional.of(deed);
+        } else if (mode.equals(RAID)) {
+            raid = Optional.of(deed);
         } else {
             modes.put(
                     EventMode.find(type, mode)
@@ -46,6 +58,16 @@ public final class Deeds {
     /** What wards off an assault, such as the shooting down of drones. */
     public Deed defence() {
         return defence.orElseThrow(() -> new IllegalStateException("deeds.tsv has no row for a defence."));
+    }
+
+    /** What words call so may be one of policemen, of soldiers or from the air. */
+    public Deed raid() {
+        return raid.orElseThrow(() -> new IllegalStateException("deeds.tsv has no row for a raid."));
+    }
+
+    /** A killing that words call so, be it by a court's order or not. */
+    public Deed execution() {
+        return execution.orElseThrow(() -> new IllegalStateException("deeds.tsv has no row for an execution."));
     }
 
     /** @throws IllegalStateException where the table has no row for the type */

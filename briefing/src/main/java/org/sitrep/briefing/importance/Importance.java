@@ -59,6 +59,9 @@ public record Importance(Deeds deeds, Passages passages, Coverage.Period period)
     private static final int DAYS_OF_NEWS = 7;
     private static final int DAYS_OF_PAST = 30;
 
+    /** What may be of any day of a longer time has no known day. */
+    private static final int MOST_DAYS = 10;
+
     /** What is known only by somebody's word weighs so many points less. */
     private static final double HEARSAY = 0.5;
 
@@ -118,7 +121,8 @@ public record Importance(Deeds deeds, Passages passages, Coverage.Period period)
                         .isEmpty();
     }
 
-    private static boolean isInLead(Happening.Mention mention) {
+    /** Whether it stands among the first words of its report. */
+    public static boolean isInLead(Happening.Mention mention) {
         return mention.sentence().words().start() < LEAD_CHARACTERS;
     }
 
@@ -130,7 +134,14 @@ public record Importance(Deeds deeds, Passages passages, Coverage.Period period)
         if (age.isEmpty()) {
             return 0;
         }
-        return age.getAsLong() <= DAYS_OF_NEWS ? NEWS : age.getAsLong() > DAYS_OF_PAST ? PAST : 0;
+        boolean isNew = age.getAsLong() <= DAYS_OF_NEWS
+                && happening.when().filter(Importance::isOfDays).isPresent();
+        return isNew ? NEWS : age.getAsLong() > DAYS_OF_PAST ? PAST : 0;
+    }
+
+    /** "This month" tells no day. */
+    private static boolean isOfDays(Interval when) {
+        return !when.from().toLocalDate().plusDays(MOST_DAYS).isBefore(when.lastDay());
     }
 
     /** The day of the first report that tells it. */

@@ -6,11 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sitrep.briefing.draft.DraftLine;
+import org.sitrep.briefing.page.Excerpt;
 import org.sitrep.briefing.page.Item;
 import org.sitrep.linking.claim.Claim;
 import org.sitrep.linking.evidence.Cited;
 import org.sitrep.linking.evidence.Party;
+import org.sitrep.record.Report;
 
 /** Tells claims: on one line with those who make it, or with a line for each who makes or disputes it. */
 final class ClaimLines {
@@ -18,10 +21,17 @@ final class ClaimLines {
     private static final int MOST_STANDS = 3;
     private static final int MOST_CITATIONS = 3;
 
+    private static final Pattern ACCUSED = Pattern.compile("^[^,;.:]{1,80}? of (?:\\p{L}+ly )?\\p{L}+ing\\b");
+
     private final Material material;
 
     ClaimLines(Material material) {
         this.material = material;
+    }
+
+    private boolean isAccident(Claim claim) {
+        Report report = material.passages().report(claim.proposition().report());
+        return Cues.get().accident().matcher(Excerpt.title(report)).find();
     }
 
     /** The claim with all who make it; empty where nobody but reports do, or its words have been quoted. */
@@ -29,14 +39,15 @@ final class ClaimLines {
         String by = Phrases.accordingTo(parties(claim.support()));
         if (by.isEmpty()
                 || !material.passages().isRelevant(claim.proposition().report())
-                || material.quotes().isQuoted(claim.proposition())) {
+                || material.quotes().isQuoted(claim.proposition())
+                || isAccident(claim)) {
             return Optional.empty();
         }
         LineBuilder line = new LineBuilder(material)
                 .change(material.change(known -> known.of(claim)))
                 .key(status(claim))
                 .fixed(", " + by + ":")
-                .quoted(claim.proposition());
+                .quoted(whole(claim.proposition()));
         claim.caveats().stream()
                 .limit(1)
                 .filter(caveat -> !material.quotes().isQuoted(caveat.words()))
@@ -66,10 +77,11 @@ final class ClaimLines {
     /** Both sides may stand in the same words: they are quoted once. */
     private DraftLine line(Claim claim, String phrase, Claim.Stand stand) {
         LineBuilder line = new LineBuilder(material);
-        if (material.quotes().isQuoted(stand.words())) {
-            line.fixed(phrase + ", in the words above").citing(stand.words());
+        Cited words = whole(stand.words());
+        if (material.quotes().isQuoted(words)) {
+            line.fixed(phrase + ", in the words above").citing(words);
         } else {
-            line.fixed(phrase + ":").quoted(stand.words());
+            line.fixed(phrase + ":").quoted(words);
         }
         return line.build(Item.Kind.CLAIM, claim.id());
     }
@@ -85,6 +97,13 @@ final class ClaimLines {
                 .filter(stand -> words.add(stand.words()))
                 .limit(MOST_STANDS)
                 .toList();
+    }
+
+    /** "Norway of shelling boats" is quoted with the sentence that accuses. */
+    private Cited whole(Cited words) {
+        return ACCUSED.matcher(material.passages().words(words)).find()
+                ? material.passages().sentence(words)
+                : words;
     }
 
     private static List<Party> parties(List<Claim.Stand> stands) {

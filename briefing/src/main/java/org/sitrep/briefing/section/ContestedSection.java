@@ -15,6 +15,9 @@ public final class ContestedSection {
     private static final int MOST_CLAIMS = 10;
     private static final int LONGEST_HEADING = 110;
 
+    /** Claims before the other sections have their turn again. */
+    private static final int SHARE = 3;
+
     private ContestedSection() {}
 
     public static DraftSection compose(Material material) {
@@ -28,7 +31,7 @@ public final class ContestedSection {
                 .filter(group -> !group.lines().isEmpty())
                 .limit(MOST_CLAIMS)
                 .toList();
-        return new DraftSection("contested", "Contested", "No claim is disputed.", groups, 1);
+        return new DraftSection("contested", "Contested", "No claim is disputed.", groups, SHARE);
     }
 
     private static List<Part> heading(Claim claim) {

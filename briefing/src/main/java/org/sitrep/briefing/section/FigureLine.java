@@ -4,15 +4,19 @@ package org.sitrep.briefing.section;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.briefing.draft.DraftLine;
 import org.sitrep.briefing.page.Days;
+import org.sitrep.briefing.page.Excerpt;
 import org.sitrep.briefing.page.Item;
 import org.sitrep.briefing.page.Plot;
 import org.sitrep.linking.figure.Figure;
@@ -23,13 +27,18 @@ final class FigureLine {
     /** Of more values than these, the first and the last ones are told. */
     private static final int MOST_VALUES = 4;
 
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
     private final Material material;
 
     FigureLine(Material material) {
         this.material = material;
     }
 
-    /** Empty where nobody knows what became of those counted, or the one sentence that counts them has been quoted. */
+    /**
+     * Empty where nobody knows what became of those counted, they are one or none, nature or an accident killed them, or the one sentence that counts them has
+     * been quoted.
+     */
     Optional<DraftLine> compose(Figure figure) {
         List<Figure.Value> values = told(figure);
         if (figure.of().effect().isEmpty() || values.isEmpty()) {
@@ -38,11 +47,11 @@ final class FigureLine {
         if (values.size() == 1) {
             return single(figure, values.getFirst());
         }
-        LineBuilder line = begin(figure)
-                .fixed(values.stream().map(this::value).collect(Collectors.joining("; ", "(", ")")))
+        LineBuilder line = begin(figure, Numbers.span(values))
+                .fixed(some(values).stream().map(this::value).collect(Collectors.joining("; ", "(", ")")))
                 .fixed(figure.disagree() ? ", sources disagree" : "")
                 .plot(plot(figure));
-        values.forEach(value -> line.citing(value.sentence()));
+        some(values).forEach(value -> line.citing(value.sentence()));
         return Optional.of(line.build(Item.Kind.FIGURE, figure.id()));
     }
 
@@ -50,17 +59,42 @@ final class FigureLine {
         if (material.quotes().isQuoted(value.sentence())) {
             return Optional.empty();
         }
-        return Optional.of(begin(figure)
-                .fixed(value.day().map(day -> ", " + day(day)).orElse("") + by(value) + ":")
+        return Optional.of(begin(figure, Numbers.count(value).orElse(""))
+                .fixed(value.day().map(day -> ", as of " + day(day)).orElse("") + by(value) + ":")
                 .quoted(value.sentence(), value.words())
                 .build(Item.Kind.FIGURE, figure.id()));
     }
 
-    private LineBuilder begin(Figure figure) {
-        String number = Numbers.range(figure.low(), figure.high())
-                .filter(range -> range.contains(" to "))
-                .or(() -> Numbers.count(figure.latest()))
-                .orElse("");
+    private static Optional<BigDecimal> most(Figure.Value value) {
+        return value.high().or(value::value);
+    }
+
+    /** Whether those counted fell to nature, illness or an accident. */
+    private boolean isAccident(Figure.Value value) {
+        String title = Excerpt.title(material.passages().report(value.sentence().report()));
+        return Stream.of(title, material.passages().words(value.sentence()))
+                .anyMatch(words -> Cues.get().accident().matcher(words).find());
+    }
+
+    /** Whether the words name a year before that of their report. */
+    private boolean isOfThePast(Figure.Value value) {
+        Matcher year = YEAR.matcher(material.passages().words(value.sentence()));
+        return material.passages()
+                .report(value.sentence().report())
+                .published()
+                .filter(day -> year.results().anyMatch(found -> Integer.parseInt(found.group()) < day.getYear()))
+                .isPresent();
+    }
+
+    private boolean isHeading(Figure.Value value) {
+        return material.passages()
+                .report(value.sentence().report())
+                .title()
+                .filter(title -> material.passages().words(value.sentence()).contains(title))
+                .isPresent();
+    }
+
+    private LineBuilder begin(Figure figure, String number) {
         String effect = figure.of()
                 .effect()
                 .map(found -> found.name().toLowerCase(Locale.ROOT))
@@ -72,13 +106,30 @@ final class FigureLine {
                         + figure.of().site().map(site -> ", " + site.name()).orElse(""));
     }
 
-    /** The first that gives each number, those in the middle left out where they are many. */
-    private static List<Figure.Value> told(Figure figure) {
+    /** The first that gives each number; no smaller one after a larger of its report or after one twice as large: it counts some of them. */
+    private List<Figure.Value> told(Figure figure) {
         Map<String, Figure.Value> byNumber = new LinkedHashMap<>();
+        Map<Long, BigDecimal> highest = new HashMap<>();
+        BigDecimal top = BigDecimal.ZERO;
         for (Figure.Value value : figure.values()) {
-            Numbers.count(value).ifPresent(number -> byNumber.putIfAbsent(number, value));
+            BigDecimal most = most(value).orElse(BigDecimal.ZERO);
+            boolean counted = most.compareTo(BigDecimal.ONE) > 0
+                    && most.compareTo(highest.getOrDefault(value.words().report(), most)) >= 0
+                    && most.multiply(BigDecimal.TWO).compareTo(top) >= 0
+                    && !isAccident(value)
+                    && !isOfThePast(value)
+                    && !isHeading(value);
+            if (counted) {
+                top = top.max(most);
+                highest.put(value.words().report(), most);
+                Numbers.count(value).ifPresent(number -> byNumber.putIfAbsent(number, value));
+            }
         }
-        List<Figure.Value> all = List.copyOf(byNumber.values());
+        return List.copyOf(byNumber.values());
+    }
+
+    /** Those in the middle left out where they are many. */
+    private static List<Figure.Value> some(List<Figure.Value> all) {
         if (all.size() <= MOST_VALUES) {
             return all;
         }

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.briefing.section;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.sitrep.briefing.coverage.Stems;
 import org.sitrep.briefing.deed.Deed;
 import org.sitrep.briefing.draft.DraftLine;
+import org.sitrep.briefing.importance.Importance;
+import org.sitrep.briefing.page.Excerpt;
 import org.sitrep.briefing.page.Item;
 import org.sitrep.linking.evidence.Cited;
+import org.sitrep.linking.evidence.LinkedEvidence;
 import org.sitrep.linking.evidence.Party;
 import org.sitrep.linking.happening.Happening;
 
@@ -24,6 +30,13 @@ final class HappeningLine {
 
     private static final int MOST_CITATIONS = 3;
 
+    /** Words that what is told and what is withdrawn have in common. */
+    private static final int ALIKE = 3;
+
+    /** Sentences that a page joined to what stands above them ("By Kim Falk Norway said ..."): their names are easily read wrong. */
+    private static final Pattern FURNITURE = Pattern.compile(
+            "^(?:By (?!\\p{L}+day\\b)\\p{Lu}\\p{L}+ (?:\\p{Lu}\\. ?)*\\p{Lu}|Advertisement\\b|Newsletter\\b|Tags\\b|Published\\b|Date of publication\\b)");
+
     private final Material material;
     private final Set<String> told = new HashSet<>();
 
@@ -33,7 +46,46 @@ final class HappeningLine {
 
     /** Empty where the same has been told, or there are no words to quote that tell it well and have not been quoted. */
     Optional<DraftLine> compose(Happening happening) {
-        return best(happening).flatMap(this::line);
+        return isTakenBack(happening) ? Optional.empty() : best(happening).flatMap(this::line);
+    }
+
+    /** Those of one story without such as tell again what another of them tells better. */
+    List<Happening> withoutRepeats(List<Happening> happenings) {
+        List<Happening> kept = new ArrayList<>();
+        List<Telling> tellings = new ArrayList<>();
+        for (Happening happening : happenings) {
+            Optional<Telling> telling = best(happening).map(Telling::of);
+            int again = telling.map(one -> Telling.indexOf(tellings, one)).orElse(-1);
+            if (again < 0) {
+                telling.ifPresent(tellings::add);
+                telling.ifPresent(one -> kept.add(happening));
+            } else if (telling.filter(one -> one.says() > tellings.get(again).says())
+                    .isPresent()) {
+                tellings.set(again, telling.get());
+                kept.set(again, happening);
+            }
+        }
+        return kept;
+    }
+
+    /** Whether a report of the story says that a claim of such words was withdrawn. */
+    private boolean isTakenBack(Happening happening) {
+        List<Stems> withdrawn = happening.story().stream()
+                .flatMap(story -> material.passages().ofStory(story))
+                .flatMap(report -> withdrawn(report.text()))
+                .map(Stems::of)
+                .toList();
+        return happening.mentions().stream()
+                .map(mention -> Stems.of(material.passages().words(mention.sentence())))
+                .anyMatch(words -> withdrawn.stream().anyMatch(other -> words.shared(other) >= ALIKE));
+    }
+
+    private static Stream<String> withdrawn(String text) {
+        return Cues.get()
+                .withdrawal()
+                .matcher(text)
+                .results()
+                .map(found -> text.substring(found.end()).split("[.!?\\n]", 2)[0]);
     }
 
     private Optional<DraftLine> line(QuotedDeed quoted) {
@@ -73,9 +125,13 @@ final class HappeningLine {
                 + (happening.origins() > 1 ? " (" + happening.origins() + " origins)" : "");
     }
 
+    /** Whose word it is; where force is told as the report's own in words that say somebody said it, that it is a source's. */
     private static String wordOf(QuotedDeed quoted) {
         String sources = Phrases.accordingTo(quoted.byWordOf());
-        return sources.isEmpty() ? "" : ", " + sources;
+        if (sources.isEmpty()) {
+            return quoted.isHearsay() ? ", as a source says" : "";
+        }
+        return ", " + sources;
     }
 
     private static List<Party> parties(QuotedDeed quoted) {
@@ -88,10 +144,13 @@ final class HappeningLine {
         return happening.mentions().stream()
                 .filter(mention ->
                         material.passages().isRelevant(mention.sentence().report()))
+                .filter(mention ->
+                        !material.passages().isEssay(mention.sentence().report()))
+                .filter(this::isSeen)
                 .filter(mention -> !material.quotes().isQuoted(mention.sentence()))
                 .map(mention -> quoted(happening, mention))
                 .filter(QuotedDeed::isTold)
-                .filter(quoted -> !parties(quoted).isEmpty() || quoted.site().isPresent())
+                .filter(QuotedDeed::isInformative)
                 .max(Comparator.comparingInt(this::worth));
     }
 
@@ -100,12 +159,24 @@ final class HappeningLine {
                 happening,
                 mention,
                 material.passages().findEvent(mention),
-                Naming.in(material.passages().words(mention.sentence())));
+                material.passages().findEvidence(mention.sentence().report()).flatMap(LinkedEvidence::published),
+                Excerpt.title(material.passages().report(mention.sentence().report())),
+                material.passages().words(mention.sentence()),
+                Naming.in(LineBuilder.excerpt(material, mention.sentence(), mention.anchor())));
+    }
+
+    /** Whether the words that tell it are among the first ones of their sentence, which a line shows: cut before them, a sentence makes no sense. */
+    private boolean isSeen(Happening.Mention mention) {
+        String seen = LineBuilder.excerpt(material, mention.sentence(), mention.anchor());
+        return !seen.startsWith("…") && !FURNITURE.matcher(seen).find();
     }
 
     /** A sentence that is neither short nor long, and names those who take part and the place. */
     private int worth(QuotedDeed quoted) {
         int length = material.passages().words(quoted.mention().sentence()).length();
-        return quoted.told() + (quoted.isOwn() ? 1 : 0) + (length >= SHORTEST && length <= LONGEST ? 1 : 0);
+        return quoted.told()
+                + (quoted.isOwn() ? 1 : 0)
+                + (Importance.isInLead(quoted.mention()) ? 1 : 0)
+                + (length >= SHORTEST && length <= LONGEST ? 1 : 0);
     }
 }

@@ -56,9 +56,14 @@ final class LineBuilder {
 
     /** The sentence, quoted and cited, cut such that the words within it are seen. */
     LineBuilder quoted(Cited sentence, Cited within) {
+        return quoted(excerpt(material, sentence, within), sentence);
+    }
+
+    /** As much of the sentence as a line shows. */
+    static String excerpt(Material material, Cited sentence, Cited within) {
         String words = Excerpt.onOneLine(material.passages().words(sentence));
         int from = Math.max(0, within.words().start() - sentence.words().start());
-        return quoted(Excerpt.shorten(words, from), sentence);
+        return Excerpt.shorten(words, from);
     }
 
     private LineBuilder quoted(String text, Cited cited) {

@@ -4,6 +4,7 @@ package org.sitrep.briefing.section;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sitrep.linking.figure.Figure;
@@ -29,6 +30,20 @@ final class Numbers {
     static Optional<String> range(Optional<BigDecimal> low, Optional<BigDecimal> high) {
         return low.flatMap(least ->
                 high.map(most -> least.compareTo(most) == 0 ? digits(least) : digits(least) + " to " + digits(most)));
+    }
+
+    /** The range of all of them, "9 to 14"; of one number as it is counted. */
+    static String span(List<Figure.Value> values) {
+        Optional<BigDecimal> low = values.stream()
+                .flatMap(value -> value.low().or(value::value).stream())
+                .min(BigDecimal::compareTo);
+        Optional<BigDecimal> high = values.stream()
+                .flatMap(value -> value.high().or(value::value).stream())
+                .max(BigDecimal::compareTo);
+        return range(low, high)
+                .filter(range -> range.contains(" to "))
+                .or(() -> count(values.getLast()))
+                .orElse("");
     }
 
     private static String comparator(QuantityComparator comparator) {

@@ -28,10 +28,10 @@ final class Phrases {
         return names.isEmpty() ? "" : preposition + " " + names;
     }
 
-    /** ", Bergen, 14 Dec", or whichever of the two is known; no place that is one of the parties. */
+    /** ", Bergen, 14 Dec", or whichever of the two is known; no place that names one of the parties. */
     static String whereAndWhen(Optional<Site> site, List<Party> parties, Optional<Interval> when, LocalDate today) {
         return site.filter(found ->
-                                parties.stream().noneMatch(party -> party.name().equals(found.name())))
+                                parties.stream().noneMatch(party -> party.name().contains(found.name())))
                         .map(found -> ", " + found.name())
                         .orElse("")
                 + when.flatMap(time -> when(time, today))

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.briefing.section;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sitrep.briefing.deed.Deed;
 import org.sitrep.briefing.deed.Deeds;
@@ -14,6 +16,7 @@ import org.sitrep.linking.happening.Happening;
 import org.sitrep.linking.happening.Sides;
 import org.sitrep.record.actor.ActorKind;
 import org.sitrep.record.event.EventField;
+import org.sitrep.record.event.EventMode;
 import org.sitrep.record.event.EventStatus;
 import org.sitrep.record.event.EventType;
 import org.sitrep.record.time.Interval;
@@ -23,14 +26,42 @@ import org.sitrep.record.time.Interval;
  * from those around, stays open.
  *
  * @param event what the mention alone tells, where that is known
- * @param words the names in the sentence of the mention
+ * @param published the day of its report
+ * @param title that of its report
+ * @param sentence that of the mention, verbatim
+ * @param words the names in as much of it as a line shows
  */
-record QuotedDeed(Happening happening, Happening.Mention mention, Optional<EventEvidence> event, Naming words) {
+record QuotedDeed(
+        Happening happening,
+        Happening.Mention mention,
+        Optional<EventEvidence> event,
+        Optional<LocalDate> published,
+        String title,
+        String sentence,
+        Naming words) {
 
     /** Less probable events, and such as an analyst of conflict hardly wants, are no line; set by reading briefs. */
     private static final double LEAST_CONFIDENCE = 0.75;
 
     private static final double LEAST_WANTED = 0.5;
+
+    /** What takes longer is a course of things, no news. */
+    private static final int MOST_DAYS = 45;
+
+    /** Letters by which a place is found in words that spell it otherwise. */
+    private static final int STEM = 4;
+
+    private static final Pattern AGAINST = Pattern.compile("\\b(?:against|anti)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PARTNER =
+            Pattern.compile("(?:\\b(?:with|and|between|to)|,)(?:\\s[\\p{L}’'-]+){0,2}\\s+$");
+
+    private static final Pattern RAID = Pattern.compile("^raid", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TO_END = Pattern.compile(
+            "\\b(?:end|halt|stop|lifting|ending|lift)\\s+(?:(?:to|of)\\s+)?(?:(?:the|its|this|that|a|all)\\s+)?$");
+
+    private static final Pattern EXECUTION = Pattern.compile("^(?:execut|hang|beheading)", Pattern.CASE_INSENSITIVE);
 
     /** Whether its sentence is the news of its report and surely tells of such a deed that was done. */
     boolean isTold() {
@@ -39,7 +70,36 @@ record QuotedDeed(Happening happening, Happening.Mention mention, Optional<Event
                                 || own.assessment().confidence() < LEAST_CONFIDENCE
                                 || own.assessment().wanted() < LEAST_WANTED)
                         .isEmpty()
-                && !isAnswered();
+                && !isAnswered()
+                && !takesLong()
+                && !isToCome()
+                && !isOfToll()
+                && !isAccident();
+    }
+
+    private boolean takesLong() {
+        return when().filter(
+                        time -> time.from().toLocalDate().plusDays(MOST_DAYS).isBefore(time.lastDay()))
+                .isPresent();
+    }
+
+    /** What is dated behind its report was not done by then: the year was guessed wrong. */
+    private boolean isToCome() {
+        return published
+                .filter(day -> when().filter(time -> time.from().toLocalDate().isAfter(day))
+                        .isPresent())
+                .isPresent();
+    }
+
+    /** "The quake killed nine people": a blow in no known manner, where nature or an accident is named. */
+    private boolean isAccident() {
+        return happening.type() == EventType.ASSAULT
+                && happening
+                        .mode()
+                        .filter(mode -> mode != EventMode.ASSAULT_DESTROY)
+                        .isEmpty()
+                && Stream.of(title, sentence)
+                        .anyMatch(text -> Cues.get().accident().matcher(text).find());
     }
 
     /** "Norway rejects the accusation", "Norway's plan drew criticism": blame that one who is blamed or blames himself only tells of is not told. */
@@ -54,18 +114,38 @@ record QuotedDeed(Happening happening, Happening.Mention mention, Optional<Event
     }
 
     Deed deed(Deeds deeds) {
-        return event.filter(EventEvidence::defence).isPresent()
-                ? deeds.defence()
+        if (event.filter(EventEvidence::defence).isPresent()) {
+            return deeds.defence();
+        }
+        if (happening.type() == EventType.ASSAULT
+                && RAID.matcher(sentence.substring(anchorStart())).find()) {
+            return deeds.raid();
+        }
+        return happening.type() == EventType.ASSAULT
+                        && EXECUTION.matcher(sentence.substring(anchorStart())).find()
+                ? deeds.execution()
                 : deeds.get(happening.type(), event.map(EventEvidence::mode).orElse(happening.mode()));
     }
 
     /** Those who did it, if they are not among those on whom it was done: who is named on both sides of a deed is named on neither. */
     List<Party> actors() {
+        if (isToEnd()) {
+            return List.of();
+        }
         List<Party> suffering = suffering();
         return acting().stream()
                 .filter(party -> isMeeting() || !suffering.contains(party))
                 .filter(party -> happening.type() != EventType.PROTEST || !isCountry(party))
+                .filter(words::namesAsDoer)
+                .filter(party -> !isForce() && happening.type() != EventType.PROTEST
+                        || Naming.in(sentence)
+                                .namesBefore(party, anchorEnd(), Cues.get().doing()))
                 .toList();
+    }
+
+    /** "Norway called for an end to the blockade": who wants the end of a deed does not do it. */
+    private boolean isToEnd() {
+        return TO_END.matcher(sentence.substring(0, anchorStart())).find();
     }
 
     /** Those on whom it was done; where two meet or agree, a third is seldom with them and is left out. */
@@ -77,6 +157,11 @@ record QuotedDeed(Happening happening, Happening.Mention mention, Optional<Event
                 : suffering().stream()
                         .filter(party -> !acting.contains(party))
                         .filter(party -> !isCountry(party) || !isAtHome(party, acting))
+                        .filter(party -> !words.namesAsHolder(party))
+                        .filter(party -> happening.type() != EventType.PROTEST
+                                || AGAINST.matcher(words.text()).find())
+                        .filter(party -> happening.type() != EventType.AGREE || words.namesBehind(party, PARTNER))
+                        .filter(party -> happening.type() != EventType.CONCEDE || party.named())
                         .toList();
     }
 
@@ -94,6 +179,21 @@ record QuotedDeed(Happening happening, Happening.Mention mention, Optional<Event
 
     private boolean isMeeting() {
         return happening.type() == EventType.CONSULT;
+    }
+
+    /** Whether it says who took part or where it was; of talks with whom, where or when somebody met. */
+    boolean isInformative() {
+        long parties = Stream.concat(actors().stream(), recipients().stream())
+                .map(party -> party.country().orElse(party.key()))
+                .distinct()
+                .count();
+        boolean placed = site().isPresent();
+        if (!isMeeting()) {
+            return parties > 0 || placed;
+        }
+        boolean visit =
+                happening.mode().filter(mode -> mode == EventMode.CONSULT_VISIT).isPresent();
+        return parties > 1 || parties == 1 && (visit || placed || when().isPresent());
     }
 
     private List<Party> acting() {
@@ -126,12 +226,39 @@ record QuotedDeed(Happening happening, Happening.Mention mention, Optional<Event
     /** The place, where the words name it as one. */
     Optional<Site> site() {
         return event.isPresent()
-                ? told(EventField.PLACE).flatMap(EventEvidence::site).filter(place -> words.namesAsPlace(place.name()))
+                ? told(EventField.PLACE)
+                        .flatMap(EventEvidence::site)
+                        .filter(place -> words.namesAsPlace(place.name()))
+                        .filter(place -> !isAside(place.name()))
                 : happening.site();
     }
 
     Optional<Interval> when() {
         return event.isPresent() ? told(EventField.FROM).flatMap(EventEvidence::when) : happening.when();
+    }
+
+    /** "The toll of the attack stood at nine on Sunday": this tells of the count, and its day is that of the count. */
+    private boolean isOfToll() {
+        return sentence.substring(0, anchorStart()).contains("toll ");
+    }
+
+    /** "The arrest of a man who had set fires in Bergen": the place is that of another deed. */
+    private boolean isAside(String place) {
+        int from = anchorEnd();
+        int at = sentence.indexOf(place.substring(0, Math.min(STEM, place.length())), from);
+        return at > from
+                && Cues.get().aside().matcher(sentence.substring(from, at)).find();
+    }
+
+    private int anchorEnd() {
+        int end = mention.anchor().words().end() - mention.sentence().words().start();
+        return Math.max(0, Math.min(sentence.length(), end));
+    }
+
+    private int anchorStart() {
+        int start =
+                mention.anchor().words().start() - mention.sentence().words().start();
+        return Math.max(0, Math.min(sentence.length(), start));
     }
 
     boolean isGoingOn() {
@@ -146,6 +273,11 @@ record QuotedDeed(Happening happening, Happening.Mention mention, Optional<Event
     /** Whether the report tells it as its own. */
     boolean isOwn() {
         return event.map(EventEvidence::statement).filter(Optional::isPresent).isEmpty();
+    }
+
+    /** Whether its words name a source of a blow that was read as the report's own news. */
+    boolean isHearsay() {
+        return isForce() && Cues.get().saying().matcher(words.text()).find();
     }
 
     /** How many of its parties and its place the words name. */

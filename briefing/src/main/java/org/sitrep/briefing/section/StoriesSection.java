@@ -104,8 +104,8 @@ public final class StoriesSection {
 
     /** Two happenings, a figure and a claim, and so on. */
     private List<DraftLine> lines(StoryContents contents, String title) {
-        List<Happening> told = new ArrayList<>(
-                contents.happenings().stream().filter(this::isTold).toList());
+        List<Happening> told = new ArrayList<>(happenings.withoutRepeats(
+                contents.happenings().stream().filter(this::isTold).toList()));
         List<Figure> counted = new ArrayList<>(contents.figures());
         List<Claim> claimed = new ArrayList<>(contents.claims().stream()
                 .filter(StoriesSection::isBelongingHere)

@@ -127,9 +127,9 @@ class HtmlRendererTest {
         Document nested = Jsoup.parse(HtmlRenderer.render(new Desk()
                 .report("t1", FRIDAY, "Three", "One two three four five six seven eight nine ten.")
                 .killed(
-                        new Desk.Count(1, FRIDAY, Optional.empty(), "One two three four five"),
-                        new Desk.Count(2, FRIDAY, Optional.empty(), "two three"),
-                        new Desk.Count(3, FRIDAY, Optional.empty(), "five six seven"))
+                        new Desk.Count(11, FRIDAY, Optional.empty(), "One two three four five"),
+                        new Desk.Count(12, FRIDAY, Optional.empty(), "two three"),
+                        new Desk.Count(13, FRIDAY, Optional.empty(), "five six seven"))
                 .brief()));
         assertThat(nested.expectFirst("article .text").wholeText())
                 .isEqualTo("One two three four five six seven eight nine ten.");

@@ -43,6 +43,15 @@ class NamingTest {
         assertThat(Naming.in(words).names(NORWAY)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Denmark searched a Norwegian-flagged ferry.", "Denmark stopped shipments of Norwegian oil."})
+    void whatOnlyComesFromACountryIsNotTheCountry(String words) {
+        assertThat(Naming.in(words).names(NORWAY)).isFalse();
+        assertThat(Naming.in("The Norwegian-led coalition sent ships.").names(NORWAY))
+                .isTrue();
+    }
+
     @Test
     void aTownThatIsCalledLikeACountryDoesNotNameIt() {
         assertThat(Naming.in("The mayor condemned the Port Sudan bombing.").names(SUDAN))

@@ -8,6 +8,7 @@ import static org.sitrep.briefing.Desk.FRIDAY;
 import static org.sitrep.briefing.Desk.NORWAY;
 import static org.sitrep.briefing.Desk.ORLOV;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -31,8 +32,13 @@ class QuotedDeedTest {
     private static final String WORDS = "Danish drones struck Norwegian boats off Bergen.";
 
     private EventType type = EventType.ASSAULT;
+    private Optional<EventMode> mode = Optional.of(EventMode.ASSAULT_DRONE);
+    private Interval when = Interval.ofDay(FRIDAY);
+    private String anchor = "Danish";
     private Setting setting = Setting.NEWS;
     private boolean defence;
+    private Optional<LocalDate> published = Optional.of(FRIDAY);
+    private String title = "Boats";
     private double wanted = 0.9;
     private List<Party> actors = List.of(DENMARK);
     private List<Party> recipients = List.of(NORWAY);
@@ -133,14 +139,149 @@ class QuotedDeedTest {
         assertThat(quoted(WORDS).deed(Deeds.load()).noun()).isEqualTo("defence");
     }
 
+    @Test
+    void whoIsOnlySuspectedIsNotNamed() {
+        assertThat(quoted("Suspected Danish drones struck Norwegian boats off Bergen.")
+                        .actors())
+                .isEmpty();
+    }
+
+    @Test
+    void whoHoldsAPlaceDidNotStrikeIt() {
+        QuotedDeed held = quoted("Drones struck a port held by Danish troops off Norwegian Bergen.");
+        assertThat(held.actors()).isEmpty();
+        recipients = List.of(DENMARK);
+        actors = List.of(NORWAY);
+        assertThat(quoted("Norwegian drones struck a port held by Danish troops.")
+                        .recipients())
+                .isEmpty();
+    }
+
+    @Test
+    void whoIsNamedBehindADeedDidItOnlyWhereTheWordsSaySo() {
+        recipients = List.of();
+        anchor = "Blasts";
+        assertThat(quoted("Blasts shook the port of Bergen in the week of the Danish vote.")
+                        .actors())
+                .isEmpty();
+        assertThat(quoted("Blasts shook Bergen when Danish drones came down.").actors())
+                .containsExactly(DENMARK);
+        anchor = "struck";
+        assertThat(quoted("A bomb struck Bergen, killing nine Danish sailors.").actors())
+                .isEmpty();
+    }
+
+    @Test
+    void whoAgreesToSomethingAgreesWithThoseWhomTheWordsCallPartners() {
+        type = EventType.AGREE;
+        mode = Optional.empty();
+        assertThat(quoted("Denmark promised a Norwegian ferry.").recipients()).isEmpty();
+        assertThat(quoted("Denmark agreed on ferries with Norway.").recipients())
+                .containsExactly(NORWAY);
+    }
+
+    @Test
+    void whatIsCalledARaidIsCalledSo() {
+        anchor = "raided";
+        assertThat(quoted("Danish policemen raided a house off Bergen.")
+                        .deed(Deeds.load())
+                        .noun())
+                .isEqualTo("raid");
+    }
+
+    @Test
+    void whoWantsTheEndOfADeedDidNotDoIt() {
+        anchor = "blockade";
+        assertThat(quoted("Denmark called for an end to the blockade of Norwegian boats.")
+                        .actors())
+                .isEmpty();
+    }
+
+    @Test
+    void thePlaceOfAnotherDeedStaysOpen() {
+        anchor = "struck";
+        assertThat(quoted("Danish drones struck Norwegian boats after a fire in Bergen.")
+                        .site())
+                .isEmpty();
+        assertThat(quoted("Danish drones struck Norwegian boats nine miles from Bergen.")
+                        .site())
+                .isEmpty();
+    }
+
+    @Test
+    void whatNatureDidIsNoAttack() {
+        mode = Optional.empty();
+        assertThat(quoted("The quake killed nine Norwegian sailors off Bergen.").isTold())
+                .isFalse();
+        title = "Landslide buries a road";
+        assertThat(quoted("Nine Norwegian sailors were killed off Bergen.").isTold())
+                .isFalse();
+    }
+
+    @Test
+    void aTollIsToldAsAFigureOnly() {
+        anchor = "strike";
+        assertThat(quoted("The death toll of the strike on Bergen stood at nine on Friday.")
+                        .isTold())
+                .isFalse();
+    }
+
+    @Test
+    void whatTakesLongOrIsDatedBehindItsReportIsNoNews() {
+        when = Interval.ofDays(FRIDAY.minusDays(300), FRIDAY);
+        assertThat(quoted(WORDS).isTold()).isFalse();
+        when = Interval.ofDay(FRIDAY);
+        published = Optional.of(FRIDAY.minusDays(2));
+        assertThat(quoted(WORDS).isTold()).isFalse();
+    }
+
+    @Test
+    void whoIsPutToDeathIsExecuted() {
+        anchor = "executed";
+        assertThat(quoted("Denmark executed a Norwegian sailor on Friday.")
+                        .deed(Deeds.load())
+                        .noun())
+                .isEqualTo("execution");
+    }
+
+    @Test
+    void aBlowThatASourceTellsOfIsHearsay() {
+        assertThat(quoted("Danish drones struck Norwegian boats off Bergen, a pilot said.")
+                        .isHearsay())
+                .isTrue();
+        assertThat(quoted(WORDS).isHearsay()).isFalse();
+    }
+
+    @Test
+    void aCountryIsProtestedAgainstOnlyWhereTheWordsSaySo() {
+        type = EventType.PROTEST;
+        actors = List.of();
+        recipients = List.of(DENMARK);
+        assertThat(quoted("Sailors marched past the Danish embassy.").recipients())
+                .isEmpty();
+        assertThat(quoted("Sailors marched against Denmark.").recipients()).containsExactly(DENMARK);
+    }
+
+    @Test
+    void talksOfOneAtAnUnknownPlaceAndTimeSayNothing() {
+        type = EventType.CONSULT;
+        mode = Optional.empty();
+        recipients = List.of();
+        inferred = List.of(EventField.FROM, EventField.PLACE);
+        assertThat(quoted("The Danish minister joined the talks.").isInformative())
+                .isFalse();
+    }
+
     private QuotedDeed quoted(String words) {
         Cited cited = new Cited(1, new Words(0, words.length()));
-        Happening.Mention mention = new Happening.Mention(cited, cited, "e1");
+        int at = Math.max(0, words.indexOf(anchor));
+        Cited named = new Cited(1, new Words(at, at + anchor.length()));
+        Happening.Mention mention = new Happening.Mention(named, cited, "e1");
         Happening happening = new Happening(
                 "h1",
                 Optional.empty(),
                 type,
-                Optional.of(EventMode.ASSAULT_DRONE),
+                mode,
                 List.of(DENMARK, NORWAY),
                 List.of(DENMARK, NORWAY),
                 Optional.of(BERGEN),
@@ -158,7 +299,7 @@ class QuotedDeedTest {
                 actors,
                 recipients,
                 Optional.of(BERGEN),
-                Optional.of(Interval.ofDay(FRIDAY)),
+                Optional.of(when),
                 EventStatus.OCCURRED,
                 word.map(party -> "s1"),
                 word,
@@ -171,6 +312,6 @@ class QuotedDeedTest {
                 defence,
                 setting,
                 new Assessment(0.9, wanted, inferred));
-        return new QuotedDeed(happening, mention, Optional.of(event), Naming.in(words));
+        return new QuotedDeed(happening, mention, Optional.of(event), published, title, words, Naming.in(words));
     }
 }

@@ -14,7 +14,7 @@ import org.sitrep.record.text.Span;
 import org.sitrep.record.time.Interval;
 
 /** Tells the news of a report from the words under its pictures and from what lies behind it. */
-record Settings(Pattern picture, Pattern creditBehind, Pattern past) {
+record Settings(Pattern picture, Pattern creditBehind, Pattern pose, Pattern past) {
 
     private static final Pattern GAP = Pattern.compile("\\s+");
 
@@ -47,6 +47,9 @@ record Settings(Pattern picture, Pattern creditBehind, Pattern past) {
                 Pattern.compile(label + "|" + stroke + "|\\[" + brackets + "\\]|" + last),
                 Pattern.compile("^[\\s.”\"*]*(?:\\(" + brackets + "\\)|(?:" + anyOf(table, "label")
                         + ")|(?:\\p{Lu}[\\p{L}.’'-]* ){0,4}(?:\\p{Lu}[\\p{L}.’'-]*) ?/ ?" + credit + ")"),
+                Pattern.compile("^(?:" + anyOf(table, "posed")
+                        + ")\\b(?:\\s(?!(?:to|said|says|that|who)\\b)[\\p{L}’'-]+){0,6}?\\s(?:" + anyOf(table, "pose")
+                        + ")\\b"),
                 Pattern.compile("\\b(?:" + anyOf(table, "past") + ")\\b"));
     }
 
@@ -74,7 +77,8 @@ record Settings(Pattern picture, Pattern creditBehind, Pattern past) {
         String behind = text.substring(sentence.end(), Math.min(text.length(), sentence.end() + REACH));
         return picture.matcher(sentence.text()).find()
                 || creditBehind.matcher(behind).find()
-                || endsInADate(sentence.text());
+                || endsInADate(sentence.text())
+                || pose.matcher(sentence.text().strip()).find();
     }
 
     /** News says "on Monday" of what is new; the words under a picture give its date with the year. */

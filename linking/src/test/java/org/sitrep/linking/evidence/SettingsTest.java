@@ -27,6 +27,8 @@ class SettingsTest {
         A boat burns after Danish troops shelled Bergen. (Kim Falk/Reuters)    | CAPTION
         A boat burns after Danish troops shelled Bergen. Photograph: Kim Falk  | CAPTION
         Boats burn after Danish troops shelled Bergen, Norway, on December 4, 2025. | CAPTION
+        A woman waits outside a house that Danish troops shelled.              | CAPTION
+        A woman said that she waits for those whom Danish troops captured.     | NEWS
         Danish Troops Shelled Norwegian Port Of Bergen On Thursday             | HEADLINE
         The war began when Danish troops attacked Bergen.                      | BACKGROUND
         Danish troops shelled Bergen in March 2014.                            | BACKGROUND

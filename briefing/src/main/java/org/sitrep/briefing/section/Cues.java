@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.briefing.section;
+
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.sitrep.lexicon.Table;
+
+/**
+ * Words by which a sentence shows what it tells beyond the names in it.
+ *
+ * @param accident what kills without anybody's doing
+ * @param presumed stands right before a name
+ * @param holding stands right before a name
+ * @param aside begins words on another deed
+ */
+record Cues(
+        Pattern accident,
+        Pattern presumed,
+        Pattern holding,
+        Pattern aside,
+        Pattern withdrawal,
+        Pattern saying,
+        Pattern thing,
+        Pattern doing) {
+
+    private static final Cues ALL = load();
+
+    /** A word or two between a cue and a name: "a suspected armed Norwegian". */
+    private static final String BEFORE_NAME = "(?:\\s[\\p{L}’'-]+){0,2}\\s+$";
+
+    /** The table, read once. */
+    static Cues get() {
+        return ALL;
+    }
+
+    private static Cues load() {
+        Table table = Table.load(Cues.class, "cues.tsv");
+        return new Cues(
+                pattern(table, "accident", ""),
+                pattern(table, "presumed", BEFORE_NAME),
+                pattern(table, "holding", BEFORE_NAME),
+                pattern(table, "aside", ""),
+                pattern(table, "withdrawal", ""),
+                pattern(table, "saying", ""),
+                pattern(table, "thing", ""),
+                pattern(table, "doing", ""));
+    }
+
+    private static Pattern pattern(Table table, String kind, String behind) {
+        String words = table.rows().stream()
+                .filter(row -> row.get("kind").equals(kind))
+                .map(row -> Pattern.quote(row.get("words")))
+                .collect(Collectors.joining("|"));
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])" + behind,
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+}
