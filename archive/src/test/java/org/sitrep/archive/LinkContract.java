@@ -238,7 +238,8 @@ abstract class LinkContract {
         List<Integer> numbers = IntStream.rangeClosed(1, 201).boxed().toList();
         try (Archive archive = open()) {
             archive.addAll(numbers.stream()
-                    .map(number -> WireReport.of("r" + number, "Harbour Times", MONDAY.plusDays(number), 500, 500 + number))
+                    .map(number ->
+                            WireReport.of("r" + number, "Harbour Times", MONDAY.plusDays(number), 500, 500 + number))
                     .map(WireReport::reading)
                     .toList());
         }

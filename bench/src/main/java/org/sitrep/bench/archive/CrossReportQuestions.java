@@ -64,9 +64,11 @@ public class CrossReportQuestions {
     public void choose() {
         try (ArchiveReader reader = Archive.openForReading(ArchiveLocation.parse(archive));
                 Stream<ReportRow> rows = reader.reports(Filter.ALL)) {
-            rows.flatMap(row -> row.published()
-                            .flatMap(day -> row.story().map(story -> new Asked(day, story, knownOn(row))))
-                            .stream())
+            rows.flatMap(row ->
+                            row
+                                    .published()
+                                    .flatMap(day -> row.story().map(story -> new Asked(day, story, knownOn(row))))
+                                    .stream())
                     .forEach(asked::add);
         }
         Collections.shuffle(asked, new Random(SEED));
@@ -131,7 +133,8 @@ public class CrossReportQuestions {
                         new Messages(OutputStream.nullOutputStream()),
                         Screen.NONE,
                         Clock.systemUTC()),
-                Stream.concat(Stream.of(command), Stream.of("--archive", archive)).toArray(String[]::new));
+                Stream.concat(Stream.of(command), Stream.of("--archive", archive))
+                        .toArray(String[]::new));
         if (status != 0) {
             throw new IllegalStateException(String.join(" ", command) + " ended with " + status + ".");
         }

@@ -53,8 +53,7 @@ class VariationTest {
 
     @Test
     void longerWordsAreExchangedForOthersOfTheirLength() {
-        assertThat(VOCABULARY.exchange("The ferry leaves. A storm.", 1))
-                .isEqualTo("The storm leaves. A train.");
+        assertThat(VOCABULARY.exchange("The ferry leaves. A storm.", 1)).isEqualTo("The storm leaves. A train.");
     }
 
     @Test

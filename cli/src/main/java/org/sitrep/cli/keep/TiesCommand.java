@@ -22,8 +22,9 @@ import picocli.CommandLine.Mixin;
 /** {@code sitrep archive ties}. */
 @Command(
         name = "ties",
-        description = "List the words, and runs of words, that too many reports share: a new report is compared with the"
-                + " latest of them only.",
+        description =
+                "List the words, and runs of words, that too many reports share: a new report is compared with the"
+                        + " latest of them only.",
         mixinStandardHelpOptions = true)
 public final class TiesCommand implements Callable<Integer> {
 

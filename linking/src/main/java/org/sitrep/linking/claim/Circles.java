@@ -36,8 +36,7 @@ final class Circles {
 
     private void add(Assertion assertion) {
         ClaimEvidence claim = assertion.claim();
-        Optional<String> cited =
-                claim.bySide().filter(House::isKey).filter(house -> !house.equals(assertion.house()));
+        Optional<String> cited = claim.bySide().filter(House::isKey).filter(house -> !house.equals(assertion.house()));
         cited.ifPresent(house -> {
             citedBy.computeIfAbsent(assertion.house(), citing -> new TreeSet<>())
                     .add(house);

@@ -66,14 +66,14 @@ final class OccasionReader {
         String words = span.text().replaceAll("\\s", " ").toLowerCase(Locale.ROOT);
         List<OccasionEvidence> found = new ArrayList<>();
         for (TimeExpression time : ahead) {
-                WORDS.find(words)
-                        .filter(named -> isTied(named, time.span(), span))
-                        .min(Comparator.comparingInt(named -> gap(named, time.span(), span)))
-                        .filter(named -> !surroundings.isNameless(named.kind(), name(named, span), span))
-                        .map(named -> occasion(named, span, time))
-                        .filter(occasion ->
-                                found.stream().noneMatch(other -> other.name().equals(occasion.name())))
-                        .ifPresent(found::add);
+            WORDS.find(words)
+                    .filter(named -> isTied(named, time.span(), span))
+                    .min(Comparator.comparingInt(named -> gap(named, time.span(), span)))
+                    .filter(named -> !surroundings.isNameless(named.kind(), name(named, span), span))
+                    .map(named -> occasion(named, span, time))
+                    .filter(occasion ->
+                            found.stream().noneMatch(other -> other.name().equals(occasion.name())))
+                    .ifPresent(found::add);
         }
         return found.stream();
     }

@@ -11,4 +11,5 @@ import org.sitrep.linking.fingerprint.Fingerprint;
  * @param originals those whose words it may repeat
  * @param alike those that may be of its story
  */
-public record Comparison(Fingerprint fingerprint, List<Long> keys, List<LinkedReport> originals, List<LinkedReport> alike) {}
+public record Comparison(
+        Fingerprint fingerprint, List<Long> keys, List<LinkedReport> originals, List<LinkedReport> alike) {}

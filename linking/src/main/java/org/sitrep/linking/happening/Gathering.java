@@ -47,8 +47,7 @@ public final class Gathering {
         latest = telling.report().published().filter(latest::isBefore).orElse(latest);
     }
 
-    private static <T> Optional<T> better(
-            Optional<T> known, Optional<T> told, Function<List<T>, Optional<T>> best) {
+    private static <T> Optional<T> better(Optional<T> known, Optional<T> told, Function<List<T>, Optional<T>> best) {
         if (known.isEmpty() || told.isEmpty() || known.equals(told)) {
             return known.or(() -> told);
         }

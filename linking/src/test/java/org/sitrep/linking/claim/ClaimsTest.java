@@ -188,10 +188,7 @@ class ClaimsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("circles")
     void housesThatCiteOneAnotherAreShown(String name, List<String> circle, List<Passage> passages) {
-        assertThat(claims(passages))
-                .singleElement()
-                .extracting(Claim::circle)
-                .isEqualTo(circle);
+        assertThat(claims(passages)).singleElement().extracting(Claim::circle).isEqualTo(circle);
     }
 
     @Test

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.RepetitionInfo;
 class RunsTest {
 
     /** Letters of many kinds, digits, other numbers, an underscore, marks, and what lies beyond sixteen bits. */
-    private static final int[] CHARACTERS = "aZéßЖ中3٣Ⅷ²_'’-.,; \n\u0301\u00a0".codePoints().toArray();
+    private static final int[] CHARACTERS =
+            "aZéßЖ中3٣Ⅷ²_'’-.,; \n\u0301\u00a0".codePoints().toArray();
 
     private static final int[] BEYOND = {0x1D400, 0x1F600, 0x10400};
 
