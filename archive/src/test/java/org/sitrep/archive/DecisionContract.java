@@ -526,10 +526,11 @@ abstract class DecisionContract {
                         Map.Entry::getValue, TreeMap::new, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
         List<String> names = new ArrayList<>(byStory.keySet());
         Collections.shuffle(names, random);
-        Optional<String> large =
-                names.stream().filter(name -> byStory.get(name).size() > 1).findFirst();
+        Optional<String> large = names.stream()
+                .filter(name -> byStory.getOrDefault(name, List.of()).size() > 1)
+                .findFirst();
         if (large.isPresent() && (random.nextBoolean() || names.size() < 3)) {
-            List<String> reports = new ArrayList<>(byStory.get(large.get()));
+            List<String> reports = new ArrayList<>(byStory.getOrDefault(large.get(), List.of()));
             Collections.shuffle(reports, random);
             return archive.split(
                     large.get(),

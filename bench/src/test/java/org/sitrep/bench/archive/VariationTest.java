@@ -58,6 +58,6 @@ class VariationTest {
 
     @Test
     void itIsTheSameEveryTime() {
-        assertThat(new Variation(7, VOCABULARY).of(RECORD)).isEqualTo(new Variation(7).of(RECORD));
+        assertThat(new Variation(7, VOCABULARY).of(RECORD)).isEqualTo(new Variation(7, VOCABULARY).of(RECORD));
     }
 }
