@@ -10,21 +10,32 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.sitrep.archive.sql.SqlFaults;
 
 /** Hands on the rows of a query, after what they refer to was looked up for many of them together. */
 final class Answers<R, T> extends Spliterators.AbstractSpliterator<T> {
 
     private final Iterator<R> rows;
+    private final ToIntFunction<R> weight;
     private final int atOnce;
     private final Function<List<R>, List<T>> completion;
     private final SqlFaults faults;
     private final Deque<T> ready = new ArrayDeque<>();
 
-    /** @param atOnce so many rows are held in memory */
-    Answers(Iterator<R> rows, int atOnce, Function<List<R>, List<T>> completion, SqlFaults faults) {
+    /**
+     * @param weight how much is looked up for a row
+     * @param atOnce rows of so much weight are completed together, and held in memory
+     */
+    Answers(
+            Iterator<R> rows,
+            ToIntFunction<R> weight,
+            int atOnce,
+            Function<List<R>, List<T>> completion,
+            SqlFaults faults) {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE);
         this.rows = rows;
+        this.weight = weight;
         this.atOnce = atOnce;
         this.completion = completion;
         this.faults = faults;
@@ -45,8 +56,10 @@ final class Answers<R, T> extends Spliterators.AbstractSpliterator<T> {
 
     private List<R> some() {
         List<R> some = new ArrayList<>();
-        while (some.size() < atOnce && rows.hasNext()) {
-            some.add(rows.next());
+        for (int weighed = 0; weighed < atOnce && rows.hasNext(); ) {
+            R next = rows.next();
+            some.add(next);
+            weighed += Math.max(1, weight.applyAsInt(next));
         }
         return some;
     }

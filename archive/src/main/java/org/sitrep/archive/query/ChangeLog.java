@@ -18,7 +18,9 @@ record ChangeLog(Streaming streaming) {
     private static final String OF_REPORTS = KeptReading.SELECT + "where k.key in (<keys>) order by s.id";
 
     private static final String CHANGED = """
-            select key, max(known_from) as known_from from (
+            select key, max(known_from) as known_from, (
+                select count(*) from standing a join report_keys b on b.id = a.report where b.key = changed.key) as readings
+            from (
                 select k.key, s.known_from from standing s join report_keys k on k.id = s.report where s.known_from > :after
                 union all
                 select key, known_from from forgotten where known_from > :after) as changed
@@ -26,27 +28,31 @@ record ChangeLog(Streaming streaming) {
             order by 2
             """;
 
-    /** Whole readings are large. */
-    private static final int REPORTS_AT_ONCE = 20;
+    /** Whole readings are large, and a page that is written on for days has hundreds of them. */
+    private static final int READINGS_AT_ONCE = 20;
+
+    /** @param readings how many stand or have stood for it */
+    private record Changed(long sequence, ReportId report, int readings) {}
 
     Stream<Change> after(long sequence) {
         String after = KnownTime.text(KnownTime.ofSequence(sequence));
         return streaming.rows(
                 handle -> handle.createQuery(CHANGED).bind("after", after),
-                row -> new Change(
+                row -> new Changed(
                         KnownTime.sequence(KnownTime.parse(row.getString("known_from"))),
                         new ReportId(row.getString("key")),
-                        List.of()),
-                REPORTS_AT_ONCE,
+                        row.getInt("readings")),
+                Changed::readings,
+                READINGS_AT_ONCE,
                 ChangeLog::completed);
     }
 
-    private static List<Change> completed(Handle handle, List<Change> changes) {
+    private static List<Change> completed(Handle handle, List<Changed> changes) {
         if (changes.isEmpty()) {
             return List.of();
         }
         List<String> keys =
-                changes.stream().map(change -> change.report().value()).toList();
+                changes.stream().map(changed -> changed.report().value()).toList();
         Map<ReportId, List<KeptReading>> readings =
                 handle
                         .createQuery(OF_REPORTS)
@@ -55,8 +61,8 @@ record ChangeLog(Streaming streaming) {
                         .stream()
                         .collect(Collectors.groupingBy(KeptReading::report));
         return changes.stream()
-                .map(change -> new Change(
-                        change.sequence(), change.report(), readings.getOrDefault(change.report(), List.of())))
+                .map(changed -> new Change(
+                        changed.sequence(), changed.report(), readings.getOrDefault(changed.report(), List.of())))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jdbi.v3.core.Handle;
@@ -36,12 +37,27 @@ record Streaming(ReadAccess access) {
             RowReader<R> reader,
             int atOnce,
             BiFunction<Handle, List<R>, List<T>> completion) {
+        return rows(query, reader, row -> 1, atOnce, completion);
+    }
+
+    /**
+     * The same of rows for which more or less is looked up.
+     *
+     * @param weight how much that is
+     * @param atOnce for so much at a time
+     */
+    <R, T> Stream<T> rows(
+            Function<Handle, Query> query,
+            RowReader<R> reader,
+            ToIntFunction<R> weight,
+            int atOnce,
+            BiFunction<Handle, List<R>, List<T>> completion) {
         return access.faults().explaining(() -> {
             Handle handle = access.open();
             try {
                 ResultIterator<R> rows = begun(handle, query, reader);
                 Answers<R, T> answers =
-                        new Answers<>(rows, atOnce, some -> completion.apply(handle, some), access.faults());
+                        new Answers<>(rows, weight, atOnce, some -> completion.apply(handle, some), access.faults());
                 return StreamSupport.stream(answers, false).onClose(() -> close(handle));
             } catch (RuntimeException e) {
                 close(handle);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.archive.query;
+
+import org.jspecify.annotations.NullMarked;
