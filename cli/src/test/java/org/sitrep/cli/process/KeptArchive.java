@@ -4,7 +4,6 @@ package org.sitrep.cli.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,13 +15,11 @@ import org.sitrep.archive.location.ArchiveFile;
 import org.sitrep.archive.location.ArchiveLocation;
 import org.sitrep.archive.location.ArchiveServer;
 import org.sitrep.archive.query.Filter;
-import org.sitrep.archive.query.KeptReading;
 import org.sitrep.archive.query.LinkedSelection;
 import org.sitrep.archive.query.ReportRow;
 import org.sitrep.archive.search.FullTextIndex;
 import org.sitrep.archive.search.IndexState;
 import org.sitrep.linking.evidence.LinkedEvidence;
-import org.sitrep.record.Producer;
 
 /**
  * An archive and what the program says of it.
@@ -31,8 +28,6 @@ import org.sitrep.record.Producer;
  * @param name what {@code --archive} is given
  */
 record KeptArchive(Path home, String name) {
-
-    private static final Producer EARLIER = new Producer("0.0.1", "tables", "places");
 
     private static final Pattern KNOWN_TIME = Pattern.compile(",\"(?:added|knownFrom)\":\"[^\"]*\"");
     /** Commands that tell all there is, and some that search. */
@@ -64,29 +59,6 @@ record KeptArchive(Path home, String name) {
         EndedProgram ended = RunningProgram.run(home, on("add", "-q", "--format", "jsonl", input.toString()));
         assertThat(ended.status()).as(ended.err()).isZero();
         return ended.lines();
-    }
-
-    /** Starts to read all again that {@link #setBack} has changed. */
-    RunningProgram reread() {
-        return RunningProgram.start(home, on("reread", "-q", "--format", "jsonl"));
-    }
-
-    /** Reads the rest of it again, and gives the lines about it. */
-    List<String> finishRereading() {
-        EndedProgram ended = RunningProgram.run(home, on("reread", "-q", "--format", "jsonl"));
-        assertThat(ended.status()).as(ended.err()).isZero();
-        return ended.lines();
-    }
-
-    /** Makes all as if an earlier version of the program, which knew no events, had read it. */
-    void setBack() {
-        try (ArchiveReader reader = Archive.openForReading(location());
-                Stream<KeptReading> readings = reader.readings(Filter.ALL);
-                Archive archive = Archive.open(location(), Clock.systemUTC())) {
-            archive.addReadings(readings.map(kept -> kept.record().reading())
-                    .map(reading -> reading.withEvents(List.of()).withProducer(EARLIER))
-                    .toList());
-        }
     }
 
     /** The ids of its reports; none where it is not made yet. */
