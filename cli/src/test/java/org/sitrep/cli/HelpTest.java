@@ -55,7 +55,8 @@ class HelpTest {
     @Test
     void aCommandThatIsMissingIsNamed() {
         assertThat(CommandLineRun.of("", "archive").err())
-                .startsWith("sitrep: Missing command: sitrep archive info, verify, ties, backup, restore, export, import, ");
+                .startsWith(
+                        "sitrep: Missing command: sitrep archive info, verify, ties, backup, restore, export, import, ");
     }
 
     @Test
