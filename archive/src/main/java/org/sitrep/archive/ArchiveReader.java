@@ -127,14 +127,15 @@ public final class ArchiveReader implements AutoCloseable {
         return queries.unlinked();
     }
 
-    /** What so many reports share that it ties only the latest of them, that which fewest days went by for first. Goes through all that ties. */
+    /** What so many reports share that it ties only the latest of them, what filled up in the fewest days first. Goes through all that ties. */
     public List<LooseTie> looseTies() {
         return access.ask(handle -> new LooseTies(handle).list());
     }
 
     /**
      * Every reading that stands or has stood, once each time it came to stand, in that order: with the {@linkplain #gaps gaps} what it takes to
-     * make an archive that gives the same answers, and what people {@linkplain #decisions decided}, see {@link #told}. Readings that never stood, which no answer was ever taken from, are not among them.
+     * make an archive that gives the same answers, and what people {@linkplain #decisions decided}, see {@link #told}. Readings that never stood, which no
+     * answer was ever taken from, are not among them.
      */
     public Stream<KeptReading> history() {
         return queries.history();

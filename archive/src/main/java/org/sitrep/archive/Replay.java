@@ -27,15 +27,10 @@ record Replay(ArchiveReader from) {
         List<RecordLine.Kept> waiting = new ArrayList<>();
         try (Stream<RecordLine> lines = from.told()) {
             lines.forEach(line -> {
-                if (line instanceof RecordLine.Kept kept) {
-                    waiting.add(kept);
-                } else {
-                    keep(waiting, store);
-                    tell(line, store);
-                }
-                if (waiting.size() == AT_ONCE) {
+                if (!(line instanceof RecordLine.Kept) || waiting.size() == AT_ONCE) {
                     keep(waiting, store);
                 }
+                tell(line, waiting, store);
             });
         }
         keep(waiting, store);
@@ -46,12 +41,12 @@ record Replay(ArchiveReader from) {
         waiting.clear();
     }
 
-    private static void tell(RecordLine line, ReportStore store) {
+    private static void tell(RecordLine line, List<RecordLine.Kept> waiting, ReportStore store) {
         switch (line) {
+            case RecordLine.Kept kept -> waiting.add(kept);
             case RecordLine.Decided decided -> store.addDecision(decided);
             case RecordLine.Undone undone -> store.addUndoing(undone);
             case RecordLine.Forgotten gap -> store.addGap(gap);
-            case RecordLine.Kept kept -> store.add(List.of(kept));
             case RecordLine.Refused refused ->
                 throw new IllegalArgumentException("An archive refuses nothing that it has.");
         }

@@ -4,7 +4,6 @@ package org.sitrep.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -12,11 +11,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.archive.fault.ArchiveException;
 import org.sitrep.archive.fault.ArchiveFault;
@@ -28,21 +25,12 @@ import org.sitrep.archive.query.ReportRow;
 /** An archive on a server is one. Each test has a database of its own. */
 class PostgresArchiveTest extends ArchiveContract {
 
-    private static Optional<TestDatabases> server = Optional.empty();
-
-    @BeforeAll
-    static void start() throws IOException {
-        server = Optional.of(TestDatabases.start());
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        server.orElseThrow().close();
-    }
+    @RegisterExtension
+    private static final TestDatabases SERVER = new TestDatabases();
 
     @Override
     ArchiveLocation newLocation() {
-        return server.orElseThrow().next();
+        return SERVER.next();
     }
 
     private static ArchiveFault faultOf(ArchiveLocation location) {
@@ -60,12 +48,12 @@ class PostgresArchiveTest extends ArchiveContract {
 
     @Test
     void aDatabaseThatIsNotThereIsTold() {
-        assertThat(faultOf(server.orElseThrow().named("postgres", "nowhere"))).isEqualTo(ArchiveFault.NO_ARCHIVE);
+        assertThat(faultOf(SERVER.named("postgres", "nowhere"))).isEqualTo(ArchiveFault.NO_ARCHIVE);
     }
 
     @Test
     void aUserWhoIsNotKnownIsRefused() {
-        assertThat(faultOf(server.orElseThrow().named("nobody", "postgres"))).isEqualTo(ArchiveFault.REFUSED);
+        assertThat(faultOf(SERVER.named("nobody", "postgres"))).isEqualTo(ArchiveFault.REFUSED);
     }
 
     @Test

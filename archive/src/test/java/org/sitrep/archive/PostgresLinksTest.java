@@ -1,29 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.archive;
 
-import java.io.IOException;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sitrep.archive.location.ArchiveLocation;
 
 /** An archive on a server links its reports. */
 class PostgresLinksTest extends LinkContract {
 
-    private static Optional<TestDatabases> server = Optional.empty();
-
-    @BeforeAll
-    static void start() throws IOException {
-        server = Optional.of(TestDatabases.start());
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        server.orElseThrow().close();
-    }
+    @RegisterExtension
+    private static final TestDatabases SERVER = new TestDatabases();
 
     @Override
     ArchiveLocation newLocation() {
-        return server.orElseThrow().next();
+        return SERVER.next();
     }
 }

@@ -7,26 +7,30 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.sitrep.archive.location.ArchiveServer;
 
-/** A PostgreSQL server that runs for a test, with as many databases as are wanted. */
-final class TestDatabases implements AutoCloseable {
+/** A PostgreSQL server that runs for the tests of a class, with as many databases as are wanted. */
+final class TestDatabases implements BeforeAllCallback, AfterAllCallback {
 
-    private final EmbeddedPostgres server;
+    private Optional<EmbeddedPostgres> running = Optional.empty();
     private int databases;
 
-    private TestDatabases(EmbeddedPostgres server) {
-        this.server = server;
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
+        running = Optional.of(EmbeddedPostgres.builder().start());
     }
 
-    static TestDatabases start() throws IOException {
-        return new TestDatabases(EmbeddedPostgres.builder().start());
+    private EmbeddedPostgres server() {
+        return running.orElseThrow();
     }
 
     /** A new one, empty. */
     ArchiveServer next() {
         String name = "archive" + ++databases;
-        try (Connection connection = server.getPostgresDatabase().getConnection();
+        try (Connection connection = server().getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + name);
         } catch (SQLException e) {
@@ -36,11 +40,11 @@ final class TestDatabases implements AutoCloseable {
     }
 
     ArchiveServer named(String user, String database) {
-        return new ArchiveServer(server.getJdbcUrl(user, database), Optional.empty());
+        return new ArchiveServer(server().getJdbcUrl(user, database), Optional.empty());
     }
 
     @Override
-    public void close() throws IOException {
-        server.close();
+    public void afterAll(ExtensionContext context) throws IOException {
+        server().close();
     }
 }

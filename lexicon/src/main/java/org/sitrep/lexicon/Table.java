@@ -14,6 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
@@ -97,6 +99,11 @@ public final class Table {
                 .filter(row -> row.get(by).equals(value))
                 .map(row -> row.get(column))
                 .toList();
+    }
+
+    /** The same as alternatives of a regular expression, each taken literally. */
+    public String anyOf(String column, String by, String value) {
+        return list(column, by, value).stream().map(Pattern::quote).collect(Collectors.joining("|"));
     }
 
     /** The values of one column by those of another. */

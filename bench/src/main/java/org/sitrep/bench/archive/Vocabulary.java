@@ -20,6 +20,9 @@ record Vocabulary(Map<Integer, List<String>> byLength) {
     /** In a run of eight words there are some that long. */
     private static final Pattern LONG = Pattern.compile("\\b[a-z]{5,}\\b");
 
+    /** The next number exchanges a word for one that is so large a part of the list further on. */
+    private static final int STEP = 7;
+
     static Vocabulary of(Collection<String> texts) {
         Map<Integer, TreeSet<String>> words = new TreeMap<>();
         texts.stream()
@@ -38,6 +41,6 @@ record Vocabulary(Map<Integer, List<String>> byLength) {
     private String other(String word, int number) {
         List<String> words = byLength.getOrDefault(word.length(), List.of());
         int place = Collections.binarySearch(words, word);
-        return place < 0 ? word : words.get((place + number * (words.size() / 7 + 1)) % words.size());
+        return place < 0 ? word : words.get((place + number * (words.size() / STEP + 1)) % words.size());
     }
 }

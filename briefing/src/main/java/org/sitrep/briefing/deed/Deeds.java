@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.briefing.deed;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,19 +16,22 @@ public final class Deeds {
     private final Map<EventType, Deed> types = new EnumMap<>(EventType.class);
     private final Map<EventMode, Deed> modes = new EnumMap<>(EventMode.class);
 
-    private static final String DEFENCE = "defence";
-
-    private static final String EXECUTION = "execution";
-
-    private Optional<Deed> defence = Optional.empty();
-
-    private Optional<Deed> execution = Optional.empty();
-
-    private static final String RAID = "raid";
-
-    private Optional<Deed> raid = Optional.empty();
+    private final Map<Special, Deed> specials = new EnumMap<>(Special.class);
 
     private Deeds() {}
+
+    /** What PLOVER has no mode for. */
+    private enum Special {
+        DEFENCE,
+        EXECUTION,
+        RAID;
+
+        static Optional<Special> find(String mode) {
+            return Arrays.stream(values())
+                    .filter(special -> special.name().toLowerCase(Locale.ROOT).equals(mode))
+                    .findFirst();
+        }
+    }
 
     public static Deeds load() {
         Deeds deeds = new Deeds();
@@ -39,14 +43,11 @@ public final class Deeds {
         EventType type = EventType.valueOf(row.get("type").toUpperCase(Locale.ROOT));
         Deed deed = new Deed(Double.parseDouble(row.get("severity")), row.get("noun"), row.get("by"), row.get("to"));
         String mode = row.get("mode");
+        Optional<Special> special = Special.find(mode);
         if (mode.isEmpty()) {
             types.put(type, deed);
-        } else if (mode.equals(DEFENCE)) {
-            defence = Optional.of(deed);
-        } else if (mode.equals(EXECUTION)) {
-            execution = Optional.of(deed);
-        } else if (mode.equals(RAID)) {
-            raid = Optional.of(deed);
+        } else if (special.isPresent()) {
+            specials.put(special.get(), deed);
         } else {
             modes.put(
                     EventMode.find(type, mode)
@@ -57,17 +58,22 @@ public final class Deeds {
 
     /** What wards off an assault, such as the shooting down of drones. */
     public Deed defence() {
-        return defence.orElseThrow(() -> new IllegalStateException("deeds.tsv has no row for a defence."));
+        return get(Special.DEFENCE);
     }
 
     /** What words call so may be one of policemen, of soldiers or from the air. */
     public Deed raid() {
-        return raid.orElseThrow(() -> new IllegalStateException("deeds.tsv has no row for a raid."));
+        return get(Special.RAID);
     }
 
     /** A killing that words call so, be it by a court's order or not. */
     public Deed execution() {
-        return execution.orElseThrow(() -> new IllegalStateException("deeds.tsv has no row for an execution."));
+        return get(Special.EXECUTION);
+    }
+
+    private Deed get(Special special) {
+        return Optional.ofNullable(specials.get(special))
+                .orElseThrow(() -> new IllegalStateException("deeds.tsv has no row for " + special + "."));
     }
 
     /** @throws IllegalStateException where the table has no row for the type */

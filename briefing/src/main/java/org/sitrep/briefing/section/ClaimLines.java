@@ -31,7 +31,7 @@ final class ClaimLines {
 
     private boolean isAccident(Claim claim) {
         Report report = material.passages().report(claim.proposition().report());
-        return Cues.get().accident().matcher(Excerpt.title(report)).find();
+        return Cues.nameAccident(Excerpt.title(report));
     }
 
     /** The claim with all who make it; empty where nobody but reports do, or its words have been quoted. */

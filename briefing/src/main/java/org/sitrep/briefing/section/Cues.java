@@ -2,7 +2,6 @@
 package org.sitrep.briefing.section;
 
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.sitrep.lexicon.Table;
 
 /**
@@ -33,6 +32,11 @@ record Cues(
         return ALL;
     }
 
+    /** Whether some words name what kills without anybody's doing. */
+    static boolean nameAccident(String words) {
+        return ALL.accident.matcher(words).find();
+    }
+
     private static Cues load() {
         Table table = Table.load(Cues.class, "cues.tsv");
         return new Cues(
@@ -47,12 +51,8 @@ record Cues(
     }
 
     private static Pattern pattern(Table table, String kind, String behind) {
-        String words = table.rows().stream()
-                .filter(row -> row.get("kind").equals(kind))
-                .map(row -> Pattern.quote(row.get("words")))
-                .collect(Collectors.joining("|"));
         return Pattern.compile(
-                "(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])" + behind,
+                "(?<![\\p{L}\\p{N}])(?:" + table.anyOf("words", "kind", kind) + ")(?![\\p{L}\\p{N}])" + behind,
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

@@ -72,8 +72,7 @@ final class FigureLine {
     /** Whether those counted fell to nature, illness or an accident. */
     private boolean isAccident(Figure.Value value) {
         String title = Excerpt.title(material.passages().report(value.sentence().report()));
-        return Stream.of(title, material.passages().words(value.sentence()))
-                .anyMatch(words -> Cues.get().accident().matcher(words).find());
+        return Cues.nameAccident(title) || Cues.nameAccident(material.passages().words(value.sentence()));
     }
 
     /** Whether the words name a year before that of their report. */

@@ -3,8 +3,10 @@ package org.sitrep.briefing.section;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,6 +42,9 @@ final class HappeningLine {
     private final Material material;
     private final Set<String> told = new HashSet<>();
 
+    /** What the reports of a story say was withdrawn; looked for once. */
+    private final Map<String, List<Stems>> withdrawals = new HashMap<>();
+
     HappeningLine(Material material) {
         this.material = material;
     }
@@ -70,14 +75,21 @@ final class HappeningLine {
 
     /** Whether a report of the story says that a claim of such words was withdrawn. */
     private boolean isTakenBack(Happening happening) {
-        List<Stems> withdrawn = happening.story().stream()
-                .flatMap(story -> material.passages().ofStory(story))
-                .flatMap(report -> withdrawn(report.text()))
-                .map(Stems::of)
-                .toList();
+        List<Stems> withdrawn = happening
+                .story()
+                .map(story -> withdrawals.computeIfAbsent(story, this::withdrawnIn))
+                .orElse(List.of());
         return happening.mentions().stream()
                 .map(mention -> Stems.of(material.passages().words(mention.sentence())))
                 .anyMatch(words -> withdrawn.stream().anyMatch(other -> words.shared(other) >= ALIKE));
+    }
+
+    private List<Stems> withdrawnIn(String story) {
+        return material.passages()
+                .ofStory(story)
+                .flatMap(report -> withdrawn(report.text()))
+                .map(Stems::of)
+                .toList();
     }
 
     private static Stream<String> withdrawn(String text) {

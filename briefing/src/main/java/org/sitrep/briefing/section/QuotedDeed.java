@@ -98,8 +98,7 @@ record QuotedDeed(
                         .mode()
                         .filter(mode -> mode != EventMode.ASSAULT_DESTROY)
                         .isEmpty()
-                && Stream.of(title, sentence)
-                        .anyMatch(text -> Cues.get().accident().matcher(text).find());
+                && (Cues.nameAccident(title) || Cues.nameAccident(sentence));
     }
 
     /** "Norway rejects the accusation", "Norway's plan drew criticism": blame that one who is blamed or blames himself only tells of is not told. */

@@ -2,16 +2,9 @@
 package org.sitrep.cli.decide;
 
 import java.util.function.ToLongBiFunction;
-import java.util.stream.Stream;
 import org.sitrep.archive.Archive;
 import org.sitrep.archive.ArchiveReader;
-import org.sitrep.archive.decision.KeptDecision;
-import org.sitrep.cli.keep.ArchiveOption;
-import org.sitrep.cli.keep.ListingOption;
-import org.sitrep.cli.listing.Listing;
-import org.sitrep.cli.options.ExitStatus;
-import org.sitrep.cli.options.OutputOption;
-import org.sitrep.cli.output.Output;
+import org.sitrep.cli.keep.ArchiveListing;
 import org.sitrep.cli.terminal.Terminal;
 import picocli.CommandLine.Mixin;
 
@@ -19,21 +12,11 @@ import picocli.CommandLine.Mixin;
 final class DecisionListing {
 
     @Mixin
-    private ListingOption listing = new ListingOption();
-
-    @Mixin
-    private OutputOption output = new OutputOption();
-
-    @Mixin
-    private ArchiveOption archive = new ArchiveOption();
+    private ArchiveListing listing = new ArchiveListing();
 
     /** Lists all there are, and gives the exit status. */
     int list(Terminal terminal) {
-        try (ArchiveReader reader = archive.openForReading();
-                Output out = output.open(terminal)) {
-            list(out, reader.decisions().stream());
-            return ExitStatus.COMPLETE;
-        }
+        return listing.list(terminal, reader -> reader.decisions().stream().map(DecisionRow::of));
     }
 
     /**
@@ -42,18 +25,13 @@ final class DecisionListing {
      * @param task does so, and gives its number
      */
     int list(Terminal terminal, ToLongBiFunction<Archive, ArchiveReader> task) {
-        try (Archive kept = archive.openExisting(terminal.messages());
-                ArchiveReader reader = archive.openForReading();
-                Output out = output.open(terminal)) {
-            long number = task.applyAsLong(kept, reader);
-            list(out, reader.decisions().stream().filter(decision -> decision.number() == number));
-            return ExitStatus.COMPLETE;
+        try (Archive kept = listing.archive().openExisting(terminal.messages())) {
+            return listing.list(terminal, reader -> {
+                long number = task.applyAsLong(kept, reader);
+                return reader.decisions().stream()
+                        .filter(decision -> decision.number() == number)
+                        .map(DecisionRow::of);
+            });
         }
-    }
-
-    private void list(Output out, Stream<KeptDecision> decisions) {
-        Listing lines = listing.on(out);
-        decisions.map(DecisionRow::of).forEach(lines::write);
-        lines.finish();
     }
 }

@@ -5,11 +5,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.sitrep.archive.ArchiveReader;
 import org.sitrep.archive.query.Filter;
-import org.sitrep.cli.listing.Listing;
 import org.sitrep.cli.listing.Row;
-import org.sitrep.cli.options.ExitStatus;
-import org.sitrep.cli.options.OutputOption;
-import org.sitrep.cli.output.Output;
 import org.sitrep.cli.terminal.Terminal;
 import picocli.CommandLine.Mixin;
 
@@ -17,26 +13,13 @@ import picocli.CommandLine.Mixin;
 public final class Inquiry {
 
     @Mixin
-    private ListingOption listing = new ListingOption();
-
-    @Mixin
-    private OutputOption output = new OutputOption();
-
-    @Mixin
-    private ArchiveOption archive = new ArchiveOption();
+    private ArchiveListing listing = new ArchiveListing();
 
     @Mixin
     private FilterOptions filter = new FilterOptions();
 
     /** Lists what an archive answers, and gives the exit status. */
     public int list(Terminal terminal, BiFunction<ArchiveReader, Filter, Stream<Row>> question) {
-        try (ArchiveReader reader = archive.openForReading();
-                Output out = output.open(terminal);
-                Stream<Row> rows = question.apply(reader, filter.filter())) {
-            Listing lines = listing.on(out);
-            rows.forEach(lines::write);
-            lines.finish();
-            return ExitStatus.COMPLETE;
-        }
+        return listing.list(terminal, reader -> question.apply(reader, filter.filter()));
     }
 }

@@ -5,15 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.sitrep.archive.ArchiveReader;
 import org.sitrep.archive.link.LooseTie;
 import org.sitrep.cli.listing.Field;
-import org.sitrep.cli.listing.Listing;
 import org.sitrep.cli.listing.Phrase;
 import org.sitrep.cli.listing.Row;
-import org.sitrep.cli.options.ExitStatus;
-import org.sitrep.cli.options.OutputOption;
-import org.sitrep.cli.output.Output;
 import org.sitrep.cli.terminal.Terminal;
 import org.sitrep.record.json.PublishedName;
 import picocli.CommandLine.Command;
@@ -31,13 +26,7 @@ public final class TiesCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private ListingOption listing = new ListingOption();
-
-    @Mixin
-    private OutputOption output = new OutputOption();
-
-    @Mixin
-    private ArchiveOption archive = new ArchiveOption();
+    private ArchiveListing listing = new ArchiveListing();
 
     public TiesCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -45,13 +34,7 @@ public final class TiesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (ArchiveReader reader = archive.openForReading();
-                Output out = output.open(terminal)) {
-            Listing lines = listing.on(out);
-            reader.looseTies().stream().map(TiesCommand::row).forEach(lines::write);
-            lines.finish();
-            return ExitStatus.COMPLETE;
-        }
+        return listing.list(terminal, reader -> reader.looseTies().stream().map(TiesCommand::row));
     }
 
     private static Row row(LooseTie loose) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.sitrep.lexicon.Table;
 import org.sitrep.record.event.Event;
 import org.sitrep.record.event.EventField;
@@ -48,10 +47,7 @@ record PlanWords(Pattern plan, Pattern then, Pattern doubt, Pattern leisure) {
     }
 
     private static Pattern anyOf(Table table, String kind) {
-        return Pattern.compile(table.rows().stream()
-                .filter(row -> row.get("kind").equals(kind))
-                .map(row -> Pattern.quote(row.get("words")))
-                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
+        return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + table.anyOf("words", "kind", kind) + ")(?![\\p{L}\\p{N}])");
     }
 
     /** Whether a sentence tells of a plan. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.sitrep.lexicon.Table;
 import org.sitrep.record.Reading;
 import org.sitrep.record.event.Event;
@@ -54,10 +53,7 @@ record Settings(Pattern picture, Pattern creditBehind, Pattern pose, Pattern pas
     }
 
     private static String anyOf(Table table, String kind) {
-        return table.rows().stream()
-                .filter(row -> row.get("kind").equals(kind))
-                .map(row -> Pattern.quote(row.get("words")))
-                .collect(Collectors.joining("|"));
+        return table.anyOf("words", "kind", kind);
     }
 
     Setting of(Event event, Reading reading) {

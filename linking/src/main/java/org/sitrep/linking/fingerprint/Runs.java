@@ -3,49 +3,50 @@ package org.sitrep.linking.fingerprint;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** The runs of eight words in a text, by their hashes: reports of one happening share shorter ones by chance. */
 final class Runs {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
     private static final int LENGTH = 8;
 
     private Runs() {}
 
     /** In the order of the text. */
     static LongStream of(String text) {
-        long[] words = words(text.toLowerCase(Locale.ROOT));
+        String lower = text.toLowerCase(Locale.ROOT);
+        int[] bounds = bounds(lower);
+        long[] words = IntStream.range(0, bounds.length / 2)
+                .mapToLong(word -> Hash.of(lower, bounds[2 * word], bounds[2 * word + 1]))
+                .toArray();
         return IntStream.rangeClosed(0, words.length - LENGTH).mapToLong(first -> run(words, first));
     }
 
-    /** The same as they are written. */
+    /** The same in words, in lower case. */
     static List<String> written(String text) {
-        List<MatchResult> words = WORD.matcher(text).results().toList();
-        return IntStream.rangeClosed(0, words.size() - LENGTH)
-                .mapToObj(first -> text.substring(
-                        words.get(first).start(), words.get(first + LENGTH - 1).end()))
+        String lower = text.toLowerCase(Locale.ROOT);
+        int[] bounds = bounds(lower);
+        return IntStream.rangeClosed(0, bounds.length / 2 - LENGTH)
+                .mapToObj(first -> lower.substring(bounds[2 * first], bounds[2 * (first + LENGTH) - 1]))
                 .toList();
     }
 
-    /** The hash of each word; the same words as {@link #WORD} finds, more quickly. */
-    private static long[] words(String text) {
-        LongStream.Builder words = LongStream.builder();
+    /** Where each word begins and ends: as many letters, numbers and underscores in a row as there are. */
+    private static int[] bounds(String text) {
+        IntStream.Builder bounds = IntStream.builder();
         int start = 0;
         for (int at = 0; at <= text.length(); ) {
             int next = at < text.length() ? text.codePointAt(at) : ' ';
             if (!isInWord(next)) {
                 if (at > start) {
-                    words.add(Hash.of(text, start, at));
+                    bounds.add(start).add(at);
                 }
                 start = at + Character.charCount(next);
             }
             at += Character.charCount(next);
         }
-        return words.build().toArray();
+        return bounds.build().toArray();
     }
 
     private static boolean isInWord(int character) {

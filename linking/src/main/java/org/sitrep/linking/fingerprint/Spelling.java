@@ -17,7 +17,7 @@ public final class Spelling {
         return words;
     }
 
-    /** Every run of words, as it is written, by its number. */
+    /** Every run of words, in lower case, by its number. */
     public static Map<Integer, String> runs(String text) {
         List<String> runs = Runs.written(text);
         int[] numbers = Runs.of(text).mapToInt(Runs::shortened).toArray();

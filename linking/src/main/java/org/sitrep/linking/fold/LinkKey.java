@@ -7,33 +7,22 @@ import org.sitrep.linking.fingerprint.Fingerprint;
 import org.sitrep.linking.fingerprint.Winnow;
 
 /** What ties reports: a run of words that both have, or a weighty word. */
-record LinkKey(Kind kind, int value) {
-
-    enum Kind {
-        RUN(0),
-        WORD(1);
-
-        private final long number;
-
-        Kind(long number) {
-            this.number = number;
-        }
-    }
+record LinkKey(TieKind kind, int value) {
 
     static List<LinkKey> runs(String text) {
-        return of(Kind.RUN, Winnow.keys(text));
+        return of(TieKind.RUN, Winnow.keys(text));
     }
 
     static List<LinkKey> words(Fingerprint fingerprint) {
-        return of(Kind.WORD, fingerprint.profile().keys());
+        return of(TieKind.WORD, fingerprint.profile().keys());
     }
 
-    private static List<LinkKey> of(Kind kind, IntStream values) {
+    private static List<LinkKey> of(TieKind kind, IntStream values) {
         return values.mapToObj(value -> new LinkKey(kind, value)).toList();
     }
 
     /** One number for it, under which it can be kept. */
     long number() {
-        return kind.number << Integer.SIZE | Integer.toUnsignedLong(value);
+        return kind.number() << Integer.SIZE | Integer.toUnsignedLong(value);
     }
 }

@@ -9,25 +9,18 @@ import org.sitrep.linking.fingerprint.Spelling;
 /**
  * What reports share when they are compared, in words.
  *
- * @param words the run of words as one report writes it, or the word in lower case
+ * @param words in lower case
  */
-public record Tie(Kind kind, String words) {
-
-    /** What is shared. */
-    public enum Kind {
-        RUN,
-        WORD
-    }
+public record Tie(TieKind kind, String words) {
 
     /** All that a report with this title and text may share with others, by the numbers under which that is {@linkplain LinkMemory#keep kept}. */
     public static Map<Long, Tie> of(Optional<String> title, String text) {
         Map<Long, Tie> ties = new HashMap<>();
         Spelling.runs(text)
-                .forEach((run, words) ->
-                        ties.put(new LinkKey(LinkKey.Kind.RUN, run).number(), new Tie(Kind.RUN, words)));
+                .forEach((run, words) -> ties.put(new LinkKey(TieKind.RUN, run).number(), new Tie(TieKind.RUN, words)));
         Spelling.words(title.map(words -> words + "\n" + text).orElse(text))
                 .forEach((word, form) ->
-                        ties.put(new LinkKey(LinkKey.Kind.WORD, word).number(), new Tie(Kind.WORD, form)));
+                        ties.put(new LinkKey(TieKind.WORD, word).number(), new Tie(TieKind.WORD, form)));
         return ties;
     }
 }
