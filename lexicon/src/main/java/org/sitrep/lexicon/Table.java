@@ -14,8 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
@@ -101,9 +99,9 @@ public final class Table {
                 .toList();
     }
 
-    /** The same as alternatives of a regular expression, each taken literally. */
+    /** The same as alternatives of a regular expression. */
     public String anyOf(String column, String by, String value) {
-        return list(column, by, value).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        return Alternatives.of(list(column, by, value));
     }
 
     /** The values of one column by those of another. */

@@ -26,15 +26,14 @@ record Changes(Map<Change.Kind, Pattern> words) {
     private static final Pattern TO = Pattern.compile("(?i)\\b(?:to|until|till|for)\\s+(?:the\\s+)?$");
 
     static Changes load() {
-        Map<Change.Kind, String> alternatives = new LinkedHashMap<>();
-        for (Table.Row row : Table.load(Changes.class, "changes.tsv").rows()) {
-            alternatives.merge(
-                    Change.Kind.valueOf(row.get("change").toUpperCase(Locale.ROOT)),
-                    Pattern.quote(row.get("words")),
-                    (some, more) -> some + "|" + more);
-        }
+        Table table = Table.load(Changes.class, "changes.tsv");
         Map<Change.Kind, Pattern> words = new LinkedHashMap<>();
-        alternatives.forEach((kind, any) -> words.put(kind, Pattern.compile("\\b(?:" + any + ")\\b")));
+        table.rows().stream()
+                .map(row -> row.get("change"))
+                .distinct()
+                .forEach(kind -> words.put(
+                        Change.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+                        Pattern.compile("\\b(?:" + table.anyOf("words", "change", kind) + ")\\b")));
         return new Changes(words);
     }
 

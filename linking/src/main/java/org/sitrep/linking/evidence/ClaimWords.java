@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.sitrep.lexicon.Alternatives;
 import org.sitrep.lexicon.Table;
 
 /** English words by which assertions of fact are told from other speech. */
@@ -62,6 +63,11 @@ final class ClaimWords {
             words.computeIfAbsent(Use.valueOf(row.get("use").toUpperCase(Locale.ROOT)), use -> new HashSet<>())
                     .addAll(row.list("words"));
         }
+    }
+
+    /** All words of a use as alternatives of a regular expression. */
+    static String anyOf(Use use) {
+        return Alternatives.of(SHARED.words.get(use).stream().sorted().toList());
     }
 
     /** @param word in lower case */

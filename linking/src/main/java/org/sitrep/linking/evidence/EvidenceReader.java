@@ -28,6 +28,8 @@ public final class EvidenceReader {
     /** By sentence; most tell of more than one event. */
     private final Map<Span, Optional<Change>> changes = new HashMap<>();
 
+    private final Map<Span, Setting> settings = new HashMap<>();
+
     private EvidenceReader(Reading reading) {
         this.parties = Parties.of(reading);
         this.sites = Sites.of(reading);
@@ -93,8 +95,12 @@ public final class EvidenceReader {
                 changes.computeIfAbsent(event.evidence(), sentence -> CHANGES.find(sentence, reading)),
                 PLAN_WORDS.tellOf(event, reading.report().published()),
                 isDefence(event),
-                SETTINGS.of(event, reading),
+                Settings.of(event, setting(event.evidence()), reading),
                 event.assessment());
+    }
+
+    private Setting setting(Span sentence) {
+        return settings.computeIfAbsent(sentence, some -> SETTINGS.of(some, reading));
     }
 
     private List<Party> list(Event event, List<String> actors) {

@@ -56,16 +56,20 @@ record Settings(Pattern picture, Pattern creditBehind, Pattern pose, Pattern pas
         return table.anyOf("words", "kind", kind);
     }
 
-    Setting of(Event event, Reading reading) {
-        if (isCaption(event.evidence(), reading)) {
+    /** Of what the sentence tells on the whole. */
+    Setting of(Span sentence, Reading reading) {
+        if (isCaption(sentence, reading)) {
             return Setting.CAPTION;
         }
-        if (isWrittenLikeAHeading(event.evidence().text())) {
+        if (isWrittenLikeAHeading(sentence.text())) {
             return Setting.HEADLINE;
         }
-        return !isRecent(event, reading) && (tellsOfThePast(event.evidence()) || isDatedBack(event.evidence(), reading))
-                ? Setting.BACKGROUND
-                : Setting.NEWS;
+        return tellsOfThePast(sentence) || isDatedBack(sentence, reading) ? Setting.BACKGROUND : Setting.NEWS;
+    }
+
+    /** Of one event in it, which may be news where the sentence on the whole is background. */
+    static Setting of(Event event, Setting sentence, Reading reading) {
+        return sentence == Setting.BACKGROUND && isRecent(event, reading) ? Setting.NEWS : sentence;
     }
 
     private boolean isCaption(Span sentence, Reading reading) {

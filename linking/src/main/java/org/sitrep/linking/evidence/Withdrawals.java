@@ -22,8 +22,8 @@ final class Withdrawals {
      */
     record Withdrawal(String by, Event event, Span sentence) {}
 
-    private static final Pattern TAKEN_BACK =
-            Pattern.compile("\\b(\\p{L}+) (?:(?:its|his|her|their|the|an?|earlier|previous|own) )+(\\p{L}+)");
+    private static final Pattern TAKEN_BACK = Pattern.compile("\\b(?:" + ClaimWords.anyOf(Use.WITHDRAWS)
+            + ") (?:(?:its|his|her|their|the|an?|earlier|previous|own) )+(\\p{L}+)");
 
     private final Reading reading;
 
@@ -41,7 +41,7 @@ final class Withdrawals {
     private Optional<Withdrawal> find(Span sentence) {
         Matcher matcher = TAKEN_BACK.matcher(sentence.text());
         while (matcher.find()) {
-            if (ClaimWords.is(Use.WITHDRAWS, matcher.group(1)) && ClaimWords.is(Use.TAKEN_BACK, matcher.group(2))) {
+            if (ClaimWords.is(Use.TAKEN_BACK, matcher.group(1))) {
                 int verb = sentence.start() + matcher.start();
                 int noun = sentence.start() + matcher.end();
                 return speaker(sentence, verb)

@@ -22,7 +22,16 @@ final class Agencies {
 
     private static final Pattern PICTURE = Pattern.compile("(?i)(?:photo|picture|image|getty|video|via)[^.\\n]{0,25}$");
 
-    private record Agency(String name, List<String> names, Pattern publisher, Pattern beginning, Pattern end) {
+    /** Characters in which what stands before a mark makes it that of a picture. */
+    private static final int REACH = 40;
+
+    private record Agency(
+            String name,
+            List<String> names,
+            Pattern publisher,
+            Pattern beginning,
+            Pattern copyright,
+            Optional<Pattern> end) {
 
         /** Patterns are dear; most reports name few agencies. */
         boolean isNamedIn(String text) {
@@ -47,9 +56,13 @@ final class Agencies {
         Pattern beginning = Pattern.compile("\\(" + any + "\\)\\s*[-–—]"
                 + "|(?m)^\\s*(?:By |From |Source: )?(?:The )?" + any + "(?: [A-Z][a-z]+)?\\s*[•·|]?\\s*(?:[-–—|].*)?$"
                 + "|(?m)^\\s*(?:By )?[^.\\n]{3,60}[,|–—-]\\s*(?:The )?" + any + "\\s*$");
-        Pattern end = Pattern.compile(
-                "(?:©|\\(c\\)|Copyright)[^\\n]{0,30}" + any + (ends.isEmpty() ? "" : "|" + String.join("|", ends)));
-        return new Agency(name, names, Pattern.compile("(?i)(?:the )?" + any), beginning, end);
+        return new Agency(
+                name,
+                names,
+                Pattern.compile("(?i)(?:the )?" + any),
+                beginning,
+                Pattern.compile("(?:©|\\(c\\)|Copyright)[^\\n]{0,30}" + any),
+                Optional.of(String.join("|", ends)).filter(marks -> !marks.isEmpty()).map(Pattern::compile));
     }
 
     Optional<String> find(Report report) {
@@ -62,19 +75,22 @@ final class Agencies {
     private static boolean isMarked(Agency agency, Report report) {
         String text = report.text();
         String beginning = text.substring(0, Math.min(text.length(), BEGINNING));
+        String end = text.substring(Math.max(0, text.length() - END));
         return report.publisher()
                         .filter(name -> agency.publisher.matcher(name).matches())
                         .isPresent()
                 || report.credits().stream()
                         .anyMatch(credit -> agency.publisher.matcher(credit).find())
                 || agency.isNamedIn(beginning) && isFound(agency.beginning, beginning)
-                || isFound(agency.end, text.substring(Math.max(0, text.length() - END)));
+                || agency.isNamedIn(end) && isFound(agency.copyright, end)
+                || agency.end.filter(mark -> isFound(mark, end)).isPresent();
     }
 
     private static boolean isFound(Pattern mark, String text) {
         Matcher found = mark.matcher(text);
         while (found.find()) {
-            if (!PICTURE.matcher(text.substring(0, found.start())).find()
+            String before = text.substring(Math.max(0, found.start() - REACH), found.start());
+            if (!PICTURE.matcher(before).find()
                     && !PICTURE.matcher(found.group()).find()) {
                 return true;
             }
