@@ -3,6 +3,7 @@ package org.sitrep.linking;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.sitrep.linking.agenda.Agenda;
 import org.sitrep.linking.agenda.Appointment;
 import org.sitrep.linking.claim.Claim;
@@ -40,15 +41,19 @@ public record Situation(
         positions = List.copyOf(positions);
     }
 
-    /** @param today the day by which what lay ahead is over or not */
+    /**
+     * Views that do not need one another are made beside one another.
+     *
+     * @param today the day by which what lay ahead is over or not
+     */
     public static Situation of(List<LinkedEvidence> reports, LocalDate today) {
-        List<Happening> happenings = Happenings.of(reports);
+        CompletableFuture<List<Happening>> happenings = CompletableFuture.supplyAsync(() -> Happenings.of(reports));
+        CompletableFuture<List<Claim>> claims = happenings.thenApplyAsync(known -> Claims.of(reports, known));
+        CompletableFuture<List<Figure>> figures = happenings.thenApplyAsync(known -> Figures.of(reports, known));
+        CompletableFuture<List<Story>> stories = CompletableFuture.supplyAsync(() -> Stories.of(reports));
+        CompletableFuture<List<Position>> positions = CompletableFuture.supplyAsync(() -> Positions.of(reports));
+        List<Appointment> agenda = Agenda.of(reports, today);
         return new Situation(
-                Stories.of(reports),
-                happenings,
-                Claims.of(reports, happenings),
-                Figures.of(reports, happenings),
-                Agenda.of(reports, today),
-                Positions.of(reports));
+                stories.join(), happenings.join(), claims.join(), figures.join(), agenda, positions.join());
     }
 }

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.linking.evidence.Cited;
@@ -26,6 +28,14 @@ public final class Passages {
     private static final int EVENTS_OF_ESSAY = 30;
 
     private static final int DAYS_OF_NEWS = 8;
+
+    /** Of what a news report tells, at least so much is of some day about that of its publication, or at least so much is somebody's word. By hand. */
+    private static final double NEW = 0.04;
+
+    private static final double SAID = 0.35;
+
+    /** What lists of reports show of each: it breaks off. */
+    private static final Pattern BREAKS_OFF = Pattern.compile("^\\p{L}*(?:\\.\\.\\.|…)\\h*(?:\\R|$)");
 
     private final Coverage coverage;
     private final Map<Long, LinkedEvidence> evidence;
@@ -53,6 +63,11 @@ public final class Passages {
         return coverage.ofStory(story).reports().stream().map(found -> report(found.number()));
     }
 
+    /** What linking took from a report and from the others of its story. */
+    public Stream<LinkedEvidence> evidenceOfStory(long number) {
+        return findEvidence(number).stream().flatMap(own -> coverage.ofStory(own.placement().story()).reports().stream());
+    }
+
     /** What linking took from a report. */
     public Optional<LinkedEvidence> findEvidence(long number) {
         return Optional.ofNullable(evidence.get(number));
@@ -76,7 +91,8 @@ public final class Passages {
     }
 
     /**
-     * Whether a report tells of much, and of no day about that of its publication: what it says is meant to explain or to persuade rather than to report.
+     * Whether a report tells of much, of hardly any day about that of its publication and little by anybody's word: what it says is meant to explain or to
+     * persuade rather than to report.
      */
     public boolean isEssay(long number) {
         return essays.computeIfAbsent(
@@ -87,8 +103,13 @@ public final class Passages {
         List<EventEvidence> events = report.evidence().events();
         return events.size() >= EVENTS_OF_ESSAY
                 && report.published()
-                        .filter(day -> events.stream().noneMatch(event -> isNewOn(day, event)))
-                        .isPresent();
+                        .filter(day -> share(events, event -> isNewOn(day, event)) < NEW)
+                        .isPresent()
+                && share(events, event -> event.statement().isPresent()) < SAID;
+    }
+
+    private static double share(List<EventEvidence> events, Predicate<EventEvidence> some) {
+        return events.stream().filter(some).count() / (double) events.size();
     }
 
     /** Whether the event's own words date it to some days before. */
@@ -124,6 +145,15 @@ public final class Passages {
                 new Words(
                         start,
                         start + text.substring(start, end).stripTrailing().length()));
+    }
+
+    /** Whether the words are the beginning of something longer that the report does not hold. */
+    public boolean breakOff(Cited words) {
+        String text = report(words.report()).text();
+        return BREAKS_OFF
+                .matcher(text)
+                .region(words.words().end(), text.length())
+                .lookingAt();
     }
 
     /** The words, verbatim. */

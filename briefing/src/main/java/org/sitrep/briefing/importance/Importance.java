@@ -12,6 +12,7 @@ import org.sitrep.briefing.coverage.Passages;
 import org.sitrep.briefing.deed.Deeds;
 import org.sitrep.linking.agenda.Appointment;
 import org.sitrep.linking.claim.Claim;
+import org.sitrep.linking.evidence.Cited;
 import org.sitrep.linking.evidence.LinkedEvidence;
 import org.sitrep.linking.evidence.Party;
 import org.sitrep.linking.evidence.Setting;
@@ -123,7 +124,12 @@ public record Importance(Deeds deeds, Passages passages, Coverage.Period period)
 
     /** Whether it stands among the first words of its report. */
     public static boolean isInLead(Happening.Mention mention) {
-        return mention.sentence().words().start() < LEAD_CHARACTERS;
+        return isInLead(mention.sentence());
+    }
+
+    /** Whether words stand among the first ones of their report. */
+    public static boolean isInLead(Cited words) {
+        return words.words().start() < LEAD_CHARACTERS;
     }
 
     private double newness(Happening happening) {

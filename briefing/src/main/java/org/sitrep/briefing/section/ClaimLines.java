@@ -34,12 +34,13 @@ final class ClaimLines {
         return Cues.nameAccident(Excerpt.title(report));
     }
 
-    /** The claim with all who make it; empty where nobody but reports do, or its words have been quoted. */
+    /** The claim with all who make it; empty where nobody but reports do, its words have been quoted, or they break off. */
     Optional<DraftLine> single(Claim claim) {
         String by = Phrases.accordingTo(parties(claim.support()));
         if (by.isEmpty()
                 || !material.passages().isRelevant(claim.proposition().report())
                 || material.quotes().isQuoted(claim.proposition())
+                || material.passages().breakOff(claim.proposition())
                 || isAccident(claim)) {
             return Optional.empty();
         }
@@ -93,6 +94,7 @@ final class ClaimLines {
         return stands.stream()
                 .filter(stand -> material.passages().isRelevant(stand.words().report()))
                 .filter(stand -> !material.quotes().isQuoted(stand.words()))
+                .filter(stand -> !material.passages().breakOff(stand.words()))
                 .filter(stand -> parties.add(stand.by().map(Party::key).orElse("")))
                 .filter(stand -> words.add(stand.words()))
                 .limit(MOST_STANDS)

@@ -11,6 +11,7 @@ import org.sitrep.lexicon.Table;
  * @param presumed stands right before a name
  * @param holding stands right before a name
  * @param aside begins words on another deed
+ * @param superseded stands shortly before a number that no longer holds
  */
 record Cues(
         Pattern accident,
@@ -18,6 +19,7 @@ record Cues(
         Pattern holding,
         Pattern aside,
         Pattern withdrawal,
+        Pattern superseded,
         Pattern saying,
         Pattern thing,
         Pattern doing) {
@@ -26,6 +28,9 @@ record Cues(
 
     /** A word or two between a cue and a name: "a suspected armed Norwegian". */
     private static final String BEFORE_NAME = "(?:\\s[\\p{L}’'-]+){0,2}\\s+$";
+
+    /** A few words between a cue and a number: "initially reported that some nine". */
+    private static final String BEFORE_NUMBER = "(?:\\s[\\p{L}’'-]+){0,3}\\s+$";
 
     /** The table, read once. */
     static Cues get() {
@@ -45,6 +50,7 @@ record Cues(
                 pattern(table, "holding", BEFORE_NAME),
                 pattern(table, "aside", ""),
                 pattern(table, "withdrawal", ""),
+                pattern(table, "superseded", BEFORE_NUMBER),
                 pattern(table, "saying", ""),
                 pattern(table, "thing", ""),
                 pattern(table, "doing", ""));

@@ -36,8 +36,8 @@ final class FigureLine {
     }
 
     /**
-     * Empty where nobody knows what became of those counted, they are one or none, nature or an accident killed them, or the one sentence that counts them has
-     * been quoted.
+     * Empty where nobody knows what became of those counted, they are one or none, nature or an accident killed them, or only one sentence counts them that
+     * has been quoted or is no news.
      */
     Optional<DraftLine> compose(Figure figure) {
         List<Figure.Value> values = told(figure);
@@ -56,7 +56,7 @@ final class FigureLine {
     }
 
     private Optional<DraftLine> single(Figure figure, Figure.Value value) {
-        if (material.quotes().isQuoted(value.sentence())) {
+        if (material.quotes().isQuoted(value.sentence()) || !new LoneCount(material, figure, value).isNews()) {
             return Optional.empty();
         }
         return Optional.of(begin(figure, Numbers.count(value).orElse(""))
@@ -124,7 +124,17 @@ final class FigureLine {
                 Numbers.count(value).ifPresent(number -> byNumber.putIfAbsent(number, value));
             }
         }
-        return List.copyOf(byNumber.values());
+        return byNumber.values().stream()
+                .filter(value -> byNumber.values().stream().noneMatch(other -> isOfSome(value, other)))
+                .toList();
+    }
+
+    /** Whether a count is less than half of another of its day: it counts some of them. */
+    private static boolean isOfSome(Figure.Value value, Figure.Value other) {
+        BigDecimal most = most(value).orElse(BigDecimal.ZERO);
+        return value.day().isPresent()
+                && value.day().equals(other.day())
+                && most.multiply(BigDecimal.TWO).compareTo(most(other).orElse(most)) < 0;
     }
 
     /** Those in the middle left out where they are many. */

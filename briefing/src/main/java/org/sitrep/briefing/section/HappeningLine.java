@@ -37,7 +37,7 @@ final class HappeningLine {
 
     /** Sentences that a page joined to what stands above them ("By Kim Falk Norway said ..."): their names are easily read wrong. */
     private static final Pattern FURNITURE = Pattern.compile(
-            "^(?:By (?!\\p{L}+day\\b)\\p{Lu}\\p{L}+ (?:\\p{Lu}\\. ?)*\\p{Lu}|Advertisement\\b|Newsletter\\b|Tags\\b|Published\\b|Date of publication\\b)");
+            "^(?:By (?!\\p{L}+day\\b)\\p{Lu}\\p{L}+ (?:\\p{Lu}\\. ?|\\p{Ll}{2,3}[- ])*\\p{Lu}|Advertisement\\b|Newsletter\\b|Tags\\b|Published\\b|Date of publication\\b)");
 
     private final Material material;
     private final Set<String> told = new HashSet<>();

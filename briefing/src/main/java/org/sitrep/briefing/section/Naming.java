@@ -3,6 +3,7 @@ package org.sitrep.briefing.section;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,6 +34,8 @@ record Naming(String text, Stems words) {
     /** What stands before the name of those on whom it was done: "killing nine sailors of ". */
     private static final Pattern VICTIM = Pattern.compile(
             "\\b(?:killing|wounding|injuring|targeting|killed|wounded|injured|as were)\\s+(?:(?!(?:by|when|as|after|in)\\b)[\\p{L}\\p{N}’'-]+\\s+){0,5}$");
+
+    private static final Pattern CLAUSE = Pattern.compile("\\s(?:after|when|while|because|since|before)\\s");
 
     private static final Pattern COMPOUND = Pattern.compile("-(?!led\\b)\\p{Ll}");
 
@@ -80,6 +83,22 @@ record Naming(String text, Stems words) {
                 || places.stream()
                         .anyMatch(at -> at < offset
                                 || cue.matcher(text.substring(offset, at)).find());
+    }
+
+    /** Whether one party is named only in a clause before that of another, which is named before the offset. */
+    boolean namesInClauseBefore(Party one, Party other, int offset) {
+        OptionalInt last = namesOf(other)
+                .flatMap(this::places)
+                .mapToInt(at -> at)
+                .filter(at -> at < offset)
+                .max();
+        List<Integer> places = namesOf(one).flatMap(this::places).toList();
+        return last.isPresent()
+                && !places.isEmpty()
+                && places.stream()
+                        .allMatch(at -> at < last.getAsInt()
+                                && CLAUSE.matcher(text.substring(at, last.getAsInt()))
+                                        .find());
     }
 
     /** Whether the party is named behind one of those words, with two others in between at most. */

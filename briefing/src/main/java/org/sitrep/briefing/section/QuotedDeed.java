@@ -56,6 +56,9 @@ record QuotedDeed(
     private static final Pattern PARTNER =
             Pattern.compile("(?:\\b(?:with|and|between|to)|,)(?:\\s[\\p{L}’'-]+){0,2}\\s+$");
 
+    private static final Pattern TOGETHER =
+            Pattern.compile("\\b(?:between|among|bilateral|trilateral)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern RAID = Pattern.compile("^raid", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TO_END = Pattern.compile(
@@ -71,6 +74,7 @@ record QuotedDeed(
                                 || own.assessment().wanted() < LEAST_WANTED)
                         .isEmpty()
                 && !isAnswered()
+                && !isOpinion()
                 && !takesLong()
                 && !isToCome()
                 && !isOfToll()
@@ -106,6 +110,15 @@ record QuotedDeed(
         List<Party> tellers = byWordOf();
         return happening.type() == EventType.ACCUSE
                 && Stream.concat(acting().stream(), suffering().stream()).anyMatch(tellers::contains);
+    }
+
+    /** "Norway is destroying our country, she said": force that somebody tells of without a day or a place, as if it never ended. */
+    private boolean isOpinion() {
+        return isForce()
+                && isGoingOn()
+                && !byWordOf().isEmpty()
+                && site().isEmpty()
+                && when().isEmpty();
     }
 
     private static boolean isReal(EventStatus status) {
@@ -157,11 +170,17 @@ record QuotedDeed(
                         .filter(party -> !acting.contains(party))
                         .filter(party -> !isCountry(party) || !isAtHome(party, acting))
                         .filter(party -> !words.namesAsHolder(party))
+                        .filter(party -> !isForce() || !isOfClauseBefore(party))
                         .filter(party -> happening.type() != EventType.PROTEST
                                 || AGAINST.matcher(words.text()).find())
                         .filter(party -> happening.type() != EventType.AGREE || words.namesBehind(party, PARTNER))
                         .filter(party -> happening.type() != EventType.CONCEDE || party.named())
                         .toList();
+    }
+
+    /** "Protests against the army grew after gunmen fired": the army is not whom they fired at. */
+    private boolean isOfClauseBefore(Party party) {
+        return acting().stream().anyMatch(doer -> Naming.in(sentence).namesInClauseBefore(party, doer, anchorStart()));
     }
 
     private boolean isAgreement() {
@@ -180,7 +199,7 @@ record QuotedDeed(
         return happening.type() == EventType.CONSULT;
     }
 
-    /** Whether it says who took part or where it was; of talks with whom, where or when somebody met. */
+    /** Whether it says who took part or where it was; of talks with whom, or where somebody with a name met or went. */
     boolean isInformative() {
         long parties = Stream.concat(actors().stream(), recipients().stream())
                 .map(party -> party.country().orElse(party.key()))
@@ -190,9 +209,10 @@ record QuotedDeed(
         if (!isMeeting()) {
             return parties > 0 || placed;
         }
-        boolean visit =
-                happening.mode().filter(mode -> mode == EventMode.CONSULT_VISIT).isPresent();
-        return parties > 1 || parties == 1 && (visit || placed || when().isPresent());
+        return parties > 1
+                || placed
+                        && actors().stream().anyMatch(Party::named)
+                        && !TOGETHER.matcher(words.text()).find();
     }
 
     private List<Party> acting() {

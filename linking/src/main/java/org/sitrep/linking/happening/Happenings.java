@@ -4,7 +4,10 @@ package org.sitrep.linking.happening;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.sitrep.linking.evidence.LinkedEvidence;
+import org.sitrep.record.event.EventType;
 import org.sitrep.record.time.Interval;
 
 /** Makes one of the events of many reports that are one. */
@@ -22,21 +25,25 @@ public final class Happenings {
     /** @param day the one on which it begins; where it is not told, that of the first report */
     private record Dated(LocalDate day, Happening happening) {}
 
-    /** The latest first. */
+    /** The latest first. Events of two types are never one, so each type is gathered by itself. */
     public static List<Happening> of(List<LinkedEvidence> reports) {
-        return Gatherings.of(tellings(reports)).parallelStream()
+        List<List<Telling>> byType = List.copyOf(tellings(reports).values());
+        List<Gathering> gathered = byType.parallelStream()
+                .flatMap(tellings -> Gatherings.of(tellings).stream())
+                .toList();
+        return gathered.parallelStream()
                 .map(Happenings::dated)
                 .sorted(LATEST_FIRST)
                 .map(Dated::happening)
                 .toList();
     }
 
-    private static List<Telling> tellings(List<LinkedEvidence> reports) {
+    private static Map<EventType, List<Telling>> tellings(List<LinkedEvidence> reports) {
         return reports.stream()
                 .flatMap(report -> report.evidence().events().stream()
                         .filter(event -> event.assessment().confidence() >= LEAST)
                         .map(event -> Telling.of(report, event)))
-                .toList();
+                .collect(Collectors.groupingBy(Telling::type));
     }
 
     private static Dated dated(Gathering gathering) {
