@@ -364,9 +364,14 @@ class ComposerTest {
         assertThat(withdrawn.lines()).isEmpty();
     }
 
-    @Test
-    void aSentenceThatBeginsWithItsAuthorIsNotQuoted() {
-        String joined = "By Kim Falk Norway Gunmen struck boats off Bergen.";
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By Kim Falk Norway Gunmen struck boats off Bergen.",
+                "By Kim van Falk Norway Gunmen struck boats off Bergen.",
+                "By Kim ur-Falk Norway Gunmen struck boats off Bergen."
+            })
+    void aSentenceThatBeginsWithItsAuthorIsNotQuoted(String joined) {
         Brief brief = new Desk()
                 .report("t1", FRIDAY, "Boats", joined)
                 .happening(EventMode.ASSAULT_FIREARMS, NORWAY, DENMARK, FRIDAY, joined)
@@ -416,6 +421,45 @@ class ComposerTest {
                         new Desk.Count(9, FRIDAY, Optional.empty(), "Nine people died."),
                         new Desk.Count(5, FRIDAY, Optional.empty(), "Five of them drowned.")))
                 .containsExactly("9 killed, Bergen, as of 12 Dec: Nine people died.");
+    }
+
+    @Test
+    void aCountOfLessThanHalfOfAnotherOfItsDayCountsOnlySome() {
+        assertThat(killed(
+                        "Drones",
+                        new Desk.Count(3, FRIDAY, Optional.empty(), "Three people died at the pier."),
+                        new Desk.Count(57, FRIDAY, Optional.empty(), "In all 57 people died.")))
+                .containsExactly("57 killed, Bergen, as of 12 Dec: In all 57 people died.");
+    }
+
+    @Test
+    void aCountFarBehindTheFirstWordsWithoutADayOrAnAttackIsNoNews() {
+        String sentence = "All nine people died.";
+        Brief brief = new Desk()
+                .report("t1", FRIDAY, "Boats", "It rained off Bergen. ".repeat(50) + sentence)
+                .killed(new Desk.Count(9, FRIDAY, Optional.empty(), sentence))
+                .brief();
+        assertThat(brief.lines()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "' Norway said.', true",
+        "'...\nA ferry sank.', false",
+        "'gen…', false",
+        "'... and then left, Norway said.', true"
+    })
+    void aClaimThatBreaksOffIsNotTold(String behind, boolean told) {
+        Brief brief = new Desk()
+                .report("t1", FRIDAY, "Boats", "It rained. The boats lay off Ber" + behind)
+                .claim(
+                        ClaimStatus.UNCONFIRMED,
+                        "boats",
+                        Desk.Stand.of(NORWAY, "The boats lay off Ber"),
+                        List.of(),
+                        List.of())
+                .brief();
+        assertThat(brief.lines().findAny().isPresent()).isEqualTo(told);
     }
 
     private static List<String> killed(String title, Desk.Count... counts) {

@@ -12,13 +12,17 @@ class AlternativesTest {
     @Test
     void wordsAreTakenLiterally() {
         Pattern marks = Pattern.compile(Alternatives.of(List.of("[1/", "left, waves", "-^", "\\E")));
-        assertThat(List.of("[1/", "left, waves", "-^", "\\E")).allMatch(mark -> marks.matcher(mark).matches());
-        assertThat(List.of("1/", "leftX waves", "^", "E")).noneMatch(mark -> marks.matcher(mark).find());
+        assertThat(List.of("[1/", "left, waves", "-^", "\\E"))
+                .allMatch(mark -> marks.matcher(mark).matches());
+        assertThat(List.of("1/", "leftX waves", "^", "E"))
+                .noneMatch(mark -> marks.matcher(mark).find());
     }
 
     @Test
     void theFirstThatFitsIsTaken() {
-        assertThat(Pattern.compile(Alternatives.of(List.of("year", "years ago"))).matcher("two years ago").results())
+        assertThat(Pattern.compile(Alternatives.of(List.of("year", "years ago")))
+                        .matcher("two years ago")
+                        .results())
                 .extracting(found -> found.group())
                 .containsExactly("year");
     }

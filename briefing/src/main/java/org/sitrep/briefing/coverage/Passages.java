@@ -65,7 +65,8 @@ public final class Passages {
 
     /** What linking took from a report and from the others of its story. */
     public Stream<LinkedEvidence> evidenceOfStory(long number) {
-        return findEvidence(number).stream().flatMap(own -> coverage.ofStory(own.placement().story()).reports().stream());
+        return findEvidence(number).stream()
+                .flatMap(own -> coverage.ofStory(own.placement().story()).reports().stream());
     }
 
     /** What linking took from a report. */

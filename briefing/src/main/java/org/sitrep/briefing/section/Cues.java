@@ -30,7 +30,7 @@ record Cues(
     private static final String BEFORE_NAME = "(?:\\s[\\p{L}’'-]+){0,2}\\s+$";
 
     /** A few words between a cue and a number: "initially reported that some nine". */
-    private static final String BEFORE_NUMBER = "(?:\\s[\\p{L}’'-]+){0,3}\\s+$";
+    private static final String BEFORE_NUMBER = "(?:\\s(?:that|as|some|about|around|only|the)){0,3}\\s+$";
 
     /** The table, read once. */
     static Cues get() {

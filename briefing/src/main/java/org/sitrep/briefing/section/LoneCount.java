@@ -28,9 +28,11 @@ record LoneCount(Material material, Figure figure, Figure.Value value) {
 
     /** Whether it stands among the first words of its report, or its sentence tells the day or the attack. */
     private boolean isOfTheNews() {
-        return Importance.isInLead(value.sentence()) || told(value.sentence().report())
-                .filter(told -> told.words().equals(value.words().words()))
-                .anyMatch(told -> told.day().isPresent() || told.attack().isPresent());
+        return Importance.isInLead(value.sentence())
+                || told(value.sentence().report())
+                        .filter(told -> told.words().equals(value.words().words()))
+                        .anyMatch(
+                                told -> told.day().isPresent() || told.attack().isPresent());
     }
 
     /** Whether some words of the story that have been quoted give the same number. */

@@ -114,11 +114,7 @@ record QuotedDeed(
 
     /** "Norway is destroying our country, she said": force that somebody tells of without a day or a place, as if it never ended. */
     private boolean isOpinion() {
-        return isForce()
-                && isGoingOn()
-                && !byWordOf().isEmpty()
-                && site().isEmpty()
-                && when().isEmpty();
+        return isForce() && isGoingOn() && !byWordOf().isEmpty() && site().isEmpty() && when().isEmpty();
     }
 
     private static boolean isReal(EventStatus status) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sitrep.briefing.Desk;
 import org.sitrep.linking.evidence.Cited;
@@ -35,6 +36,25 @@ class PassagesTest {
     }
 
     @Test
+    void aReportOnManyDeedsOfWhichSomeAreNewOrSaidBySomebodyIsNoEssay() {
+        List<EventEvidence> old = Collections.nCopies(60, event(Optional.empty(), Optional.empty()));
+        assertThat(telling(joined(old, event(Optional.of(FRIDAY), Optional.empty()), 1))
+                        .isEssay(1))
+                .isTrue();
+        assertThat(telling(joined(old, event(Optional.of(FRIDAY), Optional.empty()), 5))
+                        .isEssay(1))
+                .isFalse();
+        assertThat(telling(joined(old, event(Optional.empty(), Optional.of("s1")), 40))
+                        .isEssay(1))
+                .isFalse();
+    }
+
+    private static List<EventEvidence> joined(List<EventEvidence> some, EventEvidence other, int times) {
+        return Stream.concat(some.stream(), Collections.nCopies(times, other).stream())
+                .toList();
+    }
+
+    @Test
     void theSentenceOfWordsIsFound() {
         Passages passages = new Passages(desk.coverage());
         assertThat(passages.words(passages.sentence(desk.cite("to Bergen")))).isEqualTo("Orlov sailed to Bergen.");
@@ -42,16 +62,13 @@ class PassagesTest {
     }
 
     private Passages telling(int events, Optional<LocalDate> day) {
+        return telling(Collections.nCopies(events, event(day, Optional.empty())));
+    }
+
+    private Passages telling(List<EventEvidence> events) {
         LinkedEvidence report = desk.coverage().reports().getFirst();
         ReportEvidence told = new ReportEvidence(
-                true,
-                Optional.empty(),
-                Collections.nCopies(events, event(day)),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                true, Optional.empty(), events, List.of(), List.of(), List.of(), List.of(), List.of());
         LinkedEvidence telling = new LinkedEvidence(
                 1,
                 report.report(),
@@ -65,7 +82,7 @@ class PassagesTest {
         return new Passages(new Coverage(List.of(telling), desk.coverage().texts()));
     }
 
-    private static EventEvidence event(Optional<LocalDate> day) {
+    private static EventEvidence event(Optional<LocalDate> day, Optional<String> statement) {
         return new EventEvidence(
                 "e1",
                 new Words(0, 2),
@@ -77,7 +94,7 @@ class PassagesTest {
                 Optional.empty(),
                 day.map(Interval::ofDay),
                 EventStatus.OCCURRED,
-                Optional.empty(),
+                statement,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

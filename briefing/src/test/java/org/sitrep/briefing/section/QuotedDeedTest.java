@@ -44,6 +44,7 @@ class QuotedDeedTest {
     private List<Party> recipients = List.of(NORWAY);
     private Optional<Party> word = Optional.empty();
     private List<EventField> inferred = List.of();
+    private EventStatus status = EventStatus.OCCURRED;
 
     @Test
     void whatItsOwnWordsTellIsSaid() {
@@ -263,13 +264,41 @@ class QuotedDeedTest {
     }
 
     @Test
-    void talksOfOneAtAnUnknownPlaceAndTimeSayNothing() {
+    void talksOfOneSayNothingButWhereTheyWere() {
         type = EventType.CONSULT;
         mode = Optional.empty();
         recipients = List.of();
-        inferred = List.of(EventField.FROM, EventField.PLACE);
+        assertThat(quoted("The Danish minister joined the talks in Bergen.").isInformative())
+                .isTrue();
         assertThat(quoted("The Danish minister joined the talks.").isInformative())
                 .isFalse();
+        assertThat(quoted("The talks between the Danish minister and others in Bergen ended.")
+                        .isInformative())
+                .isFalse();
+    }
+
+    @Test
+    void forceThatSomebodyTellsOfWithoutADayOrAPlaceIsOpinion() {
+        status = EventStatus.ONGOING;
+        word = Optional.of(ORLOV);
+        inferred = List.of(EventField.FROM, EventField.PLACE);
+        assertThat(quoted("Danish drones are ruining our country, Orlov said.").isTold())
+                .isFalse();
+        inferred = List.of(EventField.PLACE);
+        assertThat(quoted("Danish drones are striking Norwegian boats on Friday, Orlov said.")
+                        .isTold())
+                .isTrue();
+    }
+
+    @Test
+    void whoIsNamedInAClauseBeforeThatOfTheDoerIsNoVictim() {
+        anchor = "fired";
+        assertThat(quoted("Anger at Norway grew after Danish gunmen fired off Bergen.")
+                        .recipients())
+                .isEmpty();
+        assertThat(quoted("Anger grew after Danish gunmen fired at Norwegian boats.")
+                        .recipients())
+                .containsExactly(NORWAY);
     }
 
     private QuotedDeed quoted(String words) {
@@ -300,7 +329,7 @@ class QuotedDeedTest {
                 recipients,
                 Optional.of(BERGEN),
                 Optional.of(when),
-                EventStatus.OCCURRED,
+                status,
                 word.map(party -> "s1"),
                 word,
                 Optional.empty(),

@@ -62,7 +62,9 @@ final class Agencies {
                 Pattern.compile("(?i)(?:the )?" + any),
                 beginning,
                 Pattern.compile("(?:©|\\(c\\)|Copyright)[^\\n]{0,30}" + any),
-                Optional.of(String.join("|", ends)).filter(marks -> !marks.isEmpty()).map(Pattern::compile));
+                Optional.of(String.join("|", ends))
+                        .filter(marks -> !marks.isEmpty())
+                        .map(Pattern::compile));
     }
 
     Optional<String> find(Report report) {
