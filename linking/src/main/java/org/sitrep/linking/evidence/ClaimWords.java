@@ -67,7 +67,8 @@ final class ClaimWords {
 
     /** All words of a use as alternatives of a regular expression. */
     static String anyOf(Use use) {
-        return Alternatives.of(SHARED.words.getOrDefault(use, Set.of()).stream().sorted().toList());
+        return Alternatives.of(
+                SHARED.words.getOrDefault(use, Set.of()).stream().sorted().toList());
     }
 
     /** @param word in lower case */
