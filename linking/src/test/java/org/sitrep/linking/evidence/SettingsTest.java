@@ -28,6 +28,7 @@ class SettingsTest {
         A boat burns after Danish troops shelled Bergen. Photograph: Kim Falk  | CAPTION
         Boats burn after Danish troops shelled Bergen, Norway, on December 4, 2025. | CAPTION
         A woman waits outside a house that Danish troops shelled.              | CAPTION
+        Orlov speaks at a meeting of Danish and Norwegian ministers in Bergen. | CAPTION
         A woman said that she waits for those whom Danish troops captured.     | NEWS
         Danish Troops Shelled Norwegian Port Of Bergen On Thursday             | HEADLINE
         The war began when Danish troops attacked Bergen.                      | BACKGROUND
