@@ -103,7 +103,11 @@ public record Importance(Deeds deeds, Passages passages, Coverage.Period period)
                 + parties(happening.actors(), happening.recipients())
                 + (happening.mode().isPresent() ? MODE : 0)
                 + (happening.site().isPresent() ? PLACED : 0)
-                + (happening.mentions().stream().anyMatch(Importance::isInLead) ? LEAD : 0)
+                + (happening.mentions().stream()
+                                .map(Happening.Mention::sentence)
+                                .anyMatch(Importance::isInLead)
+                        ? LEAD
+                        : 0)
                 + newness(happening)
                 - (happening.byWordOf().isEmpty() ? 0 : HEARSAY);
         return isReal(happening.status()) ? points : UNREAL * points;
@@ -116,15 +120,10 @@ public record Importance(Deeds deeds, Passages passages, Coverage.Period period)
     }
 
     private boolean isNewsOfLead(Happening.Mention mention) {
-        return isInLead(mention)
+        return isInLead(mention.sentence())
                 && passages.findEvent(mention)
                         .filter(event -> event.setting() != Setting.NEWS)
                         .isEmpty();
-    }
-
-    /** Whether it stands among the first words of its report. */
-    public static boolean isInLead(Happening.Mention mention) {
-        return isInLead(mention.sentence());
     }
 
     /** Whether words stand among the first ones of their report. */

@@ -188,7 +188,7 @@ final class HappeningLine {
         int length = material.passages().words(quoted.mention().sentence()).length();
         return quoted.told()
                 + (quoted.isOwn() ? 1 : 0)
-                + (Importance.isInLead(quoted.mention()) ? 1 : 0)
+                + (Importance.isInLead(quoted.mention().sentence()) ? 1 : 0)
                 + (length >= SHORTEST && length <= LONGEST ? 1 : 0);
     }
 }

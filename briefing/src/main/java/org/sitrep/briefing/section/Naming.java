@@ -66,19 +66,22 @@ record Naming(String text, Stems words) {
     }
 
     private List<String> before(Party party) {
-        return namesOf(party)
-                .flatMap(this::places)
+        return places(party)
                 .map(at -> text.substring(Math.max(0, at - REACH), at))
                 .toList();
     }
 
-    private static Stream<String> namesOf(Party party) {
-        return country(party).map(Naming::namesOf).orElseGet(() -> Stream.of(party.name()));
+    /** Where any of their names stands. */
+    private Stream<Integer> places(Party party) {
+        return country(party)
+                .map(Naming::namesOf)
+                .orElseGet(() -> Stream.of(party.name()))
+                .flatMap(this::places);
     }
 
     /** Whether their name stands before the offset, or behind it and the cue. Also where it is spelled otherwise. */
     boolean namesBefore(Party party, int offset, Pattern cue) {
-        List<Integer> places = namesOf(party).flatMap(this::places).toList();
+        List<Integer> places = places(party).toList();
         return places.isEmpty()
                 || places.stream()
                         .anyMatch(at -> at < offset
@@ -87,12 +90,9 @@ record Naming(String text, Stems words) {
 
     /** Whether one party is named only in a clause before that of another, which is named before the offset. */
     boolean namesInClauseBefore(Party one, Party other, int offset) {
-        OptionalInt last = namesOf(other)
-                .flatMap(this::places)
-                .mapToInt(at -> at)
-                .filter(at -> at < offset)
-                .max();
-        List<Integer> places = namesOf(one).flatMap(this::places).toList();
+        OptionalInt last =
+                places(other).mapToInt(at -> at).filter(at -> at < offset).max();
+        List<Integer> places = places(one).toList();
         return last.isPresent()
                 && !places.isEmpty()
                 && places.stream()

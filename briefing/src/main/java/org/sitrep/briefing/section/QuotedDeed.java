@@ -166,7 +166,7 @@ record QuotedDeed(
                         .filter(party -> !acting.contains(party))
                         .filter(party -> !isCountry(party) || !isAtHome(party, acting))
                         .filter(party -> !words.namesAsHolder(party))
-                        .filter(party -> !isForce() || !isOfClauseBefore(party))
+                        .filter(party -> !isForce() || !isOfClauseBefore(party, acting))
                         .filter(party -> happening.type() != EventType.PROTEST
                                 || AGAINST.matcher(words.text()).find())
                         .filter(party -> happening.type() != EventType.AGREE || words.namesBehind(party, PARTNER))
@@ -175,8 +175,9 @@ record QuotedDeed(
     }
 
     /** "Protests against the army grew after gunmen fired": the army is not whom they fired at. */
-    private boolean isOfClauseBefore(Party party) {
-        return acting().stream().anyMatch(doer -> Naming.in(sentence).namesInClauseBefore(party, doer, anchorStart()));
+    private boolean isOfClauseBefore(Party party, List<Party> acting) {
+        Naming whole = Naming.in(sentence);
+        return acting.stream().anyMatch(doer -> whole.namesInClauseBefore(party, doer, anchorStart()));
     }
 
     private boolean isAgreement() {

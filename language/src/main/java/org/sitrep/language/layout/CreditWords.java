@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.language.layout;
 
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.sitrep.lexicon.Table;
 import org.sitrep.lexicon.Words;
 
@@ -22,6 +20,6 @@ public final class CreditWords {
 
     /** The words of a kind, as alternatives of a regular expression. */
     static String alternatives(String kind) {
-        return TABLE.list("word", "kind", kind).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        return TABLE.anyOf("word", "kind", kind);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.sitrep.lexicon.Alternatives;
 import org.sitrep.lexicon.Table;
 
 /** Tells by the words of a sentence with what an attack was made. */
@@ -21,10 +21,11 @@ final class Arms {
 
     private Arms(Map<String, String> arms) {
         this.arms = arms;
-        this.words = Pattern.compile(arms.keySet().stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "\\b(", ")s?\\b")));
+        this.words = Pattern.compile("\\b("
+                + Alternatives.of(arms.keySet().stream()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .toList())
+                + ")s?\\b");
     }
 
     static Arms load() {

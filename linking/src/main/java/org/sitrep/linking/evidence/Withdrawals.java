@@ -23,7 +23,8 @@ final class Withdrawals {
     record Withdrawal(String by, Event event, Span sentence) {}
 
     private static final Pattern TAKEN_BACK = Pattern.compile("\\b(?:" + ClaimWords.anyOf(Use.WITHDRAWS)
-            + ") (?:(?:its|his|her|their|the|an?|earlier|previous|own) )+(\\p{L}+)");
+            + ") (?:(?:its|his|her|their|the|an?|earlier|previous|own) )+"
+            + ClaimWords.anyOf(Use.TAKEN_BACK) + "(?!\\p{L})");
 
     private final Reading reading;
 
@@ -40,15 +41,13 @@ final class Withdrawals {
 
     private Optional<Withdrawal> find(Span sentence) {
         Matcher matcher = TAKEN_BACK.matcher(sentence.text());
-        while (matcher.find()) {
-            if (ClaimWords.is(Use.TAKEN_BACK, matcher.group(1))) {
-                int verb = sentence.start() + matcher.start();
-                int noun = sentence.start() + matcher.end();
-                return speaker(sentence, verb)
-                        .flatMap(by -> said(sentence, noun).map(event -> new Withdrawal(by.id(), event, sentence)));
-            }
+        if (!matcher.find()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        int verb = sentence.start() + matcher.start();
+        int noun = sentence.start() + matcher.end();
+        return speaker(sentence, verb)
+                .flatMap(by -> said(sentence, noun).map(event -> new Withdrawal(by.id(), event, sentence)));
     }
 
     /** The actor who is named last before the verb. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sitrep.lexicon.Alternatives;
 import org.sitrep.lexicon.Table;
 import org.sitrep.record.Report;
 
@@ -52,7 +53,7 @@ final class Agencies {
     }
 
     private static Agency agency(String name, List<String> names, List<String> ends) {
-        String any = "(?:" + String.join("|", names.stream().map(Pattern::quote).toList()) + ")";
+        String any = Alternatives.of(names);
         Pattern beginning = Pattern.compile("\\(" + any + "\\)\\s*[-–—]"
                 + "|(?m)^\\s*(?:By |From |Source: )?(?:The )?" + any + "(?: [A-Z][a-z]+)?\\s*[•·|]?\\s*(?:[-–—|].*)?$"
                 + "|(?m)^\\s*(?:By )?[^.\\n]{3,60}[,|–—-]\\s*(?:The )?" + any + "\\s*$");
@@ -68,24 +69,24 @@ final class Agencies {
     }
 
     Optional<String> find(Report report) {
+        String text = report.text();
+        String beginning = text.substring(0, Math.min(text.length(), BEGINNING));
+        String end = text.substring(Math.max(0, text.length() - END));
         return agencies.stream()
-                .filter(agency -> isMarked(agency, report))
+                .filter(agency -> isCredited(agency, report)
+                        || agency.isNamedIn(beginning) && isFound(agency.beginning, beginning)
+                        || agency.isNamedIn(end) && isFound(agency.copyright, end)
+                        || agency.end.filter(mark -> isFound(mark, end)).isPresent())
                 .map(Agency::name)
                 .findFirst();
     }
 
-    private static boolean isMarked(Agency agency, Report report) {
-        String text = report.text();
-        String beginning = text.substring(0, Math.min(text.length(), BEGINNING));
-        String end = text.substring(Math.max(0, text.length() - END));
+    private static boolean isCredited(Agency agency, Report report) {
         return report.publisher()
                         .filter(name -> agency.publisher.matcher(name).matches())
                         .isPresent()
                 || report.credits().stream()
-                        .anyMatch(credit -> agency.publisher.matcher(credit).find())
-                || agency.isNamedIn(beginning) && isFound(agency.beginning, beginning)
-                || agency.isNamedIn(end) && isFound(agency.copyright, end)
-                || agency.end.filter(mark -> isFound(mark, end)).isPresent();
+                        .anyMatch(credit -> agency.publisher.matcher(credit).find());
     }
 
     private static boolean isFound(Pattern mark, String text) {
