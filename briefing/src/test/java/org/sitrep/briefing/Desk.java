@@ -16,9 +16,11 @@ import org.sitrep.linking.claim.Claim;
 import org.sitrep.linking.claim.ClaimStatus;
 import org.sitrep.linking.evidence.Cited;
 import org.sitrep.linking.evidence.EvidenceReader;
+import org.sitrep.linking.evidence.FigureEvidence;
 import org.sitrep.linking.evidence.LinkedEvidence;
 import org.sitrep.linking.evidence.Party;
 import org.sitrep.linking.evidence.Placement;
+import org.sitrep.linking.evidence.ReportEvidence;
 import org.sitrep.linking.evidence.Site;
 import org.sitrep.linking.evidence.Stance;
 import org.sitrep.linking.evidence.Words;
@@ -184,6 +186,52 @@ public final class Desk {
     private Claim.Stand stand(Stand stand) {
         Cited words = cite(stand.words());
         return new Claim.Stand(words, "o" + words.report(), stand.by(), Optional.empty(), Optional.empty());
+    }
+
+    /** A sentence counts so many killed, as linking took it from its report. */
+    public Desk counting(long number, String sentence) {
+        Cited cited = cite(sentence);
+        Optional<BigDecimal> value = Optional.of(BigDecimal.valueOf(number));
+        FigureEvidence count = new FigureEvidence(
+                cited.words(),
+                cited.words(),
+                Optional.of(QuantityEffect.KILLED),
+                "person",
+                Optional.empty(),
+                Optional.empty(),
+                value,
+                value,
+                value,
+                QuantityComparator.EXACT,
+                Optional.of(BERGEN),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                false);
+        int place = (int) cited.report() - 1;
+        LinkedEvidence known = evidence.get(place);
+        evidence.set(
+                place,
+                new LinkedEvidence(
+                        known.number(),
+                        known.report(),
+                        known.key(),
+                        known.title(),
+                        known.published(),
+                        known.publisher(),
+                        known.agency(),
+                        known.placement(),
+                        new ReportEvidence(
+                                true,
+                                Optional.empty(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(count),
+                                List.of())));
+        return this;
     }
 
     /** How many were killed in Bergen, by those counts. */
