@@ -85,6 +85,11 @@ public final class ArchiveReader implements AutoCloseable {
         return queries.evidence(selection);
     }
 
+    /** The same of positions alone, so that a large archive fits into memory. */
+    public List<LinkedEvidence> stances(LinkedSelection selection) {
+        return queries.stances(selection);
+    }
+
     /** The numbers of the reports that are meant, as {@link LinkedEvidence} has them, the lowest first. */
     public List<Long> linkedNumbers(LinkedSelection selection) {
         return queries.numbers(selection);

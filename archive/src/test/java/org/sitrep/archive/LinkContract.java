@@ -2,6 +2,7 @@
 package org.sitrep.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -32,6 +33,7 @@ import org.sitrep.linking.evidence.LinkedEvidence;
 import org.sitrep.linking.fold.LinkedReadings;
 import org.sitrep.linking.fold.Linker;
 import org.sitrep.linking.origin.Origin;
+import org.sitrep.linking.position.Positions;
 import org.sitrep.record.Reading;
 import org.sitrep.record.identity.ReportId;
 
@@ -292,12 +294,33 @@ abstract class LinkContract {
         assertThat(found(all.withSince(TUESDAY).withUntil(TUESDAY).withWholeStories()))
                 .as("one more tells of that day")
                 .containsExactly("ferry", "harvest", "ferry-again");
+        assertThat(found(all.withLatest(1))).containsExactly("harvest");
+        assertThat(found(all.withLatest(2))).containsExactly("harvest", "ferry-again");
+        assertThat(found(all.withPublisher("harbour times").withWholeStories().withLatest(2)))
+                .as("what is asked for goes before the rest of its story")
+                .containsExactly("ferry", "harvest");
         String story = evidence().getFirst().placement().story();
         assertThat(found(all.withStory(story))).containsExactly("ferry", "ferry-again");
         assertThat(found(all.withStory("elsewhere"))).isEmpty();
         try (ArchiveReader reader = Archive.openForReading(location);
                 Stream<ReportRow> rows = reader.reports(Filter.ALL.withStory(story))) {
             assertThat(rows).extracting(ReportRow::givenId).containsExactly("ferry-again", "ferry");
+        }
+    }
+
+    @Test
+    void positionsAreToldWithoutTheRest() {
+        add(FERRY, HARVEST);
+        try (ArchiveReader reader = Archive.openForReading(location)) {
+            List<LinkedEvidence> whole = reader.evidence(LinkedSelection.ALL);
+            List<LinkedEvidence> stances = reader.stances(LinkedSelection.ALL);
+            assertThat(Positions.of(stances)).isEqualTo(Positions.of(whole));
+            assertThat(stances)
+                    .extracting(LinkedEvidence::number, LinkedEvidence::placement)
+                    .isEqualTo(whole.stream()
+                            .map(one -> tuple(one.number(), one.placement()))
+                            .toList());
+            assertThat(stances).allMatch(one -> one.evidence().events().isEmpty());
         }
     }
 

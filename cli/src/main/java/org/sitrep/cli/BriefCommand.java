@@ -15,6 +15,7 @@ import org.sitrep.briefing.html.HtmlRenderer;
 import org.sitrep.briefing.json.JsonRenderer;
 import org.sitrep.briefing.markdown.MarkdownRenderer;
 import org.sitrep.briefing.page.Brief;
+import org.sitrep.cli.keep.AnswerBound;
 import org.sitrep.cli.keep.ArchiveSpan;
 import org.sitrep.cli.options.ExitStatus;
 import org.sitrep.cli.options.InputOptions;
@@ -120,9 +121,10 @@ final class BriefCommand implements Callable<Integer> {
     private int briefOnArchive() {
         try (Output out = output.open(terminal);
                 ArchiveReader reader = span.open(terminal.messages())) {
-            Optional<Known> known = changesSince.map(day -> known(day, span.coverageKnownOn(reader, day)));
+            AnswerBound bound = AnswerBound.of(reader, terminal.messages());
+            Optional<Known> known = changesSince.map(day -> known(day, span.coverageKnownOn(bound, day)));
             Scope scope = new Scope(true, options(), known);
-            print(Composer.compose(span.coverage(reader, story), scope, List.of()), out);
+            print(Composer.compose(span.coverage(bound, story), scope, List.of()), out);
             return ExitStatus.COMPLETE;
         }
     }

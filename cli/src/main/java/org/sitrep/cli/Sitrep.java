@@ -5,7 +5,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.sitrep.cli.across.AgendaCommand;
 import org.sitrep.cli.across.ClaimsCommand;
 import org.sitrep.cli.across.DiffCommand;
@@ -74,6 +79,9 @@ import picocli.CommandLine.ScopeType;
         })
 public final class Sitrep {
 
+    /** Commands that tell of the others. */
+    private static final Set<String> ABOUT_OTHERS = Set.of("help", "man", "completion");
+
     private final Messages messages;
 
     private Sitrep(Messages messages) {
@@ -93,7 +101,7 @@ public final class Sitrep {
     /** Runs one command line and gives its exit status. */
     public static int run(Terminal terminal, String... args) {
         StringWriter help = new StringWriter();
-        CommandLine line = commandLine(terminal, help);
+        CommandLine line = commandLine(terminal, help, args);
         try {
             if (args.length == 0) {
                 terminal.messages().lines(line.getUsageMessage(Ansi.OFF));
@@ -109,32 +117,9 @@ public final class Sitrep {
         }
     }
 
-    private static CommandLine commandLine(Terminal terminal, StringWriter help) {
-        CommandLine line = new CommandLine(new Sitrep(terminal.messages()))
-                .addSubcommand(new ExtractCommand(terminal))
-                .addSubcommand(new BriefCommand(terminal))
-                .addSubcommand(new AddCommand(terminal))
-                .addSubcommand(new RereadCommand(terminal))
-                .addSubcommand(new ReportsCommand(terminal))
-                .addSubcommand(new ShowCommand(terminal))
-                .addSubcommand(new StatementsCommand(terminal))
-                .addSubcommand(storiesCommand(terminal))
-                .addSubcommand(new EventsCommand(terminal))
-                .addSubcommand(new ClaimsCommand(terminal))
-                .addSubcommand(new FiguresCommand(terminal))
-                .addSubcommand(new AgendaCommand(terminal))
-                .addSubcommand(new PositionsCommand(terminal))
-                .addSubcommand(new TimelineCommand(terminal))
-                .addSubcommand(new DiffCommand(terminal))
-                .addSubcommand(new SearchCommand(terminal))
-                .addSubcommand(new ExportSituationCommand(terminal))
-                .addSubcommand(archiveCommand(terminal))
-                .addSubcommand(
-                        new CommandLine(new GazetteerCommand()).addSubcommand(new GazetteerImportCommand(terminal)))
-                .addSubcommand(new SchemaCommand(terminal))
-                .addSubcommand(new CompletionCommand())
-                .addSubcommand(new ManCommand())
-                .addSubcommand(new HelpCommand());
+    private static CommandLine commandLine(Terminal terminal, StringWriter help, String... args) {
+        CommandLine line = new CommandLine(new Sitrep(terminal.messages()));
+        needed(commands(terminal), args).forEach((name, command) -> line.addSubcommand(name, command.get()));
         return line.registerConverter(Path.class, new PathConverter())
                 .registerConverter(LocalDate.class, new DayConverter())
                 .setOut(new PrintWriter(help))
@@ -143,6 +128,46 @@ public final class Sitrep {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, parsed) -> Complaints.wrongUsage(e, terminal.messages()))
                 .setExecutionExceptionHandler((e, command, parsed) -> Complaints.failed(e, terminal.messages()));
+    }
+
+    /** Only the command that comes first, where it needs no others: to look at the options of all takes half a second. */
+    private static Map<String, Supplier<Object>> needed(Map<String, Supplier<Object>> commands, String... args) {
+        return Arrays.stream(args)
+                .findFirst()
+                .filter(first -> !ABOUT_OTHERS.contains(first))
+                .flatMap(first -> Optional.ofNullable(commands.get(first)).map(command -> Map.of(first, command)))
+                .orElse(commands);
+    }
+
+    /** In the order in which help lists them. */
+    private static Map<String, Supplier<Object>> commands(Terminal terminal) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("extract", () -> new ExtractCommand(terminal));
+        commands.put("brief", () -> new BriefCommand(terminal));
+        commands.put("add", () -> new AddCommand(terminal));
+        commands.put("reread", () -> new RereadCommand(terminal));
+        commands.put("reports", () -> new ReportsCommand(terminal));
+        commands.put("show", () -> new ShowCommand(terminal));
+        commands.put("statements", () -> new StatementsCommand(terminal));
+        commands.put("stories", () -> storiesCommand(terminal));
+        commands.put("events", () -> new EventsCommand(terminal));
+        commands.put("claims", () -> new ClaimsCommand(terminal));
+        commands.put("figures", () -> new FiguresCommand(terminal));
+        commands.put("agenda", () -> new AgendaCommand(terminal));
+        commands.put("positions", () -> new PositionsCommand(terminal));
+        commands.put("timeline", () -> new TimelineCommand(terminal));
+        commands.put("diff", () -> new DiffCommand(terminal));
+        commands.put("search", () -> new SearchCommand(terminal));
+        commands.put("export", () -> new ExportSituationCommand(terminal));
+        commands.put("archive", () -> archiveCommand(terminal));
+        commands.put(
+                "gazetteer",
+                () -> new CommandLine(new GazetteerCommand()).addSubcommand(new GazetteerImportCommand(terminal)));
+        commands.put("schema", () -> new SchemaCommand(terminal));
+        commands.put("completion", CompletionCommand::new);
+        commands.put("man", ManCommand::new);
+        commands.put("help", HelpCommand::new);
+        return commands;
     }
 
     private static CommandLine storiesCommand(Terminal terminal) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.sitrep.archive.sql.ReadAccess;
 import org.sitrep.archive.value.KnownTime;
@@ -56,10 +57,21 @@ record LinkedReports(ReadAccess access) {
 
     /** What linking took from the reports that are meant, in the order in which they came. */
     List<LinkedEvidence> evidence(LinkedSelection selection) {
+        return evidence(selection, UnaryOperator.identity());
+    }
+
+    /** The same, but only what they tell of positions. */
+    List<LinkedEvidence> stances(LinkedSelection selection) {
+        return evidence(selection, report -> report.with(report.evidence().onlyStances()));
+    }
+
+    /** A few hundred reports after another, so that what is not needed of them makes room for the next. */
+    private List<LinkedEvidence> evidence(LinkedSelection selection, UnaryOperator<LinkedEvidence> needed) {
         return access.ask(handle -> {
             LinkedRows rows = new LinkedRows(handle, selection);
             return LinkedRows.parts(rows.reports()).stream()
                     .flatMap(reports -> evidence(handle, reports, rows.at()).stream())
+                    .map(needed)
                     .toList();
         });
     }

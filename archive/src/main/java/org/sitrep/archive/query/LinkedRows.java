@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,9 +16,6 @@ import org.sitrep.archive.value.KnownTime;
 
 /** Finds the rows of the reports that a selection means, each of which has its place. */
 record LinkedRows(Handle handle, LinkedSelection selection) {
-
-    /** So many more reports at most, where whole stories are wanted. */
-    private static final int MOST_MORE = 10_000;
 
     /** Databases bound the number of values in a query. */
     private static final int AT_ONCE = 500;
@@ -42,7 +40,7 @@ record LinkedRows(Handle handle, LinkedSelection selection) {
             """ + PLACED + " and " + STANDING;
 
     private static final String FIND = """
-            select p.report, p.story
+            select p.report, p.story, coalesce(v.published, substr(v.known_from, 1, 10)) as day
             from revisions v
             join standing s on s.report = v.report and s.revision = v.id
             join placements p on p.report = v.report
@@ -51,7 +49,7 @@ record LinkedRows(Handle handle, LinkedSelection selection) {
 
     /** The plus keeps SQLite from going through all days. */
     private static final String FIND_IN_STORIES = """
-            select p.report, p.story
+            select p.report, p.story, coalesce(v.published, substr(v.known_from, 1, 10)) as day
             from placements p
             join standing s on s.report = p.report
             join revisions v on v.id = +s.revision
@@ -70,16 +68,28 @@ record LinkedRows(Handle handle, LinkedSelection selection) {
 
     private static final String FIND_MORE = """
             select p.report from placements p where p.story in (<stories>) and
-            """ + PLACED + " order by p.report desc limit :most";
+            """ + PLACED;
 
-    private record Found(long report, String story) {}
+    /** @param day on which it was published, else became known */
+    private record Found(long report, String story, String day) {
+
+        static final Comparator<Found> LATEST_FIRST = Comparator.comparing(Found::day)
+                .thenComparingLong(Found::report)
+                .reversed();
+    }
 
     /** Their numbers, the lowest first. */
     List<Long> reports() {
-        List<Found> found = found();
+        int most = selection.latest().orElse(Integer.MAX_VALUE);
+        List<Found> found =
+                found().stream().sorted(Found.LATEST_FIRST).limit(most).toList();
         Set<Long> reports = found.stream().map(Found::report).collect(Collectors.toCollection(TreeSet::new));
         if (selection.wholeStories()) {
-            reports.addAll(more(stories(found)));
+            Set<Long> more = more(stories(found));
+            more.removeAll(reports);
+            more.stream()
+                    .skip(Math.max(0, (long) reports.size() + more.size() - most))
+                    .forEach(reports::add);
         }
         return List.copyOf(reports);
     }
@@ -110,7 +120,7 @@ record LinkedRows(Handle handle, LinkedSelection selection) {
     private List<Found> found(Query query) {
         return ofDays(query)
                 .bind("publisher", selection.publisher())
-                .map((row, context) -> new Found(row.getLong("report"), row.getString("story")))
+                .map((row, context) -> new Found(row.getLong("report"), row.getString("story"), row.getString("day")))
                 .list();
     }
 
@@ -146,11 +156,10 @@ record LinkedRows(Handle handle, LinkedSelection selection) {
             more.addAll(handle.createQuery(FIND_MORE)
                     .bindList("stories", some)
                     .bind("at", at())
-                    .bind("most", MOST_MORE)
                     .mapTo(Long.class)
                     .list());
         }
-        return more.stream().skip(Math.max(0, more.size() - MOST_MORE)).collect(Collectors.toCollection(TreeSet::new));
+        return more;
     }
 
     /** The time by which the selection asks. */

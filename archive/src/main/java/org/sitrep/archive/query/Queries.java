@@ -157,6 +157,11 @@ public final class Queries {
         return new LinkedReports(access).evidence(selection);
     }
 
+    /** The same, but only what they tell of positions. */
+    public List<LinkedEvidence> stances(LinkedSelection selection) {
+        return new LinkedReports(access).stances(selection);
+    }
+
     /** The numbers of the reports that are meant, the lowest first. */
     public List<Long> numbers(LinkedSelection selection) {
         return access.ask(handle -> new LinkedRows(handle, selection).reports());

@@ -4,6 +4,7 @@ package org.sitrep.cli.across;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.sitrep.cli.keep.AnswerBound;
 import org.sitrep.cli.keep.MissingLinks;
 import org.sitrep.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
@@ -55,7 +56,8 @@ public final class DiffCommand implements Callable<Integer> {
         Sieve sieve = options.sieve(spec, List.of(Subject.values()));
         return listing.list(terminal, reader -> {
             MissingLinks.tell(reader, terminal.messages());
-            return new DifferenceFinder(reader, from, to).between(sieve).map(Difference::row);
+            AnswerBound bound = AnswerBound.of(reader, terminal.messages());
+            return new DifferenceFinder(reader, bound, from, to).between(sieve).map(Difference::row);
         });
     }
 }

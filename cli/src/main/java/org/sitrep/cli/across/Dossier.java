@@ -55,7 +55,16 @@ public final class Dossier {
 
     /** On reports of an archive. */
     static Dossier of(ArchiveReader reader, LinkedSelection selection, LocalDate today) {
-        List<LinkedEvidence> reports = reader.evidence(selection);
+        return of(reader, selection, reader.evidence(selection), today);
+    }
+
+    /** On what reports of an archive tell of positions, and nothing else. */
+    static Dossier onPositions(ArchiveReader reader, LinkedSelection selection, LocalDate today) {
+        return of(reader, selection, reader.stances(selection), today);
+    }
+
+    private static Dossier of(
+            ArchiveReader reader, LinkedSelection selection, List<LinkedEvidence> reports, LocalDate today) {
         List<Long> numbers = reports.stream().map(LinkedEvidence::number).toList();
         return new Dossier(reports, today, new ArchivedSources(reader, selection.asKnownOn(), numbers));
     }

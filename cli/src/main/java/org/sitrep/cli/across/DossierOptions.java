@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import org.sitrep.archive.ArchiveReader;
 import org.sitrep.archive.query.LinkedSelection;
+import org.sitrep.cli.keep.AnswerBound;
 import org.sitrep.cli.keep.ArchiveOption;
 import org.sitrep.cli.keep.MissingLinks;
 import org.sitrep.cli.options.OutputOption;
@@ -51,8 +52,12 @@ public final class DossierOptions {
         MissingLinks.tell(reader, terminal.messages());
         LinkedSelection all =
                 sieve.asKnownOn().map(LinkedSelection.ALL::withAsKnownOn).orElse(LinkedSelection.ALL);
-        boolean bound = subjects.stream().allMatch(Subject::isBoundInTime);
-        return Dossier.of(reader, bound ? new Reach(reader, all).of(asked) : all, today(terminal));
+        if (subjects.stream().noneMatch(Subject::isBoundInTime)) {
+            return Dossier.onPositions(reader, all, today(terminal));
+        }
+        boolean timely = subjects.stream().allMatch(Subject::isBoundInTime);
+        LinkedSelection reached = timely ? new Reach(reader, all).of(asked) : all;
+        return Dossier.of(reader, AnswerBound.of(reader, terminal.messages()).bound(reached), today(terminal));
     }
 
     /** The day that is asked for, else the present one, UTC. */

@@ -60,18 +60,18 @@ public final class ArchiveSpan {
     }
 
     /**
-     * What stands of these reports, in the order in which they came. The reader gives their words as long as it is open.
+     * What stands of these reports, in the order in which they came, within a bound. Its reader gives their words as long as it is open.
      *
      * @param story only those of this story
      */
-    public Coverage coverage(ArchiveReader reader, Optional<String> story) {
+    public Coverage coverage(AnswerBound bound, Optional<String> story) {
         LinkedSelection selection = selection();
-        return coverage(reader, story.map(selection::withStory).orElse(selection), asKnownOn.day());
+        return coverage(bound, story.map(selection::withStory).orElse(selection), asKnownOn.day());
     }
 
     /** What stood of them at the end of a day. */
-    public Coverage coverageKnownOn(ArchiveReader reader, LocalDate day) {
-        return coverage(reader, selection(), Optional.of(day));
+    public Coverage coverageKnownOn(AnswerBound bound, LocalDate day) {
+        return coverage(bound, selection(), Optional.of(day));
     }
 
     private LinkedSelection selection() {
@@ -79,10 +79,10 @@ public final class ArchiveSpan {
         return until.map(later::withUntil).orElse(later);
     }
 
-    private static Coverage coverage(ArchiveReader reader, LinkedSelection selection, Optional<LocalDate> day) {
-        return new Coverage(
-                reader.evidence(day.map(selection::withAsKnownOn).orElse(selection)),
-                number -> report(reader, number, day));
+    private static Coverage coverage(AnswerBound bound, LinkedSelection selection, Optional<LocalDate> day) {
+        LinkedSelection known = day.map(selection::withAsKnownOn).orElse(selection);
+        ArchiveReader reader = bound.reader();
+        return new Coverage(reader.evidence(bound.bound(known)), number -> report(reader, number, day));
     }
 
     private static Report report(ArchiveReader reader, long number, Optional<LocalDate> day) {

@@ -29,4 +29,9 @@ public record LinkedEvidence(
     public Cited cite(Words words) {
         return new Cited(number, words);
     }
+
+    /** The same report with other evidence. */
+    public LinkedEvidence with(ReportEvidence other) {
+        return new LinkedEvidence(number, report, key, title, published, publisher, agency, placement, other);
+    }
 }

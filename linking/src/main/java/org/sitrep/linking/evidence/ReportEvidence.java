@@ -30,4 +30,9 @@ public record ReportEvidence(
         figures = List.copyOf(figures);
         claims = List.copyOf(claims);
     }
+
+    /** All that positions need. */
+    public ReportEvidence onlyStances() {
+        return new ReportEvidence(relevant, headline, List.of(), List.of(), List.of(), stances, List.of(), List.of());
+    }
 }
