@@ -139,7 +139,7 @@ public final class Sitrep {
                 .orElse(commands);
     }
 
-    /** In the order in which help lists them. */
+    /** In the order in which help lists them. By lambdas alone: Java 25 cannot keep references to constructors of classes not used yet for faster starts. */
     private static Map<String, Supplier<Object>> commands(Terminal terminal) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("extract", () -> new ExtractCommand(terminal));
@@ -164,9 +164,9 @@ public final class Sitrep {
                 "gazetteer",
                 () -> new CommandLine(new GazetteerCommand()).addSubcommand(new GazetteerImportCommand(terminal)));
         commands.put("schema", () -> new SchemaCommand(terminal));
-        commands.put("completion", CompletionCommand::new);
-        commands.put("man", ManCommand::new);
-        commands.put("help", HelpCommand::new);
+        commands.put("completion", () -> new CompletionCommand());
+        commands.put("man", () -> new ManCommand());
+        commands.put("help", () -> new HelpCommand());
         return commands;
     }
 
