@@ -14,13 +14,30 @@ final class Boilerplate {
     private static final Table ELEMENTS = Table.load(Boilerplate.class, "elements.tsv");
     private static final String NEVER_TEXT = String.join(", ", ELEMENTS.list("selector", "role", "never-text"));
     private static final String SELDOM_TEXT = String.join(", ", ELEMENTS.list("selector", "role", "seldom-text"));
-    private static final Pattern NAME = Pattern.compile("(?i)(?:^|[\\s_-])(?:"
-            + Table.load(Boilerplate.class, "boilerplate-names.tsv").list("name").stream()
-                    .map(Boilerplate::expression)
-                    .collect(Collectors.joining("|"))
-            + ")(?:$|[\\s_-])");
+    private static final Table NAMES = Table.load(Boilerplate.class, "boilerplate-names.tsv");
+    private static final Pattern SURE = names("sure");
+    private static final Pattern LIKELY = names("likely");
+
+    /** {@code content-with-sidebar} is no sidebar. */
+    private static final Pattern QUALIFIED = Pattern.compile(
+            "(?i)(?:^|[_-])(?:with|has|have|no|not|without)[_-]|[_-](?:enabled|disabled|open|closed|on|off)$");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    /** Shares of the running text of a page that what surrounds an article seldom, and never has. */
+    private static final double MUCH = 0.4;
+
+    private static final double NEARLY_ALL = 0.8;
 
     private Boilerplate() {}
+
+    private static Pattern names(String certainty) {
+        return Pattern.compile("(?i)(?:^|[_-])(?:"
+                + NAMES.list("name", "certainty", certainty).stream()
+                        .map(Boilerplate::expression)
+                        .collect(Collectors.joining("|"))
+                + ")(?:$|[_-])");
+    }
 
     private static String expression(String name) {
         return name.endsWith("*") ? Pattern.quote(name.substring(0, name.length() - 1)) + "\\w*" : Pattern.quote(name);
@@ -29,22 +46,29 @@ final class Boilerplate {
     /** Removes it from the page. */
     static void remove(Document page) {
         page.body().select(NEVER_TEXT).remove();
-        removeUnlessMost(page.body().select(SELDOM_TEXT), page);
-        List<Element> named = page.body().select("[class], [id]").stream()
-                .filter(element -> isNamedSo(element.className()) || isNamedSo(element.id()))
+        LongParagraphs paragraphs = LongParagraphs.of(page);
+        removeUnless(MUCH, page.body().select(SELDOM_TEXT), paragraphs, page);
+        removeUnless(NEARLY_ALL, named(SURE, page), paragraphs, page);
+        removeUnless(MUCH, named(LIKELY, page), paragraphs, page);
+    }
+
+    private static List<Element> named(Pattern so, Document page) {
+        return page.body().select("[class], [id]").stream()
+                .filter(element -> isNamed(so, element.className()) || isNamed(so, element.id()))
                 .toList();
-        removeUnlessMost(named, page);
     }
 
-    private static boolean isNamedSo(String name) {
-        return NAME.matcher(name).find();
+    private static boolean isNamed(Pattern so, String names) {
+        return SPACE.splitAsStream(names).anyMatch(name -> so.matcher(name).find()
+                && !QUALIFIED.matcher(name).find());
     }
 
-    /** Some pages are one form as a whole, or one element with such a name: what holds most of the text stays. */
-    private static void removeUnlessMost(List<Element> elements, Document page) {
-        int all = page.body().text().length();
+    /** Some pages are one form as a whole, or one element with such a name: what holds much of the running text stays. */
+    private static void removeUnless(
+            double share, List<Element> elements, LongParagraphs paragraphs, Document page) {
+        int all = paragraphs.in(page.body());
         for (Element element : elements) {
-            if (element.parent() != null && element.text().length() * 2 <= all) {
+            if (element.parent() != null && paragraphs.in(element) <= share * all) {
                 element.remove();
             }
         }

@@ -2,10 +2,9 @@
 package org.sitrep.intake.html;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.sitrep.lexicon.Table;
 
 /**
@@ -13,47 +12,47 @@ import org.sitrep.lexicon.Table;
  *
  * <p>Running text is text outside links. Every paragraph of some length votes for the elements around it, the nearer ones
  * more; the element with most votes is the article, or an element around it that holds much more of the running text, for
- * some pages cut an article into several parts.
+ * some pages cut an article into several parts. Where the parts are of about equal length, {@link Continuations} finds the others.
  */
 final class MainText {
 
     private static final Table ELEMENTS = Table.load(MainText.class, "elements.tsv");
-    private static final String BLOCKS = String.join(", ", ELEMENTS.list("selector", "role", "block"));
     private static final String INNERMOST = String.join(", ", ELEMENTS.list("selector", "role", "innermost"));
     private static final int SHORTEST_VOTE = 25;
-    private static final int SHORTEST_PARAGRAPH = 80;
     private static final double NEARNESS = 0.5;
     private static final int REACH = 3;
     private static final double MUCH_MORE = 2.0;
 
     private final IdentityHashMap<Element, Double> votes = new IdentityHashMap<>();
-    private final IdentityHashMap<Element, Integer> paragraphs = new IdentityHashMap<>();
+    private final LongParagraphs paragraphs;
 
-    private MainText() {}
+    private MainText(LongParagraphs paragraphs) {
+        this.paragraphs = paragraphs;
+    }
 
     /** Empty when the page has no running text. Takes the boilerplate out of the page. */
     static String of(Document page) {
         Boilerplate.remove(page);
-        MainText main = new MainText();
-        page.body().select(BLOCKS).forEach(main::vote);
+        LongParagraphs paragraphs = LongParagraphs.of(page);
+        MainText main = new MainText(paragraphs);
+        page.body().select(LongParagraphs.BLOCKS).forEach(main::vote);
+        List<Element> parts = Continuations.of(main.article(page), paragraphs);
+        parts.forEach(Teasers::remove);
         ParagraphVisitor visitor = new ParagraphVisitor();
-        main.article(page).traverse(visitor);
+        parts.forEach(part -> part.traverse(visitor));
         return String.join("\n\n", visitor.paragraphs());
     }
 
     private void vote(Element block) {
-        int running = runningText(block);
+        int running = RunningText.ownLength(block);
         if (running < SHORTEST_VOTE) {
             return;
         }
         double weight = running;
         Element around = block.is(INNERMOST) ? block.parent() : block;
-        for (int i = 0; around != null; i++) {
-            if (i < REACH) {
-                votes.merge(around, weight, Double::sum);
-                weight *= NEARNESS;
-            }
-            paragraphs.merge(around, running >= SHORTEST_PARAGRAPH ? running : 0, Integer::sum);
+        for (int i = 0; around != null && i < REACH; i++) {
+            votes.merge(around, weight, Double::sum);
+            weight *= NEARNESS;
             around = around.parent();
         }
     }
@@ -67,27 +66,10 @@ final class MainText {
         }
         Element article = best;
         for (Element around = best; around != null; around = around.parent()) {
-            if (paragraphs.getOrDefault(around, 0) > MUCH_MORE * paragraphs.getOrDefault(article, 0)) {
+            if (paragraphs.in(around) > MUCH_MORE * paragraphs.in(article)) {
                 article = around;
             }
         }
         return article;
-    }
-
-    /** The length of the element's own text, inline elements included, links and inner blocks left out. */
-    private static int runningText(Element block) {
-        int length = 0;
-        for (Node child : block.childNodes()) {
-            if (child instanceof TextNode text) {
-                length += text.text().strip().length();
-            } else if (child instanceof Element element && isInline(element)) {
-                length += element.text().length();
-            }
-        }
-        return length;
-    }
-
-    private static boolean isInline(Element element) {
-        return !element.isBlock() && !element.nameIs("a") && !element.nameIs("br");
     }
 }

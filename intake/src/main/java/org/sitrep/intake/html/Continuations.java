@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.intake.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** Finds the other parts of an article that a page keeps in several elements side by side. */
+final class Continuations {
+
+    /** A part that looks like the first needs so much running text, in characters, any other this share of what there is. */
+    private static final int SHORTEST = 80;
+
+    private static final double LEAST_SHARE = 0.15;
+
+    /** The same for what stands beside something around it. */
+    private static final double LEAST_SHARE_FARTHER = 0.5;
+
+    private static final double MOST_LINKS = 0.25;
+
+    private final LongParagraphs paragraphs;
+
+    private Continuations(LongParagraphs paragraphs) {
+        this.paragraphs = paragraphs;
+    }
+
+    /** The article and what goes on beside it, in the order of the page. */
+    static List<Element> of(Element article, LongParagraphs paragraphs) {
+        Continuations continuations = new Continuations(paragraphs);
+        List<Element> parts = List.of(article);
+        for (Element branch = article; branch.parent() != null && !branch.nameIs("body"); branch = branch.parent()) {
+            parts = continuations.around(branch, parts, branch == article ? LEAST_SHARE : LEAST_SHARE_FARTHER);
+        }
+        return parts;
+    }
+
+    private List<Element> around(Element branch, List<Element> parts, double share) {
+        double least = share * parts.stream().mapToInt(paragraphs::in).sum();
+        List<Element> all = new ArrayList<>();
+        for (Element sibling : branch.parent().children()) {
+            if (sibling == branch) {
+                all.addAll(parts);
+            } else if (goesOn(sibling, branch, least)) {
+                all.add(sibling);
+            }
+        }
+        return all;
+    }
+
+    private boolean goesOn(Element sibling, Element branch, double least) {
+        int more = paragraphs.in(sibling);
+        boolean alike = sibling.nameIs(branch.normalName())
+                && sibling.className().equals(branch.className())
+                && !sibling.nameIs("article");
+        return more >= (alike ? SHORTEST : Math.max(SHORTEST, least))
+                && !sibling.nameIs("article")
+                && sibling.select("h1").isEmpty()
+                && !RunningText.hasLinkedTitle(sibling)
+                && RunningText.linkShare(sibling) < MOST_LINKS;
+    }
+}
