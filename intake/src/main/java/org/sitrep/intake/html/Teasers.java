@@ -17,16 +17,23 @@ final class Teasers {
     /** No teaser holds so much of an article's text. */
     private static final double LARGEST = 0.3;
 
+    /** Together they hold less than this share of it. */
+    private static final double MOST = 0.4;
+
     private Teasers() {}
 
-    /** Removes them from an article. */
+    /** Removes them from an article, unless they are most of it: where many write one after another, titles lead to what each wrote. */
     static void remove(Element article) {
         int all = article.text().length();
-        List<Element> boxes = article.select(BOXES);
-        for (Element box : boxes) {
-            if (box != article && box.text().length() < LARGEST * all && leadsElsewhere(box)) {
-                box.remove();
-            }
+        List<Element> teasers = article.select(BOXES).stream()
+                .filter(box -> box != article && box.text().length() < LARGEST * all && leadsElsewhere(box))
+                .toList();
+        int length = teasers.stream()
+                .filter(box -> teasers.stream().noneMatch(other -> other != box && other.equals(box.parent())))
+                .mapToInt(box -> box.text().length())
+                .sum();
+        if (length < MOST * all) {
+            teasers.forEach(Element::remove);
         }
     }
 
