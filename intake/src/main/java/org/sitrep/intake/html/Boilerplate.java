@@ -64,11 +64,14 @@ final class Boilerplate {
     }
 
     /** Some pages are one form as a whole, or one element with such a name: what holds much of the running text stays. */
-    private static void removeUnless(
-            double share, List<Element> elements, LongParagraphs paragraphs, Document page) {
+    private static void removeUnless(double share, List<Element> elements, LongParagraphs paragraphs, Document page) {
         int all = paragraphs.in(page.body());
+        int text = all > 0 ? 0 : page.body().text().length();
         for (Element element : elements) {
-            if (element.parent() != null && paragraphs.in(element) <= share * all) {
+            boolean little = all > 0
+                    ? paragraphs.in(element) <= share * all
+                    : element.text().length() * 2 <= text;
+            if (element.parent() != null && little) {
                 element.remove();
             }
         }

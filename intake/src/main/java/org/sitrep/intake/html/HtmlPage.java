@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.intake.html;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -26,21 +25,23 @@ public final class HtmlPage {
 
     private HtmlPage() {}
 
+    /** The page in these bytes. */
     public static Parsed read(InputStream in) throws IOException, UnfitException {
         byte[] bytes = Bytes.all(in);
-        Bytes.requireText(bytes);
+        Bytes.requireMostlyText(bytes);
+        PageText page = PageText.of(bytes);
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-        return parsed(Jsoup.parse(new ByteArrayInputStream(bytes), null, "", parser));
+        return new Parsed(report(Jsoup.parse(page.text(), "", parser)), page.warnings());
     }
 
-    private static Parsed parsed(Document page) throws UnfitException {
+    private static Report report(Document page) throws UnfitException {
         PageMetadata metadata = PageMetadata.of(page);
         Optional<LocalDate> published = metadata.published();
         String text = MainText.of(page);
         if (text.isBlank()) {
             throw new UnfitException("empty-text", "No article text was found on the page.");
         }
-        Report report = new Report(
+        return new Report(
                 ContentId.of(metadata.url(), text),
                 metadata.url(),
                 metadata.publisher(),
@@ -52,6 +53,5 @@ public final class HtmlPage {
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
-        return Parsed.of(report);
     }
 }

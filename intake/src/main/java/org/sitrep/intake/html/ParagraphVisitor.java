@@ -71,7 +71,7 @@ final class ParagraphVisitor implements NodeVisitor {
 
     private void close() {
         String paragraph = SPACE.matcher(open).replaceAll(" ").strip();
-        if (!paragraph.isEmpty() && linked < MOST_LINKS * open.length()) {
+        if (!paragraph.isEmpty() && linked < MOST_LINKS * open.length() && !Furniture.is(paragraph)) {
             paragraphs.add(paragraph);
         }
         open.setLength(0);

@@ -16,6 +16,9 @@ public final class Bytes {
     /** How far into an input a NUL byte is looked for, which no text has. */
     private static final int PROBE = 8192;
 
+    /** One control character in so many bytes is too many for text. */
+    private static final int MOST_CONTROLS = 50;
+
     private Bytes() {}
 
     /** All bytes of a whole-file input. */
@@ -39,6 +42,18 @@ public final class Bytes {
                         "binary-input",
                         "The input is binary, not UTF-8 text: byte " + i + " is NUL. Convert it to text.");
             }
+        }
+    }
+
+    /** Refuses what is no text of any encoding. Pages have a NUL here and there, and every other byte is one in UTF-16. */
+    public static void requireMostlyText(byte[] bytes) throws UnfitException {
+        int probed = Math.min(bytes.length, PROBE);
+        int controls = 0;
+        for (int i = 0; i < probed; i++) {
+            controls += bytes[i] >= 0 && bytes[i] < ' ' && bytes[i] != '\t' && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\f' && bytes[i] != 0 ? 1 : 0;
+        }
+        if (controls * MOST_CONTROLS > probed) {
+            throw new UnfitException("binary-input", "The input is binary, not a page. Convert it to HTML or text.");
         }
     }
 

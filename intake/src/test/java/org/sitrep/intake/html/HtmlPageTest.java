@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.intake.material.Parsed;
 import org.sitrep.intake.material.UnfitException;
 import org.sitrep.record.PublishedFrom;
 import org.sitrep.record.Report;
@@ -81,6 +84,91 @@ class HtmlPageTest {
                     .append(".</p></div></div></section>");
         }
         assertThat(report(page.toString()).text()).contains("number one").contains("number three");
+    }
+
+    private static final String SENTENCE =
+            "<p>The ferry crossed the strait of Sudmark in the %s hour of the storm, and everybody on board was well.</p>";
+
+    /** @param number of a sentence of its own */
+    private static String sentence(String number) {
+        return String.format(Locale.ROOT, SENTENCE, number);
+    }
+
+    @Test
+    void twoPartsSideBySideAreOneArticle() throws Exception {
+        String part = "<div class=part>" + sentence("first") + sentence("second") + "</div>";
+        String other = "<div class=part>" + sentence("third") + sentence("fourth") + "</div>";
+        assertThat(report("<body><div>" + part + "<div>Advertisement</div>" + other + "</div>").text())
+                .contains("first hour", "fourth hour")
+                .doesNotContain("Advertisement");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a sidebar's neighbour | <div class="content-with-sidebar">*</div><div>%</div>
+            a dialogue's page     | <div class="box modal-enabled">*</div><div>%</div>
+            a share of an article | <div class="share ad">*</div>
+            a WordPress tag       | <div class="post tag-menu">*</div><div>%</div>
+            """)
+    void namesThatTellOfSomethingElseDoNotTakeAnArticleAway(String what, String page) throws Exception {
+        String article = sentence("first") + sentence("second") + sentence("third");
+        String links = "<a href=/x>A link to some other thing</a> ".repeat(20);
+        assertThat(report("<body>" + page.replace("*", article).replace("%", links)).text())
+                .as(what)
+                .contains("first hour", "second hour", "third hour");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            comments      | <div class="commentlist">*</div>
+            hidden        | <div style="margin:0;display: none">*</div>
+            a dialogue    | <div class="cookie-law-info">*</div>
+            a teaser      | <article><h4><a href="/y">Another thing altogether</a></h4>*</article>
+            another story | <div><h1>Another thing altogether</h1>*</div>
+            """)
+    void whatStandsBesideAnArticleIsNotTakenForIt(String what, String box) throws Exception {
+        String article = sentence("first") + sentence("second") + sentence("third") + sentence("fourth");
+        String other = "<p>Whoever reads this has not read the article but something that stood next to it on the page.</p>";
+        assertThat(report("<body><div><div class=story>" + article + "</div>" + box.replace("*", other) + "</div>")
+                        .text())
+                .as(what)
+                .contains("first hour", "fourth hour")
+                .doesNotContain("Whoever reads");
+    }
+
+    @Test
+    void postsOfManyAreTheTextOfAForum() throws Exception {
+        StringBuilder page = new StringBuilder("<body><div>");
+        for (String number : List.of("first", "second", "third", "fourth", "fifth", "sixth")) {
+            page.append("<article><h4><a href=/u>A Member</a></h4>")
+                    .append(sentence(number))
+                    .append("</article>");
+        }
+        assertThat(report(page + "</div>").text()).contains("first hour", "sixth hour");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            iso-8859-1   | windows-1252 |
+            utf-8        | windows-1252 | The page passes for UTF-8 and is not all of it; other bytes were read as windows-1252.
+            iso-8859-1   | utf-8        | The page calls itself windows-1252 and is UTF-8; it was read as UTF-8.
+            windows-1252 | windows-1252 |
+            nonsense     | utf-8        |
+            utf-16       | utf-8        |
+            ''           | utf-16       |
+            """)
+    void aPageIsDecodedWhateverItCallsItself(String label, String charset, String warning) throws Exception {
+        String page = "<meta charset='" + label
+                + "'><body><p>“Quoted” – and the café of Übersee is open for as long as there is anybody to drink in it.</p>";
+        Parsed parsed = HtmlPage.read(new ByteArrayInputStream(page.getBytes(Charset.forName(charset))));
+        assertThat(parsed.report().text()).startsWith("“Quoted” – and the café of Übersee");
+        assertThat(parsed.warnings()).isEqualTo(warning == null ? List.of() : List.of(warning));
+    }
+
+    @Test
+    void aNulIsNoReasonToRefuseAPage() throws Exception {
+        assertThat(report("<body>" + sentence("first") + "\0" + sentence("second")).text())
+                .contains("second hour");
     }
 
     @Test
