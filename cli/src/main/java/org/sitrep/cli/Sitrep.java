@@ -143,6 +143,7 @@ public final class Sitrep {
     private static Map<String, Supplier<Object>> commands(Terminal terminal) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("extract", () -> new ExtractCommand(terminal));
+        commands.put("intake", () -> new IntakeCommand(terminal));
         commands.put("brief", () -> new BriefCommand(terminal));
         commands.put("add", () -> new AddCommand(terminal));
         commands.put("reread", () -> new RereadCommand(terminal));

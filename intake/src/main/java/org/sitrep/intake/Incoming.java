@@ -2,6 +2,7 @@
 package org.sitrep.intake;
 
 import java.util.List;
+import org.sitrep.intake.material.Imprint;
 import org.sitrep.record.Failure;
 import org.sitrep.record.Report;
 
@@ -15,7 +16,7 @@ public sealed interface Incoming {
      *
      * @param warnings what was wrong with it but did not keep it from being read, as sentences
      */
-    record Received(Report report, Origin origin, List<String> warnings) implements Incoming {
+    record Received(Report report, Imprint imprint, Origin origin, List<String> warnings) implements Incoming {
 
         public Received {
             warnings = List.copyOf(warnings);

@@ -23,7 +23,7 @@ final class Reception {
         try {
             Parsed parsed = parse.run();
             Report report = origin.findInput().map(parsed.report()::withInput).orElseGet(parsed::report);
-            return new Incoming.Received(report, origin, parsed.warnings());
+            return new Incoming.Received(report, parsed.imprint(), origin, parsed.warnings());
         } catch (UnfitException e) {
             return reject(origin, e);
         } catch (IOException e) {

@@ -8,17 +8,22 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** A row as a JSON object; fields without a value are left out. */
-final class JsonLine {
+/** Fields as a JSON object; fields without a value are left out. */
+public final class JsonLine {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private JsonLine() {}
 
     static String of(Row row) {
+        return of(row.fields());
+    }
+
+    /** Without the end of the line. */
+    public static String of(List<Field> fields) {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
-            write(json, row.fields());
+            write(json, fields);
         }
         return line.toString();
     }

@@ -12,6 +12,7 @@ import org.jsoup.parser.Parser;
 import org.sitrep.intake.material.Bytes;
 import org.sitrep.intake.material.ContentId;
 import org.sitrep.intake.material.LanguageTag;
+import org.sitrep.intake.material.Imprint;
 import org.sitrep.intake.material.Limits;
 import org.sitrep.intake.material.Parsed;
 import org.sitrep.intake.material.UnfitException;
@@ -31,7 +32,9 @@ public final class HtmlPage {
         Bytes.requireMostlyText(bytes);
         PageText page = PageText.of(bytes);
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-        return new Parsed(report(Jsoup.parse(page.text(), "", parser)), page.warnings());
+        Document document = Jsoup.parse(page.text(), "", parser);
+        Imprint imprint = new Imprint(Byline.find(document), Optional.empty());
+        return new Parsed(report(document), imprint, page.warnings());
     }
 
     private static Report report(Document page) throws UnfitException {

@@ -4,7 +4,6 @@ package org.sitrep.intake.html;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,23 +16,13 @@ record PageMetadata(
         Optional<String> language,
         Optional<LocalDate> published) {
 
-    /** A site's name at the end of a page's title: " | Example Wire". */
-    private static final Pattern SITE_IN_TITLE = Pattern.compile(" [|–—] [^|–—]*$");
-
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
-
     static PageMetadata of(Document page) {
         Optional<String> url = first(page, "href", "link[rel=canonical]")
                 .or(() -> first(page, "content", "meta[property=og:url]"))
                 .filter(address -> address.startsWith("http://") || address.startsWith("https://"));
         Optional<String> publisher = first(
                 page, "content", "meta[property=og:site_name]", "meta[name=application-name]", "meta[name=publisher]");
-        Optional<String> title = first(page, "content", "meta[property=og:title]", "meta[name=twitter:title]")
-                .or(() -> Optional.of(page.title()))
-                .map(words -> SPACE.matcher(words).replaceAll(" "))
-                .map(words -> SITE_IN_TITLE.matcher(words).replaceFirst("").strip())
-                .filter(Predicate.not(String::isEmpty));
-        return new PageMetadata(url, publisher, title, first(page, "lang", "html"), PageDate.find(page, url));
+        return new PageMetadata(url, publisher, PageTitle.find(page, publisher), first(page, "lang", "html"), PageDate.find(page, url));
     }
 
     /** The value of the attribute at the first element that has one, selector by selector. */

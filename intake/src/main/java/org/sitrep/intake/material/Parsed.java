@@ -9,10 +9,14 @@ import org.sitrep.record.Report;
  *
  * @param warnings what was wrong with it but did not keep it from being read, as sentences
  */
-public record Parsed(Report report, List<String> warnings) {
+public record Parsed(Report report, Imprint imprint, List<String> warnings) {
 
     public Parsed {
         warnings = List.copyOf(warnings);
+    }
+
+    public Parsed(Report report, List<String> warnings) {
+        this(report, Imprint.NONE, warnings);
     }
 
     public static Parsed of(Report report) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -163,6 +164,34 @@ class HtmlPageTest {
         Parsed parsed = HtmlPage.read(new ByteArrayInputStream(page.getBytes(Charset.forName(charset))));
         assertThat(parsed.report().text()).startsWith("“Quoted” – and the café of Übersee");
         assertThat(parsed.warnings()).isEqualTo(warning == null ? List.of() : List.of(warning));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            <title>Ferry talks end a day early | Example Wire</title>                                         ; Ferry talks end a day early
+            <title>Opinion | Ferry talks end a day early</title>                                              ; Ferry talks end a day early
+            <title>Ferry talks end a day early - Example Wire</title>                                         ; Ferry talks end a day early
+            <title>Ferry talks end - and begin again in the north of Sudmark</title>                          ; Ferry talks end - and begin again in the north of Sudmark
+            <title>Ferry - Wire</title><h1>Ferry</h1>                                                         ; Ferry
+            <title>Ferry talks – The Wire</title><meta property="og:site_name" content="The Wire">            ; Ferry talks
+            <title>x</title><meta property="og:title" content="Ferry talks end | what is known"><h1>Ferry talks end | what is known</h1> ; Ferry talks end | what is known
+            <h1>Ferry talks end early</h1>                                                                    ; Ferry talks end early
+            """)
+    void theTitleIsTheArticlesAlone(String head, String title) throws Exception {
+        assertThat(report(head + "<body>" + sentence("first")).title()).contains(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <meta name="author" content="Dana Orlov">                       | Dana Orlov
+            <p class="byline">By Kim Falk and Dana Orlov</p>                | Kim Falk and Dana Orlov
+            <a rel="author" href="/falk">Kim Falk</a>                       | Kim Falk
+            <meta property="article:author" content="https://x.example/f">  |
+            """)
+    void theBylineIsTold(String element, String byline) throws Exception {
+        String page = element + sentence("first");
+        Parsed parsed = HtmlPage.read(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
+        assertThat(parsed.imprint().byline()).isEqualTo(Optional.ofNullable(byline));
     }
 
     @Test

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.intake.html;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.sitrep.lexicon.Table;
+
+/** Who a page says has written it. */
+final class Byline {
+
+    private static final Table SELECTORS = Table.load(Byline.class, "byline-selectors.tsv");
+
+    private static final Pattern LEAD = Pattern.compile("(?i)^\\s*(?:written |reported |story |text )?(?:by|von|par|por|di|door|av)\\s*:?\\s+");
+
+    /** In characters; what is longer is no list of names. */
+    private static final int LONGEST = 120;
+
+    private Byline() {}
+
+    /** Before the boilerplate is taken out of the page, of which it is a part. */
+    static Optional<String> find(Document page) {
+        return SELECTORS.list("selector").stream()
+                .flatMap(selector -> page.select(selector).stream())
+                .map(Byline::words)
+                .filter(Byline::isName)
+                .findFirst();
+    }
+
+    private static String words(Element element) {
+        String words = element.nameIs("meta") ? element.attr("content") : element.text();
+        return LEAD.matcher(words.strip()).replaceFirst("").strip();
+    }
+
+    private static boolean isName(String words) {
+        return !words.isEmpty()
+                && words.length() <= LONGEST
+                && !words.contains("://")
+                && !words.contains("@")
+                && words.chars().anyMatch(Character::isLetter);
+    }
+}
