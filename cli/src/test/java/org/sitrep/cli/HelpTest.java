@@ -136,7 +136,7 @@ class HelpTest {
         String script = CommandLineRun.of("", "completion").out();
         assertThat(script)
                 .contains(
-                        "extract brief add reread reports show statements stories events claims figures agenda positions timeline diff search"
+                        "extract intake brief add reread reports show statements stories events claims figures agenda positions timeline diff search"
                                 + " export archive gazetteer schema",
                         "--published",
                         "complete -F")

@@ -4,7 +4,9 @@ package org.sitrep.intake;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What sort of input something is. */
 enum Format {
@@ -17,6 +19,9 @@ enum Format {
     FOREIGN;
 
     private static final int LONGEST_LEAD = 4096;
+
+    /** MIME Sniffing Standard, 7.1, as far as pages are concerned. */
+    private static final Pattern PAGE = Pattern.compile("(?i)(?:!doctype html|html|head|body|meta|title)[\\s>]");
 
     /** By the name of a file. */
     static Format of(Path file) {
@@ -36,15 +41,31 @@ enum Format {
         return this == JSON_LINES || this == TEXT || this == HTML;
     }
 
-    /** JSON lines when the first thing in it is an opening brace, else text. Takes nothing from the stream. */
+    /** JSON lines when the first thing in it is an opening brace, a page when it begins as pages do, else text. Takes nothing from the stream. */
     static Format sniff(BufferedInputStream in) throws IOException {
         in.mark(LONGEST_LEAD);
         int first = in.read();
-        for (int i = 1; i < LONGEST_LEAD && isLead(first); i++) {
+        for (int i = 1; i < LONGEST_LEAD / 2 && isLead(first); i++) {
             first = in.read();
         }
+        boolean page = first == '<'
+                && isPage(new String(in.readNBytes(LONGEST_LEAD / 2 - 1), StandardCharsets.ISO_8859_1));
         in.reset();
-        return first == '{' ? JSON_LINES : TEXT;
+        return first == '{' ? JSON_LINES : page ? HTML : TEXT;
+    }
+
+    /** By what follows the first angle bracket; comments may stand before it. */
+    private static boolean isPage(String beginning) {
+        String rest = beginning;
+        while (rest.startsWith("!--") || rest.startsWith("?xml")) {
+            int end = rest.indexOf(rest.startsWith("?") ? "?>" : "-->");
+            int next = end < 0 ? -1 : rest.indexOf('<', end);
+            if (next < 0) {
+                return false;
+            }
+            rest = rest.substring(next + 1);
+        }
+        return PAGE.matcher(rest).lookingAt();
     }
 
     /** White space and the bytes of a byte order mark. */

@@ -75,9 +75,15 @@ class IntakeTest {
     }
 
     @Test
-    void standardInputIsJsonLinesOrText() {
+    void standardInputIsJsonLinesAPageOrText() {
         assertThat(text(standardInput(" \n{\"text\":\"From a pipe.\"}"))).isEqualTo("From a pipe.");
         assertThat(text(standardInput("Plain words."))).isEqualTo("Plain words.");
+        assertThat(text(standardInput("<b>Plain</b> words."))).isEqualTo("<b>Plain</b> words.");
+        String paragraph = "<p>The ferry left the port of Sudmark with everybody on board.</p>";
+        assertThat(text(standardInput("<!-- a --> <!-- b -->\n<!DOCTYPE html>" + paragraph)))
+                .isEqualTo("The ferry left the port of Sudmark with everybody on board.");
+        assertThat(text(standardInput("<?xml version='1.0'?>\n<html>" + paragraph)))
+                .startsWith("The ferry left");
     }
 
     @ParameterizedTest
