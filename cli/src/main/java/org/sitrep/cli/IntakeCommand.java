@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 /** {@code sitrep intake}: what is made of inputs before they are read. */
 @Command(
         name = "intake",
-        description = "Show what is taken in of inputs, in any language, before anything is read: a JSON object a report.",
+        description =
+                "Show what is taken in of inputs, in any language, before anything is read: a JSON object a report.",
         mixinStandardHelpOptions = true)
 final class IntakeCommand implements Callable<Integer> {
 

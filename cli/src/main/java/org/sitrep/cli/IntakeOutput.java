@@ -4,7 +4,6 @@ package org.sitrep.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.sitrep.cli.listing.Field;
 import org.sitrep.cli.listing.JsonLine;
 import org.sitrep.cli.output.Output;
@@ -35,7 +34,8 @@ final class IntakeOutput {
     void write(Incoming incoming) {
         switch (incoming) {
             case Incoming.Received received -> out.write(JsonLine.of(fields(received)) + "\n");
-            case Incoming.Rejected rejected -> reject(rejected.failure(), rejected.origin().toString());
+            case Incoming.Rejected rejected ->
+                reject(rejected.failure(), rejected.origin().toString());
             case Incoming.Skipped skipped ->
                 messages.notice(skipped.origin() + ": warning: skipped: " + skipped.why() + ".");
         }

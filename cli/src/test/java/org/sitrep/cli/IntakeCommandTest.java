@@ -26,16 +26,21 @@ class IntakeCommandTest {
                 """);
         CommandLineRun run = CommandLineRun.of("", "intake", page.toString());
         assertThat(run.status()).isZero();
-        assertThat(run.lines()).singleElement().asString().satisfies(line -> assertThat(line)
-                .endsWith(
-                        "\"publisher\":\"Example Wire\",\"title\":\"Fergen gikk\",\"byline\":\"Kim Falk\",\"published\":\"2025-12-14\",\"language\":\"nb\","
-                                + "\"credits\":[],\"text\":\"Fergen over sundet gikk som den skulle, og alle om bord hadde det bra da den kom fram.\",\"warnings\":[]}"));
+        assertThat(run.lines())
+                .singleElement()
+                .asString()
+                .satisfies(
+                        line -> assertThat(line)
+                                .endsWith(
+                                        "\"publisher\":\"Example Wire\",\"title\":\"Fergen gikk\",\"byline\":\"Kim Falk\",\"published\":\"2025-12-14\",\"language\":\"nb\","
+                                                + "\"credits\":[],\"text\":\"Fergen over sundet gikk som den skulle, og alle om bord hadde det bra da den kom fram.\",\"warnings\":[]}"));
         assertThat(run.out()).contains("\"input\":{\"file\":\"" + page + "\"}");
     }
 
     @Test
     void aLineOfAFileIsNamed() {
-        CommandLineRun run = CommandLineRun.of("\n{\"id\":\"a\",\"text\":\"Nothing came.\",\"published\":\"soon\"}\n", "intake");
+        CommandLineRun run =
+                CommandLineRun.of("\n{\"id\":\"a\",\"text\":\"Nothing came.\",\"published\":\"soon\"}\n", "intake");
         assertThat(run.lines())
                 .singleElement()
                 .asString()
@@ -45,7 +50,8 @@ class IntakeCommandTest {
 
     @Test
     void whatCannotBeTakenInIsTold() {
-        CommandLineRun run = CommandLineRun.of("", "intake", folder.resolve("missing.txt").toString());
+        CommandLineRun run =
+                CommandLineRun.of("", "intake", folder.resolve("missing.txt").toString());
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.out()).contains("\"error\":{\"code\":\"missing-file\"");
         assertThat(run.err()).contains("missing.txt: error: There is no such file.");

@@ -3,8 +3,8 @@ package org.sitrep.intake;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -48,8 +48,8 @@ enum Format {
         for (int i = 1; i < LONGEST_LEAD / 2 && isLead(first); i++) {
             first = in.read();
         }
-        boolean page = first == '<'
-                && isPage(new String(in.readNBytes(LONGEST_LEAD / 2 - 1), StandardCharsets.ISO_8859_1));
+        boolean page =
+                first == '<' && isPage(new String(in.readNBytes(LONGEST_LEAD / 2 - 1), StandardCharsets.ISO_8859_1));
         in.reset();
         return first == '{' ? JSON_LINES : page ? HTML : TEXT;
     }

@@ -59,8 +59,9 @@ final class Boilerplate {
     }
 
     private static boolean isNamed(Pattern so, String names) {
-        return SPACE.splitAsStream(names).anyMatch(name -> so.matcher(name).find()
-                && !QUALIFIED.matcher(name).find());
+        return SPACE.splitAsStream(names)
+                .anyMatch(name ->
+                        so.matcher(name).find() && !QUALIFIED.matcher(name).find());
     }
 
     /** Some pages are one form as a whole, or one element with such a name: what holds much of the running text stays. */

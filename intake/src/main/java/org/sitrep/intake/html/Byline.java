@@ -12,7 +12,8 @@ final class Byline {
 
     private static final Table SELECTORS = Table.load(Byline.class, "byline-selectors.tsv");
 
-    private static final Pattern LEAD = Pattern.compile("(?i)^\\s*(?:written |reported |story |text )?(?:by|von|par|por|di|door|av)\\s*:?\\s+");
+    private static final Pattern LEAD =
+            Pattern.compile("(?i)^\\s*(?:written |reported |story |text )?(?:by|von|par|por|di|door|av)\\s*:?\\s+");
 
     /** In characters; what is longer is no list of names. */
     private static final int LONGEST = 120;

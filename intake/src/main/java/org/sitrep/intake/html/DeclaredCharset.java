@@ -33,10 +33,8 @@ final class DeclaredCharset {
         if (bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
             return Optional.of(StandardCharsets.UTF_16);
         }
-        boolean utf8 = bytes.length >= 3
-                && bytes[0] == (byte) 0xEF
-                && bytes[1] == (byte) 0xBB
-                && bytes[2] == (byte) 0xBF;
+        boolean utf8 =
+                bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
         return utf8 ? Optional.of(StandardCharsets.UTF_8) : Optional.empty();
     }
 

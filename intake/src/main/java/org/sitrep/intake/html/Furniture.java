@@ -26,6 +26,7 @@ final class Furniture {
             return false;
         }
         String words = line.toLowerCase(Locale.ROOT);
-        return WHOLE.contains(MARKS.matcher(words).replaceAll("")) || STARTS.stream().anyMatch(words::startsWith);
+        return WHOLE.contains(MARKS.matcher(words).replaceAll(""))
+                || STARTS.stream().anyMatch(words::startsWith);
     }
 }

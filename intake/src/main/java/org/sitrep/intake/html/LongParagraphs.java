@@ -9,8 +9,8 @@ import org.sitrep.lexicon.Table;
 /** How much running text in longer paragraphs the elements of a page hold: an article is made of these, what surrounds it seldom. */
 final class LongParagraphs {
 
-    static final String BLOCKS = String.join(
-            ", ", Table.load(LongParagraphs.class, "elements.tsv").list("selector", "role", "block"));
+    static final String BLOCKS =
+            String.join(", ", Table.load(LongParagraphs.class, "elements.tsv").list("selector", "role", "block"));
 
     /** In characters. */
     private static final int SHORTEST = 80;

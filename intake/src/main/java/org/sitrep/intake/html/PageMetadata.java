@@ -22,7 +22,8 @@ record PageMetadata(
                 .filter(address -> address.startsWith("http://") || address.startsWith("https://"));
         Optional<String> publisher = first(
                 page, "content", "meta[property=og:site_name]", "meta[name=application-name]", "meta[name=publisher]");
-        return new PageMetadata(url, publisher, PageTitle.find(page, publisher), first(page, "lang", "html"), PageDate.find(page, url));
+        return new PageMetadata(
+                url, publisher, PageTitle.find(page, publisher), first(page, "lang", "html"), PageDate.find(page, url));
     }
 
     /** The value of the attribute at the first element that has one, selector by selector. */

@@ -30,7 +30,9 @@ record PageText(String text, List<String> warnings) {
             boolean other = !declared.equals(StandardCharsets.UTF_8) && !isAscii(bytes);
             return new PageText(
                     new String(bytes, StandardCharsets.UTF_8),
-                    other ? List.of("The page calls itself " + declared + " and is UTF-8; it was read as UTF-8.") : List.of());
+                    other
+                            ? List.of("The page calls itself " + declared + " and is UTF-8; it was read as UTF-8.")
+                            : List.of());
         }
         if (declared.equals(StandardCharsets.UTF_8)) {
             return new PageText(

@@ -8,8 +8,8 @@ import org.sitrep.lexicon.Table;
 /** What stands within an article and leads to others. */
 final class Teasers {
 
-    private static final String BOXES = String.join(
-            ", ", Table.load(Teasers.class, "elements.tsv").list("selector", "role", "box"));
+    private static final String BOXES =
+            String.join(", ", Table.load(Teasers.class, "elements.tsv").list("selector", "role", "box"));
 
     /** So much of a box stands in links, where it leads elsewhere. */
     private static final double MOSTLY = 0.5;
@@ -38,7 +38,6 @@ final class Teasers {
     }
 
     private static boolean leadsElsewhere(Element box) {
-        return RunningText.linkShare(box) > MOSTLY
-                || box.nameIs("article") && RunningText.hasLinkedTitle(box);
+        return RunningText.linkShare(box) > MOSTLY || box.nameIs("article") && RunningText.hasLinkedTitle(box);
     }
 }

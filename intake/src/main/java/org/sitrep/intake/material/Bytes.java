@@ -50,7 +50,15 @@ public final class Bytes {
         int probed = Math.min(bytes.length, PROBE);
         int controls = 0;
         for (int i = 0; i < probed; i++) {
-            controls += bytes[i] >= 0 && bytes[i] < ' ' && bytes[i] != '\t' && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\f' && bytes[i] != 0 ? 1 : 0;
+            controls += bytes[i] >= 0
+                            && bytes[i] < ' '
+                            && bytes[i] != '\t'
+                            && bytes[i] != '\n'
+                            && bytes[i] != '\r'
+                            && bytes[i] != '\f'
+                            && bytes[i] != 0
+                    ? 1
+                    : 0;
         }
         if (controls * MOST_CONTROLS > probed) {
             throw new UnfitException("binary-input", "The input is binary, not a page. Convert it to HTML or text.");

@@ -99,7 +99,8 @@ class HtmlPageTest {
     void twoPartsSideBySideAreOneArticle() throws Exception {
         String part = "<div class=part>" + sentence("first") + sentence("second") + "</div>";
         String other = "<div class=part>" + sentence("third") + sentence("fourth") + "</div>";
-        assertThat(report("<body><div>" + part + "<div>Advertisement</div>" + other + "</div>").text())
+        assertThat(report("<body><div>" + part + "<div>Advertisement</div>" + other + "</div>")
+                        .text())
                 .contains("first hour", "fourth hour")
                 .doesNotContain("Advertisement");
     }
@@ -114,7 +115,8 @@ class HtmlPageTest {
     void namesThatTellOfSomethingElseDoNotTakeAnArticleAway(String what, String page) throws Exception {
         String article = sentence("first") + sentence("second") + sentence("third");
         String links = "<a href=/x>A link to some other thing</a> ".repeat(20);
-        assertThat(report("<body>" + page.replace("*", article).replace("%", links)).text())
+        assertThat(report("<body>" + page.replace("*", article).replace("%", links))
+                        .text())
                 .as(what)
                 .contains("first hour", "second hour", "third hour");
     }
@@ -129,7 +131,8 @@ class HtmlPageTest {
             """)
     void whatStandsBesideAnArticleIsNotTakenForIt(String what, String box) throws Exception {
         String article = sentence("first") + sentence("second") + sentence("third") + sentence("fourth");
-        String other = "<p>Whoever reads this has not read the article but something that stood next to it on the page.</p>";
+        String other =
+                "<p>Whoever reads this has not read the article but something that stood next to it on the page.</p>";
         assertThat(report("<body><div><div class=story>" + article + "</div>" + box.replace("*", other) + "</div>")
                         .text())
                 .as(what)
@@ -196,7 +199,8 @@ class HtmlPageTest {
 
     @Test
     void aNulIsNoReasonToRefuseAPage() throws Exception {
-        assertThat(report("<body>" + sentence("first") + "\0" + sentence("second")).text())
+        assertThat(report("<body>" + sentence("first") + "\0" + sentence("second"))
+                        .text())
                 .contains("second hour");
     }
 
