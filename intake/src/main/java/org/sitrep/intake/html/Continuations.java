@@ -28,17 +28,21 @@ final class Continuations {
     static List<Element> of(Element article, LongParagraphs paragraphs) {
         Continuations continuations = new Continuations(paragraphs);
         List<Element> parts = List.of(article);
-        for (Element branch = article; branch.parent() != null && !branch.nameIs("body"); branch = branch.parent()) {
-            parts = continuations.around(branch, parts, branch == article ? LEAST_SHARE : LEAST_SHARE_FARTHER);
+        Element branch = article;
+        double share = LEAST_SHARE;
+        for (Element parent = branch.parent(); parent != null && !branch.nameIs("body"); parent = parent.parent()) {
+            parts = continuations.around(parent, branch, parts, share);
+            branch = parent;
+            share = LEAST_SHARE_FARTHER;
         }
         return parts;
     }
 
-    private List<Element> around(Element branch, List<Element> parts, double share) {
+    private List<Element> around(Element parent, Element branch, List<Element> parts, double share) {
         double least = share * parts.stream().mapToInt(paragraphs::in).sum();
         List<Element> all = new ArrayList<>();
-        for (Element sibling : branch.parent().children()) {
-            if (sibling == branch) {
+        for (Element sibling : parent.children()) {
+            if (sibling.equals(branch)) {
                 all.addAll(parts);
             } else if (goesOn(sibling, branch, least)) {
                 all.add(sibling);

@@ -26,10 +26,10 @@ final class Teasers {
     static void remove(Element article) {
         int all = article.text().length();
         List<Element> teasers = article.select(BOXES).stream()
-                .filter(box -> box != article && box.text().length() < LARGEST * all && leadsElsewhere(box))
+                .filter(box -> !box.equals(article) && box.text().length() < LARGEST * all && leadsElsewhere(box))
                 .toList();
         int length = teasers.stream()
-                .filter(box -> teasers.stream().noneMatch(other -> other != box && other.equals(box.parent())))
+                .filter(box -> teasers.stream().noneMatch(other -> other.equals(box.parent())))
                 .mapToInt(box -> box.text().length())
                 .sum();
         if (length < MOST * all) {

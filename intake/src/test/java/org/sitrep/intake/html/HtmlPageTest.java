@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,12 +86,10 @@ class HtmlPageTest {
         assertThat(report(page.toString()).text()).contains("number one").contains("number three");
     }
 
-    private static final String SENTENCE =
-            "<p>The ferry crossed the strait of Sudmark in the %s hour of the storm, and everybody on board was well.</p>";
-
     /** @param number of a sentence of its own */
     private static String sentence(String number) {
-        return String.format(Locale.ROOT, SENTENCE, number);
+        return "<p>The ferry crossed the strait of Sudmark in the " + number
+                + " hour of the storm, and everybody on board was well.</p>";
     }
 
     @Test
