@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sitrep.cli.options.ExitStatus;
+import org.sitrep.cli.options.NamedInputs;
 import org.sitrep.cli.options.OutputOption;
 import org.sitrep.cli.output.Output;
 import org.sitrep.cli.terminal.Terminal;
@@ -38,10 +39,7 @@ final class IntakeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> named = inputs.isEmpty() ? List.of(Intake.STANDARD_INPUT) : inputs;
-        if (named.contains(Intake.STANDARD_INPUT)) {
-            terminal.announceTyping();
-        }
+        List<String> named = NamedInputs.of(inputs, terminal);
         try (Output out = output.open(terminal)) {
             IntakeOutput reports = new IntakeOutput(out, terminal.messages());
             new Intake(terminal.in()).read(named, reports::write);

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.sitrep.archive.Archive;
 import org.sitrep.cli.options.ExitStatus;
+import org.sitrep.cli.options.NamedInputs;
 import org.sitrep.cli.options.OutputOption;
 import org.sitrep.cli.output.Output;
 import org.sitrep.cli.terminal.RunMessages;
 import org.sitrep.cli.terminal.Terminal;
-import org.sitrep.intake.Intake;
 import org.sitrep.work.RecordRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,10 +52,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> named = inputs.isEmpty() ? List.of(Intake.STANDARD_INPUT) : inputs;
-        if (named.contains(Intake.STANDARD_INPUT)) {
-            terminal.announceTyping();
-        }
+        List<String> named = NamedInputs.of(inputs, terminal);
         try (Output out = output.open(terminal);
                 Archive kept = archive.open(terminal.messages());
                 RunMessages messages = new RunMessages(terminal)) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.cli.terminal.RunMessages;
 import org.sitrep.cli.terminal.Terminal;
-import org.sitrep.intake.Intake;
 import org.sitrep.work.GuardedReader;
 import org.sitrep.work.OutcomeSink;
 import org.sitrep.work.Progress;
@@ -52,12 +51,8 @@ public final class InputOptions {
 
     /** The same of the reports that are wanted. */
     public Progress read(Terminal terminal, Selection selection, OutcomeSink to) {
-        RunOptions options =
-                new RunOptions(inputs.isEmpty() ? List.of(Intake.STANDARD_INPUT) : inputs, published, reader.threads());
         GuardedReader guarded = reader.load(terminal);
-        if (options.inputs().contains(Intake.STANDARD_INPUT)) {
-            terminal.announceTyping();
-        }
+        RunOptions options = new RunOptions(NamedInputs.of(inputs, terminal), published, reader.threads());
         try (RunMessages messages = new RunMessages(terminal)) {
             return new ReadingRun(options, guarded, terminal.clock(), messages).forEach(terminal.in(), selection, to);
         }

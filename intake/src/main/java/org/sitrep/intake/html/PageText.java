@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.intake.html;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import org.sitrep.intake.material.Bytes;
+import org.sitrep.intake.material.UnfitException;
 
 /**
  * The bytes of a page as text, decoded as browsers do (WHATWG Encoding, HTML Living Standard 13.2.3), and better where the page says something wrong of
@@ -25,11 +25,11 @@ record PageText(String text, List<String> warnings) {
         if (isUtf16(declared)) {
             return new PageText(new String(bytes, declared), List.of());
         }
-        boolean unicode = isUtf8(bytes);
-        if (unicode) {
+        Optional<String> unicode = findUtf8(bytes);
+        if (unicode.isPresent()) {
             boolean other = !declared.equals(StandardCharsets.UTF_8) && !isAscii(bytes);
             return new PageText(
-                    new String(bytes, StandardCharsets.UTF_8),
+                    unicode.get(),
                     other
                             ? List.of("The page calls itself " + declared + " and is UTF-8; it was read as UTF-8.")
                             : List.of());
@@ -55,15 +55,11 @@ record PageText(String text, List<String> warnings) {
         return true;
     }
 
-    private static boolean isUtf8(byte[] bytes) {
+    private static Optional<String> findUtf8(byte[] bytes) {
         try {
-            StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
+            return Optional.of(Bytes.decode(bytes, bytes.length));
+        } catch (UnfitException e) {
+            return Optional.empty();
         }
     }
 }
