@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.intake.html.date;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sitrep.intake.html.date.written.Folded;
+import org.sitrep.lexicon.Alternatives;
 import org.sitrep.lexicon.Table;
 
 /** The words before a date that say what it is of. */
@@ -21,7 +22,7 @@ final class Labels {
 
     /** What the last label in these words says; without one, a date is taken for that of publication. */
     static DateRole role(String words) {
-        String lower = words.toLowerCase(Locale.ROOT);
+        String lower = Folded.of(words);
         int published = last(PUBLISHED, lower);
         int updated = last(UPDATED, lower);
         int other = last(OTHER, lower);
@@ -41,6 +42,6 @@ final class Labels {
     }
 
     private static Pattern words(String role) {
-        return Pattern.compile("(?<!\\p{L})" + WORDS.anyOf("word", "role", role));
+        return Pattern.compile("(?<!\\p{L})" + Alternatives.of(WORDS.list("word", "role", role).stream().map(Folded::of).toList()));
     }
 }

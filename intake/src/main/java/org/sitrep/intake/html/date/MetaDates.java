@@ -39,11 +39,15 @@ final class MetaDates {
     private static Map<String, String> values(Document page) {
         Map<String, String> values = new HashMap<>();
         for (Element meta : page.select("meta[content]")) {
-            NAMING.stream()
-                    .flatMap(attribute -> Stream.of(meta.attr(attribute)))
+            Stream.concat(NAMING.stream().map(meta::attr), ofPage(meta))
                     .map(name -> name.strip().toLowerCase(Locale.ROOT))
                     .forEach(name -> values.putIfAbsent(name, meta.attr("content")));
         }
         return values;
+    }
+
+    /** The microdata of a page's head are its own; those of its body may be of anything in it. */
+    private static Stream<String> ofPage(Element meta) {
+        return Stream.of(meta.attr("itemprop")).filter(name -> meta.closest("head") != null);
     }
 }

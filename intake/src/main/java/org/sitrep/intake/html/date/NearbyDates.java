@@ -3,7 +3,7 @@ package org.sitrep.intake.html.date;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.sitrep.intake.html.date.written.DateStyle;
 
 /** Dates in a page's body, the nearest to the headline and the most plainly marked first. */
@@ -11,6 +11,9 @@ final class NearbyDates {
 
     /** In characters. */
     private static final int CLOSE = 1500;
+
+    /** In characters; with more around it, a date is a part of a sentence. */
+    private static final int SENTENCE = 40;
 
     private final List<Weighed> weighed;
 
@@ -26,29 +29,41 @@ final class NearbyDates {
      * A claim and how far from the headline it stands.
      *
      * @param distance in characters of text, with what counts for and against it
+     * @param others characters of the same element that are not of the date
      */
-    record Weighed(Spot spot, int distance, DateClaim claim) {
+    record Weighed(Spot spot, int distance, int others, DateClaim claim) {
 
         boolean isExplicit() {
             return spot.kind() == SpotKind.EXPLICIT && spot.place() == Place.ARTICLE;
+        }
+
+        boolean isDoubtful() {
+            boolean sentence = spot.kind() == SpotKind.PLAIN && others > SENTENCE;
+            return sentence || spot.place() != Place.ARTICLE;
         }
     }
 
     /** Those that say what they are, as microdata do. */
     List<DateClaim> explicit() {
-        return claims(weighed.stream().filter(Weighed::isExplicit));
+        return claims(Weighed::isExplicit);
     }
 
+    /** The others in the article that are not a part of its sentences. */
     List<DateClaim> others() {
-        return claims(weighed.stream().filter(date -> !date.isExplicit()));
+        return claims(date -> !date.isExplicit() && !date.isDoubtful());
+    }
+
+    /** Those that are perhaps of something else: in sentences, or not in the article. */
+    List<DateClaim> doubtful() {
+        return claims(Weighed::isDoubtful);
     }
 
     /** Those that nobody can take for another article's. */
     List<DateClaim> close() {
-        return claims(weighed.stream().filter(date -> date.distance() < CLOSE && date.spot().place() == Place.ARTICLE));
+        return claims(date -> date.distance() < CLOSE && !date.isDoubtful());
     }
 
-    private static List<DateClaim> claims(Stream<Weighed> dates) {
-        return dates.map(Weighed::claim).toList();
+    private List<DateClaim> claims(Predicate<Weighed> wanted) {
+        return weighed.stream().filter(wanted).map(Weighed::claim).toList();
     }
 }

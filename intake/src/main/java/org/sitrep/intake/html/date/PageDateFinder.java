@@ -31,18 +31,21 @@ public final class PageDateFinder {
                         nearby.explicit(),
                         inAddress,
                         ScriptDates.claims(page, style),
-                        nearby.others(),
-                        AddressDate.ofPicture(page, style))
+                        nearby.others())
                 .flatMap(List::stream)
                 .toList();
         List<DateClaim> readable = Stream.concat(inAddress.stream(), nearby.close().stream()).toList();
-        return chosen(all, readable);
+        List<DateClaim> doubtful =
+                Stream.concat(nearby.doubtful().stream(), AddressDate.ofPicture(page, style).stream()).toList();
+        return chosen(all, doubtful, readable);
     }
 
-    private static Optional<PageDates> chosen(List<DateClaim> all, List<DateClaim> readable) {
+    private static Optional<PageDates> chosen(
+            List<DateClaim> all, List<DateClaim> doubtful, List<DateClaim> readable) {
         Optional<DateClaim> updated = first(all, DateRole.UPDATED);
         return first(all, DateRole.PUBLISHED)
                 .or(() -> updated)
+                .or(() -> first(doubtful, DateRole.PUBLISHED))
                 .map(claim -> new PageDates(
                         LocalDay.of(claim, readable),
                         updated.map(change -> LocalDay.of(change, readable)),

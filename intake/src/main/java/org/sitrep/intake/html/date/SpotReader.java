@@ -67,7 +67,7 @@ final class SpotReader {
         DateSource source = kind.isMarked() ? DateSource.MARKUP : DateSource.TEXT;
         int words = kind.isMarked() ? others : others * OTHER_WORD;
         int distance = distance(spot.start()) + kind.handicap() + words + spot.place().handicap();
-        return new Weighed(spot, distance, new DateClaim(time, role, source));
+        return new Weighed(spot, distance, others, new DateClaim(time, role, source));
     }
 
     private int distance(int at) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Text made alike for comparison: lower case, no accents, no marks of direction, digits of any script as 0 to 9, plain commas and hyphens, single spaces. */
-final class Folded {
+public final class Folded {
 
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036F]");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u0640]");
@@ -14,7 +14,7 @@ final class Folded {
 
     private Folded() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         String split = Normalizer.normalize(text, Normalizer.Form.NFKD);
         String plain = INVISIBLE.matcher(ACCENTS.matcher(split).replaceAll("")).replaceAll("");
         String whole = Normalizer.normalize(plain.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);

@@ -39,14 +39,18 @@ enum Form {
         return switch (this) {
             case YEAR_FIRST, EAST_ASIAN, VIETNAMESE ->
                 Calendars.day(year, number(match, "m"), number(match, "d"), style.language());
-            case YEAR_LAST -> eitherOrder(year, number(match, "a"), number(match, "b"), style);
+            case YEAR_LAST -> eitherOrder(year, match, style);
             case DAY_WORD, WORD_DAY, YEAR_WORD, YEAR_DAY_WORD ->
                 named(year, match.group("w"), number(match, "d"), style);
         };
     }
 
-    private static Optional<LocalDate> eitherOrder(int year, int a, int b, DateStyle style) {
-        boolean monthFirst = a <= 12 && (b > 12 || style.monthFirst());
+    /** Where full stops are written, the day is first whatever the country. */
+    private static Optional<LocalDate> eitherOrder(int year, Matcher match, DateStyle style) {
+        int a = number(match, "a");
+        int b = number(match, "b");
+        boolean dotted = match.group().contains(".");
+        boolean monthFirst = a <= 12 && (b > 12 || style.monthFirst() && !dotted);
         return Calendars.day(year, monthFirst ? a : b, monthFirst ? b : a, style.language());
     }
 
