@@ -155,7 +155,7 @@ class ArchitectureTest {
         onlyIn("org.sitrep.language..", "edu.stanford..")
                 .because("its models are to be replaced one by one without the other layers noticing")
                 .check(HOUSE);
-        onlyIn("org.sitrep.intake.html", "org.jsoup..")
+        onlyIn("org.sitrep.intake.html..", "org.jsoup..")
                 .because("hostile pages end where reports begin")
                 .check(HOUSE);
         onlyIn("org.sitrep.archive.search..", "org.apache.lucene..")
