@@ -131,8 +131,8 @@ class WrittenDatesTest {
             """)
     void timeAndZoneAreThoseGiven(String value, LocalDate day, LocalTime time, ZoneOffset zone) {
         assertThat(WrittenDates.first(value, DateStyle.UNKNOWN))
-                .contains(new WrittenTime(
-                        day, java.util.Optional.ofNullable(time), java.util.Optional.ofNullable(zone)));
+                .contains(
+                        new WrittenTime(day, java.util.Optional.ofNullable(time), java.util.Optional.ofNullable(zone)));
     }
 
     @ParameterizedTest
