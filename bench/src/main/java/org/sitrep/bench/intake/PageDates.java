@@ -65,7 +65,8 @@ public final class PageDates {
         String outcome = outcome(expected, day);
         List.of(outcome, outcome + " " + source).forEach(key -> counts.merge(key, 1, Integer::sum));
         if (show && !outcome.equals("exact")) {
-            List<String> parts = new ArrayList<>(List.of(file.getFileName().toString(), outcome, expected, day, source, url));
+            List<String> parts =
+                    new ArrayList<>(List.of(file.getFileName().toString(), outcome, expected, day, source, url));
             System.out.println(String.join("\t", parts));
         }
     }

@@ -53,13 +53,15 @@ record Thing(Map<String, JsonValue> members) {
     /** What a value is called: the string itself, the name or address of an object, all of these in an array. */
     private static Stream<String> texts(JsonValue value) {
         return switch (value) {
-            case Text text -> Stream.of(Parser.unescapeEntities(text.value(), false).strip())
-                    .filter(Predicate.not(string -> string.isEmpty() || string.equals("null")));
+            case Text text ->
+                Stream.of(Parser.unescapeEntities(text.value(), false).strip())
+                        .filter(Predicate.not(string -> string.isEmpty() || string.equals("null")));
             case Items items -> items.values().stream().flatMap(Thing::texts);
-            case Members inner -> Stream.of("name", "@value", "@id", "url")
-                    .flatMap(name -> Optional.ofNullable(inner.values().get(name)).stream())
-                    .limit(1)
-                    .flatMap(Thing::texts);
+            case Members inner ->
+                Stream.of("name", "@value", "@id", "url")
+                        .flatMap(name -> Optional.ofNullable(inner.values().get(name)).stream())
+                        .limit(1)
+                        .flatMap(Thing::texts);
         };
     }
 }

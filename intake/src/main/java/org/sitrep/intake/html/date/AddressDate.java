@@ -29,7 +29,8 @@ final class AddressDate {
     private AddressDate() {}
 
     static List<DateClaim> claims(Optional<String> address, DateStyle style) {
-        return address.flatMap(url -> day(url, style))
+        return address
+                .flatMap(url -> day(url, style))
                 .map(time -> new DateClaim(time, DateRole.PUBLISHED, DateSource.ADDRESS))
                 .stream()
                 .toList();
@@ -45,7 +46,8 @@ final class AddressDate {
 
     /** The last one: what an archive of the web puts before an address is when it was kept. */
     private static Optional<WrittenTime> day(String url, DateStyle style) {
-        String path = QUERY.matcher(url.substring(0, Math.min(url.length(), LONGEST))).replaceFirst("");
+        String path =
+                QUERY.matcher(url.substring(0, Math.min(url.length(), LONGEST))).replaceFirst("");
         List<WrittenTime> found = new ArrayList<>();
         Matcher match = DAY.matcher(path);
         while (match.find()) {

@@ -51,7 +51,8 @@ record Headline(Optional<Element> element, List<String> titles) {
     }
 
     private static List<String> withOwn(List<String> titles, Optional<Element> element) {
-        return Stream.concat(titles.stream(), element.map(own -> letters(own.text())).stream()).toList();
+        return Stream.concat(titles.stream(), element.map(own -> letters(own.text())).stream())
+                .toList();
     }
 
     private static boolean fits(String letters, List<String> titles) {

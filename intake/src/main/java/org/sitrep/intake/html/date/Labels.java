@@ -42,6 +42,9 @@ final class Labels {
     }
 
     private static Pattern words(String role) {
-        return Pattern.compile("(?<!\\p{L})" + Alternatives.of(WORDS.list("word", "role", role).stream().map(Folded::of).toList()));
+        return Pattern.compile("(?<!\\p{L})"
+                + Alternatives.of(WORDS.list("word", "role", role).stream()
+                        .map(Folded::of)
+                        .toList()));
     }
 }

@@ -20,7 +20,10 @@ final class LinkedDates {
     static List<DateClaim> claims(
             List<LinkedWork> works, Headline headline, Optional<String> address, DateStyle style) {
         List<DateClaim> claims = new ArrayList<>();
-        boolean isList = works.stream().filter(work -> work.kind() == LinkedWork.Kind.ARTICLE).count() > FEW;
+        boolean isList = works.stream()
+                        .filter(work -> work.kind() == LinkedWork.Kind.ARTICLE)
+                        .count()
+                > FEW;
         works.stream()
                 .filter(work -> work.kind() == LinkedWork.Kind.PAGE
                         || work.kind() == LinkedWork.Kind.ARTICLE && !isList
@@ -37,7 +40,9 @@ final class LinkedDates {
 
     private static boolean fits(LinkedWork work, Headline headline, Optional<String> address) {
         return work.headline().filter(headline::fits).isPresent()
-                || work.url().flatMap(url -> address.map(own -> Address.same(own, url))).orElse(false);
+                || work.url()
+                        .flatMap(url -> address.map(own -> Address.same(own, url)))
+                        .orElse(false);
     }
 
     private static void add(Optional<String> value, DateRole role, DateStyle style, List<DateClaim> claims) {

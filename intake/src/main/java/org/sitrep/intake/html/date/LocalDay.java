@@ -24,7 +24,9 @@ final class LocalDay {
                 .filter(other -> other.role() == claim.role() && !isUniversal(other))
                 .findFirst()
                 .map(DateClaim::time)
-                .filter(local -> Math.abs(ChronoUnit.DAYS.between(local.day(), claim.time().day())) == 1)
+                .filter(local -> Math.abs(ChronoUnit.DAYS.between(
+                                local.day(), claim.time().day()))
+                        == 1)
                 .orElse(claim.time());
     }
 

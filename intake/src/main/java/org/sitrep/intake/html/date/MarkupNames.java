@@ -13,7 +13,8 @@ import org.sitrep.lexicon.Table;
 final class MarkupNames {
 
     private static final Pattern PARTS = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
-    private static final Map<String, Set<String>> ROLES = Table.load(MarkupNames.class, "markup-names.tsv").group("name", "role");
+    private static final Map<String, Set<String>> ROLES =
+            Table.load(MarkupNames.class, "markup-names.tsv").group("name", "role");
     private static final Set<String> EXPLICIT = Set.of("datepublished", "datecreated", "datemodified");
 
     /** In characters. */

@@ -12,9 +12,6 @@ final class NearbyDates {
     /** In characters. */
     private static final int CLOSE = 1500;
 
-    /** In characters; with more around it, a date is a part of a sentence. */
-    private static final int SENTENCE = 40;
-
     private final List<Weighed> weighed;
 
     NearbyDates(PageText text, DateStyle style) {
@@ -29,17 +26,12 @@ final class NearbyDates {
      * A claim and how far from the headline it stands.
      *
      * @param distance in characters of text, with what counts for and against it
-     * @param others characters of the same element that are not of the date
+     * @param isDoubtful whether it may well be of something else: in a sentence, beside the article or in the page's head
      */
-    record Weighed(Spot spot, int distance, int others, DateClaim claim) {
+    record Weighed(Spot spot, int distance, boolean isDoubtful, DateClaim claim) {
 
         boolean isExplicit() {
             return spot.kind() == SpotKind.EXPLICIT && spot.place() == Place.ARTICLE;
-        }
-
-        boolean isDoubtful() {
-            boolean sentence = spot.kind() == SpotKind.PLAIN && others > SENTENCE;
-            return sentence || spot.place() != Place.ARTICLE;
         }
     }
 
@@ -48,17 +40,17 @@ final class NearbyDates {
         return claims(Weighed::isExplicit);
     }
 
-    /** The others in the article that are not a part of its sentences. */
+    /** The others that can hardly be of something else. */
     List<DateClaim> others() {
         return claims(date -> !date.isExplicit() && !date.isDoubtful());
     }
 
-    /** Those that are perhaps of something else: in sentences, or not in the article. */
+    /** Those that may well be of something else. */
     List<DateClaim> doubtful() {
         return claims(Weighed::isDoubtful);
     }
 
-    /** Those that nobody can take for another article's. */
+    /** Those that readers see as the article's. */
     List<DateClaim> close() {
         return claims(date -> date.distance() < CLOSE && !date.isDoubtful());
     }

@@ -34,14 +34,15 @@ public final class PageDateFinder {
                         nearby.others())
                 .flatMap(List::stream)
                 .toList();
-        List<DateClaim> readable = Stream.concat(inAddress.stream(), nearby.close().stream()).toList();
-        List<DateClaim> doubtful =
-                Stream.concat(nearby.doubtful().stream(), AddressDate.ofPicture(page, style).stream()).toList();
+        List<DateClaim> readable =
+                Stream.concat(inAddress.stream(), nearby.close().stream()).toList();
+        List<DateClaim> doubtful = Stream.concat(
+                        nearby.doubtful().stream(), AddressDate.ofPicture(page, style).stream())
+                .toList();
         return chosen(all, doubtful, readable);
     }
 
-    private static Optional<PageDates> chosen(
-            List<DateClaim> all, List<DateClaim> doubtful, List<DateClaim> readable) {
+    private static Optional<PageDates> chosen(List<DateClaim> all, List<DateClaim> doubtful, List<DateClaim> readable) {
         Optional<DateClaim> updated = first(all, DateRole.UPDATED);
         return first(all, DateRole.PUBLISHED)
                 .or(() -> updated)

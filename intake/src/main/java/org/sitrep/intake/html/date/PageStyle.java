@@ -35,9 +35,15 @@ final class PageStyle {
     }
 
     private static List<String> language(Document page) {
-        return Stream.of("html@lang", "body@lang", "meta[property=og:locale]@content", "meta[http-equiv=content-language]@content", "html@xml:lang")
+        return Stream.of(
+                        "html@lang",
+                        "body@lang",
+                        "meta[property=og:locale]@content",
+                        "meta[http-equiv=content-language]@content",
+                        "html@xml:lang")
                 .map(place -> place.split("@"))
-                .flatMap(place -> page.select(place[0]).stream().limit(1).map((Element element) -> element.attr(place[1])))
+                .flatMap(place ->
+                        page.select(place[0]).stream().limit(1).map((Element element) -> element.attr(place[1])))
                 .map(tag -> tag.strip().toLowerCase(Locale.ROOT))
                 .filter(tag -> tag.matches("[a-z]{2,3}([-_].*)?"))
                 .map(tag -> List.of(tag.split("[-_]")))
@@ -67,7 +73,9 @@ final class PageStyle {
 
     private static String country(String address) {
         try {
-            String host = Optional.ofNullable(URI.create(address.split("[?#]")[0]).getHost()).orElse("");
+            String host = Optional.ofNullable(
+                            URI.create(address.split("[?#]")[0]).getHost())
+                    .orElse("");
             return host.substring(host.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         } catch (IllegalArgumentException e) {
             return "";

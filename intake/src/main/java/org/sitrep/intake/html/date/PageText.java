@@ -65,7 +65,7 @@ final class PageText implements NodeVisitor {
     public void tail(Node node, int depth) {
         if (node instanceof Element element) {
             int start = starts.pop();
-            if (headline.element().filter(own -> own == element).isPresent()) {
+            if (headline.element().filter(element::equals).isPresent()) {
                 headlineEnd = text.length();
             }
             if (spots.size() < MOST) {

@@ -15,7 +15,8 @@ import org.sitrep.lexicon.Table;
 /** Dates in the data that a page's scripts start with. They count where they are all of one day: otherwise they are of many articles. */
 final class ScriptDates {
 
-    private static final String NAMES = Table.load(ScriptDates.class, "script-names.tsv").anyOf("name", "role", "published");
+    private static final String NAMES =
+            Table.load(ScriptDates.class, "script-names.tsv").anyOf("name", "role", "published");
     private static final Pattern VALUE = Pattern.compile(
             "(?<![\\p{L}\\d])" + NAMES + "\\\\?[\"']?\\s{0,4}[:=,]\\s{0,4}\\\\?[\"']?([^\"'\\\\,;}\\n]{8,40})",
             Pattern.CASE_INSENSITIVE);

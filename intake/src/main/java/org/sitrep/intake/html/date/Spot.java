@@ -26,7 +26,12 @@ record Spot(Element element, SpotKind kind, int start, String words, Place place
             }
         }
         String words = text.substring(start, start + length);
-        return kind.isMarked() || words.chars().filter(Character::isDigit).limit(FEWEST_DIGITS).count() == FEWEST_DIGITS
+        return kind.isMarked()
+                        || words.chars()
+                                        .filter(Character::isDigit)
+                                        .limit(FEWEST_DIGITS)
+                                        .count()
+                                == FEWEST_DIGITS
                 ? Optional.of(new Spot(element, kind, start, words, place))
                 : Optional.empty();
     }

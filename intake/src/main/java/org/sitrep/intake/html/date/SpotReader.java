@@ -28,6 +28,9 @@ final class SpotReader {
     /** Further before the headline than this (in characters), a date is one of the page's head. */
     private static final int HEAD = 200;
 
+    /** In characters; with more around it, a date is a part of a sentence. */
+    private static final int SENTENCE = 40;
+
     private static final int IN_HEAD = 2000;
     private static final int OTHER_WORD = 10;
 
@@ -50,10 +53,12 @@ final class SpotReader {
         WrittenDates written = WrittenDates.in(spot.words(), style);
         int from = 0;
         for (WrittenDate date : written.dates()) {
-            String label = (from == 0 ? before(spot.start()) + " " : "") + written.text().substring(from, date.start());
+            String label = (from == 0 ? before(spot.start()) + " " : "")
+                    + written.text().substring(from, date.start());
             from = date.end();
             int others = written.text().length() - (date.end() - date.start());
-            if (spot.kind() != SpotKind.DATELINE || DATELINE.matcher(written.text().substring(from)).find()) {
+            if (spot.kind() != SpotKind.DATELINE
+                    || DATELINE.matcher(written.text().substring(from)).find()) {
                 found.add(weighed(spot, date.time(), Labels.role(label), others));
             }
         }
@@ -66,8 +71,18 @@ final class SpotReader {
         SpotKind kind = spot.kind();
         DateSource source = kind.isMarked() ? DateSource.MARKUP : DateSource.TEXT;
         int words = kind.isMarked() ? others : others * OTHER_WORD;
-        int distance = distance(spot.start()) + kind.handicap() + words + spot.place().handicap();
-        return new Weighed(spot, distance, others, new DateClaim(time, role, source));
+        int distance =
+                distance(spot.start()) + kind.handicap() + words + spot.place().handicap();
+        return new Weighed(spot, distance, isDoubtful(spot, others), new DateClaim(time, role, source));
+    }
+
+    private boolean isDoubtful(Spot spot, int others) {
+        boolean sentence = spot.kind() == SpotKind.PLAIN && others > SENTENCE;
+        return sentence || spot.place() != Place.ARTICLE || isInHead(spot.start());
+    }
+
+    private boolean isInHead(int at) {
+        return at < page.headlineEnd() - HEAD;
     }
 
     private int distance(int at) {
@@ -75,13 +90,15 @@ final class SpotReader {
         if (after >= -1) {
             return after;
         }
-        return BEFORE - 2 * after + (after < -HEAD ? IN_HEAD : 0);
+        return BEFORE - 2 * after + (isInHead(at) ? IN_HEAD : 0);
     }
 
     private Optional<WrittenTime> attribute(Element element) {
         for (Attribute attribute : element.attributes()) {
             String name = attribute.getKey();
-            if (ATTRIBUTES.contains(name) || name.startsWith("data-") && (name.contains("time") || name.contains("date") || name.contains("publish"))) {
+            if (ATTRIBUTES.contains(name)
+                    || name.startsWith("data-")
+                            && (name.contains("time") || name.contains("date") || name.contains("publish"))) {
                 Optional<WrittenTime> time = WrittenDates.first(attribute.getValue(), style);
                 if (time.isPresent()) {
                     return time;

@@ -9,13 +9,18 @@ import java.util.regex.Pattern;
 /** The forms of a date, over {@link Folded} text. Groups: y year, m month as a number, w month as a word, d day, a and b the day and month in either order. */
 enum Form {
     YEAR_FIRST("(?<![\\d.,])(?<y>\\d{4}) ?([-/._]) ?(?<m>\\d{1,2}) ?\\2 ?(?<d>\\d{1,2})(?!\\d)"),
-    YEAR_LAST("(?<![\\d.,/-])(?<a>\\d{1,2}) ?([-/.]) ?(?<b>\\d{1,2})\\.? ?\\2 ?(?<y>\\d{4}|\\d\\d(?![.,:/-]?\\d))(?!\\d)"),
-    EAST_ASIAN("(?<!\\d)(?<y>\\d{4}) ?(?:[年년]|оны) ?(?<m>\\d{1,2}) ?(?:[月월]|-?\\p{L}{1,6} сарын) ?(?<d>\\d{1,2})(?!\\d)"),
+    YEAR_LAST(
+            "(?<![\\d.,/-])(?<a>\\d{1,2}) ?([-/.]) ?(?<b>\\d{1,2})\\.? ?\\2 ?(?<y>\\d{4}|\\d\\d(?![.,:/-]?\\d))(?!\\d)"),
+    EAST_ASIAN(
+            "(?<!\\d)(?<y>\\d{4}) ?(?:[年년]|оны) ?(?<m>\\d{1,2}) ?(?:[月월]|-?\\p{L}{1,6} сарын) ?(?<d>\\d{1,2})(?!\\d)"),
     VIETNAMESE("(?<!\\d)(?<d>\\d{1,2}) ?(?:thang|thg)\\.? ?(?<m>\\d{1,2})(?:,| nam)? (?<y>\\d{4})(?!\\d)"),
     DAY_WORD("(?<!\\d)(?<d>\\d{1,2})" + Gap.DAY + Gap.WORD + Gap.YEAR + "(?<y>\\d{4}|(?<=[-'’/])\\d\\d)(?![\\d:])"),
-    WORD_DAY("(?<![\\p{L}\\d])" + Gap.WORD + "[ .]{1,2}(?<d>\\d{1,2})(?:st|nd|rd|th)?[., ]{1,3}(?:de )?(?<y>\\d{4})(?![\\d:])"),
-    YEAR_WORD("(?<!\\d)(?<y>\\d{4})(?:\\(?e?\\)?ko)?(?: ?\\p{L}{1,3}\\.)?[ .,/-]{1,3}(?:د )?" + Gap.WORD + "[ .,/-]{1,2}(?<d>\\d{1,2})(?![\\d:])"),
-    YEAR_DAY_WORD("(?<!\\d)(?<y>\\d{4})[.-]? ?(?:gada|жылгы|жылғы|жыл|ж\\.,?|yil|yilning),? (?<d>\\d{1,2})[ .-]{1,2}" + Gap.WORD);
+    WORD_DAY("(?<![\\p{L}\\d])" + Gap.WORD
+            + "[ .]{1,2}(?<d>\\d{1,2})(?:st|nd|rd|th)?[., ]{1,3}(?:de )?(?<y>\\d{4})(?![\\d:])"),
+    YEAR_WORD("(?<!\\d)(?<y>\\d{4})(?:\\(?e?\\)?ko)?(?: ?\\p{L}{1,3}\\.)?[ .,/-]{1,3}(?:د )?" + Gap.WORD
+            + "[ .,/-]{1,2}(?<d>\\d{1,2})(?![\\d:])"),
+    YEAR_DAY_WORD("(?<!\\d)(?<y>\\d{4})[.-]? ?(?:gada|жылгы|жылғы|жыл|ж\\.,?|yil|yilning),? (?<d>\\d{1,2})[ .-]{1,2}"
+            + Gap.WORD);
 
     private final Pattern pattern;
 
@@ -27,7 +32,8 @@ enum Form {
     private static final class Gap {
         static final String DAY = "(?:st|nd|rd|th|er|ste|de|го|[oaeی])?[ .,/-]{0,3}(?:(?:de|del|di|of|da) |d')?";
         static final String WORD = "(?<w>\\p{L}[\\p{L}\\p{M}.'׳-]{1,20}(?: \\p{L}{2,10})?)";
-        static final String YEAR = "(?: ?[/(] ?[\\p{L} ]{2,20}\\)?)?[ .,/'’-]{0,3}(?:(?:de|del|din|of|year|سنة|عام|سال|anul|ค\\.ศ\\.|พ\\.ศ\\.) )?";
+        static final String YEAR =
+                "(?: ?[/(] ?[\\p{L} ]{2,20}\\)?)?[ .,/'’-]{0,3}(?:(?:de|del|din|of|year|سنة|عام|سال|anul|ค\\.ศ\\.|พ\\.ศ\\.) )?";
     }
 
     Matcher matcher(String folded) {
@@ -57,9 +63,8 @@ enum Form {
     private static Optional<LocalDate> named(int year, String words, int day, DateStyle style) {
         int space = words.indexOf(' ');
         return Months.of(trimmed(words), style.language())
-                .or(() -> space < 0
-                        ? Optional.empty()
-                        : Months.of(trimmed(words.substring(0, space)), style.language()))
+                .or(() ->
+                        space < 0 ? Optional.empty() : Months.of(trimmed(words.substring(0, space)), style.language()))
                 .flatMap(month -> month.solar()
                         ? Calendars.solar(year, month.number(), day)
                         : Calendars.day(year, month.number(), day, style.language()));

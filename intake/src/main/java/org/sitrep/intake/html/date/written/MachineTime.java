@@ -22,7 +22,8 @@ final class MachineTime {
         if (!match.matches()) {
             return Optional.empty();
         }
-        String rest = Folded.of(match.group(5).substring(0, Math.min(40, match.group(5).length())));
+        String rest = Folded.of(
+                match.group(5).substring(0, Math.min(40, match.group(5).length())));
         return Calendars.gregorian(number(match, 1), number(match, 3), number(match, 4))
                 .map(day -> TimeOfDay.after(rest, 0, day));
     }
@@ -33,7 +34,8 @@ final class MachineTime {
         if (!match.matches()) {
             return Optional.empty();
         }
-        LocalDateTime time = LocalDateTime.ofInstant(Instant.ofEpochSecond(Long.parseLong(match.group(1))), ZoneOffset.UTC);
+        LocalDateTime time =
+                LocalDateTime.ofInstant(Instant.ofEpochSecond(Long.parseLong(match.group(1))), ZoneOffset.UTC);
         return Calendars.gregorian(time.getYear(), time.getMonthValue(), time.getDayOfMonth())
                 .map(day -> new WrittenTime(day, Optional.of(time.toLocalTime()), Optional.of(ZoneOffset.UTC)));
     }

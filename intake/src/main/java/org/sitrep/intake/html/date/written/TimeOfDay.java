@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 /** The time of day that stands behind a date. */
 final class TimeOfDay {
 
-    private static final Pattern TIME = Pattern.compile("\\P{N}{0,8}?(?<h>\\d{1,2})[:.h](?<m>\\d\\d)(?!\\d)(?::(?<s>\\d\\d)(?:\\.\\d+)?)?"
-            + "(?: ?(?<half>[ap])\\.?m\\b)?(?: ?(?<utc>z|utc|gmt)\\b)?(?: ?(?<zone>[+-]\\d\\d:?(?:\\d\\d)?))?");
+    private static final Pattern TIME =
+            Pattern.compile("\\P{N}{0,8}?(?<h>\\d{1,2})[:.h](?<m>\\d\\d)(?!\\d)(?::(?<s>\\d\\d)(?:\\.\\d+)?)?"
+                    + "(?: ?(?<half>[ap])\\.?m\\b)?(?: ?(?<utc>z|utc|gmt)\\b)?(?: ?(?<zone>[+-]\\d\\d:?(?:\\d\\d)?))?");
 
     private TimeOfDay() {}
 
@@ -40,7 +41,9 @@ final class TimeOfDay {
 
     private static Optional<ZoneOffset> zone(Matcher match) {
         Optional<ZoneOffset> utc = Optional.ofNullable(match.group("utc")).map(name -> ZoneOffset.UTC);
-        return Optional.ofNullable(match.group("zone")).flatMap(TimeOfDay::offset).or(() -> utc);
+        return Optional.ofNullable(match.group("zone"))
+                .flatMap(TimeOfDay::offset)
+                .or(() -> utc);
     }
 
     private static Optional<ZoneOffset> offset(String text) {

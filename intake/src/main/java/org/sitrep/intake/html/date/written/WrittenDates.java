@@ -30,7 +30,8 @@ public record WrittenDates(String text, List<WrittenDate> dates) {
             Matcher match = form.matcher(folded);
             while (match.find()) {
                 Optional<LocalDate> day = form.day(match, style);
-                day.map(found -> new WrittenDate(TimeOfDay.after(folded, match.end(), found), match.start(), match.end()))
+                day.map(found -> new WrittenDate(
+                                TimeOfDay.after(folded, match.end(), found), match.start(), match.end()))
                         .ifPresent(all::add);
             }
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,8 +132,7 @@ class WrittenDatesTest {
             """)
     void timeAndZoneAreThoseGiven(String value, LocalDate day, LocalTime time, ZoneOffset zone) {
         assertThat(WrittenDates.first(value, DateStyle.UNKNOWN))
-                .contains(new WrittenTime(
-                        day, java.util.Optional.ofNullable(time), java.util.Optional.ofNullable(zone)));
+                .contains(new WrittenTime(day, Optional.ofNullable(time), Optional.ofNullable(zone)));
     }
 
     @ParameterizedTest
