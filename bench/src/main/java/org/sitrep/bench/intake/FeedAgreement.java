@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,7 +33,8 @@ final class FeedAgreement {
     }
 
     public static void main(String[] args) throws IOException {
-        List<String> folders = Stream.of(args).filter(arg -> !arg.startsWith("--")).toList();
+        List<String> folders =
+                Stream.of(args).filter(arg -> !arg.startsWith("--")).toList();
         FeedAgreement agreement = new FeedAgreement(List.of(args).contains("--show"), System.out);
         for (String folder : folders) {
             agreement.measure(Path.of(folder));
@@ -43,7 +45,9 @@ final class FeedAgreement {
     private void measure(Path root) throws IOException {
         List<Path> feeds;
         try (Stream<Path> files = Files.walk(root)) {
-            feeds = files.filter(file -> file.toString().endsWith(".xml")).sorted().toList();
+            feeds = files.filter(file -> file.toString().endsWith(".xml"))
+                    .sorted()
+                    .toList();
         }
         for (Path feed : feeds) {
             Path theirs = Path.of(feed.toString().replaceAll("\\.xml$", ".json"));
@@ -84,6 +88,6 @@ final class FeedAgreement {
 
     private void print(String name, int[] count) {
         int pairs = count[0] + count[1];
-        out.printf(java.util.Locale.ROOT, "%-24s %4d of %4d agree, %.1f %%%n", name, count[0], pairs, 100.0 * count[0] / pairs);
+        out.printf(Locale.ROOT, "%-24s %4d of %4d agree, %.1f %%%n", name, count[0], pairs, 100.0 * count[0] / pairs);
     }
 }

@@ -22,11 +22,22 @@ record FeedComparison(Feed ours, JsonNode theirs) {
         return Stream.of(
                         title(theirs, ours.title()),
                         same("link", link(theirs), ours.link()),
-                        same("language", text(theirs, "language"), theirs.has("language") ? ours.language() : Optional.empty()),
-                        time("updated", theirs, ours.updated(), "updatedParsed", "lastBuildDateParsed", "pubDateParsed", "publishedParsed"),
+                        same(
+                                "language",
+                                text(theirs, "language"),
+                                theirs.has("language") ? ours.language() : Optional.empty()),
+                        time(
+                                "updated",
+                                theirs,
+                                ours.updated(),
+                                "updatedParsed",
+                                "lastBuildDateParsed",
+                                "pubDateParsed",
+                                "publishedParsed"),
                         items.size() == ours.entries().size()
                                 ? Optional.<String>empty()
-                                : Optional.of("entries: " + items.size() + " | " + ours.entries().size()))
+                                : Optional.of("entries: " + items.size() + " | "
+                                        + ours.entries().size()))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> Stream.iterate(0, i -> i < items.size(), i -> i + 1)
@@ -37,13 +48,24 @@ record FeedComparison(Feed ours, JsonNode theirs) {
     private static Optional<String> entry(JsonNode item, FeedEntry entry) {
         return Stream.of(
                         title(item, entry.title()),
-                        same("link", link(item), link(item).isEmpty() && entry.link().equals(Optional.of(entry.id())) ? Optional.empty() : entry.link()),
+                        same(
+                                "link",
+                                link(item),
+                                link(item).isEmpty() && entry.link().equals(Optional.of(entry.id()))
+                                        ? Optional.empty()
+                                        : entry.link()),
                         id(item, entry),
                         time("published", item, entry.published(), "publishedParsed", "pubDateParsed"),
                         time("updated", item, entry.updated(), "updatedParsed"),
-                        same("summary", text(item, "description").or(() -> text(item, "summary")), theirsHas(item, "description", "summary") ? entry.summary() : Optional.empty()),
+                        same(
+                                "summary",
+                                text(item, "description").or(() -> text(item, "summary")),
+                                theirsHas(item, "description", "summary") ? entry.summary() : Optional.empty()),
                         same("content", content(item), entry.content()),
-                        same("source", text(item.path("source"), "title").map(Html::text), item.has("source") ? entry.source() : Optional.empty()),
+                        same(
+                                "source",
+                                text(item.path("source"), "title").map(Html::text),
+                                item.has("source") ? entry.source() : Optional.empty()),
                         authors(item, entry),
                         categories(item, entry),
                         enclosures(item, entry))
@@ -63,26 +85,35 @@ record FeedComparison(Feed ours, JsonNode theirs) {
     }
 
     private static Optional<String> id(JsonNode item, FeedEntry entry) {
-        Optional<String> id = text(item, "id").or(() -> text(item.path("guid"), "value")).or(() -> text(item, "guid"));
+        Optional<String> id =
+                text(item, "id").or(() -> text(item.path("guid"), "value")).or(() -> text(item, "guid"));
         return id.isEmpty() ? id : same("id", id, Optional.of(entry.id()));
     }
 
     private static Optional<String> authors(JsonNode item, FeedEntry entry) {
         Stream<String> names = item.has("authors")
-                ? list(item.path("authors")).stream().flatMap(author -> text(author, "name").or(() -> text(author, "email")).stream())
+                ? list(item.path("authors")).stream()
+                        .flatMap(author -> text(author, "name").or(() -> text(author, "email")).stream())
                 : text(item, "author").map(text -> text.replaceAll("<[^>]*>", "")).stream();
         List<String> theirs = names.toList();
-        return entry.authors().containsAll(theirs) ? Optional.empty() : Optional.of("authors: " + theirs + " | " + entry.authors());
+        return entry.authors().containsAll(theirs)
+                ? Optional.empty()
+                : Optional.of("authors: " + theirs + " | " + entry.authors());
     }
 
     private static Optional<String> categories(JsonNode item, FeedEntry entry) {
         List<String> theirs = list(item.path("categories")).stream()
                 .flatMap(category -> category.isString()
                         ? Stream.of(category.asString())
-                        : text(category, "label").or(() -> text(category, "term")).or(() -> text(category, "value")).stream())
+                        : text(category, "label")
+                                .or(() -> text(category, "term"))
+                                .or(() -> text(category, "value"))
+                                .stream())
                 .map(Html::text)
                 .toList();
-        return entry.categories().containsAll(theirs) ? Optional.empty() : Optional.of("categories: " + theirs + " | " + entry.categories());
+        return entry.categories().containsAll(theirs)
+                ? Optional.empty()
+                : Optional.of("categories: " + theirs + " | " + entry.categories());
     }
 
     private static Optional<String> enclosures(JsonNode item, FeedEntry entry) {
@@ -90,7 +121,8 @@ record FeedComparison(Feed ours, JsonNode theirs) {
                 .map(file -> text(file, "url") + " " + text(file, "type") + " " + text(file, "length"))
                 .toList();
         List<String> found = entry.enclosures().stream()
-                .map(file -> Optional.of(file.url()) + " " + file.type() + " " + file.length().map(String::valueOf))
+                .map(file -> Optional.of(file.url()) + " " + file.type() + " "
+                        + file.length().map(String::valueOf))
                 .toList();
         return found.containsAll(theirs) ? Optional.empty() : Optional.of("enclosures: " + theirs + " | " + found);
     }
@@ -98,7 +130,8 @@ record FeedComparison(Feed ours, JsonNode theirs) {
     private static Optional<String> link(JsonNode node) {
         return text(node, "link")
                 .or(() -> list(node.path("links")).stream()
-                        .filter(link -> link.isObject() && text(link, "rel").orElse("alternate").equals("alternate"))
+                        .filter(link -> link.isObject()
+                                && text(link, "rel").orElse("alternate").equals("alternate"))
                         .flatMap(link -> text(link, "href").stream())
                         .findFirst());
     }
@@ -125,7 +158,9 @@ record FeedComparison(Feed ours, JsonNode theirs) {
 
     private static Optional<String> text(JsonNode node, String name) {
         JsonNode value = node.path(name);
-        return value.isString() ? Optional.of(value.asString().strip()).filter(text -> !text.isEmpty()) : Optional.empty();
+        return value.isString()
+                ? Optional.of(value.asString().strip()).filter(text -> !text.isEmpty())
+                : Optional.empty();
     }
 
     private static List<JsonNode> list(JsonNode array) {

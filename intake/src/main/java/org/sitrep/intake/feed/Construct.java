@@ -42,7 +42,9 @@ record Construct(String text, boolean plain) {
         }
         if (type.equals("xhtml") || mode.equals("xml") || mode.isEmpty() && isXml(type)) {
             boolean markup = !type.isEmpty() && !type.startsWith("text");
-            return element.hasElements() || markup ? new Construct(InnerMarkup.of(unwrapped(element)), false) : new Construct(element.text(), isText(type));
+            return element.hasElements() || markup
+                    ? new Construct(InnerMarkup.of(unwrapped(element)), false)
+                    : new Construct(element.text(), isText(type));
         }
         return new Construct(value(unwrapped(element)), isText(type) && !element.hasElements());
     }
@@ -51,9 +53,13 @@ record Construct(String text, boolean plain) {
     private static Element unwrapped(Element element) {
         boolean onlyOne = element.elements().limit(2).count() == 1;
         boolean noText = element.children().stream()
-                .noneMatch(child -> child instanceof Node.Text words && !words.text().isBlank());
+                .noneMatch(child ->
+                        child instanceof Node.Text words && !words.text().isBlank());
         return onlyOne && noText
-                ? element.elements().filter(child -> child.name().equals("div")).findFirst().orElse(element)
+                ? element.elements()
+                        .filter(child -> child.name().equals("div"))
+                        .findFirst()
+                        .orElse(element)
                 : element;
     }
 
@@ -73,7 +79,11 @@ record Construct(String text, boolean plain) {
     private static String decoded(String text) {
         try {
             byte[] bytes = Base64.getDecoder().decode(SPACE.matcher(text).replaceAll(""));
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString().strip();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString()
+                    .strip();
         } catch (IllegalArgumentException | CharacterCodingException e) {
             return text;
         }

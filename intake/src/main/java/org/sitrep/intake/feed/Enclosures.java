@@ -23,16 +23,20 @@ record Enclosures(Links links) {
     private static Stream<Element> elements(Element entry) {
         Stream<Element> own = entry.elements()
                 .filter(element -> element.name().equals("enclosure")
-                        || element.name().equals("link") && Links.relation(element).equals("enclosure"));
-        return Stream.of(own, media(entry, "content"), media(entry, "thumbnail")).flatMap(elements -> elements);
+                        || element.name().equals("link")
+                                && Links.relation(element).equals("enclosure"));
+        return Stream.of(own, media(entry, "content"), media(entry, "thumbnail"))
+                .flatMap(elements -> elements);
     }
 
     private static Stream<Element> media(Element parent, String name) {
-        return parent.elements().filter(child -> child.vocabulary().equals("media")).flatMap(child -> {
-            Stream<Element> own = child.name().equals(name) ? Stream.of(child) : Stream.empty();
-            boolean holds = child.name().equals("group") || child.name().equals("content");
-            return holds ? Stream.concat(own, media(child, name)) : own;
-        });
+        return parent.elements()
+                .filter(child -> child.vocabulary().equals("media"))
+                .flatMap(child -> {
+                    Stream<Element> own = child.name().equals(name) ? Stream.of(child) : Stream.empty();
+                    boolean holds = child.name().equals("group") || child.name().equals("content");
+                    return holds ? Stream.concat(own, media(child, name)) : own;
+                });
     }
 
     private Optional<Enclosure> enclosure(Element element) {

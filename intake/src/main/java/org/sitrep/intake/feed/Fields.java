@@ -25,8 +25,10 @@ enum Fields {
         for (Table.Row row : Table.load(Fields.class, "fields.tsv").rows()) {
             Field field = Field.valueOf(row.get("field").toUpperCase(Locale.ROOT));
             for (Fields of : values()) {
-                if (row.get("of").equals("both") || row.get("of").equals(of.name().toLowerCase(Locale.ROOT))) {
-                    of.names.computeIfAbsent(field, key -> new ArrayList<>())
+                if (row.get("of").equals("both")
+                        || row.get("of").equals(of.name().toLowerCase(Locale.ROOT))) {
+                    of.names
+                            .computeIfAbsent(field, key -> new ArrayList<>())
                             .add(new Name(row.get("vocabulary"), row.get("name")));
                 }
             }
@@ -53,8 +55,7 @@ enum Fields {
             Stream<Element> own = parent.all(vocabulary.equals("core") ? core : Set.of(vocabulary), name);
             return vocabulary.equals("media")
                     ? Stream.concat(
-                            own,
-                            parent.elements().filter(Name::isGroup).flatMap(group -> group.all(MEDIA, name)))
+                            own, parent.elements().filter(Name::isGroup).flatMap(group -> group.all(MEDIA, name)))
                     : own;
         }
 

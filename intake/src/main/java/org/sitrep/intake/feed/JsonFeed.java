@@ -92,7 +92,10 @@ final class JsonFeed {
                 return;
             }
             if (token != JsonToken.START_OBJECT || entries.size() >= FeedLimits.ENTRIES) {
-                faults.add(token == JsonToken.START_OBJECT ? FeedLimits.TOO_MANY_ENTRIES : "An entry is no object; it is left out.");
+                faults.add(
+                        token == JsonToken.START_OBJECT
+                                ? FeedLimits.TOO_MANY_ENTRIES
+                                : "An entry is no object; it is left out.");
                 parser.skipChildren();
             } else {
                 entries.add(reader.read(parser));

@@ -19,7 +19,15 @@ import tools.jackson.core.JsonToken;
 record JsonItem(String address, Faults faults) {
 
     private static final Set<String> TEXTS = Set.of(
-            "id", "url", "external_url", "title", "content_html", "content_text", "summary", "date_published", "date_modified");
+            "id",
+            "url",
+            "external_url",
+            "title",
+            "content_html",
+            "content_text",
+            "summary",
+            "date_published",
+            "date_modified");
 
     /** The item whose opening brace the parser stands at. */
     FeedEntry read(JsonParser parser) {
@@ -69,14 +77,19 @@ record JsonItem(String address, Faults faults) {
                 authors,
                 tags,
                 find(texts, "summary"),
-                find(texts, "content_html").map(html -> Html.withAddresses(html, address)).or(() -> find(texts, "content_text")),
+                find(texts, "content_html")
+                        .map(html -> Html.withAddresses(html, address))
+                        .or(() -> find(texts, "content_text")),
                 Optional.empty(),
                 attachments.stream().flatMap(this::enclosure).toList());
     }
 
     private static String said(Map<String, String> texts) {
-        return find(texts, "title").orElse("") + '\n'
-                + find(texts, "content_html").or(() -> find(texts, "content_text")).orElse("");
+        return find(texts, "title").orElse("")
+                + '\n'
+                + find(texts, "content_html")
+                        .or(() -> find(texts, "content_text"))
+                        .orElse("");
     }
 
     private Stream<Enclosure> enclosure(Map<String, String> attachment) {

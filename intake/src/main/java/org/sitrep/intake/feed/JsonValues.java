@@ -46,7 +46,9 @@ final class JsonValues {
             return List.of(element(parser));
         }
         List<Map<String, String>> elements = new ArrayList<>();
-        for (JsonToken token = parser.nextToken(); token != null && token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+        for (JsonToken token = parser.nextToken();
+                token != null && token != JsonToken.END_ARRAY;
+                token = parser.nextToken()) {
             Map<String, String> element = element(parser);
             if (elements.size() < FeedLimits.VALUES) {
                 elements.add(element);

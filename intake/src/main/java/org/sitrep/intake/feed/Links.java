@@ -20,8 +20,18 @@ record Links(Set<String> core, String site) {
     /** The page that a feed or an entry is about. */
     Optional<String> page(Element parent) {
         List<Element> own = parent.all(core, "link").toList();
-        return written(own).or(() -> alternate(own.stream())).or(() -> alternate(parent.all(ATOM, "link")))
+        return written(own)
+                .or(() -> alternate(own.stream()))
+                .or(() -> alternate(parent.all(ATOM, "link")))
+                .or(() -> elsewhere(parent))
                 .or(() -> href(parent).map(address -> whole(parent, address)));
+    }
+
+    /** Where the content of an entry is, if not in the feed. */
+    private Optional<String> elsewhere(Element parent) {
+        return parent.all(core, "content")
+                .flatMap(content -> content.attribute("src").map(address -> whole(content, address)).stream())
+                .findFirst();
     }
 
     /** The last one that is written as the text of its element, or with nothing but an address, as RSS has it. */
@@ -37,13 +47,17 @@ record Links(Set<String> core, String site) {
     }
 
     private static boolean isAtom(Element link) {
-        return ATOM.contains(link.vocabulary()) && link.attribute("href").isPresent() || link.attribute("rel").isPresent();
+        return ATOM.contains(link.vocabulary()) && link.attribute("href").isPresent()
+                || link.attribute("rel").isPresent();
     }
 
     private Optional<String> alternate(Stream<Element> links) {
-        List<Element> pages = links.filter(link -> relation(link).equals("alternate") && href(link).isPresent()).toList();
+        List<Element> pages = links.filter(
+                        link -> relation(link).equals("alternate") && href(link).isPresent())
+                .toList();
         return pages.stream()
-                .filter(link -> link.keyword("type").isEmpty() || link.keyword("type").contains("html"))
+                .filter(link ->
+                        link.keyword("type").isEmpty() || link.keyword("type").contains("html"))
                 .findFirst()
                 .or(() -> pages.stream().findFirst())
                 .flatMap(link -> href(link).map(address -> whole(link, address)));

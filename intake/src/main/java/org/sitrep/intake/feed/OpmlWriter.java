@@ -43,11 +43,22 @@ final class OpmlWriter {
     private void write(Folder folder, String indent) {
         for (Subscription feed : folder.feeds()) {
             String title = escape(feed.title().isEmpty() ? feed.address() : feed.title());
-            xml.append(indent).append("<outline type=\"rss\" text=\"").append(title).append("\" title=\"").append(title)
-                    .append("\" xmlUrl=\"").append(escape(feed.address())).append("\"/>\n");
+            xml.append(indent)
+                    .append("<outline type=\"rss\" text=\"")
+                    .append(title)
+                    .append("\" title=\"")
+                    .append(title)
+                    .append("\" xmlUrl=\"")
+                    .append(escape(feed.address()))
+                    .append("\"/>\n");
         }
         folder.folders().forEach((name, inner) -> {
-            xml.append(indent).append("<outline text=\"").append(escape(name)).append("\" title=\"").append(escape(name)).append("\">\n");
+            xml.append(indent)
+                    .append("<outline text=\"")
+                    .append(escape(name))
+                    .append("\" title=\"")
+                    .append(escape(name))
+                    .append("\">\n");
             write(inner, indent + "  ");
             xml.append(indent).append("</outline>\n");
         });

@@ -11,9 +11,11 @@ import org.sitrep.intake.feed.markup.Html;
 final class Persons {
 
     private static final String MAIL = "(?:mailto:)?[^\\s()<>@\\[\\]]{1,100}+@[^\\s()<>\\[\\]]{1,100}+";
-    private static final Pattern NAME_FIRST = Pattern.compile("([^()<>]{1,200}?)\\s*+[(<\\[]\\s*+" + MAIL + "\\s*+[)>\\]]");
+    private static final Pattern NAME_FIRST =
+            Pattern.compile("([^()<>]{1,200}?)\\s*+[(<\\[]\\s*+" + MAIL + "\\s*+[)>\\]]");
     private static final Pattern MAIL_FIRST = Pattern.compile(MAIL + "\\s*+[(<\\[]?([^()<>]{1,200}?)[)>\\]]?");
-    private static final Pattern ONLY_MAIL = Pattern.compile("[(<\\[]?(?:mailto:)?([^\\s()<>@]{1,100}+@[^\\s()<>\\[\\]]{1,100}+)[)>\\]]?");
+    private static final Pattern ONLY_MAIL =
+            Pattern.compile("[(<\\[]?(?:mailto:)?([^\\s()<>@]{1,100}+@[^\\s()<>\\[\\]]{1,100}+)[)>\\]]?");
 
     private Persons() {}
 
@@ -60,6 +62,8 @@ final class Persons {
     }
 
     private static String unquoted(String name) {
-        return name.length() > 2 && name.startsWith("\"") && name.endsWith("\"") ? name.substring(1, name.length() - 1) : name;
+        return name.length() > 2 && name.startsWith("\"") && name.endsWith("\"")
+                ? name.substring(1, name.length() - 1)
+                : name;
     }
 }

@@ -16,7 +16,8 @@ final class Refusal {
 
     static UnfitException noMarkup() {
         return new UnfitException(
-                NO_FEED, "This is no feed: there is no markup in it. Give the address of an RSS, Atom or JSON feed or a news sitemap.");
+                NO_FEED,
+                "This is no feed: there is no markup in it. Give the address of an RSS, Atom or JSON feed or a news sitemap.");
     }
 
     static UnfitException foreign(String name) {
@@ -42,9 +43,8 @@ final class Refusal {
 
     /** Names the feed of the page, where the page does. */
     static UnfitException html(Element page) {
-        String advice = findFeed(page)
-                .map(address -> "Its feed is " + address + ".")
-                .orElse("Give the address of the feed.");
+        String advice =
+                findFeed(page).map(address -> "Its feed is " + address + ".").orElse("Give the address of the feed.");
         return new UnfitException("html-page", "This is an HTML page, not a feed. " + advice);
     }
 

@@ -76,9 +76,12 @@ record Root(Kind kind, Element element, Set<String> core) {
         if (element.name().equals("entry")) {
             return Stream.of(element);
         }
-        return element.elements().flatMap(child -> isEntry(child)
-                ? Stream.of(child)
-                : child.name().equals("channel") || child.name().equals("items") ? entriesIn(child) : Stream.empty());
+        return element.elements()
+                .flatMap(child -> isEntry(child)
+                        ? Stream.of(child)
+                        : child.name().equals("channel") || child.name().equals("items")
+                                ? entriesIn(child)
+                                : Stream.empty());
     }
 
     private Stream<Element> entriesIn(Element group) {
@@ -90,7 +93,9 @@ record Root(Kind kind, Element element, Set<String> core) {
 
     private boolean isEntry(Element child) {
         return (child.name().equals("item") || child.name().equals("entry"))
-                && (core.contains(child.vocabulary()) || ATOM.contains(child.vocabulary()) || RSS.contains(child.vocabulary()));
+                && (core.contains(child.vocabulary())
+                        || ATOM.contains(child.vocabulary())
+                        || RSS.contains(child.vocabulary()));
     }
 
     /** The format and its version, as a feed names it. */

@@ -37,7 +37,8 @@ public record Subscriptions(String title, List<Subscription> feeds, List<String>
      */
     public static Subscriptions read(byte[] bytes) throws UnfitException {
         if (bytes.length > Limits.BYTES) {
-            throw new UnfitException("file-too-large", "The list is larger than " + (Limits.BYTES >> 20) + " MB. Split it.");
+            throw new UnfitException(
+                    "file-too-large", "The list is larger than " + (Limits.BYTES >> 20) + " MB. Split it.");
         }
         Faults faults = new Faults();
         String text = Decoding.decode(bytes, Optional.empty(), faults);
@@ -60,12 +61,14 @@ public record Subscriptions(String title, List<Subscription> feeds, List<String>
 
     private static void gather(Element parent, String folder, List<Subscription> feeds, Faults faults) {
         children(parent, "outline").forEach(outline -> {
-            String title = outline.attribute("title").or(() -> outline.attribute("text")).map(Html::text).orElse("");
+            String title = outline.attribute("title")
+                    .or(() -> outline.attribute("text"))
+                    .map(Html::text)
+                    .orElse("");
             Optional<String> address = outline.attribute("xmlurl");
             if (address.isPresent()) {
-                Optional<String> within = folder.isEmpty()
-                        ? outline.attribute("category").map(Subscriptions::path)
-                        : Optional.of(folder);
+                Optional<String> within =
+                        folder.isEmpty() ? outline.attribute("category").map(Subscriptions::path) : Optional.of(folder);
                 add(new Subscription(address.get(), title, within), feeds, faults);
             }
             gather(outline, address.isPresent() || title.isEmpty() ? folder : join(folder, title), feeds, faults);

@@ -32,8 +32,10 @@ final class Versions {
     }
 
     static String ofRdf(Root rdf) {
-        boolean old = rdf.element().elements().anyMatch(child -> child.vocabulary().equals("rss09"))
-                || rdf.element().attributes().values().stream().anyMatch(value -> value.contains("rdf/simple/0.9"));
+        boolean old =
+                rdf.element().elements().anyMatch(child -> child.vocabulary().equals("rss09"))
+                        || rdf.element().attributes().values().stream()
+                                .anyMatch(value -> value.contains("rdf/simple/0.9"));
         return old ? "-0.9" : "-1.0";
     }
 

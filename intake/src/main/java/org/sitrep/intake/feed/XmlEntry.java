@@ -23,7 +23,11 @@ record XmlEntry(Root root, Links links, Faults faults, List<String> inherited) {
     private static final Set<String> ATOM = Set.of("atom", "atom03");
 
     FeedEntry read(Element entry) {
-        String title = find(entry, Field.TITLE).map(this::title).filter(text -> !text.isEmpty()).findFirst().orElse("");
+        String title = find(entry, Field.TITLE)
+                .map(this::title)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
         Optional<String> summary = body(entry, Field.SUMMARY);
         Optional<String> content = body(entry, Field.CONTENT);
         Optional<String> own = id(entry);
@@ -95,7 +99,8 @@ record XmlEntry(Root root, Links links, Faults faults, List<String> inherited) {
     private Optional<String> permalink(Element entry) {
         return entry.all(root.core(), "guid")
                 .filter(guid -> !guid.keyword("ispermalink").equals("false"))
-                .filter(guid -> guid.text().startsWith("http") || guid.keyword("ispermalink").equals("true"))
+                .filter(guid -> guid.text().startsWith("http")
+                        || guid.keyword("ispermalink").equals("true"))
                 .map(guid -> links.whole(guid, guid.text()))
                 .filter(text -> !text.isEmpty())
                 .findFirst();

@@ -38,8 +38,9 @@ class BadFeedTest {
         Feed feed = XmlFeedTest.read(START + items.replace("\\u0008", "\b").replace("\\u0000", "\0"));
         assertThat(feed.entries()).hasSize(count);
         assertThat(feed.entries().getFirst().title()).isEqualTo(title);
-        assertThat(feed.faults()).anyMatch(fault -> fault.startsWith("The markup is not well-formed")
-                || fault.startsWith("There are control characters"));
+        assertThat(feed.faults())
+                .anyMatch(fault -> fault.startsWith("The markup is not well-formed")
+                        || fault.startsWith("There are control characters"));
     }
 
     @ParameterizedTest
@@ -58,9 +59,29 @@ class BadFeedTest {
         assertThat(e.sentence()).contains(reason);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <rss><channel><title>a & b</title></channel></rss>       | The markup is not well-formed: there is a bare "&".
+            <rss><channel><title>&eacute;</title></channel></rss>    | The entity "eacute" is not declared.
+            <rss><channel><dc:title>a</dc:title></channel></rss>     | The prefix "dc" is not declared.
+            <rss><channel><title>a</title></channel></rss>b          | The markup is not well-formed: there is text after it.
+            <rss><channel><item/></channel></rss>                    | An entry has no link.
+            """)
+    void aFaultIsTold(String xml, String fault) throws UnfitException {
+        assertThat(XmlFeedTest.read(xml).faults()).containsExactly(fault);
+    }
+
+    @Test
+    void whiteSpaceBeforeTheDeclarationIsTold() throws UnfitException {
+        assertThat(XmlFeedTest.read("\n<?xml version='1.0'?><rss><channel/></rss>")
+                        .faults())
+                .containsExactly("There is white space before the XML declaration.");
+    }
+
     @Test
     void aDateThatIsNoneIsTold() throws UnfitException {
-        Feed feed = XmlFeedTest.read(START + "<item><link>http://a.example/</link><pubDate>soon</pubDate></item></channel></rss>");
+        Feed feed = XmlFeedTest.read(
+                START + "<item><link>http://a.example/</link><pubDate>soon</pubDate></item></channel></rss>");
         assertThat(feed.faults()).containsExactly("The date \"soon\" was not understood; it is left out.");
     }
 
@@ -70,21 +91,43 @@ class BadFeedTest {
                 <!DOCTYPE rss [<!ENTITY w "Wire"><!ENTITY x SYSTEM "file:///etc/hostname"><!ENTITY a "&w;&w;"><!ENTITY b "&a;&a;">]>
                 <rss><channel><title>&w; &x; &b;</title></channel></rss>""");
         assertThat(feed.title()).isEqualTo("Wire &x; &b;");
-        assertThat(feed.faults()).containsExactly("It refers to entities outside of it, which are never fetched.");
+        assertThat(feed.faults()).contains("It refers to entities outside of it, which are never fetched.");
     }
 
     @Test
     void aFeedOfManyItemsIsCutAndSaysSo() throws UnfitException {
-        Feed feed = XmlFeedTest.read(
-                START + "<item><title>One</title><link>http://a.example/</link></item>".repeat(50_000) + "</channel></rss>");
+        Feed feed = XmlFeedTest.read(START
+                + "<item><title>One</title><link>http://a.example/</link></item>".repeat(50_000) + "</channel></rss>");
         assertThat(feed.entries()).hasSize(FeedLimits.ENTRIES);
         assertThat(feed.faults()).containsExactly(FeedLimits.TOO_MANY_ENTRIES);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"<a>", "<a/>", "<", "< ", "<!--", "<![CDATA[", "&", "&a;", "<a b=\"", "<a b=c ", "</a>", "<?x", "<!DOCTYPE [", "<item>",
-                "<feed>", "]]>", "<x xmlns:a='b' xml:base='c/'>", "<description>&lt;a href='", "<pubDate>1:", "<enclosure url='u'/>", "{", "["})
+            strings = {
+                "<a>",
+                "<a/>",
+                "<",
+                "< ",
+                "<!--",
+                "<![CDATA[",
+                "&",
+                "&a;",
+                "<a b=\"",
+                "<a b=c ",
+                "</a>",
+                "<?x",
+                "<!DOCTYPE [",
+                "<item>",
+                "<feed>",
+                "]]>",
+                "<x xmlns:a='b' xml:base='c/'>",
+                "<description>&lt;a href='",
+                "<pubDate>1:",
+                "<enclosure url='u'/>",
+                "{",
+                "["
+            })
     void repetitionTakesLittle(String part) throws UnfitException {
         Feed feed = XmlFeedTest.read(START + "<item>" + part.repeat(200_000));
         assertThat(feed.title()).isEqualTo("T");
@@ -93,9 +136,11 @@ class BadFeedTest {
     @Test
     void nestingDoesNotOverflow() throws UnfitException {
         String deep = "<b>".repeat(100_000) + "end" + "</b>".repeat(100_000);
-        Feed feed = XmlFeedTest.read(START + "<item><description>" + deep + "</description><title>One</title></item></channel></rss>");
+        Feed feed = XmlFeedTest.read(
+                START + "<item><description>" + deep + "</description><title>One</title></item></channel></rss>");
         assertThat(feed.entries().getFirst().title()).isEqualTo("One");
-        assertThat(feed.entries().getFirst().summary()).hasValueSatisfying(text -> assertThat(text).contains("end"));
+        assertThat(feed.entries().getFirst().summary())
+                .hasValueSatisfying(text -> assertThat(text).contains("end"));
     }
 
     @Test
@@ -109,15 +154,18 @@ class BadFeedTest {
     /** Pieces of feeds in any order are read or refused, and never stop the program. */
     @Test
     void noiseIsReadOrRefused() {
-        String[] pieces = "<rss>|<channel>|<item>|</item>|<title>|</title>|<![CDATA[|]]>|&lt;b&gt;|&|<link href='|'/>|<feed xmlns='a'>|<entry>|<content type='xhtml'>|</content>|<author>a@b (|)|<pubDate>2025-1|<!DOCTYPE|<!--|-->|x|{|\"items\":[|\u0000|ä|\uFEFF|>|/|="
-                .split("\\|");
+        String[] pieces =
+                "<rss>|<channel>|<item>|</item>|<title>|</title>|<![CDATA[|]]>|&lt;b&gt;|&|<link href='|'/>|<feed xmlns='a'>|<entry>|<content type='xhtml'>|</content>|<author>a@b (|)|<pubDate>2025-1|<!DOCTYPE|<!--|-->|x|{|\"items\":[|\u0000|ä|\uFEFF|>|/|="
+                        .split("\\|");
         Random random = new Random(17);
         for (int i = 0; i < 3_000; i++) {
             StringBuilder text = new StringBuilder();
             random.ints(random.nextInt(30), 0, pieces.length).forEach(piece -> text.append(pieces[piece]));
             byte[] bytes = text.toString().getBytes(i % 3 == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8);
             try {
-                assertThat(FeedReader.read(bytes, Optional.empty(), Optional.empty()).format()).isNotEmpty();
+                assertThat(FeedReader.read(bytes, Optional.empty(), Optional.empty())
+                                .format())
+                        .isNotEmpty();
             } catch (UnfitException e) {
                 assertThat(e.sentence()).endsWith(".");
             }

@@ -34,7 +34,8 @@ class OtherFeedsTest {
         assertThat(first.categories()).containsExactly("sea", "port");
         assertThat(first.content()).contains("<p>Late.</p>");
         assertThat(first.enclosures())
-                .containsExactly(new Enclosure("https://wire.example/a.mp3", Optional.of("audio/mpeg"), Optional.of(9L)));
+                .containsExactly(
+                        new Enclosure("https://wire.example/a.mp3", Optional.of("audio/mpeg"), Optional.of(9L)));
         FeedEntry second = feed.entries().getLast();
         assertThat(second.link()).contains("https://wire.example/8");
         assertThat(second.authors()).containsExactly("Desk");
@@ -48,7 +49,8 @@ class OtherFeedsTest {
                 "{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[{\"id\":\"http://a.example/1\"},{\"id\": oops");
         assertThat(feed.format()).isEqualTo("json-feed-1.0");
         assertThat(feed.entries()).extracting(FeedEntry::id).containsExactly("http://a.example/1");
-        assertThat(feed.faults()).containsExactly("The JSON is not well-formed; what comes after the fault is left out.");
+        assertThat(feed.faults())
+                .containsExactly("The JSON is not well-formed; what comes after the fault is left out.");
     }
 
     @Test
@@ -79,7 +81,7 @@ class OtherFeedsTest {
         Subscriptions list = Subscriptions.read("""
                 <opml version="1.0"><head><title>Mine</title></head><body>
                 <outline text="Wire" xmlUrl="https://wire.example/rss"/>
-                <outline text="North"><outline title="Sea & port" type="rss" xmlurl="https://sea.example/atom">
+                <outline text="North"><outline title="Sea &amp; port" type="rss" xmlurl="https://sea.example/atom">
                 <outline text="Deep"><outline text="" xmlUrl="https://deep.example/"/></outline></outline></outline>
                 <outline text="Lost" xmlUrl="rss"/><outline text="C" xmlUrl="https://c.example/" category="/News/Sea,x"/>
                 </body></opml>""".getBytes(StandardCharsets.UTF_8));
@@ -98,17 +100,18 @@ class OtherFeedsTest {
         Subscriptions list = new Subscriptions(
                 "Mine & yours",
                 List.of(
-                        new Subscription("https://a.example/?a=1&b=2", "A \"<b>", Optional.empty()),
+                        new Subscription("https://a.example/?a=1&b=2", "A \"x\" <3", Optional.empty()),
                         new Subscription("https://b.example/", "B", Optional.of("North")),
                         new Subscription("https://c.example/", "C", Optional.of("North/Sea"))),
                 List.of());
-        assertThat(Subscriptions.read(list.toOpml().getBytes(StandardCharsets.UTF_8))).isEqualTo(list);
+        assertThat(Subscriptions.read(list.toOpml().getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(list);
     }
 
     @Test
     void whatIsNoListIsRefused() {
-        UnfitException e =
-                catchThrowableOfType(UnfitException.class, () -> Subscriptions.read("<rss/>".getBytes(StandardCharsets.UTF_8)));
+        UnfitException e = catchThrowableOfType(
+                UnfitException.class, () -> Subscriptions.read("<rss/>".getBytes(StandardCharsets.UTF_8)));
         assertThat(e.code()).isEqualTo("not-opml");
     }
 }

@@ -31,10 +31,12 @@ class XmlFeedTest {
             case "summary" -> entry.summary().orElse("");
             case "content" -> entry.content().orElse("");
             case "source" -> entry.source().orElse("");
-            case "enclosures" -> entry.enclosures().stream()
-                    .map(file -> file.url() + " " + file.type().orElse("-") + " " + file.length().map(String::valueOf).orElse("-"))
-                    .reduce((one, other) -> one + ";" + other)
-                    .orElse("");
+            case "enclosures" ->
+                entry.enclosures().stream()
+                        .map(file -> file.url() + " " + file.type().orElse("-") + " "
+                                + file.length().map(String::valueOf).orElse("-"))
+                        .reduce((one, other) -> one + ";" + other)
+                        .orElse("");
             default -> throw new IllegalArgumentException(field);
         };
     }
@@ -85,7 +87,8 @@ class XmlFeedTest {
             enclosures | <media:group><media:content url="a:p" fileSize="3"/></media:group><media:thumbnail url="a:t"/> | a:p - 3;a:t - -
             """)
     void anItemOfRss(String field, String xml, String expected) throws UnfitException {
-        Feed feed = read("<rss version='2.0'><channel><link>http://wire.example/</link><item>" + xml + "</item></channel></rss>");
+        Feed feed = read("<rss version='2.0'><channel><link>http://wire.example/</link><item>" + xml
+                + "</item></channel></rss>");
         assertThat(feed.entries()).hasSize(1);
         assertThat(field(feed.entries().getFirst(), field)).isEqualTo(expected);
     }
@@ -102,6 +105,7 @@ class XmlFeedTest {
             link       | <link rel="self" href="/2"/><link rel="alternate" type="text/html" href="/1"/> | http://wire.example/1
             link       | <link rel="alternate" type="application/json" href="/2"/><link type="text/html" href="/1"/> | http://wire.example/1
             link       | <link rel="related" href="/1"/>                                    | ``
+            link       | <content src="/1" type="application/pdf"/>                         | http://wire.example/1
             id         | <id>tag:wire.example,2025:1</id>                                   | tag:wire.example,2025:1
             published  | <issued>2025-12-14T06:30:00Z</issued>                              | 2025-12-14T06:30:00Z
             published  | <created>2025-12-14T06:30:00Z</created>                            | 2025-12-14T06:30:00Z
@@ -158,7 +162,7 @@ class XmlFeedTest {
         Feed feed = read("""
                 <rss version="2.0" xml:lang="de"><channel><title>The <![CDATA[<b>Wire</b>]]></title>
                 <image><title>No</title><link>http://no.example/</link></image>
-                <atom:link rel="self" href="http://wire.example/rss"/><link>http://wire.example/</link>
+                <link xmlns="http://www.w3.org/2005/Atom" rel="self" href="http://wire.example/rss"/><link>http://wire.example/</link>
                 <language>en-GB</language><pubDate>2025-12-01</pubDate><lastBuildDate>2025-12-14</lastBuildDate>
                 </channel></rss>""");
         assertThat(feed.title()).isEqualTo("The Wire");
@@ -184,7 +188,10 @@ class XmlFeedTest {
     @Test
     void relativeLinksAreSeenFromWhereTheFeedIs() throws UnfitException {
         byte[] feed = "<rss><channel><item><link>news/1</link></item></channel></rss>".getBytes(StandardCharsets.UTF_8);
-        assertThat(FeedReader.read(feed, Optional.of("https://wire.example/a/rss"), Optional.empty()).entries().getFirst().link())
+        assertThat(FeedReader.read(feed, Optional.of("https://wire.example/a/rss"), Optional.empty())
+                        .entries()
+                        .getFirst()
+                        .link())
                 .contains("https://wire.example/a/news/1");
     }
 
@@ -192,6 +199,9 @@ class XmlFeedTest {
     void anEntryWithoutIdAndLinkHasTheSameIdEveryTime() throws UnfitException {
         String xml = "<rss><channel><item><title>One</title></item><item><title>Two</title></item></channel></rss>";
         assertThat(read(xml)).isEqualTo(read(xml));
-        assertThat(read(xml).entries()).extracting(FeedEntry::id).doesNotHaveDuplicates().allMatch(id -> id.length() == 16);
+        assertThat(read(xml).entries())
+                .extracting(FeedEntry::id)
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.length() == 16);
     }
 }

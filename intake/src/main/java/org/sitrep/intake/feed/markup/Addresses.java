@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** Relative addresses made whole, RFC 3986, 5.2, whatever characters stand in them. */
 public final class Addresses {
 
-    private static final Pattern PARTS =
-            Pattern.compile("(?:([A-Za-z][A-Za-z0-9+.-]*+):)?(//[^/?#]*+)?([^?#]*+)(\\?[^#]*+)?(#.*+)?", Pattern.DOTALL);
+    private static final Pattern PARTS = Pattern.compile(
+            "(?:([A-Za-z][A-Za-z0-9+.-]*+):)?(//[^/?#]*+)?([^?#]*+)(\\?[^#]*+)?(#.*+)?", Pattern.DOTALL);
 
     private Addresses() {}
 
@@ -44,7 +44,9 @@ public final class Addresses {
         String reference = address.strip();
         Parts from = Parts.of(base.strip());
         Parts to = Parts.of(reference);
-        if (!to.scheme().isEmpty() || from.scheme().isEmpty() || from.authority().isEmpty()) {
+        if (!to.scheme().isEmpty()
+                || from.scheme().isEmpty()
+                || from.authority().isEmpty()) {
             return reference;
         }
         if (!to.authority().isEmpty()) {

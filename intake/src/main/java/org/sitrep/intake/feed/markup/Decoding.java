@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 public final class Decoding {
 
     private static final int PROLOGUE = 1024;
-    private static final Pattern DECLARED = Pattern.compile("<\\?xml[^>]*?encoding\\s*=\\s*[\"']?\\s*([A-Za-z0-9._:-]+)");
+    private static final Pattern DECLARED =
+            Pattern.compile("<\\?xml[^>]*?encoding\\s*=\\s*[\"']?\\s*([A-Za-z0-9._:-]+)");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private final byte[] bytes;
@@ -94,7 +95,11 @@ public final class Decoding {
 
     private boolean isUtf8WithLetters() {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).length() < bytes.length;
+            return StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .length()
+                    < bytes.length;
         } catch (CharacterCodingException e) {
             return false;
         }
@@ -104,7 +109,9 @@ public final class Decoding {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         var decoder = StandardCharsets.UTF_8.newDecoder();
-        for (CoderResult result = decoder.decode(in, out, true); result.isError(); result = decoder.decode(in, out, true)) {
+        for (CoderResult result = decoder.decode(in, out, true);
+                result.isError();
+                result = decoder.decode(in, out, true)) {
             faults.add("There are bytes in it that are none of UTF-8; they are taken as windows-1252.");
             for (int i = 0; i < result.length(); i++) {
                 out.put(new String(new byte[] {in.get()}, WINDOWS));

@@ -12,7 +12,8 @@ final class Doctype {
 
     private static final Pattern ENTITY =
             Pattern.compile("<!ENTITY\\s++([\\w.-]++)\\s++(?:\"([^\"%<]*+)\"|'([^'%<]*+)')\\s*+>");
-    private static final Pattern FOREIGN = Pattern.compile("<!ENTITY\\s++(?:%\\s++)?[\\w.-]++\\s++(?:SYSTEM|PUBLIC)\\b");
+    private static final Pattern FOREIGN =
+            Pattern.compile("<!ENTITY\\s++(?:%\\s++)?[\\w.-]++\\s++(?:SYSTEM|PUBLIC)\\b");
 
     private final String text;
     private final Entities entities;

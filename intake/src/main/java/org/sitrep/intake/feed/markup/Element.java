@@ -82,8 +82,7 @@ public final class Element implements Node {
 
     /** The elements in it of that name in one of those vocabularies. */
     public Stream<Element> all(Set<String> vocabularies, String itsName) {
-        return elements()
-                .filter(element -> element.name.equals(itsName) && vocabularies.contains(element.vocabulary));
+        return elements().filter(element -> element.name.equals(itsName) && vocabularies.contains(element.vocabulary));
     }
 
     public boolean hasElements() {

@@ -4,6 +4,7 @@ package org.sitrep.intake.feed.markup;
 import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.sitrep.lexicon.Table;
 
 /**
@@ -13,6 +14,7 @@ import org.sitrep.lexicon.Table;
 final class Entities {
 
     private static final Map<String, String> NAMED = named();
+    private static final Set<String> XML = Set.of("amp", "lt", "gt", "quot", "apos");
     private static final int LONGEST_NAME = 32;
     /** No declared entity can grow a document by more than this factor over its shortest reference. */
     private static final int LONGEST_VALUE = 64;
@@ -34,6 +36,28 @@ final class Entities {
         String plain = value.startsWith("&#") ? decode(value) : value;
         if (plain.length() <= LONGEST_VALUE && plain.indexOf('&') < 0 && declared.size() < LONGEST_VALUE) {
             declared.putIfAbsent(name, plain);
+        }
+    }
+
+    /**
+     * The text with its references decoded.
+     *
+     * @param faults hears of those that XML does not have
+     */
+    String decode(String text, Faults faults) {
+        tell(text, faults);
+        return decode(text);
+    }
+
+    private void tell(String text, Faults faults) {
+        for (int at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
+            int end = referenceEnd(text, at + 1);
+            String name = end < 0 ? "" : text.substring(at + 1, end);
+            if (end < 0) {
+                faults.add("The markup is not well-formed: there is a bare \"&\".");
+            } else if (!name.startsWith("#") && !XML.contains(name) && !declared.containsKey(name)) {
+                faults.add("The entity " + Faults.quote(name) + " is not declared.");
+            }
         }
     }
 

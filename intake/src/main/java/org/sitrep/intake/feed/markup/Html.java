@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 public final class Html {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]++");
-    private static final Pattern SIGN = Pattern.compile("</[a-z][a-z0-9]*+\\s*+>|&#?[a-z0-9]++;|<br\\s*+/?>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SIGN =
+            Pattern.compile("</[a-z][a-z0-9]*+\\s*+>|&#?[a-z0-9]++;|<br\\s*+/?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern LINK = Pattern.compile(
             "([\\s\"'](?:href|src|cite|poster|action|longdesc|background|data|usemap|codebase|classid|profile)\\s*+=\\s*+)"
                     + "(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s\"'>]++))",
@@ -69,7 +70,8 @@ public final class Html {
     private static String resolved(String tag, String base) {
         Matcher link = LINK.matcher(tag);
         return link.replaceAll(match -> {
-            String address = match.group(2) != null ? match.group(2) : match.group(3) != null ? match.group(3) : match.group(4);
+            String address =
+                    match.group(2) != null ? match.group(2) : match.group(3) != null ? match.group(3) : match.group(4);
             String whole = Addresses.resolve(base, address);
             String same = match.group();
             return Matcher.quoteReplacement(

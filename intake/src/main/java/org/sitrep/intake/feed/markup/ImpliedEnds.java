@@ -9,11 +9,37 @@ final class ImpliedEnds {
     private static final Set<String> ENTRIES = Set.of("item", "entry");
     /** Fields that hold text and nothing but markup of HTML. */
     private static final Set<String> FIELDS = Set.of(
-            "title", "link", "guid", "id", "pubdate", "description", "comments", "language", "updated", "published", "lastbuilddate");
+            "title",
+            "link",
+            "guid",
+            "id",
+            "pubdate",
+            "description",
+            "comments",
+            "language",
+            "updated",
+            "published",
+            "lastbuilddate");
     /** Fields that are no elements of HTML, or none that stand in text. */
     private static final Set<String> NEXT = Set.of(
-            "title", "link", "guid", "id", "pubdate", "description", "comments", "language", "updated", "published", "lastbuilddate",
-            "enclosure", "item", "entry", "channel", "author", "category", "content");
+            "title",
+            "link",
+            "guid",
+            "id",
+            "pubdate",
+            "description",
+            "comments",
+            "language",
+            "updated",
+            "published",
+            "lastbuilddate",
+            "enclosure",
+            "item",
+            "entry",
+            "channel",
+            "author",
+            "category",
+            "content");
 
     private ImpliedEnds() {}
 

@@ -7,8 +7,8 @@ import java.util.Set;
 /** Writes what is in an element as HTML, for the prefixes and the namespaces of a feed mean nothing outside of it. */
 public final class InnerMarkup {
 
-    private static final Set<String> VOID =
-            Set.of("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
+    private static final Set<String> VOID = Set.of(
+            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
 
     private final StringBuilder html = new StringBuilder();
 
@@ -33,7 +33,11 @@ public final class InnerMarkup {
         for (Map.Entry<String, String> attribute : element.attributes().entrySet()) {
             if (!attribute.getKey().startsWith("xml")) {
                 String value = escape(attribute.getValue()).replace("\"", "&quot;");
-                html.append(' ').append(attribute.getKey()).append("=\"").append(value).append('"');
+                html.append(' ')
+                        .append(attribute.getKey())
+                        .append("=\"")
+                        .append(value)
+                        .append('"');
             }
         }
         if (element.children().isEmpty() && VOID.contains(element.name())) {

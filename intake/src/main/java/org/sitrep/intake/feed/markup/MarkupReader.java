@@ -15,6 +15,9 @@ public final class MarkupReader {
      * @param address where the document came from, which relative addresses are relative to
      */
     public static Optional<Element> read(String text, Optional<String> address, Faults faults) {
+        if (text.stripLeading().startsWith("<?xml") && !text.startsWith("<")) {
+            faults.add("There is white space before the XML declaration.");
+        }
         Entities entities = new Entities();
         Tokenizer tokenizer = new Tokenizer(Characters.clean(text, faults), entities, faults);
         TreeBuilder tree = new TreeBuilder(new Scope(Map.of(), address.orElse(""), Optional.empty()), faults);

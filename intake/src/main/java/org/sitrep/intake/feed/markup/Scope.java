@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.intake.feed.markup;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ record Scope(Map<String, String> namespaces, String base, Optional<String> langu
         for (Map.Entry<String, String> attribute : attributes.entrySet()) {
             String name = attribute.getKey();
             if ((name.equals("xmlns") || name.startsWith("xmlns:")) && declared.size() < MOST_NAMESPACES) {
-                declared = declared == namespaces ? new HashMap<>(namespaces) : declared;
+                declared = declared instanceof HashMap ? declared : new HashMap<>(namespaces);
                 String prefix = name.equals("xmlns") ? "" : name.substring("xmlns:".length());
                 declared.put(prefix, Vocabularies.of(attribute.getValue(), prefix));
             }
@@ -34,7 +35,14 @@ record Scope(Map<String, String> namespaces, String base, Optional<String> langu
         String own = Addresses.resolve(base, attributes.getOrDefault("xml:base", ""));
         Optional<String> tag = Optional.ofNullable(attributes.get("xml:lang")).map(String::strip);
         return new Scope(
-                declared, own.isEmpty() || own.length() > LONGEST_BASE ? base : own, tag.isPresent() ? tag : language);
+                Collections.unmodifiableMap(declared),
+                own.isEmpty() || own.length() > LONGEST_BASE ? base : own,
+                tag.isPresent() ? tag : language);
+    }
+
+    /** Whether a prefix was declared, or is none. */
+    boolean declares(String prefix) {
+        return prefix.isEmpty() || prefix.startsWith("xml") || namespaces.containsKey(prefix);
     }
 
     /** The vocabulary of a prefix. */

@@ -68,7 +68,7 @@ final class TagReader {
             value = at < text.length() ? value() : "";
         }
         if (attributes.size() < MOST_ATTRIBUTES) {
-            attributes.putIfAbsent(name, entities.decode(value));
+            attributes.putIfAbsent(name, entities.decode(value, faults));
         }
     }
 
@@ -88,7 +88,8 @@ final class TagReader {
         while (at < text.length() && !Character.isWhitespace(text.charAt(at)) && "<>\"'".indexOf(text.charAt(at)) < 0) {
             at++;
         }
-        int end = at > start && at < text.length() && text.charAt(at) == '>' && text.charAt(at - 1) == '/' ? at - 1 : at;
+        int end =
+                at > start && at < text.length() && text.charAt(at) == '>' && text.charAt(at - 1) == '/' ? at - 1 : at;
         at = end;
         return text.substring(start, end);
     }

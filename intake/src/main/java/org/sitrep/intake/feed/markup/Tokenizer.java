@@ -73,7 +73,7 @@ final class Tokenizer {
     private Token text(int from) {
         int next = text.indexOf('<', from);
         int end = next < 0 ? text.length() : next;
-        Token token = new Token.Text(entities.decode(text.substring(at, end)), false);
+        Token token = new Token.Text(entities.decode(text.substring(at, end), faults), false);
         at = end;
         return token;
     }

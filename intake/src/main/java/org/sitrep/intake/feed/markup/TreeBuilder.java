@@ -40,7 +40,8 @@ final class TreeBuilder {
 
     void open(Token.Start tag) {
         if (open.size() >= DEEPEST) {
-            faults.add("Elements stand more than " + DEEPEST + " deep in each other; the deeper ones are taken as text.");
+            faults.add(
+                    "Elements stand more than " + DEEPEST + " deep in each other; the deeper ones are taken as text.");
             tooDeep += tag.empty() ? 0 : 1;
             return;
         }
@@ -61,9 +62,12 @@ final class TreeBuilder {
         }
     }
 
-    private static Element element(Token.Start tag, Scope scope) {
+    private Element element(Token.Start tag, Scope scope) {
         int colon = tag.name().indexOf(':');
         String prefix = colon < 0 ? "" : tag.name().substring(0, colon);
+        if (!scope.declares(prefix)) {
+            faults.add("The prefix " + Faults.quote(prefix) + " is not declared.");
+        }
         return new Element(scope.vocabulary(prefix), tag.name().substring(colon + 1), tag.attributes(), scope);
     }
 
@@ -85,7 +89,8 @@ final class TreeBuilder {
         for (int i = open.size() - 1; i >= 0; i--) {
             if (open.get(i).tag().equals(tag)) {
                 if (i < open.size() - 1) {
-                    faults.add(BROKEN + "the element " + Faults.quote(open.getLast().tag()) + " is not closed.");
+                    faults.add(BROKEN + "the element "
+                            + Faults.quote(open.getLast().tag()) + " is not closed.");
                 }
                 open.subList(i, open.size()).clear();
                 return;

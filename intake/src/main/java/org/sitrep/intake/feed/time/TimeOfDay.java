@@ -23,8 +23,8 @@ record TimeOfDay(int hour, int minute, int second, int nano, ZoneOffset zone, St
     private static final Pattern COMPACT =
             Pattern.compile("(?<=\\d)[Tt](\\d{2})(?:(\\d{2})(\\d{2})?(?:[.,](\\d++))?)?(?=$|[\\s+Zz-])");
     private static final Pattern HALF = Pattern.compile("\\s*+([AaPp])\\.?[Mm]\\b\\.?");
-    private static final Pattern OFFSET =
-            Pattern.compile("\\s*+\\(?(?:GMT|UTC|UT|Z)?\\s*+([+-])(\\d{1,2})(?::?(\\d{2}))?(?!\\d)\\)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OFFSET = Pattern.compile(
+            "\\s*+\\(?(?:GMT|UTC|UT|Z)?\\s*+([+-])(\\d{1,2})(?::?(\\d{2}))?(?!\\d)\\)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile("\\s*+[\\[(\"]?(\\p{L}{1,5})\\b[\\])\"]?");
     private static final int NANO_DIGITS = 9;
 
@@ -88,9 +88,7 @@ record TimeOfDay(int hour, int minute, int second, int nano, ZoneOffset zone, St
     }
 
     private static int nanos(@Nullable String fraction) {
-        return fraction == null
-                ? 0
-                : number((fraction + "0".repeat(NANO_DIGITS)).substring(0, NANO_DIGITS));
+        return fraction == null ? 0 : number((fraction + "0".repeat(NANO_DIGITS)).substring(0, NANO_DIGITS));
     }
 
     /** The moment it is on a day; the hour 24 ends the day, a leap second is the one before it. */

@@ -47,7 +47,8 @@ class DecodingTest {
     @Test
     void aByteOrderMarkIsStrongerThanALabel() {
         byte[] bytes = "\uFEFF<a>Ünna</a>".getBytes(StandardCharsets.UTF_8);
-        assertThat(Decoding.decode(bytes, Optional.of("iso-8859-1"), new Faults())).isEqualTo("<a>Ünna</a>");
+        assertThat(Decoding.decode(bytes, Optional.of("iso-8859-1"), new Faults()))
+                .isEqualTo("<a>Ünna</a>");
     }
 
     @Test
@@ -56,6 +57,7 @@ class DecodingTest {
         bytes.writeBytes("Öster".getBytes(StandardCharsets.UTF_8));
         bytes.write(0x93);
         bytes.writeBytes("å".getBytes(StandardCharsets.UTF_8));
-        assertThat(Decoding.decode(bytes.toByteArray(), Optional.empty(), new Faults())).isEqualTo("Öster“å");
+        assertThat(Decoding.decode(bytes.toByteArray(), Optional.empty(), new Faults()))
+                .isEqualTo("Öster“å");
     }
 }

@@ -30,7 +30,8 @@ class TablesTest {
 
     @Test
     void addressesOfNamespacesAreComparedLeniently() {
-        assertThat(Vocabularies.of(" HTTPS://www.purl.org/DC/elements/1.1 ", "x")).isEqualTo("dc");
+        assertThat(Vocabularies.of(" HTTPS://www.purl.org/DC/elements/1.1 ", "x"))
+                .isEqualTo("dc");
         assertThat(Vocabularies.of("http://unknown.example/", "dc")).isEqualTo("dc");
         assertThat(Vocabularies.of("http://unknown.example/", "")).isEmpty();
     }

@@ -3,6 +3,7 @@ package org.sitrep.intake.feed.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class FeedTimeReaderTest {
     @Test
     void theDayIsTheOneThatWasWritten() {
         assertThat(FeedTimeReader.find("Sun, 14 Dec 2025 23:30:00 -1100").map(FeedTime::day))
-                .contains(java.time.LocalDate.of(2025, 12, 14));
+                .contains(LocalDate.of(2025, 12, 14));
     }
 
     @Test
