@@ -12,25 +12,22 @@ import org.sitrep.intake.feed.markup.Element;
 import org.sitrep.lexicon.Table;
 
 /** Finds the elements that say something of a feed or an entry, the better before the worse. */
-enum Fields {
-    FEED,
-    ENTRY;
+final class Fields {
+
+    static final Fields FEED = new Fields("feed");
+    static final Fields ENTRY = new Fields("entry");
 
     private static final Set<String> GROUPS = Set.of("group", "content");
     private static final Set<String> MEDIA = Set.of("media");
 
     private final Map<Field, List<Name>> names = new EnumMap<>(Field.class);
 
-    static {
+    private Fields(String of) {
         for (Table.Row row : Table.load(Fields.class, "fields.tsv").rows()) {
-            Field field = Field.valueOf(row.get("field").toUpperCase(Locale.ROOT));
-            for (Fields of : values()) {
-                if (row.get("of").equals("both")
-                        || row.get("of").equals(of.name().toLowerCase(Locale.ROOT))) {
-                    of.names
-                            .computeIfAbsent(field, key -> new ArrayList<>())
-                            .add(new Name(row.get("vocabulary"), row.get("name")));
-                }
+            if (row.get("of").equals("both") || row.get("of").equals(of)) {
+                Field field = Field.valueOf(row.get("field").toUpperCase(Locale.ROOT));
+                names.computeIfAbsent(field, key -> new ArrayList<>())
+                        .add(new Name(row.get("vocabulary"), row.get("name")));
             }
         }
     }

@@ -22,7 +22,7 @@ final class JsonFeed {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final Pattern VERSION = Pattern.compile("jsonfeed\\.org/version/(\\d)(?:\\.(\\d))?");
 
-    private final String address;
+    private final String base;
     private final Faults faults;
     private final List<FeedEntry> entries = new ArrayList<>();
     private String version = "";
@@ -32,8 +32,8 @@ final class JsonFeed {
     private List<String> authors = List.of();
     private boolean hasItems;
 
-    JsonFeed(String address, Faults faults) {
-        this.address = address;
+    JsonFeed(String base, Faults faults) {
+        this.base = base;
         this.faults = faults;
     }
 
@@ -70,7 +70,7 @@ final class JsonFeed {
         switch (name) {
             case "version" -> version = JsonValues.text(parser).orElse("");
             case "title" -> title = JsonValues.text(parser).map(Html::plain).orElse("");
-            case "home_page_url" -> link = JsonValues.text(parser).map(page -> Addresses.resolve(address, page));
+            case "home_page_url" -> link = JsonValues.text(parser).map(page -> Addresses.resolve(base, page));
             case "language" -> language = JsonValues.text(parser);
             case "author", "authors" -> authors = JsonValues.named(parser, "name");
             case "items" -> {
@@ -86,7 +86,7 @@ final class JsonFeed {
             parser.skipChildren();
             return;
         }
-        JsonItem reader = new JsonItem(address, faults);
+        JsonItem reader = new JsonItem(base, faults);
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             if (token == null) {
                 return;

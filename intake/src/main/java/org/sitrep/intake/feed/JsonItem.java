@@ -16,7 +16,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** Reads the items of a JSON Feed. */
-record JsonItem(String address, Faults faults) {
+record JsonItem(String base, Faults faults) {
 
     private static final Set<String> TEXTS = Set.of(
             "id",
@@ -62,7 +62,7 @@ record JsonItem(String address, Faults faults) {
         Optional<String> link = find(texts, "url")
                 .or(() -> find(texts, "external_url"))
                 .or(() -> find(texts, "id").filter(id -> id.startsWith("http")))
-                .map(url -> Addresses.resolve(address, url));
+                .map(url -> Addresses.resolve(base, url));
         if (link.isEmpty()) {
             faults.add("An entry has no link.");
         }
@@ -78,7 +78,7 @@ record JsonItem(String address, Faults faults) {
                 tags,
                 find(texts, "summary"),
                 find(texts, "content_html")
-                        .map(html -> Html.withAddresses(html, address))
+                        .map(html -> Html.withAddresses(html, base))
                         .or(() -> find(texts, "content_text")),
                 Optional.empty(),
                 attachments.stream().flatMap(this::enclosure).toList());
@@ -95,7 +95,7 @@ record JsonItem(String address, Faults faults) {
     private Stream<Enclosure> enclosure(Map<String, String> attachment) {
         return find(attachment, "url").stream()
                 .map(url -> new Enclosure(
-                        Addresses.resolve(address, url),
+                        Addresses.resolve(base, url),
                         find(attachment, "mime_type"),
                         find(attachment, "size_in_bytes").flatMap(Enclosures::number)));
     }
