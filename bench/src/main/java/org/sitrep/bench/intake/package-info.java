@@ -1,4 +1,6 @@
-/** What is taken from web pages, measured against pages of which it is known. */
+/**
+ * Measures what intake makes of pages and feeds against what others marked or read.
+ */
 @NullMarked
 package org.sitrep.bench.intake;
 
