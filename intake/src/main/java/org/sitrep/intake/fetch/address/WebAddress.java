@@ -83,7 +83,12 @@ public record WebAddress(String scheme, String host, int port, String target) {
     /** Scheme, host and port: {@code https://example.org}. */
     public String origin() {
         String name = host.indexOf(':') >= 0 ? "[" + host + "]" : host;
-        return scheme + "://" + name + (port == defaultPort(scheme) ? "" : ":" + port);
+        return scheme + "://" + name + (isUsualPort() ? "" : ":" + port);
+    }
+
+    /** Whether the port is the one of the scheme. */
+    public boolean isUsualPort() {
+        return port == defaultPort(scheme);
     }
 
     @Override

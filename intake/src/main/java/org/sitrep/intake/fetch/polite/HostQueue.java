@@ -100,6 +100,17 @@ public final class HostQueue {
         return longer.compareTo(c) > 0 ? longer : c;
     }
 
+    /** How long a host is to be left alone yet. */
+    synchronized Duration due(String host) {
+        HostLine line = lines.get(host);
+        return line == null ? Duration.ZERO : line.due(clock.instant());
+    }
+
+    /** How many hosts are remembered. */
+    synchronized int size() {
+        return lines.size();
+    }
+
     private synchronized HostLine enter(String host) {
         if (lines.size() > MANY) {
             Instant now = clock.instant();

@@ -20,7 +20,6 @@ import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http2.HttpVersionPolicy;
 import org.apache.hc.core5.http2.config.H2Config;
 import org.apache.hc.core5.reactor.IOReactorConfig;
-import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
 /** Makes clients that do nothing of their own accord: no redirect, no retry, no cookie, no login, no second use of a connection. */
@@ -59,7 +58,7 @@ final class Clients {
                 .setThreadFactory(Thread.ofPlatform().daemon().name("fetch-", 0).factory())
                 .setUserAgent(agent)
                 .setConnectionReuseStrategy((request, response, context) -> false)
-                .setKeepAliveStrategy((response, context) -> TimeValue.ofMilliseconds(1))
+                .addExecInterceptorFirst("one-use", OneUse::execute)
                 .disableRedirectHandling()
                 .disableAutomaticRetries()
                 .disableCookieManagement()

@@ -6,7 +6,9 @@ import java.io.InterruptedIOException;
 import java.net.UnknownHostException;
 import javax.net.ssl.SSLException;
 import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.MalformedChunkCodingException;
 import org.apache.hc.core5.http.MessageConstraintException;
+import org.apache.hc.core5.http.TruncatedChunkException;
 import org.sitrep.intake.fetch.refusal.Reason;
 import org.sitrep.intake.fetch.refusal.RefusalException;
 
@@ -31,10 +33,10 @@ final class Failures {
                 new RefusalException(
                         Reason.TLS, host + " could not prove that it is " + host + ": its TLS or its certificate is bad.");
             case MessageConstraintException flood -> notHttp(host);
+            case TruncatedChunkException broken -> truncated(host);
+            case MalformedChunkCodingException garbage -> notHttp(host);
             case HttpException garbage -> notHttp(host);
-            case IOException broken when begun ->
-                new RefusalException(
-                        Reason.TRUNCATED, "The answer of " + host + " ended before its end. Try again later.");
+            case IOException broken when begun -> truncated(host);
             default ->
                 new RefusalException(
                         Reason.UNREACHABLE,
@@ -44,6 +46,11 @@ final class Failures {
 
     static RefusalException tooSlow(String host) {
         return new RefusalException(Reason.TOO_SLOW, host + " took too long to answer. Try again later.");
+    }
+
+    private static RefusalException truncated(String host) {
+        return new RefusalException(
+                Reason.TRUNCATED, "The answer of " + host + " ended before its end. Try again later.");
     }
 
     private static RefusalException tooLarge(int limit) {

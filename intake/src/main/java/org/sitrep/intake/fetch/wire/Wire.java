@@ -12,12 +12,15 @@ import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.HttpRoute;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.apache.hc.client5.http.impl.DefaultSchemePortResolver;
 import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
+import org.apache.hc.client5.http.routing.RoutingSupport;
 import org.apache.hc.core5.concurrent.FutureCallback;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.Method;
 import org.apache.hc.core5.http.message.BasicHttpRequest;
 import org.apache.hc.core5.http.nio.support.BasicRequestProducer;
+import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.io.CloseMode;
 import org.sitrep.intake.fetch.address.CheckedResolver;
 import org.sitrep.intake.fetch.address.WebAddress;
@@ -55,7 +58,7 @@ public final class Wire implements AutoCloseable {
         }
         ResponseTaker taker = new ResponseTaker(limit, proxy.isPresent() ? Route.PROXY : Route.DIRECT);
         CloseableHttpAsyncClient client = clients.computeIfAbsent(proxy, this::open);
-        HttpHost target = new HttpHost(address.scheme(), address.host(), address.port());
+        HttpHost target = target(address);
         return await(
                 client.execute(
                         target,
@@ -93,21 +96,34 @@ public final class Wire implements AutoCloseable {
         }
     }
 
+    /** A port that goes without saying is not said. */
+    private static HttpHost target(WebAddress address) {
+        return new HttpHost(address.scheme(), address.host(), address.isUsualPort() ? -1 : address.port());
+    }
+
     private CloseableHttpAsyncClient open(Optional<HttpHost> proxy) {
         return proxy.isEmpty()
-                ? Clients.open(
-                        new CheckedDns(resolver),
-                        (target, context) -> new HttpRoute(target, null, target.getSchemeName().equals("https")),
-                        tls,
-                        patience,
-                        agent)
+                ? Clients.open(new CheckedDns(resolver), Wire::direct, tls, patience, agent)
                 : Clients.open(
                         SystemDefaultDnsResolver.INSTANCE,
-                        (target, context) -> new HttpRoute(
-                                target, null, proxy.get(), target.getSchemeName().equals("https")),
+                        (target, context) -> through(proxy.get(), target),
                         tls,
                         patience,
                         agent);
+    }
+
+    private static HttpRoute direct(HttpHost target, HttpContext context) {
+        HttpHost host = RoutingSupport.normalize(target, DefaultSchemePortResolver.INSTANCE);
+        return new HttpRoute(host, null, isSecure(host));
+    }
+
+    private static HttpRoute through(HttpHost proxy, HttpHost target) {
+        HttpHost host = RoutingSupport.normalize(target, DefaultSchemePortResolver.INSTANCE);
+        return new HttpRoute(host, null, proxy, isSecure(host));
+    }
+
+    private static boolean isSecure(HttpHost host) {
+        return host.getSchemeName().equals("https");
     }
 
     @Override
