@@ -162,7 +162,8 @@ class ArchitectureTest {
                 .check(HOUSE);
         for (String library : List.of("org.apache.hc..", "org.brotli..")) {
             onlyIn("org.sitrep.intake.fetch.wire", library)
-                    .because("a request leaves by one door, where it is checked to whom it goes and how much comes back")
+                    .because(
+                            "a request leaves by one door, where it is checked to whom it goes and how much comes back")
                     .check(HOUSE);
         }
         onlyIn("org.sitrep.intake.fetch.robots", "crawlercommons..")

@@ -18,11 +18,10 @@ final class Answers {
 
     /** Where an answer sends on to, if it does. */
     static Optional<WebAddress> findNext(WebAddress from, WireResponse response) throws RefusalException {
-        boolean sendsOn =
-                switch (response.status()) {
-                    case 301, 302, 303, 307, 308 -> true;
-                    default -> false;
-                };
+        boolean sendsOn = switch (response.status()) {
+            case 301, 302, 303, 307, 308 -> true;
+            default -> false;
+        };
         Optional<String> location = sendsOn ? response.headers().find("Location") : Optional.empty();
         return location.isPresent() ? Optional.of(from.resolve(location.get())) : Optional.empty();
     }
@@ -35,7 +34,8 @@ final class Answers {
     static RefusalException refusal(WebAddress address, WireResponse response, Instant now) {
         int status = response.status();
         return new RefusalException(
-                        Reason.STATUS, address.host() + " answered with status " + status + ", " + meaning(status) + ".")
+                        Reason.STATUS,
+                        address.host() + " answered with status " + status + ", " + meaning(status) + ".")
                 .withStatus(status)
                 .withRetryAfter(RetryAfter.find(response.headers(), now));
     }

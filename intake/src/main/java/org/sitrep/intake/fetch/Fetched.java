@@ -62,6 +62,11 @@ public sealed interface Fetched {
      * @param retryAfter after what time it makes sense to ask again, a day at most, where that is known
      */
     record Refused(
-            String address, Reason reason, String sentence, OptionalInt status, Optional<Duration> retryAfter, Instant asked)
+            String address,
+            Reason reason,
+            String sentence,
+            OptionalInt status,
+            Optional<Duration> retryAfter,
+            Instant asked)
             implements Fetched {}
 }

@@ -67,7 +67,8 @@ class FetcherTest {
                         "User-Agent: Sitrep/1.0 (+https://sitrep.example/bot)",
                         "Accept-Encoding: gzip, deflate, br",
                         "Host: localhost:" + server.port())
-                .noneMatch(line -> line.startsWith("Cookie") || line.startsWith("Referer") || line.startsWith("Upgrade"));
+                .noneMatch(
+                        line -> line.startsWith("Cookie") || line.startsWith("Referer") || line.startsWith("Upgrade"));
     }
 
     @Test
@@ -107,7 +108,10 @@ class FetcherTest {
 
     @Test
     void whatHoldsNothingNewIsNotSentAgain() {
-        server.on("/feed", "HTTP/1.1 200 OK\r\nETag: \"v1\"\r\nLast-Modified: Sun, 01 Mar 2026 10:00:00 GMT\r\nContent-Length: 1", "x");
+        server.on(
+                "/feed",
+                "HTTP/1.1 200 OK\r\nETag: \"v1\"\r\nLast-Modified: Sun, 01 Mar 2026 10:00:00 GMT\r\nContent-Length: 1",
+                "x");
         Validators validators = body(fetch("/feed")).validators();
         assertThat(validators.etag()).contains("\"v1\"");
         server.on("/feed", "HTTP/1.1 304 Not Modified\r\nETag: \"v1\"", "");
@@ -142,9 +146,7 @@ class FetcherTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             http://169.254.169.254/latest/meta-data/ | ADDRESS
             http://127.0.0.1/                        | ADDRESS
             http://2130706433/                       | ADDRESS
@@ -173,7 +175,10 @@ class FetcherTest {
     @ParameterizedTest
     @ValueSource(ints = {204, 400, 401, 403, 404, 410, 418, 451, 300, 206, 500, 503})
     void onlySuccessIsSuccess(int status) {
-        server.on("/a", "HTTP/1.1 " + status + " Status\r\nContent-Length: " + (status == 204 ? 0 : 4), status == 204 ? "" : "text");
+        server.on(
+                "/a",
+                "HTTP/1.1 " + status + " Status\r\nContent-Length: " + (status == 204 ? 0 : 4),
+                status == 204 ? "" : "text");
         Fetched fetched = fetch("/a");
         if (status == 204) {
             assertThat(body(fetched).bytes()).isEmpty();

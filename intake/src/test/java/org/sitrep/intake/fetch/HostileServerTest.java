@@ -37,10 +37,7 @@ class HostileServerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             Content-Length: 209715200  | TOO_LARGE
             Transfer-Encoding: chunked | TOO_LARGE
             Connection: close          | TOO_LARGE
@@ -70,9 +67,7 @@ class HostileServerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             never a byte      |                                                        |
             the status line   | H T T P / 1 . 1   2 0 0                                |
             a body that drips | HTTP/1.1_200_OK                                        | a b c d e f g h i j k l m
@@ -93,9 +88,7 @@ class HostileServerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Content-Length: 100                                 | half                     | TRUNCATED
             Transfer-Encoding: chunked                          | 5~hello~                 | TRUNCATED
             Transfer-Encoding: chunked                          | 5~hel                    | TRUNCATED

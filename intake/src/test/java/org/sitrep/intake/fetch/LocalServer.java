@@ -63,7 +63,9 @@ final class LocalServer implements AutoCloseable {
 
     /** What was asked, in order: {@code GET /feed}. */
     List<String> asked() {
-        return heads.stream().map(head -> head.getFirst().replace(" HTTP/1.1", "")).toList();
+        return heads.stream()
+                .map(head -> head.getFirst().replace(" HTTP/1.1", ""))
+                .toList();
     }
 
     /** The head of the last request. */

@@ -56,7 +56,8 @@ final class ModernServer implements AsyncServerRequestHandler<Message<HttpReques
             throws HttpException, IOException {
         HttpCoreContext connection = HttpCoreContext.cast(context);
         boolean isRobots = request.getHead().getPath().equals("/robots.txt");
-        String text = connection.getProtocolVersion() + " " + connection.getEndpointDetails().getRemoteAddress();
+        String text = connection.getProtocolVersion() + " "
+                + connection.getEndpointDetails().getRemoteAddress();
         trigger.submitResponse(
                 AsyncResponseBuilder.create(isRobots ? 404 : 200)
                         .setEntity(isRobots ? "" : text)

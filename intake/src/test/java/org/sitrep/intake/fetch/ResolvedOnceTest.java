@@ -102,8 +102,7 @@ class ResolvedOnceTest {
             Resolver resolver = host -> List.of(InetAddress.getByAddress(
                     host, host.equals("news.example") ? new byte[] {93, (byte) 184, (byte) 215, 14} : HOME));
             try (Fetcher fetcher = Fetcher.open(
-                    Fetching.SETTINGS.allowing(Set.of()),
-                    Fetching.surroundings(new FakeTime(), resolver, proxies))) {
+                    Fetching.SETTINGS.allowing(Set.of()), Fetching.surroundings(new FakeTime(), resolver, proxies))) {
                 assertThat(fetcher.fetch(FetchRequest.of("http://news.example/a")))
                         .isInstanceOfSatisfying(
                                 Fetched.Body.class,

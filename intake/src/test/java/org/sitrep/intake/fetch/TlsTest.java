@@ -74,8 +74,8 @@ class TlsTest {
         try (ModernServer server = new ModernServer(own, scheme);
                 Fetcher fetcher = open(own)) {
             for (int i = 0; i < 5; i++) {
-                connections.add(text(fetcher.fetch(
-                        FetchRequest.of(scheme.getId() + "://localhost:" + server.port() + "/" + i))));
+                connections.add(text(
+                        fetcher.fetch(FetchRequest.of(scheme.getId() + "://localhost:" + server.port() + "/" + i))));
             }
         }
         assertThat(connections).doesNotHaveDuplicates();

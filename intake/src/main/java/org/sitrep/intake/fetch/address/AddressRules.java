@@ -32,7 +32,8 @@ public final class AddressRules {
     public static AddressRules allowing(Set<String> hosts) throws RefusalException {
         Set<String> canonical = new HashSet<>();
         for (String host : hosts) {
-            canonical.add(HostName.canonical(host.indexOf(':') >= 0 && !host.startsWith("[") ? "[" + host + "]" : host));
+            canonical.add(
+                    HostName.canonical(host.indexOf(':') >= 0 && !host.startsWith("[") ? "[" + host + "]" : host));
         }
         return new AddressRules(Set.copyOf(canonical));
     }
@@ -42,7 +43,8 @@ public final class AddressRules {
         if (!PORTS.contains(address.port()) && !exceptions.contains(address.host())) {
             throw new RefusalException(
                     Reason.PORT,
-                    "Port " + address.port() + " is not one of 80, 443, 8080 and 8443. If it is meant, add --allow-host "
+                    "Port " + address.port()
+                            + " is not one of 80, 443, 8080 and 8443. If it is meant, add --allow-host "
                             + address.host() + ".");
         }
         if (HostName.isLiteral(address.host())) {

@@ -60,6 +60,7 @@ public final class CheckedResolver {
 
     private static RefusalException unknown(String host) {
         return new RefusalException(
-                Reason.DNS, "The host " + host + " has no address. Check the spelling, and whether there is a network.");
+                Reason.DNS,
+                "The host " + host + " has no address. Check the spelling, and whether there is a network.");
     }
 }

@@ -35,7 +35,8 @@ public record WebAddress(String scheme, String host, int port, String target) {
         }
         if (parts.group(1).indexOf('@') >= 0) {
             throw new RefusalException(
-                    Reason.USER_INFO, "It has a user's name or password in it. Write it without what stands before the @.");
+                    Reason.USER_INFO,
+                    "It has a user's name or password in it. Write it without what stands before the @.");
         }
         Matcher authority = AUTHORITY.matcher(parts.group(1));
         if (!authority.matches()) {

@@ -25,8 +25,7 @@ public final class RetryAfter {
             return Optional.of(value.length() > 9 ? LONGEST : Duration.ofSeconds(Long.parseLong(value)));
         }
         try {
-            return Optional.of(
-                    Duration.between(now, DateTimeFormatter.RFC_1123_DATE_TIME.parse(value, Instant::from)));
+            return Optional.of(Duration.between(now, DateTimeFormatter.RFC_1123_DATE_TIME.parse(value, Instant::from)));
         } catch (DateTimeException | ArithmeticException e) {
             return Optional.empty();
         }

@@ -24,7 +24,8 @@ public final class Robots {
      * @return the pause between requests that the site asks for, a minute at most
      */
     public Duration check(WebAddress address) throws RefusalException, InterruptedException {
-        return cache.get(address.origin(), () -> read(address.at("/robots.txt"))).check(address);
+        return cache.get(address.origin(), () -> read(address.at("/robots.txt")))
+                .check(address);
     }
 
     private Permission read(WebAddress robotsTxt) throws InterruptedException {

@@ -34,7 +34,8 @@ record Rules(SimpleRobotRules rules, int size) implements Permission {
         if (!rules.isAllowed(address.toString())) {
             throw new RefusalException(
                     Reason.ROBOTS,
-                    "The robots.txt of " + address.host() + " does not allow it. Save the page yourself and add the file.");
+                    "The robots.txt of " + address.host()
+                            + " does not allow it. Save the page yourself and add the file.");
         }
         long delay = Math.max(0, rules.getCrawlDelay());
         return Duration.ofMillis(Math.min(delay, LONGEST_DELAY.toMillis()));

@@ -20,11 +20,13 @@ record Unread(RefusalException why) implements Permission {
     @Override
     public Duration check(WebAddress address) throws RefusalException {
         throw switch (why.reason()) {
-            case MALFORMED, SCHEME, USER_INFO, PORT, ADDRESS, DNS, UNREACHABLE, PROXY, TLS, BACK_OFF, INTERRUPTED -> why;
+            case MALFORMED, SCHEME, USER_INFO, PORT, ADDRESS, DNS, UNREACHABLE, PROXY, TLS, BACK_OFF, INTERRUPTED ->
+                why;
             case NOT_HTTP, TOO_SLOW, TOO_LARGE, BOMB, TRUNCATED, ENCODING, TOO_MANY_REDIRECTS, ROBOTS, STATUS ->
                 new RefusalException(
                                 Reason.ROBOTS,
-                                "The robots.txt of " + address.host() + " could not be read (" + why.reason().code()
+                                "The robots.txt of " + address.host() + " could not be read ("
+                                        + why.reason().code()
                                         + "), so it is not known what is allowed. Try again later.")
                         .withStatus(why.findStatus().orElse(0))
                         .withRetryAfter(why.findRetryAfter().or(() -> Optional.of(FOR_NOW)));

@@ -72,7 +72,8 @@ final class Clients {
     private static AsyncClientConnectionManager connections(DnsResolver dns, SSLContext tls, Patience patience) {
         return PoolingAsyncClientConnectionManagerBuilder.create()
                 .setDnsResolver(dns)
-                .setTlsStrategy(ClientTlsStrategyBuilder.create().setSslContext(tls).buildAsync())
+                .setTlsStrategy(
+                        ClientTlsStrategyBuilder.create().setSslContext(tls).buildAsync())
                 .setDefaultTlsConfig(TlsConfig.custom()
                         .setVersionPolicy(HttpVersionPolicy.NEGOTIATE)
                         .setHandshakeTimeout(timeout(patience.silence()))

@@ -81,7 +81,8 @@ public final class Decoding {
             if (out.size() + read > limit) {
                 throw new RefusalException(
                         Reason.BOMB,
-                        "The answer, decoded, is longer than " + Size.of(limit) + ", far more than it seemed. It was dropped.");
+                        "The answer, decoded, is longer than " + Size.of(limit)
+                                + ", far more than it seemed. It was dropped.");
             }
             out.write(step, 0, read);
         }

@@ -31,7 +31,8 @@ final class Failures {
             case InterruptedIOException slow -> tooSlow(host);
             case SSLException tls ->
                 new RefusalException(
-                        Reason.TLS, host + " could not prove that it is " + host + ": its TLS or its certificate is bad.");
+                        Reason.TLS,
+                        host + " could not prove that it is " + host + ": its TLS or its certificate is bad.");
             case MessageConstraintException flood -> notHttp(host);
             case TruncatedChunkException broken -> truncated(host);
             case MalformedChunkCodingException garbage -> notHttp(host);

@@ -41,7 +41,11 @@ public record Headers(List<Header> list) {
                 .flatMap(type -> Arrays.stream(type.split(";")).skip(1))
                 .map(parameter -> parameter.strip().toLowerCase(Locale.ROOT))
                 .filter(parameter -> parameter.startsWith("charset="))
-                .map(parameter -> parameter.substring("charset=".length()).replace("\"", "").replace("'", "").strip())
+                .map(parameter -> parameter
+                        .substring("charset=".length())
+                        .replace("\"", "")
+                        .replace("'", "")
+                        .strip())
                 .filter(charset -> !charset.isEmpty())
                 .findFirst();
     }

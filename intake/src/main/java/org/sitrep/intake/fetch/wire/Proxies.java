@@ -46,7 +46,9 @@ public record Proxies(Map<String, String> byScheme, List<String> without) {
         }
         Optional<String> all = variable("ALL_PROXY", environment);
         return new Proxies(
-                map(variable("HTTP_PROXY", environment).or(() -> all), variable("HTTPS_PROXY", environment).or(() -> all)),
+                map(
+                        variable("HTTP_PROXY", environment).or(() -> all),
+                        variable("HTTPS_PROXY", environment).or(() -> all)),
                 list(variable("NO_PROXY", environment).orElse(""), ","));
     }
 
@@ -56,7 +58,9 @@ public record Proxies(Map<String, String> byScheme, List<String> without) {
             return Optional.empty();
         }
         Matcher matcher = PROXY.matcher(said);
-        int port = matcher.matches() ? Integer.parseInt(Optional.ofNullable(matcher.group(2)).orElse("80")) : 0;
+        int port = matcher.matches()
+                ? Integer.parseInt(Optional.ofNullable(matcher.group(2)).orElse("80"))
+                : 0;
         if (port < 1 || port > 0xFFFF) {
             throw new RefusalException(
                     Reason.PROXY,
@@ -97,7 +101,8 @@ public record Proxies(Map<String, String> byScheme, List<String> without) {
 
     private static List<String> list(String text, String separator) {
         return Arrays.stream(text.split(separator))
-                .map(part -> part.strip().toLowerCase(Locale.ROOT).replace("[", "").replace("]", ""))
+                .map(part ->
+                        part.strip().toLowerCase(Locale.ROOT).replace("[", "").replace("]", ""))
                 .filter(part -> !part.isEmpty())
                 .toList();
     }

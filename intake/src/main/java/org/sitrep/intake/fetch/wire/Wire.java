@@ -90,7 +90,8 @@ public final class Wire implements AutoCloseable {
             if (e.getCause() instanceof CutException.Unwanted unwanted) {
                 return unwanted.response();
             }
-            throw Failures.refusal(e.getCause(), host, taker.hasBegun(), limit);
+            Throwable cause = Optional.ofNullable(e.getCause()).orElse(e);
+            throw Failures.refusal(cause, host, taker.hasBegun(), limit);
         } finally {
             future.cancel(true);
         }

@@ -32,9 +32,7 @@ class AddressRulesTest {
             "none.example", List.of());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             https://news.example/feed                 | ok
             HTTP://News.Example:80/feed               | ok
             https://news.example./feed                | ok
@@ -139,9 +137,7 @@ class AddressRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             http://localhost:6060/     | localhost      | ok
             http://LOCALHOST./         | LocalHost.     | ok
             http://127.0.0.1:9/        | 127.0.0.1      | ok

@@ -15,9 +15,7 @@ import org.sitrep.lexicon.Table;
 class WebAddressTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             HTTPS://News.Example                     | https://news.example/
             https://news.example:443/a#part          | https://news.example/a
             http://news.example:8080?q=1             | http://news.example:8080/?q=1
@@ -31,9 +29,7 @@ class WebAddressTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             /x                       | https://news.example/x
             x                        | https://news.example/a/x
             ../x?y=1                 | https://news.example/x?y=1
@@ -51,7 +47,10 @@ class WebAddressTest {
     @Test
     void whatIsTooLongOrUnprintableIsNone() {
         for (String text : List.of(
-                "http://news.example/" + "a".repeat(5000), "http://news.example/\r\nX: y", "http://news.example/\0", "")) {
+                "http://news.example/" + "a".repeat(5000),
+                "http://news.example/\r\nX: y",
+                "http://news.example/\0",
+                "")) {
             assertThatThrownBy(() -> WebAddress.parse(text)).isInstanceOf(RefusalException.class);
         }
     }
@@ -62,6 +61,7 @@ class WebAddressTest {
         assertThat(table.list("network")).contains("0.0.0.0/0", "::/0").doesNotHaveDuplicates();
         assertThat(table.rows().stream().map(Network::of))
                 .hasSizeGreaterThan(30)
-                .allMatch(network -> network.contains(network.first()) && !network.what().isEmpty());
+                .allMatch(network ->
+                        network.contains(network.first()) && !network.what().isEmpty());
     }
 }

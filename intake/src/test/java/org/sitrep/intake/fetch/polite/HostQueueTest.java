@@ -90,10 +90,7 @@ class HostQueueTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "none",
-            textBlock = """
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
             0                             | PT0S
             120                           | PT2M
             99999999999999999999          | PT24H

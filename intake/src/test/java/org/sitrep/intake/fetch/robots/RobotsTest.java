@@ -24,9 +24,7 @@ class RobotsTest {
     private final List<String> read = new ArrayList<>();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             200 | ''                                                     | /a     | PT0S
             200 | User-agent: *~Disallow: /                              | /a     | ROBOTS
             200 | User-agent: *~Disallow: /~Allow: /a                    | /a     | PT0S
@@ -54,7 +52,14 @@ class RobotsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ADDRESS, ADDRESS", "DNS, DNS", "TLS, TLS", "UNREACHABLE, UNREACHABLE", "TOO_SLOW, ROBOTS", "TOO_LARGE, ROBOTS"})
+    @CsvSource({
+        "ADDRESS, ADDRESS",
+        "DNS, DNS",
+        "TLS, TLS",
+        "UNREACHABLE, UNREACHABLE",
+        "TOO_SLOW, ROBOTS",
+        "TOO_LARGE, ROBOTS"
+    })
     void whatCannotBeReadAllowsNothing(Reason reason, String verdict) throws Exception {
         Robots robots = new Robots(
                 address -> {

@@ -34,7 +34,8 @@ class DecodingTest {
     @ParameterizedTest
     @CsvSource({"gzip, gzip", "X-GZIP, gzip", "deflate, zlib", "deflate, raw", "br, br", "identity, none", "'', none"})
     void everyEncodingThatIsOffered(String name, String way) throws IOException, RefusalException {
-        assertThat(new String(decode(name, encode(way, TEXT.getBytes(UTF_8))), UTF_8)).isEqualTo(TEXT);
+        assertThat(new String(decode(name, encode(way, TEXT.getBytes(UTF_8))), UTF_8))
+                .isEqualTo(TEXT);
     }
 
     @ParameterizedTest

@@ -18,9 +18,7 @@ import org.sitrep.intake.fetch.refusal.RefusalException;
 class ProxiesTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             https_proxy=http://p.example:3128                           | https://news.example/ | p.example:3128
             HTTPS_PROXY=p.example:3128                                  | https://news.example/ | p.example:3128
             HTTPS_PROXY=http://p.example/                               | https://news.example/ | p.example:80
