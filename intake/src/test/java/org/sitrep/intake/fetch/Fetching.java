@@ -17,8 +17,7 @@ import org.sitrep.intake.fetch.wire.Proxies;
 final class Fetching {
 
     static final UserAgent AGENT = new UserAgent("1.0", "https://sitrep.example/bot");
-    static final Patience SHORT =
-            new Patience(Duration.ofMillis(1000), Duration.ofMillis(1000), Duration.ofMillis(2000));
+    static final Patience SHORT = new Patience(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(2));
     static final FetchSettings SETTINGS =
             new FetchSettings(AGENT, 1 << 20, SHORT, Politeness.USUAL, Set.of("localhost"));
 

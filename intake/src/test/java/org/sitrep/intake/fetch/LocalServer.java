@@ -34,7 +34,7 @@ final class LocalServer implements AutoCloseable {
     }
 
     static LocalServer open() throws IOException {
-        LocalServer server = new LocalServer(new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1")));
+        LocalServer server = new LocalServer(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
         Thread.ofVirtual().start(server::listen);
         return server;
     }

@@ -34,7 +34,6 @@ final class ModernServer implements AsyncServerRequestHandler<Message<HttpReques
                 .setTlsStrategy(new H2ServerTlsStrategy(tls))
                 .setCanonicalHostName("localhost")
                 .register("/*", this)
-                .registerVirtual("other.example", "/*", this)
                 .create();
         server.start();
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);

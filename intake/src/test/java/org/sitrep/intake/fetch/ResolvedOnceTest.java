@@ -23,6 +23,9 @@ import org.sitrep.intake.fetch.wire.Proxies;
 @Timeout(20)
 class ResolvedOnceTest {
 
+    /** 3ffe::1: public by its form, but given to nobody. */
+    private static final byte[] NOBODY = {0x3f, (byte) 0xfe, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
+
     private static final byte[] HOME = {127, 0, 0, 1};
 
     /** Gives one address after the other; the last for ever. */
@@ -46,7 +49,7 @@ class ResolvedOnceTest {
     @Test
     void aNameThatLeadsHomeAtTheSecondLookUpIsNotFollowedThere() throws IOException {
         try (LocalServer server = LocalServer.open();
-                Fetcher fetcher = Fetching.open(new FakeTime(), new Changing(new byte[] {8, 8, 8, 8}, HOME))) {
+                Fetcher fetcher = Fetching.open(new FakeTime(), new Changing(NOBODY, HOME))) {
             Fetched fetched = fetcher.fetch(FetchRequest.of("http://rebinding.example:8080/"));
             assertThat(((Fetched.Refused) fetched).reason())
                     .isIn(Reason.UNREACHABLE, Reason.TOO_SLOW, Reason.ADDRESS, Reason.ROBOTS, Reason.BACK_OFF);
@@ -56,7 +59,7 @@ class ResolvedOnceTest {
 
     @Test
     void aRequestLooksUpOnceAndConnectsThere() throws IOException {
-        Changing resolver = new Changing(HOME, HOME, new byte[] {8, 8, 8, 8});
+        Changing resolver = new Changing(HOME, HOME, NOBODY);
         try (LocalServer server = LocalServer.open().page("/a", "x").page("/b", "x");
                 Fetcher fetcher = Fetching.open(new FakeTime(), resolver)) {
             assertThat(fetcher.fetch(FetchRequest.of(server.at("/a")))).isInstanceOf(Fetched.Body.class);

@@ -45,7 +45,7 @@ final class PermissionCache {
         while (true) {
             FutureTask<Permission> mine = new FutureTask<>(read);
             FutureTask<Permission> task = findOrKeep(origin, mine);
-            if (task == mine) {
+            if (task.equals(mine)) {
                 mine.run();
                 trim();
             }
@@ -56,7 +56,7 @@ final class PermissionCache {
                 if (!(e.getCause() instanceof InterruptedException)) {
                     throw new IllegalStateException("The robots.txt of " + origin + " could not be judged.", e);
                 }
-                if (task == mine) {
+                if (task.equals(mine)) {
                     throw new InterruptedException("while reading the robots.txt of " + origin);
                 }
             }
@@ -74,7 +74,7 @@ final class PermissionCache {
     }
 
     private synchronized void forget(FutureTask<Permission> task) {
-        kept.values().removeIf(one -> one.task() == task);
+        kept.values().removeIf(one -> one.task().equals(task));
     }
 
     /** Those not asked for the longest go first. */
