@@ -28,9 +28,12 @@ class FeedsCheckTest {
         assertThat(run.lines())
                 .singleElement()
                 .asString()
-                .startsWith("{\"format\":\"rss-2.0\",\"title\":\"Example Wire\",\"link\":\"https://wire.example/\",\"entries\":[{\"id\":\"f1\","
-                        + "\"title\":\"Ferry & storm\",\"link\":\"https://wire.example/ferry\",\"published\":\"2025-12-14T06:30:00+02:00\"")
-                .contains("\"source\":\"Meridian Desk\"", "\"enclosures\":[{\"url\":\"https://wire.example/f.mp3\",\"type\":\"audio/mpeg\",\"length\":12}]");
+                .startsWith(
+                        "{\"format\":\"rss-2.0\",\"title\":\"Example Wire\",\"link\":\"https://wire.example/\",\"entries\":[{\"id\":\"f1\","
+                                + "\"title\":\"Ferry & storm\",\"link\":\"https://wire.example/ferry\",\"published\":\"2025-12-14T06:30:00+02:00\"")
+                .contains(
+                        "\"source\":\"Meridian Desk\"",
+                        "\"enclosures\":[{\"url\":\"https://wire.example/f.mp3\",\"type\":\"audio/mpeg\",\"length\":12}]");
     }
 
     @Test

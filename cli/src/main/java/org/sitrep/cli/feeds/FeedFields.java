@@ -21,7 +21,8 @@ final class FeedFields {
                 Field.of("link", feed.link()),
                 Field.of("language", feed.language()),
                 Field.of("updated", feed.updated().map(FeedTime::iso)),
-                Field.groups("entries", feed.entries().stream().map(FeedFields::of).toList()),
+                Field.groups(
+                        "entries", feed.entries().stream().map(FeedFields::of).toList()),
                 Field.of("faults", feed.faults()));
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.cli.feeds;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sitrep.cli.listing.JsonLine;
 import org.sitrep.cli.options.ExitStatus;
@@ -44,7 +43,8 @@ public final class FeedsCheckCommand implements Callable<Integer> {
     public Integer call() {
         try (Output out = output.open(terminal)) {
             Sourced source = fetching.get(input);
-            out.write(JsonLine.of(FeedFields.of(FeedReader.read(source.bytes(), source.address(), source.charset()))) + "\n");
+            out.write(JsonLine.of(FeedFields.of(FeedReader.read(source.bytes(), source.address(), source.charset())))
+                    + "\n");
             out.finish();
             return ExitStatus.COMPLETE;
         } catch (UnfitException e) {

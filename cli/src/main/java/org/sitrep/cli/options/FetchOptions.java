@@ -30,6 +30,7 @@ public final class FetchOptions {
     public Sourced get(String input) throws UnfitException {
         String version = Optional.ofNullable(FetchOptions.class.getPackage().getImplementationVersion())
                 .orElse("unpackaged");
-        return Source.get(input, FetchSettings.of(new UserAgent(version, contact)).allowing(allowed));
+        return Source.get(
+                input, FetchSettings.of(new UserAgent(version, contact)).allowing(allowed));
     }
 }

@@ -4,18 +4,17 @@ package org.sitrep.intake.html;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.List;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.sitrep.intake.html.data.LinkedData;
 import org.sitrep.intake.html.data.LinkedWork;
 import org.sitrep.intake.html.date.PageDates;
 import org.sitrep.intake.html.date.written.WrittenTime;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import org.sitrep.intake.material.Bytes;
 import org.sitrep.intake.material.ContentId;
 import org.sitrep.intake.material.Imprint;
@@ -52,7 +51,9 @@ public final class HtmlPage {
         Optional<String> linked = LinkedText.instead(shown, articles);
         List<String> told = linked.isEmpty()
                 ? warnings
-                : Stream.concat(warnings.stream(), Stream.of("The text was taken from the page's linked data; the page shows another."))
+                : Stream.concat(
+                                warnings.stream(),
+                                Stream.of("The text was taken from the page's linked data; the page shows another."))
                         .toList();
         return new Parsed(report(metadata, linked.orElse(shown)), imprint, told);
     }
@@ -61,7 +62,8 @@ public final class HtmlPage {
         if (text.isBlank()) {
             throw new UnfitException("empty-text", "No article text was found on the page.");
         }
-        Optional<LocalDate> published = metadata.dates().map(dates -> dates.published().day());
+        Optional<LocalDate> published =
+                metadata.dates().map(dates -> dates.published().day());
         return new Report(
                 ContentId.of(metadata.url(), text),
                 metadata.url(),
@@ -80,6 +82,9 @@ public final class HtmlPage {
     private static String told(WrittenTime written) {
         return written.day()
                 + written.time().map(time -> "T" + time).orElse("")
-                + written.time().flatMap(time -> written.zone()).map(ZoneOffset::toString).orElse("");
+                + written.time()
+                        .flatMap(time -> written.zone())
+                        .map(ZoneOffset::toString)
+                        .orElse("");
     }
 }

@@ -24,7 +24,11 @@ record PageMetadata(
         Optional<String> publisher = first(
                 page, "content", "meta[property=og:site_name]", "meta[name=application-name]", "meta[name=publisher]");
         return new PageMetadata(
-                url, publisher, PageTitle.find(page, publisher), first(page, "lang", "html"), PageDateFinder.find(page, url));
+                url,
+                publisher,
+                PageTitle.find(page, publisher),
+                first(page, "lang", "html"),
+                PageDateFinder.find(page, url));
     }
 
     /** The value of the attribute at the first element that has one, selector by selector. */

@@ -200,13 +200,19 @@ class HtmlPageTest {
 
     @Test
     void aTextThatStandsInLinkedDataOnlyIsTakenFromThere() throws Exception {
-        String body = "The ferry left Sudmark at noon and was not heard of until the evening, the coast guard said. ".repeat(3)
-                + "\\n" + "It came back with all on board and a good catch of fish, which nobody on land had expected of it.";
-        String data = "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Person\",\"name\":\"Kim Falk\"},"
-                + "\"datePublished\":\"2025-12-14T06:30:00+02:00\",\"dateModified\":\"2025-12-15T07:00:00+02:00\",\"articleBody\":\"" + body + "\"}</script>";
-        Parsed parsed = parsed(data + "<body><p>To read on, sign in or become a member, it takes no more than a minute and a half.</p>");
+        String body = "The ferry left Sudmark at noon and was not heard of until the evening, the coast guard said. "
+                        .repeat(3)
+                + "\\n"
+                + "It came back with all on board and a good catch of fish, which nobody on land had expected of it.";
+        String data =
+                "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Person\",\"name\":\"Kim Falk\"},"
+                        + "\"datePublished\":\"2025-12-14T06:30:00+02:00\",\"dateModified\":\"2025-12-15T07:00:00+02:00\",\"articleBody\":\""
+                        + body + "\"}</script>";
+        Parsed parsed = parsed(data
+                + "<body><p>To read on, sign in or become a member, it takes no more than a minute and a half.</p>");
         assertThat(parsed.report().text()).startsWith("The ferry left Sudmark").contains("\n\nIt came back with all");
-        assertThat(parsed.warnings()).containsExactly("The text was taken from the page's linked data; the page shows another.");
+        assertThat(parsed.warnings())
+                .containsExactly("The text was taken from the page's linked data; the page shows another.");
         assertThat(parsed.imprint().byline()).contains("Kim Falk");
         assertThat(parsed.imprint().updated()).contains("2025-12-15T07:00+02:00");
         assertThat(parsed.report().published()).contains(LocalDate.of(2025, 12, 14));
