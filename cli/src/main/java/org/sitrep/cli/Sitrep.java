@@ -25,6 +25,8 @@ import org.sitrep.cli.decide.MergeStoriesCommand;
 import org.sitrep.cli.decide.SplitStoryCommand;
 import org.sitrep.cli.decide.UndoDecisionCommand;
 import org.sitrep.cli.export.ExportSituationCommand;
+import org.sitrep.cli.feeds.FeedsCheckCommand;
+import org.sitrep.cli.feeds.FeedsCommand;
 import org.sitrep.cli.help.CompletionCommand;
 import org.sitrep.cli.help.HelpCommand;
 import org.sitrep.cli.help.ManCommand;
@@ -161,6 +163,7 @@ public final class Sitrep {
         commands.put("search", () -> new SearchCommand(terminal));
         commands.put("export", () -> new ExportSituationCommand(terminal));
         commands.put("archive", () -> archiveCommand(terminal));
+        commands.put("feeds", () -> new CommandLine(new FeedsCommand()).addSubcommand(new FeedsCheckCommand(terminal)));
         commands.put(
                 "gazetteer",
                 () -> new CommandLine(new GazetteerCommand()).addSubcommand(new GazetteerImportCommand(terminal)));

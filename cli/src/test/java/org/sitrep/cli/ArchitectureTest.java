@@ -15,6 +15,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.net.Socket;
+import java.net.URL;
 import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -155,8 +157,17 @@ class ArchitectureTest {
         onlyIn("org.sitrep.language..", "edu.stanford..")
                 .because("its models are to be replaced one by one without the other layers noticing")
                 .check(HOUSE);
-        onlyIn("org.sitrep.intake.html", "org.jsoup..")
+        onlyIn("org.sitrep.intake.html..", "org.jsoup..")
                 .because("hostile pages end where reports begin")
+                .check(HOUSE);
+        for (String library : List.of("org.apache.hc..", "org.brotli..")) {
+            onlyIn("org.sitrep.intake.fetch.wire", library)
+                    .because(
+                            "a request leaves by one door, where it is checked to whom it goes and how much comes back")
+                    .check(HOUSE);
+        }
+        onlyIn("org.sitrep.intake.fetch.robots", "crawlercommons..")
+                .because("what a site allows is asked in one place, before anything else is")
                 .check(HOUSE);
         onlyIn("org.sitrep.archive.search..", "org.apache.lucene..")
                 .because("the index is derived and can be made again: nothing else may come to rest on it")
@@ -175,6 +186,28 @@ class ArchitectureTest {
                 .check(HOUSE);
         onlyIn("org.sitrep.cli..", "picocli..")
                 .because("what a command does can be done without a command line")
+                .check(HOUSE);
+    }
+
+    @Test
+    void nobodyGoesToTheNetworkButFetching() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.sitrep..")
+                .and()
+                .resideOutsideOfPackages("org.sitrep.intake.fetch..", "org.sitrep.language.models")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.net.http..")
+                .orShould()
+                .callMethod(URL.class, "openStream")
+                .orShould()
+                .callMethod(URL.class, "openConnection")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Socket.class)
+                .because("a way around the checks of addresses makes them worthless;"
+                        + " models are opened by their addresses inside the program")
                 .check(HOUSE);
     }
 

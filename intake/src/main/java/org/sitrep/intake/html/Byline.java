@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.intake.html;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.sitrep.intake.html.data.LinkedWork;
 import org.sitrep.lexicon.Table;
 
 /** Who a page says has written it. */
@@ -20,13 +23,17 @@ final class Byline {
 
     private Byline() {}
 
-    /** Before the boilerplate is taken out of the page, of which it is a part. */
-    static Optional<String> find(Document page) {
-        return SELECTORS.list("selector").stream()
+    /**
+     * Before the boilerplate is taken out of the page, of which it is a part.
+     *
+     * @param articles what the page describes as its own
+     */
+    static Optional<String> find(Document page, List<LinkedWork> articles) {
+        Stream<String> linked = articles.stream().map(article -> String.join(", ", article.authors()));
+        Stream<String> shown = SELECTORS.list("selector").stream()
                 .flatMap(selector -> page.select(selector).stream())
-                .map(Byline::words)
-                .filter(Byline::isName)
-                .findFirst();
+                .map(Byline::words);
+        return Stream.concat(linked, shown).filter(Byline::isName).findFirst();
     }
 
     private static String words(Element element) {

@@ -4,11 +4,17 @@ package org.sitrep.intake.html;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.sitrep.intake.html.data.LinkedData;
+import org.sitrep.intake.html.data.LinkedWork;
+import org.sitrep.intake.html.date.PageDates;
+import org.sitrep.intake.html.date.written.WrittenTime;
 import org.sitrep.intake.material.Bytes;
 import org.sitrep.intake.material.ContentId;
 import org.sitrep.intake.material.Imprint;
@@ -32,18 +38,32 @@ public final class HtmlPage {
         Bytes.requireMostlyText(bytes);
         PageText page = PageText.of(bytes);
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-        Document document = Jsoup.parse(page.text(), "", parser);
-        Imprint imprint = new Imprint(Byline.find(document), Optional.empty());
-        return new Parsed(report(document), imprint, page.warnings());
+        return parsed(Jsoup.parse(page.text(), "", parser), page.warnings());
     }
 
-    private static Report report(Document page) throws UnfitException {
+    private static Parsed parsed(Document page, List<String> warnings) throws UnfitException {
+        List<LinkedWork> articles = LinkedData.articles(page);
         PageMetadata metadata = PageMetadata.of(page);
-        Optional<LocalDate> published = metadata.published();
-        String text = MainText.of(page);
+        Imprint imprint = new Imprint(
+                Byline.find(page, articles),
+                metadata.dates().flatMap(PageDates::updated).map(HtmlPage::told));
+        String shown = MainText.of(page);
+        Optional<String> linked = LinkedText.instead(shown, articles);
+        List<String> told = linked.isEmpty()
+                ? warnings
+                : Stream.concat(
+                                warnings.stream(),
+                                Stream.of("The text was taken from the page's linked data; the page shows another."))
+                        .toList();
+        return new Parsed(report(metadata, linked.orElse(shown)), imprint, told);
+    }
+
+    private static Report report(PageMetadata metadata, String text) throws UnfitException {
         if (text.isBlank()) {
             throw new UnfitException("empty-text", "No article text was found on the page.");
         }
+        Optional<LocalDate> published =
+                metadata.dates().map(dates -> dates.published().day());
         return new Report(
                 ContentId.of(metadata.url(), text),
                 metadata.url(),
@@ -56,5 +76,15 @@ public final class HtmlPage {
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** ISO 8601, as much as is told. */
+    private static String told(WrittenTime written) {
+        return written.day()
+                + written.time().map(time -> "T" + time).orElse("")
+                + written.time()
+                        .flatMap(time -> written.zone())
+                        .map(ZoneOffset::toString)
+                        .orElse("");
     }
 }

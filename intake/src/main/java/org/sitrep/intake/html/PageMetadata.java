@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.intake.html;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.sitrep.intake.html.date.PageDateFinder;
+import org.sitrep.intake.html.date.PageDates;
 
 /** What a page says about itself in its head: Open Graph, schema.org, Dublin Core and plain HTML. */
 record PageMetadata(
@@ -14,7 +15,7 @@ record PageMetadata(
         Optional<String> publisher,
         Optional<String> title,
         Optional<String> language,
-        Optional<LocalDate> published) {
+        Optional<PageDates> dates) {
 
     static PageMetadata of(Document page) {
         Optional<String> url = first(page, "href", "link[rel=canonical]")
@@ -23,7 +24,11 @@ record PageMetadata(
         Optional<String> publisher = first(
                 page, "content", "meta[property=og:site_name]", "meta[name=application-name]", "meta[name=publisher]");
         return new PageMetadata(
-                url, publisher, PageTitle.find(page, publisher), first(page, "lang", "html"), PageDate.find(page, url));
+                url,
+                publisher,
+                PageTitle.find(page, publisher),
+                first(page, "lang", "html"),
+                PageDateFinder.find(page, url));
     }
 
     /** The value of the attribute at the first element that has one, selector by selector. */

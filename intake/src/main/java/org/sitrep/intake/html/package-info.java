@@ -1,7 +1,7 @@
 /**
  * Pages of the web: their main text, and what they say about themselves.
  *
- * <p>The only room that knows jsoup. Its front is {@link org.sitrep.intake.html.HtmlPage}.
+ * <p>With the rooms in it the only one that knows jsoup. Its front is {@link org.sitrep.intake.html.HtmlPage}.
  */
 @NullMarked
 package org.sitrep.intake.html;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Days as files and pages write them. A time of day and its zone are ignored: the day counts as it is written. */
+/** Days as files write them. A time of day and its zone are ignored: the day counts as it is written. */
 public final class Dates {
 
     private static final Pattern ISO =
@@ -17,12 +17,6 @@ public final class Dates {
     private static final Pattern MAIL = Pattern.compile(
             "\\s*(?:\\p{Alpha}{3},?\\s+)?(\\d{1,2})\\s+(\\p{Alpha}{3})\\s+(\\d{4}|\\d\\d)"
                     + "(?:\\s+\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\s+(?:[+-]\\d{4}|\\p{Alpha}{1,5}))?(?:\\s+\\([^()]*\\))?)?\\s*");
-    private static final Pattern NUMBERS =
-            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("(?<!\\d)(\\d{1,2})\\.? (\\p{L}{3,9})\\.?,? ((?:19|20)\\d\\d)(?!\\d)");
-    private static final Pattern MONTH_FIRST =
-            Pattern.compile("(?<!\\p{L})(\\p{L}{3,9})\\.? (\\d{1,2}),? ((?:19|20)\\d\\d)(?!\\d)");
 
     private Dates() {}
 
@@ -47,24 +41,6 @@ public final class Dates {
     /** RFC 5322, 4.3: a year of two digits below 50 is of this century. */
     private static String fullYear(String year) {
         return year.length() > 2 ? year : (number(year) < 50 ? "20" : "19") + year;
-    }
-
-    /** A date in one of the forms pages use: ISO, {@code 2025/12/14}, {@code 14 December 2025}, {@code Dec. 14, 2025}. */
-    public static Optional<LocalDate> find(String value) {
-        Optional<LocalDate> iso = findIso(value);
-        if (iso.isPresent()) {
-            return iso;
-        }
-        Matcher match = NUMBERS.matcher(value);
-        if (match.find()) {
-            return day(match.group(1), number(match.group(2)), match.group(3));
-        }
-        match.usePattern(DAY_FIRST).reset();
-        if (match.find()) {
-            return day(match.group(3), monthOf(match.group(2)), match.group(1));
-        }
-        match.usePattern(MONTH_FIRST).reset();
-        return match.find() ? day(match.group(3), monthOf(match.group(1)), match.group(2)) : Optional.empty();
     }
 
     /** The number of an English month or its abbreviation of three letters or more, 0 for any other word. */

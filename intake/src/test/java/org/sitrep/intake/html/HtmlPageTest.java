@@ -194,6 +194,32 @@ class HtmlPageTest {
         assertThat(parsed.imprint().byline()).isEqualTo(Optional.ofNullable(byline));
     }
 
+    private static Parsed parsed(String page) throws IOException, UnfitException {
+        return HtmlPage.read(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void aTextThatStandsInLinkedDataOnlyIsTakenFromThere() throws Exception {
+        String body = "The ferry left Sudmark at noon and was not heard of until the evening, the coast guard said. "
+                        .repeat(3)
+                + "\\n"
+                + "It came back with all on board and a good catch of fish, which nobody on land had expected of it.";
+        String data =
+                "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Person\",\"name\":\"Kim Falk\"},"
+                        + "\"datePublished\":\"2025-12-14T06:30:00+02:00\",\"dateModified\":\"2025-12-15T07:00:00+02:00\",\"articleBody\":\""
+                        + body + "\"}</script>";
+        Parsed parsed = parsed(data
+                + "<body><p>To read on, sign in or become a member, it takes no more than a minute and a half.</p>");
+        assertThat(parsed.report().text()).startsWith("The ferry left Sudmark").contains("\n\nIt came back with all");
+        assertThat(parsed.warnings())
+                .containsExactly("The text was taken from the page's linked data; the page shows another.");
+        assertThat(parsed.imprint().byline()).contains("Kim Falk");
+        assertThat(parsed.imprint().updated()).contains("2025-12-15T07:00+02:00");
+        assertThat(parsed.report().published()).contains(LocalDate.of(2025, 12, 14));
+        String shown = data + "<body><p>" + body.replace("\\n", "</p><p>") + "</p>";
+        assertThat(parsed(shown).warnings()).isEmpty();
+    }
+
     @Test
     void aNulIsNoReasonToRefuseAPage() throws Exception {
         assertThat(report("<body>" + sentence("first") + "\0" + sentence("second"))

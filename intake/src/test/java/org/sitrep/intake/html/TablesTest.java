@@ -14,7 +14,7 @@ import org.sitrep.lexicon.Table;
 class TablesTest {
 
     @ParameterizedTest
-    @CsvSource({"elements.tsv, role", "date-selectors.tsv, place"})
+    @CsvSource("elements.tsv, role")
     void everySelectorIsOneAndStandsOnce(String name, String key) {
         Table table = Table.load(MainText.class, name);
         assertThat(table.rows()).extracting(Table.Row::cells).isNotEmpty().doesNotHaveDuplicates();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.intake.feed.time;
+
+import org.jspecify.annotations.NullMarked;

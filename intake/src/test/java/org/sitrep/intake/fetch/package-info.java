@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.intake.fetch;
+
+import org.jspecify.annotations.NullMarked;

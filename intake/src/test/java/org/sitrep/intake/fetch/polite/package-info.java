@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.intake.fetch.polite;
+
+import org.jspecify.annotations.NullMarked;

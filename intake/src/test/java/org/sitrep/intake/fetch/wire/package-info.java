@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.intake.fetch.wire;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.intake.html.data;
+
+import org.jspecify.annotations.NullMarked;

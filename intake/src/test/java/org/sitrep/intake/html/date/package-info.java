@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.intake.html.date;
+
+import org.jspecify.annotations.NullMarked;

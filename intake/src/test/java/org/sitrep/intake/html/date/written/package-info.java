@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.intake.html.date.written;
+
+import org.jspecify.annotations.NullMarked;
