@@ -13,6 +13,7 @@ import org.sitrep.intake.fetch.Fetched;
 import org.sitrep.intake.fetch.Fetcher;
 import org.sitrep.intake.fetch.Surroundings;
 import org.sitrep.intake.material.Bytes;
+import org.sitrep.intake.material.Material;
 import org.sitrep.intake.material.UnfitException;
 
 /** Gets the bytes of one input, a file or an address. */
@@ -25,13 +26,13 @@ public final class Source {
         return name.startsWith("http://") || name.startsWith("https://");
     }
 
-    public static Sourced get(String name, FetchSettings settings) throws UnfitException {
+    public static Material get(String name, FetchSettings settings) throws UnfitException {
         return isAddress(name) ? fetch(name, settings) : read(name);
     }
 
-    private static Sourced read(String name) throws UnfitException {
+    private static Material read(String name) throws UnfitException {
         try (InputStream in = Files.newInputStream(Path.of(name))) {
-            return new Sourced(Bytes.all(in), Optional.empty(), Optional.empty());
+            return Material.of(Bytes.all(in));
         } catch (InvalidPathException e) {
             throw Unreadable.reason(e);
         } catch (IOException e) {
@@ -39,14 +40,15 @@ public final class Source {
         }
     }
 
-    private static Sourced fetch(String address, FetchSettings settings) throws UnfitException {
+    private static Material fetch(String address, FetchSettings settings) throws UnfitException {
         try (Fetcher fetcher = Fetcher.open(settings, Surroundings.system())) {
             return switch (fetcher.fetch(FetchRequest.of(address))) {
                 case Fetched.Body body ->
-                    new Sourced(
+                    new Material(
                             body.bytes(),
                             Optional.of(body.address().toString()),
-                            body.headers().charset());
+                            body.headers().charset(),
+                            body.headers().mediaType());
                 case Fetched.Refused refused ->
                     throw new UnfitException(refused.reason().code(), refused.sentence());
                 case Fetched.NotModified same ->

@@ -8,7 +8,7 @@ import org.sitrep.cli.options.FetchOptions;
 import org.sitrep.cli.options.OutputOption;
 import org.sitrep.cli.output.Output;
 import org.sitrep.cli.terminal.Terminal;
-import org.sitrep.intake.Sourced;
+import org.sitrep.intake.material.Material;
 import org.sitrep.intake.feed.FeedReader;
 import org.sitrep.intake.material.UnfitException;
 import picocli.CommandLine.Command;
@@ -42,7 +42,7 @@ public final class FeedsCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Output out = output.open(terminal)) {
-            Sourced source = fetching.get(input);
+            Material source = fetching.get(input);
             out.write(JsonLine.of(FeedFields.of(FeedReader.read(source.bytes(), source.address(), source.charset())))
                     + "\n");
             out.finish();

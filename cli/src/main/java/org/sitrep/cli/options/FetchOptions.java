@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.intake.Source;
-import org.sitrep.intake.Sourced;
+import org.sitrep.intake.material.Material;
 import org.sitrep.intake.fetch.FetchSettings;
 import org.sitrep.intake.fetch.UserAgent;
 import org.sitrep.intake.material.UnfitException;
@@ -27,7 +27,7 @@ public final class FetchOptions {
     private String contact = "";
 
     /** The bytes of a file or of what an address holds. */
-    public Sourced get(String input) throws UnfitException {
+    public Material get(String input) throws UnfitException {
         String version = Optional.ofNullable(FetchOptions.class.getPackage().getImplementationVersion())
                 .orElse("unpackaged");
         return Source.get(
