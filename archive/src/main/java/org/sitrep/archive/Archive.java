@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 import org.sitrep.archive.decision.Adoption;
 import org.sitrep.archive.fault.ArchiveException;
 import org.sitrep.archive.link.Arrears;
@@ -248,6 +249,16 @@ public final class Archive implements AutoCloseable {
     /** Writes the archive anew without the room that is not used. */
     public synchronized void vacuum() {
         access.faults().running(() -> new Renewal(access).vacuum());
+    }
+
+    /** The feeds that it watches. */
+    public Watchlist watchlist() {
+        return new Watchlist(this);
+    }
+
+    /** Writes or asks for what is no knowledge of the archive's. */
+    synchronized <T> T noting(Function<Handle, T> task) {
+        return access.faults().explaining(() -> access.handle().inTransaction(task::apply));
     }
 
     private <T> T writing(Function<ReportStore, T> task) {

@@ -32,7 +32,12 @@ import org.sitrep.archive.upkeep.Backup;
 import org.sitrep.archive.upkeep.InfoQuery;
 import org.sitrep.archive.upkeep.Soundness;
 import org.sitrep.archive.upkeep.Verification;
+import org.sitrep.archive.watch.CaptureTable;
+import org.sitrep.archive.watch.FeedTable;
+import org.sitrep.archive.watch.KeptCapture;
+import org.sitrep.archive.watch.WatchedFeed;
 import org.sitrep.linking.evidence.LinkedEvidence;
+import org.sitrep.record.identity.ReportId;
 import org.sitrep.record.Producer;
 import org.sitrep.record.Report;
 import org.sitrep.record.json.RecordLine;
@@ -198,6 +203,21 @@ public final class ArchiveReader implements AutoCloseable {
     /** Readings that stand and were made by certain producers, to be made anew. */
     public Backlog backlog(Predicate<Optional<Producer>> outdated) {
         return Backlog.of(access, outdated);
+    }
+
+    /** The feeds that are watched, in the order in which they were added. */
+    public List<WatchedFeed> feeds() {
+        return access.ask(handle -> new FeedTable(handle).all());
+    }
+
+    /** Where everything is kept that was fetched, the earliest first. */
+    public List<KeptCapture> captures() {
+        return access.ask(handle -> new CaptureTable(handle).all());
+    }
+
+    /** Where that is kept which a report was made of, the earliest first. */
+    public List<KeptCapture> captures(ReportId report) {
+        return access.ask(handle -> new CaptureTable(handle).of(report));
     }
 
     public ArchiveInfo info() {

@@ -469,6 +469,9 @@ abstract class LinkContract {
     /** Leaves what the first layout had. */
     private void takeBackLinks() throws SQLException {
         execute(
+                "drop table captures",
+                "drop table watched_articles",
+                "drop table watched_feeds",
                 "drop view story_decisions",
                 "drop table decision_moves",
                 "drop table decisions",
@@ -480,6 +483,6 @@ abstract class LinkContract {
                 "drop table fingerprints",
                 "drop table story_losses",
                 "drop table placements",
-                "delete from flyway_schema_history where version in ('2', '3')");
+                "delete from flyway_schema_history where version in ('2', '3', '4')");
     }
 }

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Handle;
 final class Schema {
 
     /** The latest of the migrations. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private static final String HISTORY = "flyway_schema_history";
     private static final String IDENTITY = "archive";

@@ -25,6 +25,7 @@ import org.sitrep.archive.rows.NewRows;
 import org.sitrep.archive.store.Addition.Status;
 import org.sitrep.archive.value.KnownTime;
 import org.sitrep.linking.fold.Linker;
+import org.sitrep.archive.watch.WatchOblivion;
 import org.sitrep.record.Reading;
 import org.sitrep.record.Report;
 import org.sitrep.record.decision.Authorship;
@@ -215,6 +216,7 @@ public final class ReportStore {
             new DecisionOblivion(handle).forget(id);
             new LinkOblivion(handle).forget(id, known);
             new Oblivion(handle).forget(id);
+            new WatchOblivion(handle).forget(report);
             gaps.add(report, known);
         });
         return row.isPresent();
