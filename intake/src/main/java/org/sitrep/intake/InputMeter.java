@@ -59,7 +59,7 @@ final class InputMeter {
     }
 
     private static long size(String input) {
-        if (input.equals(Intake.STANDARD_INPUT)) {
+        if (input.equals(Intake.STANDARD_INPUT) || Source.isAddress(input)) {
             return UNKNOWN;
         }
         try {
@@ -75,7 +75,7 @@ final class InputMeter {
     private static long sizeOfAll(List<Path> files) throws IOException {
         long sum = 0;
         for (Path file : files) {
-            sum += Files.isRegularFile(file) && Format.of(file).isNamed() ? Files.size(file) : 0;
+            sum += Files.isRegularFile(file) && Endings.isNamed(file.getFileName().toString()) ? Files.size(file) : 0;
         }
         return sum;
     }

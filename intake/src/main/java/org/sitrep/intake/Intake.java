@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.intake;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,14 +9,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
-import org.sitrep.intake.html.HtmlPage;
-import org.sitrep.intake.material.PlainText;
+import org.sitrep.intake.fetch.FetchSettings;
+import org.sitrep.intake.material.Material;
 import org.sitrep.intake.material.UnfitException;
 
 /**
- * Turns inputs into reports, one at a time, in order: files, folders, and {@code -} for standard input.
+ * Turns inputs into reports, one at a time, in order: files, folders, addresses of the web, and {@code -} for standard input.
  *
  * <p>Every input is handed on as something: a report, or the reason why it is not one. Memory is
  * bounded by the largest single report.
@@ -26,13 +27,15 @@ public final class Intake {
     /** The name of standard input among inputs. */
     public static final String STANDARD_INPUT = "-";
 
-    private static final int BUFFER = 1 << 16;
-
     private final InputStream standardInput;
+    private final FetchSettings fetching;
+    private final Contents contents = new Contents();
     private final InputMeter meter = new InputMeter();
 
-    public Intake(InputStream standardInput) {
+    /** @param fetching how addresses are fetched */
+    public Intake(InputStream standardInput, FetchSettings fetching) {
         this.standardInput = standardInput;
+        this.fetching = fetching;
     }
 
     /** Hands over all that the inputs hold. What {@code to} throws ends it. */
@@ -40,7 +43,9 @@ public final class Intake {
         meter.expect(inputs);
         for (String input : inputs) {
             if (input.equals(STANDARD_INPUT)) {
-                readStream(standardInput, Format.ANY, Origin.standardInput(), to);
+                contents.read(standardInput, Provenance.unknown(), Origin.standardInput(), to);
+            } else if (Source.isAddress(input)) {
+                fetch(input, to);
             } else {
                 readNamed(input, to);
             }
@@ -50,6 +55,17 @@ public final class Intake {
     /** The share of the inputs that has been taken in, 0 to 1; empty where that cannot be known. Any thread may ask while another reads. */
     public OptionalDouble share() {
         return meter.share();
+    }
+
+    private void fetch(String address, Consumer<Incoming> to) {
+        Origin origin = Origin.ofAddress(address);
+        try {
+            Material material = Source.get(address, fetching);
+            contents.read(
+                    new ByteArrayInputStream(material.bytes()), Provenance.of(Optional.empty(), material), origin, to);
+        } catch (UnfitException e) {
+            to.accept(Reception.reject(origin, e));
+        }
     }
 
     private void readNamed(String name, Consumer<Incoming> to) {
@@ -71,46 +87,28 @@ public final class Intake {
     private void readFolder(List<Path> files, String name, Consumer<Incoming> to) {
         int read = 0;
         for (Path path : files) {
-            Origin origin = Origin.of(name + (name.endsWith("/") ? "" : "/") + path.getFileName());
+            String file = path.getFileName().toString();
+            Origin origin = Origin.of(name + (name.endsWith("/") ? "" : "/") + file);
             if (Files.isDirectory(path)) {
                 to.accept(new Incoming.Skipped(origin, "a folder in a folder; name it to have it read"));
-            } else if (Format.of(path).isNamed()) {
+            } else if (Endings.isNamed(file)) {
                 read++;
                 readFile(path, origin, to);
             } else {
-                to.accept(new Incoming.Skipped(origin, "not a .jsonl, .txt or .html file"));
+                to.accept(new Incoming.Skipped(origin, "its name does not end like a kind of file that is read"));
             }
         }
         if (read == 0) {
             to.accept(Reception.reject(
                     Origin.of(name),
-                    new UnfitException("empty-folder", "There is no .jsonl, .txt or .html file in the folder.")));
+                    new UnfitException(
+                            "empty-folder", "There is no file in the folder whose name ends like a kind that is read.")));
         }
     }
 
     private void readFile(Path path, Origin origin, Consumer<Incoming> to) {
         try (InputStream in = meter.counting(Files.newInputStream(path))) {
-            readStream(in, Format.of(path), origin, to);
-        } catch (IOException e) {
-            to.accept(Reception.reject(origin, Unreadable.reason(e)));
-        }
-    }
-
-    private static void readStream(InputStream in, Format format, Origin origin, Consumer<Incoming> to) {
-        try {
-            BufferedInputStream buffered = new BufferedInputStream(in, BUFFER);
-            switch (format == Format.ANY ? Format.sniff(buffered) : format) {
-                case JSON_LINES -> JsonLines.read(buffered, origin, new ReportLines(to));
-                case HTML -> to.accept(Reception.receive(origin, () -> HtmlPage.read(buffered)));
-                case TEXT, ANY -> to.accept(Reception.receive(origin, () -> PlainText.read(buffered)));
-                case FOREIGN ->
-                    to.accept(
-                            Reception.reject(
-                                    origin,
-                                    new UnfitException(
-                                            "unsupported-input",
-                                            "Sitrep cannot read this kind of file; it reads .jsonl, .txt and .html files, and folders of them.")));
-            }
+            contents.read(in, Provenance.ofFile(path.getFileName().toString()), origin, to);
         } catch (IOException e) {
             to.accept(Reception.reject(origin, Unreadable.reason(e)));
         }

@@ -17,6 +17,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sitrep.intake.fetch.FetchSettings;
+import org.sitrep.intake.fetch.UserAgent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,7 +93,7 @@ class UnreadableTest {
         Path java = Path.of(System.getProperty("java.home"), "lib", "modules");
         InputStream none = StandardInput.of(java, InputStream.nullInputStream());
         List<Incoming> all = new ArrayList<>();
-        new Intake(none).read(List.of("-"), all::add);
+        new Intake(none, FetchSettings.of(new UserAgent("test", ""))).read(List.of("-"), all::add);
         assertThat(all)
                 .singleElement()
                 .isInstanceOfSatisfying(
@@ -121,7 +123,7 @@ class UnreadableTest {
 
     private static List<Incoming> read(String... inputs) {
         List<Incoming> all = new ArrayList<>();
-        new Intake(InputStream.nullInputStream()).read(List.of(inputs), all::add);
+        new Intake(InputStream.nullInputStream(), FetchSettings.of(new UserAgent("test", ""))).read(List.of(inputs), all::add);
         return all;
     }
 }

@@ -64,7 +64,7 @@ public final class RepeatedRun {
             case Reading reading -> progress = progress.withRead();
             case Failure failure -> {
                 progress = progress.withFailed();
-                listener.on(new RunEvent.Failed(new Origin(Optional.of(failure.id()), 0), failure));
+                listener.on(new RunEvent.Failed(Origin.of(failure.id()), failure));
             }
         }
         to.accept(repeated.before(), repeated.now());

@@ -28,9 +28,12 @@ public final class FetchOptions {
 
     /** The bytes of a file or of what an address holds. */
     public Material get(String input) throws UnfitException {
+        return Source.get(input, settings());
+    }
+
+    public FetchSettings settings() {
         String version = Optional.ofNullable(FetchOptions.class.getPackage().getImplementationVersion())
                 .orElse("unpackaged");
-        return Source.get(
-                input, FetchSettings.of(new UserAgent(version, contact)).allowing(allowed));
+        return FetchSettings.of(new UserAgent(version, contact)).allowing(allowed);
     }
 }

@@ -37,6 +37,9 @@ public final class InputOptions {
     private Optional<LocalDate> published = Optional.empty();
 
     @Mixin
+    private FetchOptions fetching = new FetchOptions();
+
+    @Mixin
     private ReaderOptions reader = new ReaderOptions();
 
     /** Whether any input is named. */
@@ -52,7 +55,8 @@ public final class InputOptions {
     /** The same of the reports that are wanted. */
     public Progress read(Terminal terminal, Selection selection, OutcomeSink to) {
         GuardedReader guarded = reader.load(terminal);
-        RunOptions options = new RunOptions(NamedInputs.of(inputs, terminal), published, reader.threads());
+        RunOptions options = new RunOptions(
+                NamedInputs.of(inputs, terminal), published, fetching.settings(), reader.threads());
         try (RunMessages messages = new RunMessages(terminal)) {
             return new ReadingRun(options, guarded, terminal.clock(), messages).forEach(terminal.in(), selection, to);
         }

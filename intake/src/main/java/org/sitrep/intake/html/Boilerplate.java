@@ -52,6 +52,12 @@ final class Boilerplate {
         removeUnless(MUCH, named(LIKELY, page), paragraphs, page);
     }
 
+    /** Removes what is not read of any page, whatever surrounds it. */
+    static void removeUnread(Document page) {
+        page.body().select(NEVER_TEXT).remove();
+        page.body().select(SELDOM_TEXT).remove();
+    }
+
     private static List<Element> named(Pattern so, Document page) {
         return page.body().select("[class], [id]").stream()
                 .filter(element -> isNamed(so, element.className()) || isNamed(so, element.id()))

@@ -22,8 +22,12 @@ final class DeclaredCharset {
 
     private DeclaredCharset() {}
 
-    static Charset of(byte[] bytes) {
-        return byMark(bytes).or(() -> byLabel(bytes)).orElse(StandardCharsets.UTF_8);
+    /** @param label what the server says of it, which comes between the two */
+    static Charset of(byte[] bytes, Optional<String> label) {
+        return byMark(bytes)
+                .or(() -> label.flatMap(DeclaredCharset::named))
+                .or(() -> byLabel(bytes))
+                .orElse(StandardCharsets.UTF_8);
     }
 
     private static Optional<Charset> byMark(byte[] bytes) {

@@ -20,6 +20,7 @@ import org.sitrep.intake.material.ContentId;
 import org.sitrep.intake.material.Imprint;
 import org.sitrep.intake.material.LanguageTag;
 import org.sitrep.intake.material.Limits;
+import org.sitrep.intake.material.Material;
 import org.sitrep.intake.material.Parsed;
 import org.sitrep.intake.material.UnfitException;
 import org.sitrep.record.PublishedFrom;
@@ -34,11 +35,15 @@ public final class HtmlPage {
 
     /** The page in these bytes. */
     public static Parsed read(InputStream in) throws IOException, UnfitException {
-        byte[] bytes = Bytes.all(in);
-        Bytes.requireMostlyText(bytes);
-        PageText page = PageText.of(bytes);
+        return read(Material.of(Bytes.all(in)));
+    }
+
+    /** The page in these bytes, from that address. */
+    public static Parsed read(Material material) throws UnfitException {
+        Bytes.requireMostlyText(material.bytes());
+        PageText page = PageText.of(material.bytes(), material.charset());
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-        return parsed(Jsoup.parse(page.text(), "", parser), page.warnings());
+        return parsed(Jsoup.parse(page.text(), material.address().orElse(""), parser), page.warnings());
     }
 
     private static Parsed parsed(Document page, List<String> warnings) throws UnfitException {

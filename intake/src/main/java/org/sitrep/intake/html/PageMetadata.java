@@ -18,9 +18,7 @@ record PageMetadata(
         Optional<PageDates> dates) {
 
     static PageMetadata of(Document page) {
-        Optional<String> url = first(page, "href", "link[rel=canonical]")
-                .or(() -> first(page, "content", "meta[property=og:url]"))
-                .filter(address -> address.startsWith("http://") || address.startsWith("https://"));
+        Optional<String> url = PageAddress.find(page);
         Optional<String> publisher = first(
                 page, "content", "meta[property=og:site_name]", "meta[name=application-name]", "meta[name=publisher]");
         return new PageMetadata(

@@ -20,8 +20,9 @@ record PageText(String text, List<String> warnings) {
         warnings = List.copyOf(warnings);
     }
 
-    static PageText of(byte[] bytes) {
-        Charset declared = DeclaredCharset.of(bytes);
+    /** @param label the encoding that the server named, which counts more than what the page says */
+    static PageText of(byte[] bytes, Optional<String> label) {
+        Charset declared = DeclaredCharset.of(bytes, label);
         if (isUtf16(declared)) {
             return new PageText(new String(bytes, declared), List.of());
         }
