@@ -69,28 +69,21 @@ public final class Watchlist {
         return archive.noting(handle -> new ArticleTable(handle).among(keys));
     }
 
-    /** Notes what came of a visit to a feed, and of the articles that it named. */
-    public void note(long feed, FeedState state, List<WatchedArticle> articles) {
+    /** Notes what came of a visit to a feed, of the articles that it named, and where it is kept. */
+    public void note(long feed, FeedState state, List<WatchedArticle> articles, List<KeptCapture> captures) {
         archive.noting(handle -> {
-            ArticleTable table = new ArticleTable(handle);
-            articles.forEach(table::keep);
+            articles.forEach(new ArticleTable(handle)::keep);
+            captures.forEach(new CaptureTable(handle)::add);
             new FeedTable(handle).change(feed, state);
             return true;
         });
     }
 
-    /** Notes what came of a visit to an article. */
-    public void note(WatchedArticle article) {
+    /** Notes what came of a visit to an article, and where it is kept. */
+    public void note(WatchedArticle article, List<KeptCapture> captures) {
         archive.noting(handle -> {
+            captures.forEach(new CaptureTable(handle)::add);
             new ArticleTable(handle).keep(article);
-            return true;
-        });
-    }
-
-    /** Notes where something is kept that was fetched. */
-    public void note(KeptCapture capture) {
-        archive.noting(handle -> {
-            new CaptureTable(handle).add(capture);
             return true;
         });
     }

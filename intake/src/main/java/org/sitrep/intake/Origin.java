@@ -22,7 +22,8 @@ public record Origin(Optional<String> file, Optional<String> url, int line) {
         return new Origin(Optional.of(file), Optional.empty(), 0);
     }
 
-    static Origin ofAddress(String address) {
+    /** An address, as it was named. */
+    public static Origin ofAddress(String address) {
         return new Origin(Optional.empty(), Optional.of(address), 0);
     }
 

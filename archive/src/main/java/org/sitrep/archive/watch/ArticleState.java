@@ -36,4 +36,31 @@ public record ArticleState(
                 Optional.empty(),
                 Optional.empty());
     }
+
+    /** The same with the next visit at that time. */
+    public ArticleState next(Optional<Instant> visit) {
+        return new ArticleState(entry, visit, visits, failures, trouble, report, words, validators);
+    }
+
+    /** The same after the feed said something else of it. */
+    public ArticleState said(String other) {
+        return new ArticleState(other, nextVisit, visits, failures, trouble, report, words, validators);
+    }
+
+    /**
+     * The same after it was had.
+     *
+     * @param key of its report
+     * @param hash of that report's words
+     */
+    public ArticleState had(Optional<String> key, Optional<String> hash, Optional<KeptValidators> given) {
+        return new ArticleState(
+                entry, nextVisit, visits + 1, 0, Optional.empty(), key.or(() -> report), hash.or(() -> words), given);
+    }
+
+    /** The same after it could not be had. */
+    public ArticleState failed(Trouble why) {
+        return new ArticleState(
+                entry, nextVisit, visits, failures + 1, Optional.of(why), report, words, validators);
+    }
 }

@@ -17,4 +17,11 @@ public record EntryNote(
         Optional<String> publisher,
         Optional<String> language,
         Optional<String> summary,
-        Instant seen) {}
+        Instant seen) {
+
+    /** The time alone. */
+    EntryNote bare() {
+        return new EntryNote(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), seen);
+    }
+}

@@ -20,4 +20,10 @@ public record KeptCapture(
         long firstByte,
         long length,
         String sha256,
-        Optional<String> report) {}
+        Optional<String> report) {
+
+    /** The same, of which that report was made. */
+    public KeptCapture of(String key) {
+        return new KeptCapture(address, captured, file, firstByte, length, sha256, Optional.of(key));
+    }
+}

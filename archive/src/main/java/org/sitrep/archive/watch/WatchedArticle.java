@@ -15,4 +15,9 @@ public record WatchedArticle(ReportId key, long feed, String address, String hos
     public WatchedArticle withState(ArticleState next) {
         return new WatchedArticle(key, feed, address, host, note, next);
     }
+
+    /** The same without what the feed said, which is needed no more once there is a report. */
+    public WatchedArticle withoutNote() {
+        return new WatchedArticle(key, feed, address, host, note.bare(), state);
+    }
 }
