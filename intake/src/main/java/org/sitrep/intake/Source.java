@@ -30,7 +30,8 @@ public final class Source {
         return isAddress(name) ? fetch(name, settings) : read(name);
     }
 
-    private static Material read(String name) throws UnfitException {
+    /** The bytes of a file. */
+    public static Material read(String name) throws UnfitException {
         try (InputStream in = Files.newInputStream(Path.of(name))) {
             return Material.of(Bytes.all(in));
         } catch (InvalidPathException e) {

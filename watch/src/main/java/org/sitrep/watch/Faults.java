@@ -13,6 +13,8 @@ final class Faults {
     static void running(Visit visit) throws InterruptedException {
         try {
             visit.run();
+        } catch (ListenerException e) {
+            throw e.reason();
         } catch (ArchiveException | ReaderUnavailableException | UncheckedIOException e) {
             throw e;
         } catch (RuntimeException e) {

@@ -22,7 +22,11 @@ record VisitContext(
     /** One at a time. */
     void tell(Consumer<WatchListener> news) {
         synchronized (listener) {
-            news.accept(listener);
+            try {
+                news.accept(listener);
+            } catch (RuntimeException e) {
+                throw new ListenerException(e);
+            }
         }
     }
 }
