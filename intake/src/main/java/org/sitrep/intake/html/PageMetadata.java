@@ -6,10 +6,15 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.sitrep.intake.clean.CleanText;
 import org.sitrep.intake.html.date.PageDateFinder;
 import org.sitrep.intake.html.date.PageDates;
 
-/** What a page says about itself in its head: Open Graph, schema.org, Dublin Core and plain HTML. */
+/**
+ * What a page says about itself in its head: Open Graph, schema.org, Dublin Core and plain HTML.
+ *
+ * @param language a code
+ */
 record PageMetadata(
         Optional<String> url,
         Optional<String> publisher,
@@ -24,8 +29,8 @@ record PageMetadata(
         return new PageMetadata(
                 url,
                 publisher,
-                PageTitle.find(page, publisher),
-                first(page, "lang", "html"),
+                PageTitle.find(page, publisher).map(CleanText::line),
+                PageLanguage.told(page),
                 PageDateFinder.find(page, url));
     }
 
