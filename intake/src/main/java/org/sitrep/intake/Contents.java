@@ -7,16 +7,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.sitrep.intake.html.HtmlPage;
 import org.sitrep.intake.material.Bytes;
 import org.sitrep.intake.material.Material;
 import org.sitrep.intake.material.PlainText;
 import org.sitrep.intake.material.UnfitException;
 
-/** Turns the bytes of an input into reports, whatever kind they are: the kind is told by the bytes first, then by what is known of them. Thread-safe. */
+/**
+ * Turns the bytes of an input into reports, whatever kind they are: the kind is told by the bytes first, then by what is known of them. Thread-safe.
+ *
+ * <p>It remembers the pages it read: what a publisher puts before or behind every report is left out of them from the third on.
+ */
 public final class Contents {
 
     private static final int BUFFER = 1 << 16;
+
+    private final Pages pages = new Pages();
 
     /** Hands over what some bytes hold, as reports or as the reason why they are none. What {@code to} throws ends it. */
     public void read(Material material, Origin origin, Consumer<Incoming> to) {
@@ -30,7 +35,8 @@ public final class Contents {
             switch (format) {
                 case JSON_LINES -> JsonLines.read(buffered, origin, new ReportLines(to));
                 case HTML ->
-                    to.accept(Reception.receive(origin, () -> HtmlPage.read(provenance.with(Bytes.all(buffered)))));
+                    Reception.receiveAll(origin, () -> pages.read(provenance.with(Bytes.all(buffered))))
+                            .forEach(to);
                 case TEXT -> to.accept(Reception.receive(origin, () -> PlainText.read(buffered)));
                 case FEED -> FeedEntries.read(provenance.with(Bytes.all(buffered)), origin, to);
                 default -> to.accept(Reception.reject(origin, unsupported()));

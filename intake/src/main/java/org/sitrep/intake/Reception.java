@@ -2,6 +2,8 @@
 package org.sitrep.intake;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.sitrep.intake.material.Parsed;
 import org.sitrep.intake.material.UnfitException;
 import org.sitrep.record.Failure;
@@ -19,18 +21,37 @@ final class Reception {
         Parsed run() throws IOException, UnfitException;
     }
 
+    /** A format at work on an input that may be several reports. */
+    @FunctionalInterface
+    interface ParseAll {
+
+        List<Parsed> run() throws IOException, UnfitException;
+    }
+
     static Incoming receive(Origin origin, Parse parse) {
+        return receiveAll(origin, () -> List.of(parse.run())).getFirst();
+    }
+
+    /** Where there are several, each has a number within its origin, from 1. */
+    static List<Incoming> receiveAll(Origin origin, ParseAll parse) {
         try {
-            Parsed parsed = parse.run();
-            Report report = origin.findInput().map(parsed.report()::withInput).orElseGet(parsed::report);
-            return new Incoming.Received(report, parsed.imprint(), origin, parsed.warnings());
+            List<Parsed> all = parse.run();
+            return IntStream.range(0, all.size())
+                    .mapToObj(
+                            i -> received(all.size() == 1 ? origin : origin.within(String.valueOf(i + 1)), all.get(i)))
+                    .toList();
         } catch (UnfitException e) {
-            return reject(origin, e);
+            return List.of(reject(origin, e));
         } catch (IOException e) {
-            return reject(origin, Unreadable.reason(e));
+            return List.of(reject(origin, Unreadable.reason(e)));
         } catch (RuntimeException | StackOverflowError e) {
-            return reject(origin, fault(e));
+            return List.of(reject(origin, fault(e)));
         }
+    }
+
+    private static Incoming received(Origin origin, Parsed parsed) {
+        Report report = origin.findInput().map(parsed.report()::withInput).orElseGet(parsed::report);
+        return new Incoming.Received(report, parsed.imprint(), origin, parsed.warnings());
     }
 
     /** Rejects what stands at {@code origin}, which serves as its id where it has none. */

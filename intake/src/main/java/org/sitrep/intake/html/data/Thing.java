@@ -23,7 +23,16 @@ record Thing(Map<String, JsonValue> members) {
     }
 
     Optional<LinkedWork> work() {
-        return kind().map(kind -> new LinkedWork(
+        return kind().map(this::work);
+    }
+
+    /** What it is as an article, whatever it calls itself. */
+    LinkedWork article() {
+        return work(LinkedWork.Kind.ARTICLE);
+    }
+
+    private LinkedWork work(LinkedWork.Kind kind) {
+        return new LinkedWork(
                 kind,
                 text("headline").or(() -> text("name")),
                 value("author").stream().flatMap(Thing::texts).distinct().toList(),
@@ -32,7 +41,20 @@ record Thing(Map<String, JsonValue> members) {
                 text("datemodified"),
                 text("articlebody"),
                 text("url").or(() -> text("mainentityofpage")).or(() -> text("@id")),
-                text("inlanguage")));
+                text("inlanguage"));
+    }
+
+    /** The objects that a member has, one or several. */
+    Stream<Thing> things(String name) {
+        return value(name).stream().flatMap(Thing::things);
+    }
+
+    private static Stream<Thing> things(JsonValue value) {
+        return switch (value) {
+            case Text text -> Stream.of();
+            case Items items -> items.values().stream().flatMap(Thing::things);
+            case Members inner -> Stream.of(new Thing(inner.values()));
+        };
     }
 
     private Optional<LinkedWork.Kind> kind() {

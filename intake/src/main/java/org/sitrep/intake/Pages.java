@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sitrep.intake.clean.CleanText;
+import org.sitrep.intake.clean.RecurringLines;
+import org.sitrep.intake.html.HtmlPage;
+import org.sitrep.intake.material.Material;
+import org.sitrep.intake.material.Parsed;
+import org.sitrep.intake.material.UnfitException;
+import org.sitrep.record.Report;
+
+/** The reports of pages, without what their publishers put into every one. Thread-safe. */
+final class Pages {
+
+    private static final String LEFT_OUT = "Lines were left out that stand in several reports of this publisher.";
+
+    private final RecurringLines recurring = new RecurringLines();
+
+    List<Parsed> read(Material material) throws UnfitException {
+        return HtmlPage.readAll(material).stream().map(this::without).toList();
+    }
+
+    private Parsed without(Parsed parsed) {
+        Report report = parsed.report();
+        Optional<String> publisher = report.publisher();
+        Optional<String> title = report.title();
+        if (publisher.isEmpty() || title.isEmpty()) {
+            return parsed;
+        }
+        List<String> all = CleanText.paragraphs(report.text());
+        List<String> rest = recurring.without(publisher.get(), title.get(), all);
+        return rest.size() == all.size()
+                ? parsed
+                : new Parsed(
+                        with(CleanText.joined(rest), report),
+                        parsed.imprint(),
+                        Stream.concat(parsed.warnings().stream(), Stream.of(LEFT_OUT))
+                                .toList());
+    }
+
+    private static Report with(String text, Report report) {
+        return new Report(
+                report.id(),
+                report.url(),
+                report.publisher(),
+                report.title(),
+                report.published(),
+                report.publishedFrom(),
+                report.language(),
+                text,
+                report.credits(),
+                report.input(),
+                report.relevant());
+    }
+}
