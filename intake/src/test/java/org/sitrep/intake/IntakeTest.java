@@ -55,6 +55,36 @@ class IntakeTest {
     }
 
     @Test
+    void whatAPublisherPutsBehindEveryReportGoesFromTheThirdOn() throws IOException {
+        String about = "Example Wire has told of ferries since it was founded by three captains.";
+        List<Boolean> told = new ArrayList<>();
+        for (String name : List.of("a", "b", "c")) {
+            file(
+                    name + ".html",
+                    "<title>Ferry " + name + " is late</title><meta property=og:site_name content=Wire>"
+                            + "<body><p>The ferry " + name
+                            + " left Sudmark at noon and came back in the evening.</p><p>" + about);
+        }
+        read(folder.toString()).forEach(incoming -> told.add(text(incoming).contains(about)));
+        assertThat(told).containsExactly(true, true, false);
+    }
+
+    @Test
+    void aLiveBlogIsManyReports() throws IOException {
+        StringBuilder page = new StringBuilder("<body>");
+        for (int hour = 10; hour < 15; hour++) {
+            page.append(
+                    "<section><time datetime='2026-03-02T" + hour + ":00'></time><p>At " + hour
+                            + " hours the ferry was seen again off the coast of Sudmark, and all on it were well.</p></section>");
+        }
+        Path file = file("live.html", page.toString());
+        List<Incoming> all = read(file.toString());
+        assertThat(all).hasSize(5);
+        assertThat(all.getFirst().origin()).hasToString(file + "!1");
+        assertThat(text(all.getFirst())).startsWith("At 10 hours");
+    }
+
+    @Test
     void anIdIsMadeFromTheContentWhereNoneIsGiven() throws IOException {
         Report first = report(file("a.txt", "The ferry left."));
         Report again = report(file("b.txt", "The ferry left."));

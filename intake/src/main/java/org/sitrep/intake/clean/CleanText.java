@@ -32,7 +32,8 @@ public record CleanText(String words, Optional<String> byline, List<String> cred
 
     /** The paragraphs of a text, parted by blank lines. */
     public static List<String> paragraphs(String text) {
-        return BLANK_LINES.splitAsStream(text)
+        return BLANK_LINES
+                .splitAsStream(text)
                 .map(String::strip)
                 .filter(Predicate.not(String::isEmpty))
                 .toList();

@@ -30,7 +30,9 @@ record Credit(Optional<String> writers, Optional<String> helpers, List<String> m
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
-        String bare = line.startsWith("©") || line.startsWith("(c)") ? line : MARKS.matcher(line).replaceAll("");
+        String bare = line.startsWith("©") || line.startsWith("(c)")
+                ? line
+                : MARKS.matcher(line).replaceAll("");
         Optional<CreditNames> signature = CreditNames.find(bare).filter(CreditNames::areAgencies);
         if (signature.isPresent()) {
             return signature.map(names -> new Credit(Optional.empty(), Optional.empty(), names.all()));

@@ -17,7 +17,8 @@ record CreditNames(List<String> all) {
             Pattern.compile("\\s*(?:[,;&|/]|(?<![\\p{L}])(?:and|und|et|y|e|и|و)(?![\\p{L}]))+\\s*");
 
     /** One name, perhaps with the place where its bearer works behind it. */
-    private static final Pattern NAME = Pattern.compile(name() + "(?: (?:in|at|for|of|à|en|aus|für|pour|para|в) " + name() + ")?");
+    private static final Pattern NAME =
+            Pattern.compile(name() + "(?: (?:in|at|for|of|à|en|aus|für|pour|para|в) " + name() + ")?");
 
     /** In characters. */
     private static final int LONGEST = 60;
@@ -52,7 +53,8 @@ record CreditNames(List<String> all) {
     }
 
     Optional<String> persons() {
-        List<String> persons = all.stream().filter(Predicate.not(MediaNames::isMedium)).toList();
+        List<String> persons =
+                all.stream().filter(Predicate.not(MediaNames::isMedium)).toList();
         return persons.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", persons));
     }
 

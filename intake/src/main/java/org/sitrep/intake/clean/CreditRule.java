@@ -45,7 +45,9 @@ record CreditRule(Role role, Rest rest, Place place, Optional<String> medium, Pa
 
         /** A picture's agency wrote nothing. */
         List<String> media() {
-            return rule.role == Role.PICTURE ? List.of() : names.map(CreditNames::media).orElse(List.of());
+            return rule.role == Role.PICTURE
+                    ? List.of()
+                    : names.map(CreditNames::media).orElse(List.of());
         }
     }
 
@@ -56,7 +58,7 @@ record CreditRule(Role role, Rest rest, Place place, Optional<String> medium, Pa
                 Place.valueOf(upper(row.get("place"))),
                 Optional.of(row.get("medium")).filter(name -> !name.isEmpty()),
                 Pattern.compile(
-                        "(?:" + row.get("lead") + ")(?![\\p{L}\\p{N}])",
+                        "(?:" + row.get("lead") + ")(?:(?<![\\p{L}\\p{N}])|(?![\\p{L}\\p{N}]))",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     }
 
@@ -78,9 +80,10 @@ record CreditRule(Role role, Rest rest, Place place, Optional<String> medium, Pa
         }
         String after = part.substring(match.end()).strip();
         return switch (rest) {
-            case NAMES -> CreditNames.find(after)
-                    .filter(names -> role != Role.BYLINE || names.areWriters())
-                    .map(names -> new Found(this, Optional.of(names)));
+            case NAMES ->
+                CreditNames.find(after)
+                        .filter(names -> role != Role.BYLINE || names.areWriters())
+                        .map(names -> new Found(this, Optional.of(names)));
             case ANY -> Optional.of(new Found(this, Optional.empty()));
             case NONE -> after.isEmpty() ? Optional.of(new Found(this, Optional.empty())) : Optional.empty();
         };

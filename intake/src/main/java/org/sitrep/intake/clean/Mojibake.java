@@ -9,22 +9,22 @@ import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Undoes what becomes of UTF-8 that was read as windows-1252.
  *
- * <p>Some runs of characters can be read so and are right as they are, such as the end of {@code CAFÉ”}. So only runs are repaired that hold a mark that
- * nobody writes, or that make several letters of one script, or letters of Latin-1 that no capital letter stands before.
+ * <p>Some runs of characters can be read so and are right as they are, such as the end of {@code CAFÉ”}. So a text is only repaired where a run holds a mark that nobody writes, or makes several
+ * letters of one script, or letters of Latin-1 that no capital letter stands before.
  */
 public final class Mojibake {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     /** Characters beyond ASCII in a row, of those that windows-1252 has or that stand for its gaps. */
-    private static final Pattern RUN =
-            Pattern.compile("[\\u0080-\\u00FFŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{2,2000}");
+    private static final Pattern RUN = Pattern.compile("[\\u0080-\\u00FFŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{2,2000}");
 
     /** The beginnings of quotation marks, dashes, arrows, signs and emoji. */
     private static final Pattern SURE = Pattern.compile("â€.|â„¢|â‚¬|âˆ’|â†.|ðŸ|Ã[¢ƒ‚]|Â[ƒ‚]");
@@ -70,22 +70,27 @@ public final class Mojibake {
     }
 
     private static String once(String text) {
-        Matcher run = RUN.matcher(text);
-        StringBuilder out = new StringBuilder(text.length());
-        int end = 0;
-        while (run.find()) {
-            Optional<String> meant = utf8(run.group()).filter(words -> isSure(text, run.start(), run.end(), words));
-            out.append(text, end, run.start()).append(meant.orElse(run.group()));
-            end = run.end();
-        }
-        return end == 0 ? text : out.append(text, end, text.length()).toString();
+        boolean sure = RUN.matcher(text).results().anyMatch(run -> isSure(text, run));
+        return sure
+                ? RUN.matcher(text)
+                        .replaceAll(run -> Matcher.quoteReplacement(utf8(run.group())
+                                .filter(meant -> !isAfterCapital(text, run))
+                                .orElse(run.group())))
+                : text;
     }
 
-    private static boolean isSure(String text, int start, int end, String meant) {
-        boolean afterCapital = start > 0 && Character.isUpperCase(text.charAt(start - 1));
-        return SURE.matcher(text.substring(start, end)).find()
-                || isSeveral(meant)
-                || isLatin(meant) && !afterCapital;
+    private static boolean isSure(String text, MatchResult run) {
+        return utf8(run.group())
+                .filter(meant -> SURE.matcher(run.group()).find()
+                        || isSeveral(meant)
+                        || isLatin(meant) && !isAfterCapital(text, run))
+                .isPresent();
+    }
+
+    private static boolean isAfterCapital(String text, MatchResult run) {
+        return run.start() > 0
+                && Character.isUpperCase(text.charAt(run.start() - 1))
+                && !SURE.matcher(run.group()).find();
     }
 
     private static boolean isSeveral(String meant) {
@@ -121,7 +126,9 @@ public final class Mojibake {
         byte[] bytes = new byte[run.length()];
         for (int i = 0; i < bytes.length; i++) {
             char c = run.charAt(i);
-            bytes[i] = c < 0xA0 ? (byte) c : encoder.encode(CharBuffer.wrap(new char[] {c})).get();
+            bytes[i] = c < 0xA0
+                    ? (byte) c
+                    : encoder.encode(CharBuffer.wrap(new char[] {c})).get();
         }
         return bytes;
     }

@@ -70,8 +70,7 @@ public final class PlainCharacters {
 
     private static boolean isLeftwards(int c) {
         byte direction = Character.getDirectionality(c);
-        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                        && Character.isLetter(c)
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT && Character.isLetter(c)
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 

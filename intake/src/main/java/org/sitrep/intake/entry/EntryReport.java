@@ -32,8 +32,7 @@ public final class EntryReport {
      */
     public static Parsed of(Feed feed, FeedEntry entry, Optional<String> address) throws UnfitException {
         EntryText text = EntryText.of(entry);
-        Optional<LocalDate> published =
-                entry.published().or(entry::updated).map(FeedTime::day);
+        Optional<LocalDate> published = entry.published().or(entry::updated).map(FeedTime::day);
         CleanText clean = CleanText.of(text.words());
         Report report = new Report(
                 ContentId.of(Optional.of(name(entry, address)), clean.words()),

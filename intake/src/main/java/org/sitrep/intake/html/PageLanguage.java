@@ -33,7 +33,8 @@ final class PageLanguage {
     }
 
     private static Stream<String> values(Document page, String selector, String attribute) {
-        return page.select(selector).stream().map((Element element) -> element.attr(attribute).strip());
+        return page.select(selector).stream()
+                .map((Element element) -> element.attr(attribute).strip());
     }
 
     /** What a text seems to be in that nobody tells the language of; English where that cannot be made out. */

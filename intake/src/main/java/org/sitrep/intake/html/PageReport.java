@@ -37,9 +37,7 @@ final class PageReport {
         Optional<String> linked = LinkedText.instead(shown, articles);
         CleanText text = CleanText.of(linked.orElse(shown));
         List<String> warnings = Stream.of(
-                        open.warnings().stream(),
-                        linked.stream().map(body -> LINKED),
-                        text.warnings().stream())
+                        open.warnings().stream(), linked.stream().map(body -> LINKED), text.warnings().stream())
                 .flatMap(each -> each)
                 .distinct()
                 .toList();

@@ -15,6 +15,7 @@ public final class LanguageGuess {
     public static Optional<String> find(String text) {
         String beginning = text.substring(0, Math.min(text.length(), LONGEST));
         return Scripts.find(beginning)
-                .flatMap(script -> script.equals("LATIN") ? FunctionWords.find(beginning) : Letters.find(script, beginning));
+                .flatMap(script ->
+                        script.equals("LATIN") ? FunctionWords.find(beginning) : Letters.find(script, beginning));
     }
 }

@@ -284,6 +284,47 @@ class HtmlPageTest {
         assertThat(report(page).published().map(LocalDate::toString).orElse("")).isEqualTo(date == null ? "" : date);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <html lang="de-AT">                                          | de
+            <html lang="{{lang}}"><meta name="language" content="German"> | de
+            <html lang=""><meta http-equiv="Content-Language" content="pt-br, en"> | pt
+            <meta property="og:locale" content="uk_UA">                  | uk
+            <title>x</title>                                             | en
+            """)
+    void aPageTellsItsLanguage(String head, String language) throws Exception {
+        assertThat(report(head + "<body>" + sentence("first")).language()).isEqualTo(language);
+    }
+
+    @Test
+    void theLanguageOfAPageThatTellsNoneIsGuessed() throws Exception {
+        String german = "<p>Die Fähre ist am Mittag ausgelaufen und kam am Abend mit allen an Bord zurück.</p>";
+        assertThat(report("<body>" + german).language()).isEqualTo("de");
+        assertThat(report("<body><p>Паром вышел в полдень и вернулся вечером, сказала охрана.</p>")
+                        .language())
+                .isEqualTo("ru");
+    }
+
+    @Test
+    void aBylineThatOnlyTheTextHasIsTold() throws Exception {
+        Parsed parsed = parsed("<body><h1>Ferry</h1><p>By Kim Falk</p>" + sentence("first") + sentence("second")
+                + "<p>With files from AFP</p>");
+        assertThat(parsed.imprint().byline()).contains("Kim Falk");
+        assertThat(parsed.report().credits()).containsExactly("AFP");
+        assertThat(parsed.report().text()).doesNotContain("Kim Falk").doesNotContain("AFP");
+    }
+
+    @Test
+    void aWrongEncodingIsMended() throws Exception {
+        Parsed parsed = parsed(
+                "<body><!-- prÃ¼fen --><p>The cafÃ© Ã\u00A0 la carte of Sudmark was open until the ferry had left for Norland.</p>");
+        assertThat(parsed.report().text()).startsWith("The café à la carte");
+        assertThat(parsed.warnings())
+                .containsExactly("The text was repaired: it had been read in a wrong encoding before.");
+        assertThat(parsed("<body><!-- prÃ¼fen -->" + sentence("first")).warnings())
+                .isEmpty();
+    }
+
     private static Report report(String page) throws IOException, UnfitException {
         return HtmlPage.read(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)))
                 .report();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.intake.clean;
+
+import org.jspecify.annotations.NullMarked;

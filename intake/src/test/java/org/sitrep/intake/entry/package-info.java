@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.intake.entry;
+
+import org.jspecify.annotations.NullMarked;
