@@ -28,6 +28,17 @@ final class Credits {
 
     private Credits() {}
 
+    /**
+     * The same after those that a report came with: lines of credit may have been taken from its words.
+     *
+     * @param given each once
+     */
+    static List<String> of(List<String> given, AnnotatedText text) {
+        Set<String> names = new LinkedHashSet<>(given);
+        names.addAll(of(text));
+        return List.copyOf(names);
+    }
+
     /** The names in the words of the report, each once, in text order of their kind. */
     static List<String> of(AnnotatedText text) {
         Set<String> names = new LinkedHashSet<>();

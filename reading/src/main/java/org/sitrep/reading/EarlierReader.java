@@ -64,7 +64,7 @@ public final class EarlierReader {
 
     public EarlierReading read(Report report) {
         AnnotatedText text = annotator.annotate(report.text());
-        Report dated = dated(report, text).withCredits(Credits.of(text));
+        Report dated = dated(report, text).withCredits(Credits.of(report.credits(), text));
         List<TimeExpression> times = timeReader.read(text, dated.published());
         List<Quantity> quantities = quantityReader.read(text, times);
         Places places = placeReader.read(text, publishers.findCountry(report));

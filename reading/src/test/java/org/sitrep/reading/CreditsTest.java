@@ -3,6 +3,7 @@ package org.sitrep.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sitrep.language.SharedAnnotator;
 
@@ -27,11 +28,19 @@ class CreditsTest {
     }
 
     @Test
+    void thoseAReportCameWithStay() {
+        assertThat(Credits.of(
+                        List.of("AFP", "Reuters"),
+                        SharedAnnotator.annotate("OSLO (Reuters) - The ferry sailed at noon on Monday.")))
+                .containsExactly("AFP", "Reuters");
+    }
+
+    @Test
     void bracketsWithinASentenceAreNoDateline() {
         assertThat(creditsOf("The International Ferry Board (IFB) said so.")).isEmpty();
     }
 
-    private static java.util.List<String> creditsOf(String text) {
+    private static List<String> creditsOf(String text) {
         return Credits.of(SharedAnnotator.annotate(text));
     }
 }
