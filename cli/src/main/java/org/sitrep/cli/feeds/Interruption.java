@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.cli.feeds;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.sitrep.watch.Watch;
+
+/** Stops a watch when the process is told to end, such as by Ctrl-C, and lets the process wait until it has stopped. */
+final class Interruption implements AutoCloseable {
+
+    private static final int PATIENCE_SECONDS = 20;
+
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    private Interruption() {}
+
+    static Interruption stopping(Watch watch) {
+        Interruption interruption = new Interruption();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> interruption.stop(watch)));
+        return interruption;
+    }
+
+    private void stop(Watch watch) {
+        watch.stop();
+        try {
+            boolean inTime = stopped.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (!inTime) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        stopped.countDown();
+    }
+}
