@@ -67,7 +67,8 @@ record CaptureRecord(String file, long offset) {
     private static byte[] http(Fetched.Body body) {
         StringBuilder head = new StringBuilder("HTTP/1.1 " + body.status() + " \r\n");
         for (Headers.Header header : body.headers().list()) {
-            boolean fits = head.length() + header.name().length() + header.value().length() < LONGEST_HEAD;
+            boolean fits =
+                    head.length() + header.name().length() + header.value().length() < LONGEST_HEAD;
             if (fits && TOKEN.matcher(header.name()).matches()) {
                 head.append(OF_THE_WAY.contains(header.name()) ? "X-Original-" : "")
                         .append(header.name())

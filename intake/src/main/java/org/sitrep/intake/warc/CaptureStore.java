@@ -55,7 +55,8 @@ public final class CaptureStore implements AutoCloseable {
     /** Keeps an answer: its address, when it was asked, its headers and its bytes, without the encoding they had on the way. */
     public synchronized Capture write(Fetched.Body body) throws IOException {
         if (body.bytes().length > Limits.BYTES) {
-            throw new IllegalArgumentException("An answer of " + body.bytes().length + " bytes is too long to be kept.");
+            throw new IllegalArgumentException(
+                    "An answer of " + body.bytes().length + " bytes is too long to be kept.");
         }
         CaptureFile file = file(clock.instant());
         long offset = file.length();
@@ -88,7 +89,10 @@ public final class CaptureStore implements AutoCloseable {
             current = Optional.of(
                     last.isPresent() && canGoOn(last.get(), now)
                             ? CaptureFile.resume(folder, last.get())
-                            : begin(CaptureName.of(now, last.map(CaptureName::serial).orElse(0) + 1), now));
+                            : begin(
+                                    CaptureName.of(
+                                            now, last.map(CaptureName::serial).orElse(0) + 1),
+                                    now));
         }
         return current.get();
     }

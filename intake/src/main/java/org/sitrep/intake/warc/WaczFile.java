@@ -34,8 +34,10 @@ public final class WaczFile {
             return;
         }
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            List<ZipEntry> archives =
-                    zip.stream().filter(WaczFile::isArchive).<ZipEntry>map(entry -> entry).toList();
+            List<ZipEntry> archives = zip.stream()
+                    .filter(WaczFile::isArchive)
+                    .<ZipEntry>map(entry -> entry)
+                    .toList();
             if (archives.isEmpty()) {
                 to.reject("wacz", unfit("wacz-empty", "The file holds no archive/*.warc or archive/*.warc.gz."));
             }

@@ -151,7 +151,9 @@ class CaptureStoreTest {
                     assertThat(response.payloadDigest().orElseThrow().hex()).isEqualTo(Sha256.of(payload));
                 }
                 one.body().consume();
-                assertThat(one.calculatedBlockDigest()).isEqualTo(one.blockDigest()).isPresent();
+                assertThat(one.calculatedBlockDigest())
+                        .isEqualTo(one.blockDigest())
+                        .isPresent();
             }
         }
         assertThat(warnings).isEmpty();
@@ -211,7 +213,8 @@ class CaptureStoreTest {
                 Files.write(file, changed);
                 assertThatThrownBy(() -> store.read(capture))
                         .isInstanceOfSatisfying(
-                                UnfitException.class, why -> assertThat(why.code()).isEqualTo("capture-changed"));
+                                UnfitException.class,
+                                why -> assertThat(why.code()).isEqualTo("capture-changed"));
             }
             Files.write(file, Arrays.copyOf(whole, whole.length - 1));
             assertThatThrownBy(() -> store.read(capture)).hasMessageContaining("the file is shorter");
@@ -224,8 +227,7 @@ class CaptureStoreTest {
     void anAppendedRecordOfAnotherIsNotTheCapture() throws IOException {
         Capture first = keep(NOON, 1);
         Capture second = keep(NOON, 2);
-        Capture mixed = new Capture(
-                second.file(), second.offset(), second.length(), first.sha256(), second.when());
+        Capture mixed = new Capture(second.file(), second.offset(), second.length(), first.sha256(), second.when());
         try (CaptureStore store = open(NOON, 1)) {
             assertThatThrownBy(() -> store.read(mixed)).isInstanceOf(UnfitException.class);
         }

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.sitrep.intake.material.Material;
 import org.sitrep.intake.material.MemberSink;
@@ -36,6 +37,10 @@ final class Members implements MemberSink {
     public void reject(String name, UnfitException why) {
         rejected.add(name + " " + why.code());
         reasons.add(why);
+    }
+
+    Material get(String name) {
+        return Objects.requireNonNull(taken.get(name), name);
     }
 
     List<String> addresses() {

@@ -77,11 +77,13 @@ class WaczFileTest {
     @Test
     void damageAnywhere() throws IOException {
         byte[] whole = zip("archive/a.warc.gz", "archive/b.warc.gz");
-        for (int i = 0; i < whole.length; i++) {
+        for (int i = 0; i < whole.length; i += 5) {
             byte[] flipped = whole.clone();
             flipped[i] ^= 0x10;
             assertThat(read(flipped).taken).hasSizeLessThanOrEqualTo(4);
-            assertThat(read(Arrays.copyOf(whole, i)).rejected).as("cut at %d", i).isNotEmpty();
+            assertThat(read(Arrays.copyOf(whole, i)).rejected)
+                    .as("cut at %d", i)
+                    .isNotEmpty();
         }
     }
 

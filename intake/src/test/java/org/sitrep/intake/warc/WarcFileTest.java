@@ -12,6 +12,7 @@ import static org.sitrep.intake.warc.Archive.page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
@@ -21,7 +22,13 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcCompression;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcWriter;
 import org.sitrep.intake.material.Limits;
 import org.sitrep.intake.material.Material;
 
@@ -33,7 +40,8 @@ class WarcFileTest {
     private static final String TEXT = "The bridge at Port Elin is open again. ".repeat(20);
 
     /** TEXT in brotli. */
-    private static final byte[] BROTLI = Base64.getDecoder().decode("GwsD+J0Hto1urePXwtyFMUoqNrkugipL0yAubnQL7a0HIUWgyrQNZxAEFMkWXP7ouTz8UwA=");
+    private static final byte[] BROTLI =
+            Base64.getDecoder().decode("GwsD+J0Hto1urePXwtyFMUoqNrkugipL0yAubnQL7a0HIUWgyrQNZxAEFMkWXP7ouTz8UwA=");
 
     @ParameterizedTest
     @ValueSource(strings = {"plain", "packed record by record", "packed as a whole", "packed in blocks of 100 bytes"})
@@ -50,7 +58,7 @@ class WarcFileTest {
         assertThat(members.rejected).isEmpty();
         assertThat(members.taken.keySet()).containsExactly("2", "3");
         assertThat(members.addresses()).containsExactly("https://news.example/2", "https://news.example/3");
-        Material first = members.taken.get("2");
+        Material first = members.get("2");
         assertThat(first.charset()).contains("utf-8");
         assertThat(first.mediaType()).contains("text/html");
         assertThat(members.texts().getFirst()).startsWith("<p>Ferry 2").endsWith("board.</p>");
@@ -64,6 +72,27 @@ class WarcFileTest {
         return packed;
     }
 
+    @ParameterizedTest
+    @EnumSource(WarcCompression.class)
+    void whatAnotherProgramWrote(WarcCompression compression) throws IOException {
+        HttpResponse http = new HttpResponse.Builder(200, "OK")
+                .body(MediaType.HTML, bytes("<p>Harbour</p>"))
+                .build();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (WarcWriter writer = new WarcWriter(Channels.newChannel(out), compression)) {
+            for (int i = 1; i <= 2; i++) {
+                writer.write(new WarcResponse.Builder("https://news.example/" + i)
+                        .payloadDigest("sha256", Sha256.of(bytes("<p>Harbour</p>")))
+                        .body(MediaType.HTTP_RESPONSE, join(http.serializeHeader(), bytes("<p>Harbour</p>")))
+                        .build());
+            }
+        }
+        Members members = Members.of(out.toByteArray());
+        assertThat(members.rejected).isEmpty();
+        assertThat(members.addresses()).containsExactly("https://news.example/1", "https://news.example/2");
+        assertThat(members.texts()).containsOnly("<p>Harbour</p>");
+    }
+
     @Test
     void oddHeads() {
         byte[] body = bytes("HTTP/2 200\ncontent-TYPE:text/plain;charset=\"X\"\n\nHarbour news");
@@ -75,21 +104,30 @@ class WarcFileTest {
                 page(2)));
         assertThat(members.rejected).isEmpty();
         assertThat(members.addresses()).containsExactly("https://news.example/odd", "https://news.example/2");
-        assertThat(members.taken.get("1").charset()).contains("x");
+        assertThat(members.get("1").charset()).contains("x");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "gzip, gzip, false", "br, br, false", "deflate, deflate, false", "gzip, gzip, true", "'', none, true",
-        "gzip, none, false", "br, none, false", "deflate, none, true"
+        "gzip, gzip, false",
+        "br, br, false",
+        "deflate, deflate, false",
+        "gzip, gzip, true",
+        "'', none, true",
+        "gzip, none, false",
+        "br, none, false",
+        "deflate, none, true"
     })
     void encodingsAndChunks(String header, String way, boolean chunked) throws IOException {
         byte[] packed = pack(way);
         byte[] body = chunked
                 ? join(
-                        bytes("1;x=y\r\n"), Arrays.copyOf(packed, 1), bytes("\r\n"),
+                        bytes("1;x=y\r\n"),
+                        Arrays.copyOf(packed, 1),
+                        bytes("\r\n"),
                         bytes(Integer.toHexString(packed.length - 1) + "\r\n"),
-                        Arrays.copyOfRange(packed, 1, packed.length), bytes("\r\n0\r\n\r\n"))
+                        Arrays.copyOfRange(packed, 1, packed.length),
+                        bytes("\r\n0\r\n\r\n"))
                 : packed;
         String head = HTML + (header.isEmpty() ? "" : "Content-Encoding: " + header + "\r\n")
                 + "Transfer-Encoding: chunked\r\n";
@@ -145,7 +183,7 @@ class WarcFileTest {
         assertThat(members.rejected).isEmpty();
         assertThat(members.texts()).containsExactly("%PDF-1.7", "Notes");
         assertThat(members.addresses()).containsExactly("https://news.example/a.pdf", "");
-        assertThat(members.taken.get("1").mediaType()).contains("application/pdf");
+        assertThat(members.get("1").mediaType()).contains("application/pdf");
     }
 
     /** Digests of "HTTP/1.1 200 OK\r\n\r\nHarbour". */
@@ -185,17 +223,14 @@ class WarcFileTest {
                 "X: y                   | no HTTP                             | warc-no-http",
             })
     void whatIsNotWholeIsRejectedAndTheNextIsRead(String field, String header, String code) {
-        byte[] body =
-                switch (header.substring(header.indexOf('/') + 1)) {
-                    case "half" ->
-                        header.contains("gzip")
-                                ? Arrays.copyOf(gzip(bytes(TEXT)), 40)
-                                : bytes("20\r\nhalf of it");
-                    case "binary" -> new byte[] {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD, 1, 2, 3, 4};
-                    case "bomb" -> gzip(new byte[Limits.BYTES + 1]);
-                    default -> bytes("body");
-                };
-        byte[] block = header.equals("no HTTP") ? body : http(header.replaceAll("/(half|binary|bomb)", "") + "\r\n", body);
+        byte[] body = switch (header.substring(header.indexOf('/') + 1)) {
+            case "half" -> header.contains("gzip") ? Arrays.copyOf(gzip(bytes(TEXT)), 40) : bytes("20\r\nhalf of it");
+            case "binary" -> new byte[] {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD, 1, 2, 3, 4};
+            case "bomb" -> gzip(new byte[Limits.BYTES + 1]);
+            default -> bytes("body");
+        };
+        byte[] block =
+                header.equals("no HTTP") ? body : http(header.replaceAll("/(half|binary|bomb)", "") + "\r\n", body);
         for (boolean packed : new boolean[] {false, true}) {
             byte[] bad = of("response", TARGET, field + "\r\n", block);
             Members members = Members.of(packed ? join(gzip(bad), gzip(page(2))) : join(bad, page(2)));
@@ -209,8 +244,8 @@ class WarcFileTest {
     void aRecordTooLongIsPassedByItsLength(String type, boolean told) {
         byte[] body = join(page(7), new byte[Limits.BYTES + (1 << 19)]);
         byte[] huge = of("response", TARGET, "", http("Content-Type: " + type + "\r\n", body));
-        for (byte[] archive : List.of(
-                join(huge, page(2)), join(gzip(huge), gzip(page(2))), gzip(join(huge, page(2))))) {
+        for (byte[] archive :
+                List.of(join(huge, page(2)), join(gzip(huge), gzip(page(2))), gzip(join(huge, page(2))))) {
             Members members = Members.of(archive);
             assertThat(members.rejected).isEqualTo(told ? List.of("1 file-too-large") : List.of());
             assertThat(members.addresses()).containsExactly("https://news.example/2");

@@ -32,7 +32,10 @@ record Answer(int status, Headers headers, byte[] body) {
     }
 
     boolean isChunked() {
-        return headers.find("Transfer-Encoding").orElse("").toLowerCase(Locale.ROOT).contains("chunked")
+        return headers.find("Transfer-Encoding")
+                        .orElse("")
+                        .toLowerCase(Locale.ROOT)
+                        .contains("chunked")
                 && Chunks.isChunked(body);
     }
 

@@ -21,14 +21,13 @@ record Hash(String algorithm, String value) {
     /** Nothing where the algorithm is none that is known. */
     static Optional<Hash> parse(String labelled) {
         String[] parts = labelled.split(":", 2);
-        String algorithm =
-                switch (parts[0].strip().toLowerCase(Locale.ROOT)) {
-                    case "sha1", "sha-1" -> "SHA-1";
-                    case "sha256", "sha-256" -> "SHA-256";
-                    case "sha512", "sha-512" -> "SHA-512";
-                    case "md5" -> "MD5";
-                    default -> "";
-                };
+        String algorithm = switch (parts[0].strip().toLowerCase(Locale.ROOT)) {
+            case "sha1", "sha-1" -> "SHA-1";
+            case "sha256", "sha-256" -> "SHA-256";
+            case "sha512", "sha-512" -> "SHA-512";
+            case "md5" -> "MD5";
+            default -> "";
+        };
         return algorithm.isEmpty() || parts.length < 2
                 ? Optional.empty()
                 : Optional.of(new Hash(algorithm, parts[1].strip().replace("=", "")));

@@ -71,7 +71,9 @@ final class Stretch {
             breakOff("warc-cut-off", "the record is to have " + end + " bytes, and has " + in.size());
         } else if (gap.lineEnds() < LINE_ENDS) {
             boolean isLast = !in.has(end + gap.length() + 1);
-            breakOff(isLast ? "warc-cut-off" : "warc-length", "the record does not end after " + end + " bytes, as it says");
+            breakOff(
+                    isLast ? "warc-cut-off" : "warc-length",
+                    "the record does not end after " + end + " bytes, as it says");
         } else if (!in.has(end + gap.length() + 1) && in.failure().isPresent()) {
             breakOff("warc-damaged", "the record may not be what it was");
         } else {
