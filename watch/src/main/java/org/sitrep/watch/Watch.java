@@ -17,6 +17,7 @@ import org.sitrep.archive.Watchlist;
 import org.sitrep.archive.watch.WatchedArticle;
 import org.sitrep.archive.watch.WatchedFeed;
 import org.sitrep.intake.Contents;
+import org.sitrep.intake.material.ColumnMapping;
 
 /**
  * Watches feeds: visits what is due, a host one thing at a time, many hosts at the same time. For one run.
@@ -33,7 +34,7 @@ public final class Watch {
 
     private final VisitContext context;
     private final Runnable beforePlanning;
-    private final Contents contents = new Contents();
+    private final Contents contents = new Contents(ColumnMapping.DEFAULT);
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Map<String, Thread> busy = new HashMap<>();

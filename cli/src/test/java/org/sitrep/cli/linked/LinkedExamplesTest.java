@@ -27,6 +27,7 @@ import org.sitrep.linking.evidence.Placement;
 import org.sitrep.linking.fold.LinkedReadings;
 import org.sitrep.linking.fold.Linker;
 import org.sitrep.reading.Reader;
+import org.sitrep.intake.IntakeSettings;
 import org.sitrep.intake.fetch.FetchSettings;
 import org.sitrep.intake.fetch.UserAgent;
 import org.sitrep.record.Reading;
@@ -51,7 +52,7 @@ class LinkedExamplesTest {
     @BeforeAll
     static void read() {
         Reader reader = Reader.load();
-        new Intake(InputStream.nullInputStream(), FetchSettings.of(new UserAgent("test", ""))).read(List.of(EXAMPLES.toString()), incoming -> {
+        new Intake(InputStream.nullInputStream(), IntakeSettings.of(FetchSettings.of(new UserAgent("test", "")))).read(List.of(EXAMPLES.toString()), incoming -> {
             Incoming.Received received = (Incoming.Received) incoming;
             READ.add(new Named(name(received), (Reading) reader.read(received.report())));
         });
