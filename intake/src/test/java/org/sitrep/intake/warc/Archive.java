@@ -37,7 +37,7 @@ final class Archive {
     }
 
     /** A record of that type; more fields each with a line end. */
-    static byte[] of(String type, String target, String fields, byte[] block) {
+    static byte[] entry(String type, String target, String fields, byte[] block) {
         return join(
                 bytes("WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Target-URI: " + target
                         + "\r\nWARC-Date: 2025-12-14T06:30:00Z\r\n" + fields + "Content-Length: " + block.length
@@ -55,7 +55,7 @@ final class Archive {
         byte[] body = ("<p>Ferry " + number + " left the harbour of Port Elin at noon, 200 people on board.</p>")
                 .getBytes(UTF_8);
         byte[] block = http("Content-Type: text/html; charset=utf-8\r\n", body);
-        return of(
+        return entry(
                 "response",
                 "https://news.example/" + number,
                 "WARC-Block-Digest: sha256:" + Sha256.of(block) + "\r\nWARC-Payload-Digest: sha256:" + Sha256.of(body)

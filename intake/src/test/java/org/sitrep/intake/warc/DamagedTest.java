@@ -109,6 +109,15 @@ class DamagedTest {
     }
 
     @Test
+    void whatIsWholeIsNotLostByABrokenMemberAfterIt() {
+        byte[] empty = gzip(new byte[0]);
+        empty[empty.length - 1] = 1;
+        Members members = Members.of(join(gzip(page(1)), empty, gzip(page(3))));
+        assertThat(members.rejected).containsExactly("2 warc-damaged");
+        assertThat(members.taken.keySet()).containsExactly("1", "3");
+    }
+
+    @Test
     void manyFlippedBitsInOneGzipMember() {
         long seed = System.nanoTime();
         SplittableRandom random = new SplittableRandom(seed);

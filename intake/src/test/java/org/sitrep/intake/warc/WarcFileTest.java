@@ -3,10 +3,10 @@ package org.sitrep.intake.warc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sitrep.intake.warc.Archive.bytes;
+import static org.sitrep.intake.warc.Archive.entry;
 import static org.sitrep.intake.warc.Archive.gzip;
 import static org.sitrep.intake.warc.Archive.http;
 import static org.sitrep.intake.warc.Archive.join;
-import static org.sitrep.intake.warc.Archive.of;
 import static org.sitrep.intake.warc.Archive.page;
 
 import java.io.ByteArrayOutputStream;
@@ -46,7 +46,7 @@ class WarcFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"plain", "packed record by record", "packed as a whole", "packed in blocks of 100 bytes"})
     void everyForm(String form) {
-        byte[] info = of("warcinfo", "", "", bytes("software: Example/1\r\n"));
+        byte[] info = entry("warcinfo", "", "", bytes("software: Example/1\r\n"));
         byte[] all = join(info, page(2), page(3));
         Members members = Members.of(
                 switch (form) {
@@ -69,7 +69,7 @@ class WarcFileTest {
         for (int i = 0; i < all.length; i += 100) {
             packed = join(packed, gzip(Arrays.copyOfRange(all, i, Math.min(all.length, i + 100))));
         }
-        return packed;
+        return join(packed, gzip(new byte[0]));
     }
 
     @ParameterizedTest
@@ -133,7 +133,7 @@ class WarcFileTest {
                 + "Transfer-Encoding: chunked\r\n";
         for (byte[] digested : List.of(body, packed, bytes(TEXT))) {
             String digest = "WARC-Payload-Digest: sha256:" + Sha256.of(digested) + "\r\n";
-            Members members = Members.of(of("response", TARGET, digest, http(head, body)));
+            Members members = Members.of(entry("response", TARGET, digest, http(head, body)));
             assertThat(members.rejected).isEmpty();
             assertThat(members.texts()).containsExactly(TEXT);
         }
@@ -170,7 +170,7 @@ class WarcFileTest {
             })
     void whatIsNoPageIsPassedOverQuietly(String type, String target, String block) {
         byte[] bytes = bytes(block.replace(";", "\r\n") + "\r\n\r\nbody");
-        Members members = Members.of(join(of(type, String.valueOf(target), "", bytes), page(2)));
+        Members members = Members.of(join(entry(type, String.valueOf(target), "", bytes), page(2)));
         assertThat(members.rejected).isEmpty();
         assertThat(members.taken.keySet()).containsExactly("2");
     }
@@ -178,8 +178,8 @@ class WarcFileTest {
     @Test
     void aResourceIsAFileAsItIs() {
         Members members = Members.of(join(
-                of("resource", "https://news.example/a.pdf", "Content-Type: application/pdf\r\n", bytes("%PDF-1.7")),
-                of("resource", "file:///notes/a.txt", "Content-Type: text/plain\r\n", bytes("Notes"))));
+                entry("resource", "https://news.example/a.pdf", "Content-Type: application/pdf\r\n", bytes("%PDF-1.7")),
+                entry("resource", "file:///notes/a.txt", "Content-Type: text/plain\r\n", bytes("Notes"))));
         assertThat(members.rejected).isEmpty();
         assertThat(members.texts()).containsExactly("%PDF-1.7", "Notes");
         assertThat(members.addresses()).containsExactly("https://news.example/a.pdf", "");
@@ -200,7 +200,7 @@ class WarcFileTest {
         "Block, blake9:abc, true"
     })
     void digests(String of, String digest, boolean fits) {
-        Members members = Members.of(of(
+        Members members = Members.of(entry(
                 "response",
                 TARGET,
                 "WARC-" + of + "-Digest: " + digest + "\r\n",
@@ -232,7 +232,7 @@ class WarcFileTest {
         byte[] block =
                 header.equals("no HTTP") ? body : http(header.replaceAll("/(half|binary|bomb)", "") + "\r\n", body);
         for (boolean packed : new boolean[] {false, true}) {
-            byte[] bad = of("response", TARGET, field + "\r\n", block);
+            byte[] bad = entry("response", TARGET, field + "\r\n", block);
             Members members = Members.of(packed ? join(gzip(bad), gzip(page(2))) : join(bad, page(2)));
             assertThat(members.rejected).containsExactly("1 " + code);
             assertThat(members.taken.keySet()).containsExactly("2");
@@ -243,7 +243,7 @@ class WarcFileTest {
     @CsvSource({"text/html, true", "video/mp4, false"})
     void aRecordTooLongIsPassedByItsLength(String type, boolean told) {
         byte[] body = join(page(7), new byte[Limits.BYTES + (1 << 19)]);
-        byte[] huge = of("response", TARGET, "", http("Content-Type: " + type + "\r\n", body));
+        byte[] huge = entry("response", TARGET, "", http("Content-Type: " + type + "\r\n", body));
         for (byte[] archive :
                 List.of(join(huge, page(2)), join(gzip(huge), gzip(page(2))), gzip(join(huge, page(2))))) {
             Members members = Members.of(archive);
@@ -313,10 +313,20 @@ class WarcFileTest {
 
         @Override
         public int read() throws IOException {
+            byte[] one = new byte[1];
+            read(one, 0, 1);
+            return one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
             if (next == bytes.length) {
                 throw new IOException("the disk is gone");
             }
-            return bytes[next++] & 0xFF;
+            int count = Math.min(length, bytes.length - next);
+            System.arraycopy(bytes, next, into, from, count);
+            next += count;
+            return count;
         }
     }
 }

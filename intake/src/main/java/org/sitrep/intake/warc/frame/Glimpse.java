@@ -39,12 +39,27 @@ final class Glimpse implements AutoCloseable {
         byte[] first = new byte[WARC.length];
         try {
             int count = inflater.inflate(first);
-            return Arrays.equals(first, WARC)
-                    ? Beginning.RECORD
-                    : count == WARC.length || inflater.finished() ? Beginning.SOMETHING : Beginning.NO_MEMBER;
+            if (Arrays.equals(first, WARC)) {
+                return Beginning.RECORD;
+            }
+            boolean holdsSomething = count == WARC.length || (count > 0 && inflater.finished());
+            return holdsSomething || isEmpty(in, index + head) ? Beginning.SOMETHING : Beginning.NO_MEMBER;
         } catch (DataFormatException e) {
             return Beginning.NO_MEMBER;
         }
+    }
+
+    /** Whether the member ends before its first byte, and says so: some writers end their files so. */
+    private boolean isEmpty(Window in, int from) {
+        int end = from + (int) inflater.getBytesRead();
+        if (!inflater.finished() || inflater.getBytesWritten() > 0 || !in.has(end + GzipMembers.TRAILER)) {
+            return false;
+        }
+        int sum = 0;
+        for (int i = end; i < end + GzipMembers.TRAILER; i++) {
+            sum |= in.at(i);
+        }
+        return sum == 0;
     }
 
     @Override

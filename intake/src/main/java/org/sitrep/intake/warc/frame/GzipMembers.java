@@ -13,7 +13,7 @@ import java.util.zip.Inflater;
 final class GzipMembers implements Window.Source, AutoCloseable {
 
     private static final int STEP = 1 << 14;
-    private static final int TRAILER = 8;
+    static final int TRAILER = 8;
 
     private final Window file;
     private final Effort effort;
