@@ -37,6 +37,7 @@ import org.sitrep.cli.help.HelpCommand;
 import org.sitrep.cli.help.ManCommand;
 import org.sitrep.cli.keep.AddCommand;
 import org.sitrep.cli.keep.ArchiveCommand;
+import org.sitrep.cli.keep.CapturesCommand;
 import org.sitrep.cli.keep.BackupCommand;
 import org.sitrep.cli.keep.ExportCommand;
 import org.sitrep.cli.keep.ForgetCommand;
@@ -202,6 +203,7 @@ public final class Sitrep {
                 .addSubcommand(new InfoCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new TiesCommand(terminal))
+                .addSubcommand(new CapturesCommand(terminal))
                 .addSubcommand(new BackupCommand())
                 .addSubcommand(new RestoreCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
