@@ -67,8 +67,13 @@ final class RunningHeads {
         return alone || pages.getOrDefault(key(row), 0) >= enough;
     }
 
-    /** The same for rows that differ in numbers only. Rows of numbers that are no page numbers all differ. */
+    /** A title is set larger than the running heads that repeat it. */
     private static String key(Row row) {
+        return Math.round(row.size()) + " " + words(row);
+    }
+
+    /** The same for rows that differ in numbers only. Rows of numbers that are no page numbers all differ. */
+    private static String words(Row row) {
         String text = row.text().strip().toLowerCase(Locale.ROOT);
         if (NUMBER.matcher(text).matches() || ROMAN.matcher(text).matches()) {
             return "#";
