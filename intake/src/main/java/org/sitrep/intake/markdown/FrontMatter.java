@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  */
 record FrontMatter(Map<String, String> values, String body) {
 
-    private static final Pattern FENCED =
-            Pattern.compile("\\A\\uFEFF?---[ \\t]*\\R(.*?)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern FENCED = Pattern.compile(
+            "\\A\\uFEFF?---[ \\t]*\\R(.*?)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern ENTRY = Pattern.compile("([\\w-]+)[ \\t]*:(?:[ \\t]+(.*))?");
     private static final Pattern ITEM = Pattern.compile("[ \\t]*-[ \\t]+(.*)");
 
@@ -38,7 +38,8 @@ record FrontMatter(Map<String, String> values, String body) {
 
     static FrontMatter of(String text) {
         Matcher fenced = FENCED.matcher(text).region(0, Math.min(text.length(), LONGEST));
-        if (!fenced.lookingAt() || !fenced.group(1).lines().allMatch(line -> LINE.matcher(line).matches())) {
+        if (!fenced.lookingAt()
+                || !fenced.group(1).lines().allMatch(line -> LINE.matcher(line).matches())) {
             return new FrontMatter(Map.of(), text.startsWith("\uFEFF") ? text.substring(1) : text);
         }
         return new FrontMatter(values(fenced.group(1).lines().toList()), text.substring(fenced.end()));
@@ -63,7 +64,8 @@ record FrontMatter(Map<String, String> values, String body) {
             Matcher item = ITEM.matcher(line);
             if (entry.matches()) {
                 name = entry.group(1).toLowerCase(Locale.ROOT);
-                values.putIfAbsent(name, value(Optional.ofNullable(entry.group(2)).orElse("")));
+                values.putIfAbsent(
+                        name, value(Optional.ofNullable(entry.group(2)).orElse("")));
             } else if (item.matches()) {
                 String added = value(item.group(1));
                 values.merge(name, added, (before, next) -> before.isEmpty() ? next : before + ", " + next);

@@ -20,8 +20,9 @@ final class Tangle {
     private static final int MOST_COMMENTS = 1000;
     private static final int MOST_CODE = 3000;
 
-    private static final Pattern SIGN = Pattern.compile("(?<blank>\\R[ \\t]*\\R)|(?<open>\\[)|(?<close>\\])|(?<comment><[!?])|(?<code>`+)"
-            + "|(?<begin>(?<![^\\s\\p{P}])(?:\\*++|_++)(?=[^\\s\\p{P}]))|(?<end>(?<=[^\\s\\p{P}])(?:\\*++|_++)(?![^\\s\\p{P}]))");
+    private static final Pattern SIGN = Pattern.compile(
+            "(?<blank>\\R[ \\t]*\\R)|(?<open>\\[)|(?<close>\\])|(?<comment><[!?])|(?<code>`+)"
+                    + "|(?<begin>(?<![^\\s\\p{P}])(?:\\*++|_++)(?=[^\\s\\p{P}]))|(?<end>(?<=[^\\s\\p{P}])(?:\\*++|_++)(?![^\\s\\p{P}]))");
 
     private int brackets;
     private int emphasis;

@@ -26,7 +26,8 @@ record Child(PdfLimits limits) {
         Process process = start();
         Duration most = limits.time().plus(GRACE);
         CompletableFuture<Boolean> late = CompletableFuture.supplyAsync(
-                process::destroyForcibly, CompletableFuture.delayedExecutor(most.toMillis(), TimeUnit.MILLISECONDS))
+                        process::destroyForcibly,
+                        CompletableFuture.delayedExecutor(most.toMillis(), TimeUnit.MILLISECONDS))
                 .thenApply(killed -> true);
         try {
             send(process, pdf);

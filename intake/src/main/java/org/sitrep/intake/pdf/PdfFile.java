@@ -63,7 +63,8 @@ public final class PdfFile {
     private static List<String> warnings(byte[] pdf, Extract extract) {
         List<String> warnings = new ArrayList<>();
         if (extract.brokenPages() > 0) {
-            warnings.add("Pages of the PDF that are damaged and were left out, in whole or in part: " + extract.brokenPages() + ".");
+            warnings.add("Pages of the PDF that are damaged and were left out, in whole or in part: "
+                    + extract.brokenPages() + ".");
         }
         int from = Math.max(0, pdf.length - TAIL);
         if (!new String(pdf, from, pdf.length - from, StandardCharsets.ISO_8859_1).contains("%%EOF")) {

@@ -13,7 +13,8 @@ enum Refusal {
     TOO_MUCH_TEXT("text-too-long", "The PDF has too much text for one report. Split it."),
     TOO_LARGE("file-too-large", "The PDF is larger than %1$d MB, too large for one report. Split it."),
     TOO_SLOW("pdf-too-slow", "The PDF could not be read within %3$d seconds. Split it, or export it anew."),
-    OUT_OF_MEMORY("pdf-too-big", "The PDF needs more than %4$d MB of memory once unpacked. Split it, or export it anew.");
+    OUT_OF_MEMORY(
+            "pdf-too-big", "The PDF needs more than %4$d MB of memory once unpacked. Split it, or export it anew.");
 
     private final String code;
     private final String sentence;

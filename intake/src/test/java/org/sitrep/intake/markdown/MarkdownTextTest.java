@@ -100,14 +100,21 @@ class MarkdownTextTest {
     void aDateThatIsNoneIsWarnedOf() throws Exception {
         Parsed parsed = read("---\ndate: the fourth of May\n---\nWords.");
         assertThat(parsed.report().published()).isEmpty();
-        assertThat(parsed.warnings()).containsExactly("The front matter has a date that cannot be read; write it as 2025-12-14.");
+        assertThat(parsed.warnings())
+                .containsExactly("The front matter has a date that cannot be read; write it as 2025-12-14.");
     }
 
     @ParameterizedTest
-    @CsvSource({"'',empty-file", "'---\ntitle: Over\n---\n',empty-text", "![only](a.png),empty-text", "a\0b,binary-input"})
+    @CsvSource({
+        "'',empty-file",
+        "'---\ntitle: Over\n---\n',empty-text",
+        "![only](a.png),empty-text",
+        "a\0b,binary-input"
+    })
     void whatIsNoReport(String markdown, String code) {
         assertThatThrownBy(() -> read(markdown))
-                .isInstanceOfSatisfying(UnfitException.class, e -> assertThat(e.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        UnfitException.class, e -> assertThat(e.code()).isEqualTo(code));
     }
 
     @ParameterizedTest

@@ -26,7 +26,8 @@ class HostilePdfTest {
             new PdfLimits(PdfLimits.DEFAULT_BYTES, PdfLimits.DEFAULT_PAGES, Duration.ofSeconds(20), 128);
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "%", "%PDF-", "%PDF-1.7\n", "%PDF-1.7\ntrailer <</Root 1 0 R>>\n%%EOF", "no PDF at all"})
+    @ValueSource(
+            strings = {"", "%", "%PDF-", "%PDF-1.7\n", "%PDF-1.7\ntrailer <</Root 1 0 R>>\n%%EOF", "no PDF at all"})
     void whatIsNoPdf(String bytes) {
         assertEndsIn(bytes.getBytes(StandardCharsets.ISO_8859_1), "empty-file", "pdf-damaged");
     }
@@ -41,7 +42,10 @@ class HostilePdfTest {
 
     @Test
     void aStreamThatUnpacksToHundredsOfMegabytes() throws Exception {
-        assertEndsIn(pdf("<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R>>", bomb(400)), "pdf-too-big", "pdf-no-text");
+        assertEndsIn(
+                pdf("<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R>>", bomb(400)),
+                "pdf-too-big",
+                "pdf-no-text");
     }
 
     /** Each drawing draws two more. */
@@ -59,7 +63,10 @@ class HostilePdfTest {
 
     @Test
     void pagesThatAreTheirOwnParents() throws Exception {
-        assertEndsIn(pdf("<</Type/Pages/Parent 2 0 R/Count 9/Kids[2 0 R 3 0 R 3 0 R]>>", new byte[0]), "pdf-no-text", "pdf-damaged");
+        assertEndsIn(
+                pdf("<</Type/Pages/Parent 2 0 R/Count 9/Kids[2 0 R 3 0 R 3 0 R]>>", new byte[0]),
+                "pdf-no-text",
+                "pdf-damaged");
     }
 
     @Test
@@ -67,11 +74,14 @@ class HostilePdfTest {
         int depth = 20_000;
         StringBuilder tree = new StringBuilder();
         for (int i = 4; i < depth; i++) {
-            tree.append(i + " 0 obj <</Type/Pages/Parent " + (i - 1) + " 0 R/Count 1/Kids[" + (i + 1) + " 0 R]>> endobj\n");
+            tree.append(
+                    i + " 0 obj <</Type/Pages/Parent " + (i - 1) + " 0 R/Count 1/Kids[" + (i + 1) + " 0 R]>> endobj\n");
         }
         tree.append(depth + " 0 obj <</Type/Page/Parent " + (depth - 1) + " 0 R/MediaBox[0 0 9 9]>> endobj\n");
         assertEndsIn(
-                pdf("<</Type/Pages/Parent 2 0 R/Count 1/Kids[4 0 R]>>", tree.toString().getBytes(StandardCharsets.ISO_8859_1)),
+                pdf(
+                        "<</Type/Pages/Parent 2 0 R/Count 1/Kids[4 0 R]>>",
+                        tree.toString().getBytes(StandardCharsets.ISO_8859_1)),
                 "pdf-no-text",
                 "pdf-damaged");
     }
@@ -88,8 +98,9 @@ class HostilePdfTest {
     /** A catalog, a page tree of which object 3 is the only kid, and what else there is. */
     private static byte[] pdf(String third, byte[] rest) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes("%PDF-1.7\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n2 0 obj <</Type/Pages/Count 1/Kids[3 0 R]>> endobj\n"
-                .getBytes(StandardCharsets.ISO_8859_1));
+        out.writeBytes(
+                "%PDF-1.7\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n2 0 obj <</Type/Pages/Count 1/Kids[3 0 R]>> endobj\n"
+                        .getBytes(StandardCharsets.ISO_8859_1));
         out.writeBytes(("3 0 obj " + third + " endobj\n").getBytes(StandardCharsets.ISO_8859_1));
         out.writeBytes(rest);
         out.writeBytes("trailer <</Root 1 0 R>>\nstartxref\n0\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1));
@@ -106,7 +117,8 @@ class HostilePdfTest {
             }
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes(("4 0 obj <</Filter/FlateDecode/Length " + packed.size() + ">> stream\n").getBytes(StandardCharsets.ISO_8859_1));
+        out.writeBytes(("4 0 obj <</Filter/FlateDecode/Length " + packed.size() + ">> stream\n")
+                .getBytes(StandardCharsets.ISO_8859_1));
         packed.writeTo(out);
         out.writeBytes("\nendstream endobj\n".getBytes(StandardCharsets.ISO_8859_1));
         return out.toByteArray();
@@ -114,6 +126,7 @@ class HostilePdfTest {
 
     private static void assertEndsIn(byte[] pdf, String... codes) {
         assertThatThrownBy(() -> new PdfFile(LIMITS).read(Material.of(pdf)))
-                .isInstanceOfSatisfying(UnfitException.class, e -> assertThat(e.code()).isIn((Object[]) codes));
+                .isInstanceOfSatisfying(
+                        UnfitException.class, e -> assertThat(e.code()).isIn((Object[]) codes));
     }
 }

@@ -144,7 +144,8 @@ class PdfFileTest {
 
     private static void assertRefused(byte[] pdf, String code, String words) {
         assertThatThrownBy(() -> read(pdf))
-                .isInstanceOfSatisfying(UnfitException.class, e -> assertThat(e.code()).isEqualTo(code))
+                .isInstanceOfSatisfying(
+                        UnfitException.class, e -> assertThat(e.code()).isEqualTo(code))
                 .hasMessageContaining(words);
     }
 }

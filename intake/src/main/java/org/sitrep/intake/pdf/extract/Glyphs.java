@@ -58,13 +58,12 @@ final class Glyphs {
     private boolean isUpright(Matrix matrix) {
         float a = matrix.getValue(0, 0);
         float b = matrix.getValue(0, 1);
-        float along =
-                switch (rotation) {
-                    case 90 -> b;
-                    case 180 -> -a;
-                    case 270 -> -b;
-                    default -> a;
-                };
+        float along = switch (rotation) {
+            case 90 -> b;
+            case 180 -> -a;
+            case 270 -> -b;
+            default -> a;
+        };
         float across = rotation % 180 == 0 ? b : a;
         return along > 0 && Math.abs(across) < MOST_SLOPE * along;
     }

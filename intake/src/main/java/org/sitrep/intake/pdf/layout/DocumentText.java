@@ -37,9 +37,10 @@ public final class DocumentText {
     }
 
     private static String plain(String text) {
-        String letters = LIGATURES.matcher(text)
-                .replaceAll(match -> Matcher.quoteReplacement(
-                        Normalizer.normalize(match.group(), Normalizer.Form.NFKC)));
+        String letters = LIGATURES
+                .matcher(text)
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(Normalizer.normalize(match.group(), Normalizer.Form.NFKC)));
         return Normalizer.normalize(SPACE.matcher(letters).replaceAll(" ").strip(), Normalizer.Form.NFC);
     }
 }

@@ -57,8 +57,14 @@ record Gutter(float x, int from, int to, int rows) {
 
     /** 0 where it is not columns that stand beside it. */
     private static int beside(List<Row> rows, float x) {
-        int[] before = rows.stream().mapToInt(row -> row.charactersBefore(x)).filter(n -> n > 0).toArray();
-        int[] after = rows.stream().mapToInt(row -> row.charactersAfter(x)).filter(n -> n > 0).toArray();
+        int[] before = rows.stream()
+                .mapToInt(row -> row.charactersBefore(x))
+                .filter(n -> n > 0)
+                .toArray();
+        int[] after = rows.stream()
+                .mapToInt(row -> row.charactersAfter(x))
+                .filter(n -> n > 0)
+                .toArray();
         return isColumn(before) && isColumn(after) ? Math.min(before.length, after.length) : 0;
     }
 

@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
  * @param firstWord the width of its first word
  * @param parted whether a gap goes through it as between the cells of a table
  */
-record Line(
-        String text, float left, float right, float y, float size, boolean bold, float firstWord, boolean parted) {
+record Line(String text, float left, float right, float y, float size, boolean bold, float firstWord, boolean parted) {
 
     private static final Pattern BULLET = Pattern.compile("^[•▪◦‣●■□○∙·\\uF0A7\\uF0B7\\uF0D8\\uF0FC]\\s*");
     private static final Pattern END = Pattern.compile("[.!?:;…。！？؟۔।]['\"’”»›)\\]]*$");

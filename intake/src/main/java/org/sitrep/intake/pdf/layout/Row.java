@@ -36,7 +36,8 @@ public record Row(List<Segment> segments) {
     float widestGap() {
         float widest = 0;
         for (int i = 1; i < segments.size(); i++) {
-            widest = Math.max(widest, segments.get(i).left() - segments.get(i - 1).right());
+            widest = Math.max(
+                    widest, segments.get(i).left() - segments.get(i - 1).right());
         }
         return widest;
     }

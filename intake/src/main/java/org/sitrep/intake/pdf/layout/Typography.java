@@ -34,8 +34,8 @@ record Typography(float size, float leading) {
 
     private static float size(List<List<Line>> blocks) {
         Map<Integer, Integer> characters = new HashMap<>();
-        blocks.forEach(block -> block.forEach(
-                line -> characters.merge(Math.round(line.size() * 2), line.text().length(), Integer::sum)));
+        blocks.forEach(block -> block.forEach(line ->
+                characters.merge(Math.round(line.size() * 2), line.text().length(), Integer::sum)));
         return characters.entrySet().stream()
                         .max(Map.Entry.<Integer, Integer>comparingByValue()
                                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))

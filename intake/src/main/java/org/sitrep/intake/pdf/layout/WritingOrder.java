@@ -15,7 +15,9 @@ final class WritingOrder {
 
     static List<Row> apply(List<Row> page) {
         boolean leftwards = isLeftwards(page);
-        return page.stream().map(row -> new Row(turned(row.segments(), leftwards))).toList();
+        return page.stream()
+                .map(row -> new Row(turned(row.segments(), leftwards)))
+                .toList();
     }
 
     private static List<Segment> turned(List<Segment> segments, boolean leftwards) {
@@ -50,8 +52,7 @@ final class WritingOrder {
         if (!Bidi.requiresBidi(chars, 0, chars.length)) {
             return shown;
         }
-        Bidi bidi = new Bidi(
-                shown, leftwards ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        Bidi bidi = new Bidi(shown, leftwards ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
         int runs = bidi.getRunCount();
         byte[] levels = new byte[runs];
         Integer[] order = IntStream.range(0, runs).boxed().toArray(Integer[]::new);

@@ -109,9 +109,24 @@ class LayoutTest {
         assertText(
                 new Sheets()
                         .page()
-                        .lines(50, 100, "The first column tells of a", "convoy of nine trucks that", "set out from Velin at six")
-                        .lines(220, 104, "and reached the pass at", "noon. Snow held it up for", "an hour. Then it went on")
-                        .lines(390, 107, "to the camp at Tarn, where", "it was unloaded by hand", "before it grew dark."),
+                        .lines(
+                                50,
+                                100,
+                                "The first column tells of a",
+                                "convoy of nine trucks that",
+                                "set out from Velin at six")
+                        .lines(
+                                220,
+                                104,
+                                "and reached the pass at",
+                                "noon. Snow held it up for",
+                                "an hour. Then it went on")
+                        .lines(
+                                390,
+                                107,
+                                "to the camp at Tarn, where",
+                                "it was unloaded by hand",
+                                "before it grew dark."),
                 "The first column tells of a convoy of nine trucks that set out from Velin at six and reached the pass at noon."
                         + " Snow held it up for an hour. Then it went on to the camp at Tarn, where it was unloaded by hand before it grew dark.");
     }
