@@ -45,11 +45,17 @@ final class Boilerplate {
 
     /** Removes it from the page. */
     static void remove(Document page) {
+        LongParagraphs paragraphs = removeElements(page);
+        removeUnless(NEARLY_ALL, named(SURE, page), paragraphs, page);
+        removeUnless(MUCH, named(LIKELY, page), paragraphs, page);
+    }
+
+    /** Removes only what is recognised by element; returns the long paragraphs that there were then. */
+    static LongParagraphs removeElements(Document page) {
         page.body().select(NEVER_TEXT).remove();
         LongParagraphs paragraphs = LongParagraphs.of(page);
         removeUnless(MUCH, page.body().select(SELDOM_TEXT), paragraphs, page);
-        removeUnless(NEARLY_ALL, named(SURE, page), paragraphs, page);
-        removeUnless(MUCH, named(LIKELY, page), paragraphs, page);
+        return paragraphs;
     }
 
     private static List<Element> named(Pattern so, Document page) {
