@@ -8,6 +8,9 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.sitrep.intake.html.HtmlPage;
+import org.sitrep.intake.mail.MailMessage;
+import org.sitrep.intake.mail.Mailbox;
+import org.sitrep.intake.markdown.MarkdownText;
 import org.sitrep.intake.material.Bytes;
 import org.sitrep.intake.material.ColumnMapping;
 import org.sitrep.intake.material.Material;
@@ -15,6 +18,8 @@ import org.sitrep.intake.material.MemberSink;
 import org.sitrep.intake.material.Parsed;
 import org.sitrep.intake.material.PlainText;
 import org.sitrep.intake.material.UnfitException;
+import org.sitrep.intake.pdf.PdfFile;
+import org.sitrep.intake.pdf.PdfLimits;
 import org.sitrep.intake.table.CsvReports;
 import org.sitrep.intake.table.RowSink;
 import org.sitrep.intake.warc.WaczFile;
@@ -29,6 +34,8 @@ public final class Contents {
 
     /** Containers within containers are opened so deep. */
     private static final int DEEPEST = 3;
+
+    private static final PdfFile PDFS = new PdfFile(PdfLimits.DEFAULT);
 
     private final ColumnMapping columns;
 
@@ -72,7 +79,11 @@ public final class Contents {
             case WARC -> WarcFile.read(in, members(place));
             case ZIP -> readZip(in, provenance, place);
             case GZIP -> GzipFile.read(in, provenance.name().orElse(""), members(place));
-            default -> throw unsupported();
+            case MARKDOWN -> place.receive(() -> MarkdownText.read(in));
+            case MAIL -> place.receive(() -> MailMessage.read(in));
+            case MAILBOX -> Mailbox.read(in, members(place));
+            case PDF -> place.receive(() -> PDFS.read(provenance.with(in.readNBytes(PdfLimits.DEFAULT_BYTES + 1))));
+            case FOREIGN, DISGUISED -> throw unsupported();
         }
     }
 

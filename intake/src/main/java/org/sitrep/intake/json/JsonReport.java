@@ -47,12 +47,14 @@ public final class JsonReport {
         Map<ReportField, String> names = names(mapping);
         Map<String, String> found = values(line.startsWith("\uFEFF") ? line.substring(1) : line, names.values());
         Map<ReportField, String> values = new EnumMap<>(ReportField.class);
-        names.forEach((field, name) ->
-                Optional.ofNullable(found.get(name)).ifPresent(value -> values.put(field, value)));
+        names.forEach(
+                (field, name) -> Optional.ofNullable(found.get(name)).ifPresent(value -> values.put(field, value)));
         if (!values.containsKey(ReportField.TEXT)) {
             UnfitException missing = new UnfitException(
                     "missing-text", "The object has no property \"" + names.get(ReportField.TEXT) + "\".");
-            throw values.containsKey(ReportField.ID) ? missing.withId(values.getOrDefault(ReportField.ID, "")) : missing;
+            throw values.containsKey(ReportField.ID)
+                    ? missing.withId(values.getOrDefault(ReportField.ID, ""))
+                    : missing;
         }
         return new GivenReport(values).parsed();
     }

@@ -30,7 +30,8 @@ final class Cells {
             List<CSVRecord> records = parser.getRecords();
             return records.size() > 1
                     ? Optional.empty()
-                    : Optional.of(records.isEmpty() ? List.of() : records.getFirst().toList());
+                    : Optional.of(
+                            records.isEmpty() ? List.of() : records.getFirst().toList());
         } catch (IOException | UncheckedIOException e) {
             return Optional.empty();
         }

@@ -30,8 +30,9 @@ record Header(Map<ReportField, Integer> columns, int width) {
         Map<ReportField, Integer> columns = new EnumMap<>(ReportField.class);
         for (ReportField field : ReportField.values()) {
             Optional<String> given = mapping.find(field);
-            Optional<Integer> column =
-                    given.isPresent() ? given.flatMap(name -> ColumnNames.find(name, names)) : ColumnNames.find(field, names);
+            Optional<Integer> column = given.isPresent()
+                    ? given.flatMap(name -> ColumnNames.find(name, names))
+                    : ColumnNames.find(field, names);
             if (given.isPresent() && column.isEmpty()) {
                 throw missing("There is no column \"" + given.get() + "\".", names, field);
             }
@@ -67,7 +68,7 @@ record Header(Map<ReportField, Integer> columns, int width) {
                 .collect(Collectors.joining(", "));
         return new UnfitException(
                 "missing-column",
-                problem + " The columns are: " + told + (names.size() > MOST_TOLD ? ", …" : "") + ". Say which one it is: --column "
-                        + field.contractName() + "=NAME.");
+                problem + " The columns are: " + told + (names.size() > MOST_TOLD ? ", …" : "")
+                        + ". Say which one it is: --column " + field.contractName() + "=NAME.");
     }
 }

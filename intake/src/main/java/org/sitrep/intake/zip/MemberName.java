@@ -10,10 +10,12 @@ import org.sitrep.intake.material.UnfitException;
 final class MemberName {
 
     private static final int LONGEST = 300;
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\x{2028}\\x{2029}]");
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\x{2028}\\x{2029}]");
 
     /** What a Mac writes beside the files, and files that their system hides. */
-    private static final Pattern HIDDEN = Pattern.compile("(?:.*[/\\\\])?(?:__MACOSX|\\.(?!\\.?(?:[/\\\\]|$))[^/\\\\]*)(?:[/\\\\].*)?", Pattern.DOTALL);
+    private static final Pattern HIDDEN = Pattern.compile(
+            "(?:.*[/\\\\])?(?:__MACOSX|\\.(?!\\.?(?:[/\\\\]|$))[^/\\\\]*)(?:[/\\\\].*)?", Pattern.DOTALL);
 
     private MemberName() {}
 

@@ -50,7 +50,7 @@ final class PackedInput extends FilterInputStream {
     /** Reads what it skips, for all of it counts. */
     @Override
     public long skip(long most) throws IOException {
-        byte[] skipped = new byte[(int) Math.clamp(most, 0, 1 << 13)];
+        byte[] skipped = new byte[Math.clamp(most, 0, 1 << 13)];
         return skipped.length == 0 ? 0 : Math.max(0, read(skipped, 0, skipped.length));
     }
 

@@ -43,7 +43,8 @@ final class Unpacking {
         if (size > Limits.BYTES) {
             throw new UnfitException(
                     "file-too-large",
-                    "It is larger than " + (Limits.BYTES >> 20) + " MB when unpacked, too large for one report. Split it.");
+                    "It is larger than " + (Limits.BYTES >> 20)
+                            + " MB when unpacked, too large for one report. Split it.");
         }
         return bytes.toByteArray();
     }

@@ -47,7 +47,9 @@ public final class ZipMembers {
             int members = 0;
             for (Optional<ZipEntry> next = next(); next.isPresent(); next = next()) {
                 if (++members > MOST) {
-                    reject("too-many-members", "The ZIP file holds more than 10,000 files; the rest was not read. Split it.");
+                    reject(
+                            "too-many-members",
+                            "The ZIP file holds more than 10,000 files; the rest was not read. Split it.");
                     return;
                 }
                 take(next.get());
@@ -94,9 +96,14 @@ public final class ZipMembers {
 
     private void broken(String problem) {
         if (problem.contains("encrypted")) {
-            reject("encrypted-zip", "Members of the ZIP file are encrypted. Unpack it with its password and give what is in it.");
+            reject(
+                    "encrypted-zip",
+                    "Members of the ZIP file are encrypted. Unpack it with its password and give what is in it.");
         } else {
-            reject("malformed-zip", "The ZIP file cannot be read from here on: " + problem + ". Get it anew, or unpack it and give what is in it.");
+            reject(
+                    "malformed-zip",
+                    "The ZIP file cannot be read from here on: " + problem
+                            + ". Get it anew, or unpack it and give what is in it.");
         }
     }
 

@@ -13,8 +13,7 @@ import org.sitrep.intake.material.UnfitException;
 
 class MappedJsonTest {
 
-    private static final String LINE =
-            """
+    private static final String LINE = """
             {"id":"r1","body":"The ferry left.","text":"No.","headline":"Ferry","author":"Kim Falk","byline":"Not read",
              "meta":{"date":"2025-12-14","title":"No","more":{"title":"Ferry leaves","text":"No."}},"list":[{"body":"No."}],"a.b":"https://example.org/"}
             """;
@@ -35,8 +34,7 @@ class MappedJsonTest {
     @Test
     void otherNamesAreReadWhereTheyAreGiven() throws UnfitException {
         Parsed parsed = JsonReport.parse(
-                LINE,
-                mapping("text=body", "published=meta.date", "title=meta.more.title", "byline=author", "url=a.b"));
+                LINE, mapping("text=body", "published=meta.date", "title=meta.more.title", "byline=author", "url=a.b"));
         assertThat(parsed.report().id()).isEqualTo("r1");
         assertThat(parsed.report().text()).isEqualTo("The ferry left.");
         assertThat(parsed.report().title()).contains("Ferry leaves");

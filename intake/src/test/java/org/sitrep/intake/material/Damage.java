@@ -10,7 +10,9 @@ public record Damage(long seed, int round, byte[] bytes) {
 
     public static Stream<Damage> of(byte[] sound, long seed, int rounds) {
         Random random = new Random(seed);
-        return Stream.iterate(0, round -> round + 1).limit(rounds).map(round -> new Damage(seed, round, broken(sound, random)));
+        return Stream.iterate(0, round -> round + 1)
+                .limit(rounds)
+                .map(round -> new Damage(seed, round, broken(sound, random)));
     }
 
     private static byte[] broken(byte[] sound, Random random) {

@@ -94,8 +94,16 @@ class CsvReportsTest {
                 arguments("", List.of(), "empty-file", "empty"),
                 arguments("\n \n", List.of(), "empty-file", "empty"),
                 arguments("a\0b\n", List.of(), "binary-input", "binary"),
-                arguments("when,what\n1,2\n", List.of(), "missing-column", "The columns are: when, what. Say which one it is: --column text=NAME."),
-                arguments("text\nA.\n", List.of("title=head"), "missing-column", "no column \"head\". The columns are: text."),
+                arguments(
+                        "when,what\n1,2\n",
+                        List.of(),
+                        "missing-column",
+                        "The columns are: when, what. Say which one it is: --column text=NAME."),
+                arguments(
+                        "text\nA.\n",
+                        List.of("title=head"),
+                        "missing-column",
+                        "no column \"head\". The columns are: text."),
                 arguments("\"text\n", List.of(), "malformed-table", "first row"),
                 arguments("text\n", List.of("text"), "invalid-column", "not of the form text=body"),
                 arguments("text\n", List.of("text="), "invalid-column", "not of the form text=body"),
@@ -116,9 +124,11 @@ class CsvReportsTest {
     void otherEncodingsAreRead() throws IOException, UnfitException {
         CollectedRows rows = read("text\nA café.\nB.\n".getBytes(Charset.forName("windows-1252")));
         assertThat(rows.told()).containsExactly("2=A café.", "3=B.");
-        assertThat(rows.reports().getFirst().warnings()).containsExactly("The row is not UTF-8; it was read as windows-1252.");
+        assertThat(rows.reports().getFirst().warnings())
+                .containsExactly("The row is not UTF-8; it was read as windows-1252.");
         assertThat(rows.reports().getLast().warnings()).isEmpty();
-        assertThat(read("text\nA café – звіт.\n".getBytes(StandardCharsets.UTF_16)).told())
+        assertThat(read("text\nA café – звіт.\n".getBytes(StandardCharsets.UTF_16))
+                        .told())
                 .containsExactly("2=A café – звіт.");
     }
 

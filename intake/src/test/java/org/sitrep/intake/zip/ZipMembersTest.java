@@ -33,7 +33,8 @@ class ZipMembersTest {
 
     @Test
     void filesAreHandedOnInOrder() throws IOException {
-        byte[] zip = Zips.of("b.txt", "The ferry left.", "folder/", "", "folder/a.html", "<p>It came back.", "empty.txt", "");
+        byte[] zip = Zips.of(
+                "b.txt", "The ferry left.", "folder/", "", "folder/a.html", "<p>It came back.", "empty.txt", "");
         assertThat(read(zip).told())
                 .containsExactly("b.txt=The ferry left.", "folder/a.html=<p>It came back.", "empty.txt=");
     }
@@ -52,12 +53,14 @@ class ZipMembersTest {
         "/etc/motd, true",
     })
     void hiddenFilesArePassedOver(String name, boolean handedOn) throws IOException {
-        assertThat(read(Zips.of(name, "x")).told()).isEqualTo(handedOn ? java.util.List.of(name + "=x") : java.util.List.of());
+        assertThat(read(Zips.of(name, "x")).told())
+                .isEqualTo(handedOn ? java.util.List.of(name + "=x") : java.util.List.of());
     }
 
     @Test
     void namesPrint() throws IOException {
-        assertThat(read(Zips.of("a\u0007\n\u202Eb.txt", "x", "Überblick-звіт.txt", "y", "n".repeat(400), "z")).told())
+        assertThat(read(Zips.of("a\u0007\n\u202Eb.txt", "x", "Überblick-звіт.txt", "y", "n".repeat(400), "z"))
+                        .told())
                 .containsExactly("a???b.txt=x", "Überblick-звіт.txt=y", "…" + "n".repeat(300) + "=z");
     }
 
@@ -65,7 +68,8 @@ class ZipMembersTest {
     void namesWithoutTheMarkOfUnicodeAreToldAsWhatTheyAre() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.ISO_8859_1)) {
-            zip.putNextEntry(new ZipEntry(new String("Lösung.txt".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)));
+            zip.putNextEntry(new ZipEntry(
+                    new String("Lösung.txt".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)));
             zip.write('x');
             zip.putNextEntry(new ZipEntry("Maß.txt"));
             zip.write('y');
@@ -153,7 +157,10 @@ class ZipMembersTest {
     }
 
     static Stream<Damage> damage() throws IOException {
-        return Damage.of(Zips.of("a.txt", "The ferry left.", "in/b.txt", "It came back.".repeat(30), "c.txt", "No."), 20_251_214, 400);
+        return Damage.of(
+                Zips.of("a.txt", "The ferry left.", "in/b.txt", "It came back.".repeat(30), "c.txt", "No."),
+                20_251_214,
+                400);
     }
 
     @ParameterizedTest
