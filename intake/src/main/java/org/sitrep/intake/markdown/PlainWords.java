@@ -30,10 +30,10 @@ final class PlainWords {
 
     static PlainWords of(Node document) {
         PlainWords words = new PlainWords();
-        Node node = document;
+        @Nullable Node node = document;
         while (node != null) {
             words.enter(node);
-            node = words.after(node, document);
+            node = words.after(node);
         }
         return words;
     }
@@ -49,21 +49,22 @@ final class PlainWords {
     }
 
     /** Down, else on, else up and on. What is left on the way is closed. */
-    private @Nullable Node after(Node node, Node document) {
+    private @Nullable Node after(Node node) {
         Node child = node instanceof Image ? null : node.getFirstChild();
         if (child != null) {
             return child;
         }
         Node at = node;
-        while (at != document) {
-            leave(at);
-            if (at.getNext() != null) {
-                return at.getNext();
+        leave(at);
+        while (at.getNext() == null) {
+            Node around = at.getParent();
+            if (around == null) {
+                return null;
             }
-            at = at.getParent();
+            at = around;
+            leave(at);
         }
-        leave(document);
-        return null;
+        return at.getNext();
     }
 
     private void enter(Node node) {

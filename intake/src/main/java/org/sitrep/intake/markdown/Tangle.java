@@ -20,9 +20,11 @@ final class Tangle {
     private static final int MOST_COMMENTS = 1000;
     private static final int MOST_CODE = 3000;
 
+    /** Emphasis as CommonMark has it, 6.2, but for signs that may both begin and end it. */
     private static final Pattern SIGN = Pattern.compile(
-            "(?<blank>\\R[ \\t]*\\R)|(?<open>\\[)|(?<close>\\])|(?<comment><[!?])|(?<code>`+)"
-                    + "|(?<begin>(?<![^\\s\\p{P}])(?:\\*++|_++)(?=[^\\s\\p{P}]))|(?<end>(?<=[^\\s\\p{P}])(?:\\*++|_++)(?![^\\s\\p{P}]))");
+            "\\\\\\p{P}|(?<blank>\\R[ \\t]*\\R)|(?<open>\\[)|(?<close>\\])|(?<comment><[!?])|(?<code>`+)"
+                    + "|(?<begin>(?<!\\S)(?:\\*++|_++)(?=\\S)|(?<=[\\p{P}&&[^*_]])(?:\\*++|_++)(?=[^\\s\\p{P}]))"
+                    + "|(?<end>(?<=[^\\s*_])(?:\\*++|_++)(?!\\S)|(?<=[^\\s\\p{P}])(?:\\*++|_++)(?=\\p{P}))");
 
     private int brackets;
     private int emphasis;
