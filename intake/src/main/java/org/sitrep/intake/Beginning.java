@@ -33,11 +33,12 @@ record Beginning(String lead) {
     /** MIME Sniffing Standard, 7.1, as far as pages are concerned. */
     private static final Pattern PAGE = Pattern.compile("(?i)(?:!doctype html|html|head|body|meta|title)[\\s>]");
 
-    private static final Pattern FEED =
-            Pattern.compile("(?i)(?:!doctype )?(?:rss|(?:rdf:)?rdf|(?:\\w{1,10}:)?feed|urlset|sitemapindex|opml)[\\s>]");
+    private static final Pattern FEED = Pattern.compile(
+            "(?i)(?:!doctype )?(?:rss|(?:rdf:)?rdf|(?:\\w{1,10}:)?feed|urlset|sitemapindex|opml)[\\s>]");
 
     /** RFC 4155: who, and when by asctime. */
-    private static final Pattern MAILBOX = Pattern.compile("From \\S{1,200} {1,2}[A-Z][a-z]{2} [A-Z][a-z]{2} [ \\d]\\d ");
+    private static final Pattern MAILBOX =
+            Pattern.compile("From \\S{1,200} {1,2}[A-Z][a-z]{2} [A-Z][a-z]{2} [ \\d]\\d ");
 
     /** RFC 5322: header fields up to one that every letter has. */
     private static final Pattern MAIL = Pattern.compile(
@@ -61,8 +62,7 @@ record Beginning(String lead) {
         while (start < bytes.length && isLead(bytes[start])) {
             start++;
         }
-        return new Beginning(
-                new String(Arrays.copyOfRange(bytes, start, bytes.length), StandardCharsets.ISO_8859_1));
+        return new Beginning(new String(Arrays.copyOfRange(bytes, start, bytes.length), StandardCharsets.ISO_8859_1));
     }
 
     /** What the bytes alone tell. */
@@ -133,6 +133,12 @@ record Beginning(String lead) {
 
     /** White space and the bytes of a byte order mark. */
     private static boolean isLead(byte b) {
-        return b == ' ' || b == '\t' || b == '\r' || b == '\n' || b == (byte) 0xEF || b == (byte) 0xBB || b == (byte) 0xBF;
+        return b == ' '
+                || b == '\t'
+                || b == '\r'
+                || b == '\n'
+                || b == (byte) 0xEF
+                || b == (byte) 0xBB
+                || b == (byte) 0xBF;
     }
 }

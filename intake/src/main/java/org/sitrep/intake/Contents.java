@@ -100,7 +100,8 @@ public final class Contents {
         if (place.depth() == DEEPEST) {
             throw new UnfitException(
                     "nested-too-deep",
-                    "Containers stand in one another more than " + DEEPEST + " deep. Unpack them and give what is in them.");
+                    "Containers stand in one another more than " + DEEPEST
+                            + " deep. Unpack them and give what is in them.");
         }
         return new MemberSink() {
 

@@ -20,7 +20,8 @@ final class Endings {
         Map<String, Format> formats = new HashMap<>();
         for (Format format : Format.values()) {
             TABLE.rows().stream()
-                    .filter(row -> row.get("kind").equals(kind) && row.get("format").equals(format.name()))
+                    .filter(row ->
+                            row.get("kind").equals(kind) && row.get("format").equals(format.name()))
                     .forEach(row -> formats.put(row.get("name"), format));
         }
         return Map.copyOf(formats);

@@ -75,7 +75,10 @@ final class InputMeter {
     private static long sizeOfAll(List<Path> files) throws IOException {
         long sum = 0;
         for (Path file : files) {
-            sum += Files.isRegularFile(file) && Endings.isNamed(file.getFileName().toString()) ? Files.size(file) : 0;
+            sum += Files.isRegularFile(file)
+                            && Endings.isNamed(file.getFileName().toString())
+                    ? Files.size(file)
+                    : 0;
         }
         return sum;
     }

@@ -97,7 +97,8 @@ public final class Intake {
             to.accept(Reception.reject(
                     Origin.of(name),
                     new UnfitException(
-                            "empty-folder", "There is no file in the folder whose name ends like a kind that is read.")));
+                            "empty-folder",
+                            "There is no file in the folder whose name ends like a kind that is read.")));
         }
     }
 

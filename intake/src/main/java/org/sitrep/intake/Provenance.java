@@ -37,8 +37,7 @@ record Provenance(
 
     /** @param name of a member of a container; no name where it was fetched */
     static Provenance of(Optional<String> name, Material material) {
-        return new Provenance(
-                name, Optional.empty(), material.address(), material.charset(), material.mediaType());
+        return new Provenance(name, Optional.empty(), material.address(), material.charset(), material.mediaType());
     }
 
     Material with(byte[] bytes) {
@@ -46,7 +45,8 @@ record Provenance(
     }
 
     boolean isWebArchive() {
-        return name.filter(file -> file.toLowerCase(Locale.ROOT).endsWith(".wacz")).isPresent();
+        return name.filter(file -> file.toLowerCase(Locale.ROOT).endsWith(".wacz"))
+                .isPresent();
     }
 
     /** The format, by what its bytes say, else its name, else its media type, else the looks of its text. */
@@ -55,7 +55,9 @@ record Provenance(
         Optional<Format> signed = beginning.findSigned();
         if (signed.isPresent()) {
             boolean archive = signed.get() == Format.GZIP && beginning.isPackedWebArchive();
-            return archive ? Format.WARC : named.filter(format -> format == Format.DISGUISED).orElse(signed.get());
+            return archive
+                    ? Format.WARC
+                    : named.filter(format -> format == Format.DISGUISED).orElse(signed.get());
         }
         return named.or(() -> mediaType.flatMap(Endings::ofType))
                 .map(format -> checked(format, beginning))

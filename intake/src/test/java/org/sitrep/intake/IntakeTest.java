@@ -221,13 +221,15 @@ class IntakeTest {
 
     private static List<Incoming> read(String... inputs) {
         List<Incoming> all = new ArrayList<>();
-        new Intake(NOTHING, IntakeSettings.of(FetchSettings.of(new UserAgent("test", "")))).read(List.of(inputs), all::add);
+        new Intake(NOTHING, IntakeSettings.of(FetchSettings.of(new UserAgent("test", ""))))
+                .read(List.of(inputs), all::add);
         return all;
     }
 
     private static Incoming standardInput(String content) {
         List<Incoming> all = new ArrayList<>();
-        new Intake(bytes(content), IntakeSettings.of(FetchSettings.of(new UserAgent("test", "")))).read(List.of("-"), all::add);
+        new Intake(bytes(content), IntakeSettings.of(FetchSettings.of(new UserAgent("test", ""))))
+                .read(List.of("-"), all::add);
         return all.getFirst();
     }
 

@@ -17,13 +17,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.sitrep.intake.fetch.FetchSettings;
-import org.sitrep.intake.fetch.UserAgent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sitrep.intake.fetch.FetchSettings;
+import org.sitrep.intake.fetch.UserAgent;
 import org.sitrep.intake.material.UnfitException;
 
 /** What the system refuses is told once, with the true reason. */
@@ -123,7 +123,8 @@ class UnreadableTest {
 
     private static List<Incoming> read(String... inputs) {
         List<Incoming> all = new ArrayList<>();
-        new Intake(InputStream.nullInputStream(), IntakeSettings.of(FetchSettings.of(new UserAgent("test", "")))).read(List.of(inputs), all::add);
+        new Intake(InputStream.nullInputStream(), IntakeSettings.of(FetchSettings.of(new UserAgent("test", ""))))
+                .read(List.of(inputs), all::add);
         return all;
     }
 }

@@ -41,8 +41,8 @@ final class Rhythm {
 
     /** The mean gap so far and another one; older ones count less and less. */
     static Duration mean(Optional<Duration> before, Duration gap) {
-        return before.map(mean -> Duration.ofSeconds(
-                        Math.round((1 - WEIGHT) * mean.toSeconds() + WEIGHT * gap.toSeconds())))
+        return before.map(mean ->
+                        Duration.ofSeconds(Math.round((1 - WEIGHT) * mean.toSeconds() + WEIGHT * gap.toSeconds())))
                 .orElse(gap);
     }
 }

@@ -107,7 +107,9 @@ public final class Watch {
         List<WatchedArticle> due = context.list().dueArticles(now);
         due.forEach(article -> named.add(article.feed()));
         if (!named.isEmpty()) {
-            context.list().feeds().forEach(feed -> addresses.put(feed.id(), feed.name().address()));
+            context.list()
+                    .feeds()
+                    .forEach(feed -> addresses.put(feed.id(), feed.name().address()));
         }
         for (WatchedArticle article : due) {
             String feed = addresses.getOrDefault(article.feed(), "");

@@ -59,7 +59,8 @@ final class FeedRow {
         }
         WatchedFeed.ArticleCounts articles = feed.articles();
         lines.add("  " + articles.kept() + " reports, " + articles.waiting() + " waiting, " + articles.lost()
-                + " lost; next visit " + time(Optional.of(feed.state().nextVisit())).orElse(""));
+                + " lost; next visit "
+                + time(Optional.of(feed.state().nextVisit())).orElse(""));
         return lines;
     }
 }

@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "add",
         aliases = "import",
-        description = "Add feeds to those that are watched, by their addresses or from lists of feeds (OPML). Nothing is asked of the web yet.",
+        description =
+                "Add feeds to those that are watched, by their addresses or from lists of feeds (OPML). Nothing is asked of the web yet.",
         mixinStandardHelpOptions = true)
 public final class FeedsAddCommand implements Callable<Integer> {
 
@@ -38,9 +39,8 @@ public final class FeedsAddCommand implements Callable<Integer> {
     public Integer call() {
         try (Archive kept = archive.open(terminal.messages())) {
             int before = kept.watchlist().feeds().size();
-            boolean all = new NamedFeeds(
-                            kept.watchlist(), named, Pace.USUAL, Clock.systemUTC(), terminal.messages())
-                    .add();
+            boolean all =
+                    new NamedFeeds(kept.watchlist(), named, Pace.USUAL, Clock.systemUTC(), terminal.messages()).add();
             int after = kept.watchlist().feeds().size();
             terminal.messages().notice("sitrep: " + (after - before) + " feeds added; " + after + " are watched.");
             return all ? ExitStatus.COMPLETE : ExitStatus.INCOMPLETE;

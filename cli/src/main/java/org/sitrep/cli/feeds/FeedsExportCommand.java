@@ -38,8 +38,9 @@ public final class FeedsExportCommand implements Callable<Integer> {
     public Integer call() {
         try (Output out = output.open(terminal);
                 ArchiveReader reader = archive.openForReading()) {
-            List<Subscription> feeds =
-                    reader.feeds().stream().map(FeedsExportCommand::subscription).toList();
+            List<Subscription> feeds = reader.feeds().stream()
+                    .map(FeedsExportCommand::subscription)
+                    .toList();
             out.write(new Subscriptions("Feeds watched by Sitrep", feeds, List.of()).toOpml());
             out.finish();
             return ExitStatus.COMPLETE;

@@ -17,7 +17,8 @@ import picocli.CommandLine.Mixin;
 /** {@code sitrep feeds list}: the feeds that are watched, and how each is doing. */
 @Command(
         name = "list",
-        description = "List the feeds that are watched: how each is doing, why, what came by it, and when it is visited next.",
+        description =
+                "List the feeds that are watched: how each is doing, why, what came by it, and when it is visited next.",
         mixinStandardHelpOptions = true)
 public final class FeedsListCommand implements Callable<Integer> {
 

@@ -21,7 +21,10 @@ public final class FeedsRemoveCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "ADDRESS", arity = "1..*", description = "Their addresses, as \"sitrep feeds list\" shows them.")
+    @Parameters(
+            paramLabel = "ADDRESS",
+            arity = "1..*",
+            description = "Their addresses, as \"sitrep feeds list\" shows them.")
     private List<String> addresses = new ArrayList<>();
 
     @Mixin

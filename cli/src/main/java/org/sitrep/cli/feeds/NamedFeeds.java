@@ -74,7 +74,8 @@ final class NamedFeeds {
     }
 
     private void addFile(Path file) throws UnfitException {
-        Subscriptions subscriptions = Subscriptions.read(Source.read(file.toString()).bytes());
+        Subscriptions subscriptions =
+                Subscriptions.read(Source.read(file.toString()).bytes());
         try {
             files.put(file, Files.getLastModifiedTime(file));
         } catch (IOException e) {
@@ -83,9 +84,7 @@ final class NamedFeeds {
         subscriptions.faults().forEach(fault -> messages.notice(file + ": warning: " + fault));
         for (Subscription feed : subscriptions.feeds()) {
             add(new NamedFeed(
-                    feed.address(),
-                    Optional.of(feed.title()).filter(title -> !title.isEmpty()),
-                    feed.folder()));
+                    feed.address(), Optional.of(feed.title()).filter(title -> !title.isEmpty()), feed.folder()));
         }
     }
 

@@ -29,6 +29,10 @@ final class PaceOptions {
         Duration most = longest.orElse(Pace.USUAL.longest());
         Duration bound = most.compareTo(least) < 0 ? least : most;
         Duration first = Pace.USUAL.first().compareTo(bound) > 0 ? bound : Pace.USUAL.first();
-        return new Pace(shortest.filter(time -> time.compareTo(Pace.USUAL.shortest()) < 0).orElse(first), least, bound);
+        return new Pace(
+                shortest.filter(time -> time.compareTo(Pace.USUAL.shortest()) < 0)
+                        .orElse(first),
+                least,
+                bound);
     }
 }

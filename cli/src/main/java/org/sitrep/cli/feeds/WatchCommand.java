@@ -40,7 +40,8 @@ public final class WatchCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FEEDS.opml|ADDRESS",
             arity = "0..*",
-            description = "Feeds to add: addresses, or lists of feeds as other readers export them, which are looked at again when they change.")
+            description =
+                    "Feeds to add: addresses, or lists of feeds as other readers export them, which are looked at again when they change.")
     private List<String> named = new ArrayList<>();
 
     @Option(names = "--once", description = "Visit what is due now, and end.")

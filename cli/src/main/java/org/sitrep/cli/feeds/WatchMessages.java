@@ -30,7 +30,8 @@ final class WatchMessages implements WatchListener {
     @Override
     public void kept(String feed, Kept kept) {
         switch (kept) {
-            case Kept.Stands stands when isNews(stands.addition()) ->
+            case Kept.Stands stands
+            when isNews(stands.addition()) ->
                 listing.write(row(feed, kept, status(stands.addition()), Optional.empty()));
             case Kept.Stands known -> {}
             case Kept.Unread unread -> listing.write(row(feed, kept, "failed", Optional.of(unread.failure())));
@@ -65,12 +66,14 @@ final class WatchMessages implements WatchListener {
                         Field.of("feed", feed),
                         Field.of("status", status),
                         new Field("error", error)),
-                List.of(status + " " + name + failure.map(each -> ": " + each.message()).orElse("")));
+                List.of(status + " " + name
+                        + failure.map(each -> ": " + each.message()).orElse("")));
     }
 
     @Override
     public void failing(String feed, Trouble why, Instant next) {
-        messages.notice(feed + ": warning: " + why.sentence() + " Next try: " + next.truncatedTo(ChronoUnit.SECONDS) + ".");
+        messages.notice(
+                feed + ": warning: " + why.sentence() + " Next try: " + next.truncatedTo(ChronoUnit.SECONDS) + ".");
     }
 
     @Override

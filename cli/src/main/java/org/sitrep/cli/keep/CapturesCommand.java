@@ -68,8 +68,7 @@ public final class CapturesCommand implements Callable<Integer> {
             Listing rows = listing.on(out);
             boolean intact = true;
             for (KeptCapture capture : captures(reader)) {
-                Optional<String> state =
-                        check ? Optional.of(Captured.check(capture, store)) : Optional.empty();
+                Optional<String> state = check ? Optional.of(Captured.check(capture, store)) : Optional.empty();
                 intact &= state.filter(found -> !found.equals(INTACT)).isEmpty();
                 rows.write(row(capture, state));
             }
@@ -81,8 +80,9 @@ public final class CapturesCommand implements Callable<Integer> {
     }
 
     private List<KeptCapture> captures(ArchiveReader reader) {
-        return report.map(name -> reader.captures(
-                        reader.find(name).orElseThrow(() -> Absence.of(reader, name)).report()))
+        return report.map(name -> reader.captures(reader.find(name)
+                        .orElseThrow(() -> Absence.of(reader, name))
+                        .report()))
                 .orElseGet(reader::captures);
     }
 
@@ -100,6 +100,7 @@ public final class CapturesCommand implements Callable<Integer> {
                 List.of(
                         capture.captured() + " " + capture.address(),
                         "  " + capture.file() + " " + capture.firstByte() + "+" + capture.length() + " "
-                                + capture.sha256() + state.map(found -> " " + found).orElse("")));
+                                + capture.sha256()
+                                + state.map(found -> " " + found).orElse("")));
     }
 }

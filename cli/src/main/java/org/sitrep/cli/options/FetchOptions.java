@@ -5,13 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.intake.Source;
-import org.sitrep.intake.material.Material;
 import org.sitrep.intake.fetch.FetchSettings;
 import org.sitrep.intake.fetch.Fetcher;
 import org.sitrep.intake.fetch.Surroundings;
 import org.sitrep.intake.fetch.UserAgent;
 import org.sitrep.intake.fetch.address.AddressRules;
 import org.sitrep.intake.fetch.refusal.RefusalException;
+import org.sitrep.intake.material.Material;
 import org.sitrep.intake.material.UnfitException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -51,7 +51,8 @@ public final class FetchOptions {
         String version = Optional.ofNullable(FetchOptions.class.getPackage().getImplementationVersion())
                 .orElse("unpackaged");
         try {
-            FetchSettings settings = FetchSettings.of(new UserAgent(version, contact)).allowing(allowed);
+            FetchSettings settings =
+                    FetchSettings.of(new UserAgent(version, contact)).allowing(allowed);
             AddressRules.allowing(allowed);
             return settings;
         } catch (IllegalArgumentException e) {

@@ -55,8 +55,8 @@ public final class InputOptions {
     /** The same of the reports that are wanted. */
     public Progress read(Terminal terminal, Selection selection, OutcomeSink to) {
         GuardedReader guarded = reader.load(terminal);
-        RunOptions options = new RunOptions(
-                NamedInputs.of(inputs, terminal), published, intake.settings(), reader.threads());
+        RunOptions options =
+                new RunOptions(NamedInputs.of(inputs, terminal), published, intake.settings(), reader.threads());
         try (RunMessages messages = new RunMessages(terminal)) {
             return new ReadingRun(options, guarded, terminal.clock(), messages).forEach(terminal.in(), selection, to);
         }

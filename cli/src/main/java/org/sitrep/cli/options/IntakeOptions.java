@@ -35,8 +35,7 @@ public final class IntakeOptions {
         try {
             return new IntakeSettings(fetching.settings(), ColumnMapping.of(columns));
         } catch (UnfitException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "Invalid value for option '--column': " + e.sentence(), e);
+            throw new ParameterException(spec.commandLine(), "Invalid value for option '--column': " + e.sentence(), e);
         }
     }
 }

@@ -29,8 +29,7 @@ public final class EntryReport {
      */
     public static Parsed of(Feed feed, FeedEntry entry, Optional<String> address) throws UnfitException {
         EntryText text = EntryText.of(entry);
-        Optional<LocalDate> published =
-                entry.published().or(entry::updated).map(FeedTime::day);
+        Optional<LocalDate> published = entry.published().or(entry::updated).map(FeedTime::day);
         Report report = new Report(
                 ContentId.of(Optional.of(name(entry, address)), text.words()),
                 entry.link(),
@@ -58,6 +57,8 @@ public final class EntryReport {
     }
 
     private static List<String> warnings(EntryText text) {
-        return text.isWhole() ? List.of() : List.of("This is what the feed says of the article, perhaps not all of it.");
+        return text.isWhole()
+                ? List.of()
+                : List.of("This is what the feed says of the article, perhaps not all of it.");
     }
 }

@@ -19,8 +19,8 @@ public record EntryText(String words, boolean isWhole) {
     private static final int SHORTEST_ARTICLE = 900;
 
     /** How a text ends that goes on elsewhere. */
-    private static final Pattern CUT =
-            Pattern.compile("(?:…|\\.\\.\\.|\\[…]|\\[\\.\\.\\.]|\\[&hellip;])\\W{0,3}$|(?i)(?:read|continue|see) (?:more|reading|full)[^\\n]{0,60}$");
+    private static final Pattern CUT = Pattern.compile(
+            "(?:…|\\.\\.\\.|\\[…]|\\[\\.\\.\\.]|\\[&hellip;])\\W{0,3}$|(?i)(?:read|continue|see) (?:more|reading|full)[^\\n]{0,60}$");
 
     /** The longer of its content and its summary. */
     public static EntryText of(FeedEntry entry) {

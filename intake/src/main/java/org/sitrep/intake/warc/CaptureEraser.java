@@ -59,7 +59,13 @@ public final class CaptureEraser {
     /** An empty member of that length, with an extra field of zeros. */
     private static void put(ByteBuffer blank, int length) {
         int field = length - FRAME;
-        blank.put((byte) 0x1F).put((byte) 0x8B).put((byte) 8).put((byte) 4).putInt(0).put((byte) 0).put((byte) 0xFF);
+        blank.put((byte) 0x1F)
+                .put((byte) 0x8B)
+                .put((byte) 8)
+                .put((byte) 4)
+                .putInt(0)
+                .put((byte) 0)
+                .put((byte) 0xFF);
         blank.putShort((short) field)
                 .put((byte) 'S')
                 .put((byte) 'r')

@@ -12,14 +12,18 @@ final class Refused {
 
     /** A refusal has a name and a sentence. */
     static void check(UnfitException refusal) {
-        if (refusal.code().isBlank() || refusal.code().equals("internal-error") || !refusal.sentence().endsWith(".")) {
+        if (refusal.code().isBlank()
+                || refusal.code().equals("internal-error")
+                || !refusal.sentence().endsWith(".")) {
             throw new IllegalStateException("No clear refusal: " + refusal.code() + ": " + refusal.sentence(), refusal);
         }
     }
 
     /** A report has words, within bounds. */
     static void check(Report report) {
-        if (report.text().isBlank() || report.text().length() > Limits.TEXT || report.id().isEmpty()) {
+        if (report.text().isBlank()
+                || report.text().length() > Limits.TEXT
+                || report.id().isEmpty()) {
             throw new IllegalStateException("No report: " + report);
         }
     }

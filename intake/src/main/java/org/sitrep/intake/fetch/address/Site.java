@@ -13,7 +13,8 @@ public final class Site {
     /** Whether two addresses belong to one site. */
     public static boolean isSame(String one, String other) {
         try {
-            return of(WebAddress.parse(one).host()).equals(of(WebAddress.parse(other).host()));
+            return of(WebAddress.parse(one).host())
+                    .equals(of(WebAddress.parse(other).host()));
         } catch (RefusalException e) {
             return false;
         }
