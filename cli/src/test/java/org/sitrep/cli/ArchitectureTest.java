@@ -56,6 +56,8 @@ class ArchitectureTest {
                 .definedBy("org.sitrep.work..")
                 .layer("archive")
                 .definedBy("org.sitrep.archive..")
+                .layer("watch")
+                .definedBy("org.sitrep.watch..")
                 .layer("cli")
                 .definedBy("org.sitrep.cli..")
                 .whereLayer("record")
@@ -78,6 +80,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("record", "intake", "language", "gazetteer", "reading")
                 .whereLayer("archive")
                 .mayOnlyAccessLayers("record", "linking")
+                .whereLayer("watch")
+                .mayOnlyAccessLayers("record", "intake", "work", "archive")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .because("each room can then be understood, tested and replaced by itself;"

@@ -137,7 +137,7 @@ class HelpTest {
         assertThat(script)
                 .contains(
                         "extract intake brief add reread reports show statements stories events claims figures agenda positions timeline diff search"
-                                + " export archive feeds gazetteer schema",
+                                + " export archive watch feeds gazetteer schema",
                         "--published",
                         "complete -F")
                 .doesNotContain("compopt +o default");

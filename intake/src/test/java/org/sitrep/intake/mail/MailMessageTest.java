@@ -143,9 +143,7 @@ class MailMessageTest {
 
     @Test
     void aForwardedMessageIsTheReport() throws UnfitException {
-        Parsed parsed = plain(
-                "Subject: Fwd: WG: Ferry leaves\nDate: Mon, 15 Dec 2025 10:30:00 +0200\n",
-                """
+        Parsed parsed = plain("Subject: Fwd: WG: Ferry leaves\nDate: Mon, 15 Dec 2025 10:30:00 +0200\n", """
                 FYI
 
                 ---------- Forwarded message ---------

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.sitrep.intake.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What fuzzing starts from, and what it has found, goes in again. */
+class FuzzedTest {
+
+    private static final Map<String, Consumer<byte[]>> TARGETS = Map.of(
+            "feed", FeedFuzz::fuzzerTestOneInput,
+            "page", PageFuzz::fuzzerTestOneInput,
+            "warc", WarcFuzz::fuzzerTestOneInput);
+
+    @TestFactory
+    Stream<DynamicTest> nothingButAReportOrARefusalComesOut() {
+        return TARGETS.keySet().stream()
+                .sorted()
+                .map(target -> DynamicTest.dynamicTest(target, () -> {
+                    List<Path> files = files(target);
+                    assertThat(files).isNotEmpty();
+                    for (Path file : files) {
+                        TARGETS.get(target).accept(Files.readAllBytes(file));
+                    }
+                }));
+    }
+
+    private static List<Path> files(String target) throws IOException, URISyntaxException {
+        Path folder = Path.of(FuzzedTest.class.getResource(target).toURI());
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+}
