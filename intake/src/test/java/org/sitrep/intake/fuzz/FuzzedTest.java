@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -36,7 +37,8 @@ class FuzzedTest {
     }
 
     private static List<Path> files(String target) throws IOException, URISyntaxException {
-        Path folder = Path.of(FuzzedTest.class.getResource(target).toURI());
+        Path folder = Path.of(
+                Objects.requireNonNull(FuzzedTest.class.getResource(target)).toURI());
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
         }
