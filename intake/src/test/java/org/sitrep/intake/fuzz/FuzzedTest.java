@@ -25,15 +25,17 @@ class FuzzedTest {
 
     @TestFactory
     Stream<DynamicTest> nothingButAReportOrARefusalComesOut() {
-        return TARGETS.keySet().stream()
-                .sorted()
-                .map(target -> DynamicTest.dynamicTest(target, () -> {
-                    List<Path> files = files(target);
-                    assertThat(files).isNotEmpty();
-                    for (Path file : files) {
-                        TARGETS.get(target).accept(Files.readAllBytes(file));
-                    }
-                }));
+        return TARGETS.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(target -> DynamicTest.dynamicTest(target.getKey(), () -> run(target.getKey(), target.getValue())));
+    }
+
+    private static void run(String name, Consumer<byte[]> target) throws IOException, URISyntaxException {
+        List<Path> files = files(name);
+        assertThat(files).isNotEmpty();
+        for (Path file : files) {
+            target.accept(Files.readAllBytes(file));
+        }
     }
 
     private static List<Path> files(String target) throws IOException, URISyntaxException {
