@@ -143,10 +143,21 @@ class MailMessageTest {
 
     @Test
     void aForwardedMessageIsTheReport() throws UnfitException {
-        Parsed parsed = plain(
-                "Subject: Fwd: WG: Ferry leaves\nDate: Mon, 15 Dec 2025 10:30:00 +0200\n",
-                "FYI\n\n---------- Forwarded message ---------\nFrom: Lena Marsh <lena@example.org>\n"
-                        + "Date: Fri, Dec 12, 2025 at 10:00 AM\nSubject: Ferry leaves\nTo: <kim@example.org>\n\n\nThe ferry left.\n\n-- \nKim\n");
+        Parsed parsed = plain("Subject: Fwd: WG: Ferry leaves\nDate: Mon, 15 Dec 2025 10:30:00 +0200\n", """
+                FYI
+
+                ---------- Forwarded message ---------
+                From: Lena Marsh <lena@example.org>
+                Date: Fri, Dec 12, 2025 at 10:00 AM
+                Subject: Ferry leaves
+                To: <kim@example.org>
+
+
+                The ferry left.
+
+                --\s
+                Kim
+                """);
         assertThat(parsed.report().text()).isEqualTo("The ferry left.");
         assertThat(parsed.report().title()).contains("Ferry leaves");
         assertThat(parsed.report().published()).contains(LocalDate.of(2025, 12, 12));
