@@ -40,10 +40,10 @@ class CsvReportsTest {
 
     @Test
     void aRowIsAReport() throws IOException, UnfitException {
-        Parsed parsed = read("id,headline,body,publish_date,outlet,link,lang,author\n"
-                        + "r1,Ferry leaves,\"The ferry left, \"\"early\"\".\",2025-12-14,Example Wire,https://example.org/1,en-GB,Kim Falk\n")
-                .reports()
-                .getFirst();
+        Parsed parsed = read("""
+                        id,headline,body,publish_date,outlet,link,lang,author
+                        r1,Ferry leaves,"The ferry left, ""early"".",2025-12-14,Example Wire,https://example.org/1,en-GB,Kim Falk
+                        """).reports().getFirst();
         assertThat(parsed.report().id()).isEqualTo("r1");
         assertThat(parsed.report().title()).contains("Ferry leaves");
         assertThat(parsed.report().text()).isEqualTo("The ferry left, \"early\".");
