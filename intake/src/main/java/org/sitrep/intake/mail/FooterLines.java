@@ -17,7 +17,7 @@ final class FooterLines {
     private static final int LONGEST = 400;
 
     private static final Pattern ADDRESS =
-            Pattern.compile("\\s*[<\\[(]\\s*(?:https?://|mailto:)[^\\s<>\\])]+\\s*[>\\])]");
+            Pattern.compile("\\s*[<\\[(]\\s*(?:https?://|mailto:)[^\\s<>()\\[\\]]++\\s*[>\\])]");
     private static final Pattern BARE_ADDRESS = Pattern.compile("(?:https?://|mailto:|www\\.)\\S+");
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
@@ -54,12 +54,13 @@ final class FooterLines {
                     .matcher(ADDRESS.matcher(paragraph).replaceAll(""))
                     .replaceAll("")
                     .toLowerCase(Locale.ROOT);
-            String bare = EDGES.matcher(words).replaceAll("");
+            String bare =
+                    words.length() > LONGEST ? words : EDGES.matcher(words).replaceAll("");
             boolean end = END.matches(bare);
             if (end && 2 * before > all) {
                 return kept;
             }
-            if (!bare.isEmpty() && !end && !LINE.matches(bare)) {
+            if (bare.chars().anyMatch(Character::isLetterOrDigit) && !end && !LINE.matches(bare)) {
                 kept.add(ADDRESS.matcher(paragraph).replaceAll("").strip());
             }
             before += paragraph.length();

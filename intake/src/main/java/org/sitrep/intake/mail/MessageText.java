@@ -4,6 +4,7 @@ package org.sitrep.intake.mail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sitrep.intake.html.HtmlMail;
 import org.sitrep.intake.material.Limits;
 import org.sitrep.intake.material.UnfitException;
@@ -20,6 +21,11 @@ record MessageText(List<String> paragraphs, Forward forward, Optional<String> la
 
     /** Plain text of less than this share of the letters of the HTML says that there is HTML to read, or its beginning. */
     private static final double STUB = 0.5;
+
+    private static final Pattern PICTURE = Pattern.compile("(?<=[\"'])data:image/[^\"'<>]*+");
+
+    /** In characters; services send some hundred thousand, and the time that more takes grows with its square. */
+    private static final int MOST_MARKUP = 2 << 20;
 
     /** In characters. */
     private static final int MOST = 4 * Limits.TEXT;
@@ -57,7 +63,7 @@ record MessageText(List<String> paragraphs, Forward forward, Optional<String> la
         for (Part part : parts) {
             PartText decoded = PartText.of(part);
             warnings.addAll(decoded.warnings());
-            HtmlMail page = HtmlMail.of(decoded.text(), forwarded);
+            HtmlMail page = HtmlMail.of(markup(decoded.text()), forwarded);
             language = language.or(page::language);
             page.paragraphs().forEach(paragraph -> lines.addAll(List.of(paragraph, "")));
         }
@@ -67,6 +73,18 @@ record MessageText(List<String> paragraphs, Forward forward, Optional<String> la
                 .filter(line -> !line.isBlank())
                 .toList();
         return new MessageText(FooterLines.leftOut(paragraphs), forward, language, warnings);
+    }
+
+    /** The HTML without the pictures that are written out in it. */
+    private static String markup(String html) throws UnfitException {
+        String markup = PICTURE.matcher(html).replaceAll("");
+        if (markup.length() > MOST_MARKUP) {
+            throw new UnfitException(
+                    "message-too-large",
+                    "The HTML of the message is larger than " + (MOST_MARKUP >> 20)
+                            + " MB, too large for one report. Save its text on its own.");
+        }
+        return markup;
     }
 
     /** What is so long that it stays too long for a report, whatever goes, is refused before it takes time. */

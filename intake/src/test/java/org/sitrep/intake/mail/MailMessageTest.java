@@ -230,6 +230,9 @@ class MailMessageTest {
                         header + "Content-Type: multipart/mixed; boundary=b\n\n" + "--b\n\nText.\n".repeat(2_000),
                         "too-many-parts"),
                 arguments(header + "Content-Type: message/rfc822\n\nSubject: a\n".repeat(1_000), "nested-too-deep"),
+                arguments(
+                        header + "Content-Type: text/html\n\n" + "<div hidden>x</div>".repeat(200_000),
+                        "message-too-large"),
                 arguments(header + "\n" + "a\n\n".repeat(2_000_000), "text-too-long"));
     }
 
@@ -247,6 +250,26 @@ class MailMessageTest {
         assertThat(plain(
                                 "Subject: " + words + "\nContent-Disposition: inline; filename=\"" + words + "\"\n",
                                 "The ferry left.")
+                        .report()
+                        .text())
+                .isEqualTo("The ferry left.");
+    }
+
+    @Test
+    void bracketsThatDoNotCloseTakeNoTime() {
+        UnfitException e = catchThrowableOfType(UnfitException.class, () -> plain("", "(http://".repeat(140_000)));
+        assertThat(e.code()).isIn("empty-text", "text-too-long");
+    }
+
+    @Test
+    void longLinesOfMarksTakeNoTime() throws UnfitException {
+        assertThat(plain("", "a" + "-".repeat(200_000) + "a\n").report().text()).hasSize(200_002);
+    }
+
+    @Test
+    void picturesWithinHtmlDoNotCount() throws UnfitException {
+        String picture = "<img src=\"data:image/png;base64," + "A".repeat(3 << 20) + "\">";
+        assertThat(plain("Content-Type: text/html\n", picture + "<p>The ferry left.")
                         .report()
                         .text())
                 .isEqualTo("The ferry left.");
