@@ -5,11 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -99,20 +97,17 @@ public final class Watch {
     }
 
     private void plan(Instant now) {
-        Set<Long> named = new HashSet<>();
-        Map<Long, String> addresses = new HashMap<>();
         for (WatchedFeed feed : context.list().dueFeeds(now)) {
             begin(Requests.host(feed.name().address()), new FeedVisit(feed, context));
         }
         List<WatchedArticle> due = context.list().dueArticles(now);
-        due.forEach(article -> named.add(article.feed()));
-        if (!named.isEmpty()) {
-            context.list()
-                    .feeds()
-                    .forEach(feed -> addresses.put(feed.id(), feed.name().address()));
+        if (due.isEmpty()) {
+            return;
         }
+        Map<Long, String> feeds = new HashMap<>();
+        context.list().feeds().forEach(feed -> feeds.put(feed.id(), feed.name().address()));
         for (WatchedArticle article : due) {
-            String feed = addresses.getOrDefault(article.feed(), "");
+            String feed = feeds.getOrDefault(article.feed(), "");
             begin(article.host(), new ArticleVisit(article, feed, contents, context));
         }
     }
