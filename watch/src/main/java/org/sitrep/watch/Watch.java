@@ -137,7 +137,8 @@ public final class Watch {
         }
     }
 
-    /** Until a visit ends or something is due. What is due already waits for a visit to end. */
+    /** Until a visit ends or something is due. What is due already waits for a visit to end. Whoever wakes for nothing looks again. */
+    @SuppressWarnings("WaitNotInLoop")
     private void rest() throws InterruptedException {
         Instant now = context.clock().instant();
         long longest = LONGEST_REST.toMillis();
