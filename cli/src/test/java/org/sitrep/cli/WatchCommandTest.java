@@ -31,7 +31,7 @@ class WatchCommandTest {
 
     @BeforeEach
     void serve() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         Map<String, String> answers = Map.of(
                 "/feed.xml",
                 "<rss version='2.0'><channel><title>Harbour Desk</title><language>en</language><item><title>Shelling</title><link>"
