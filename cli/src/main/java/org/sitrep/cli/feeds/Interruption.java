@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.sitrep.watch.Watch;
 
 /** Stops a watch when the process is told to end, such as by Ctrl-C, and lets the process wait until it has stopped. */
-final class Interruption implements AutoCloseable {
+final class Interruption {
 
     private static final int PATIENCE_SECONDS = 20;
 
@@ -24,16 +24,14 @@ final class Interruption implements AutoCloseable {
         watch.stop();
         try {
             boolean inTime = stopped.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            if (!inTime) {
-                return;
-            }
+            assert inTime : "The watch did not stop.";
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    @Override
-    public void close() {
+    /** The watch has stopped. */
+    void stopped() {
         stopped.countDown();
     }
 }

@@ -99,8 +99,11 @@ public final class WatchCommand implements Callable<Integer> {
             watch.once();
             return;
         }
-        try (Interruption interruption = Interruption.stopping(watch)) {
+        Interruption interruption = Interruption.stopping(watch);
+        try {
             watch.run();
+        } finally {
+            interruption.stopped();
         }
     }
 }
