@@ -56,7 +56,7 @@ class HelpTest {
     void aCommandThatIsMissingIsNamed() {
         assertThat(CommandLineRun.of("", "archive").err())
                 .startsWith(
-                        "sitrep: Missing command: sitrep archive info, verify, ties, backup, restore, export, import, ");
+                        "sitrep: Missing command: sitrep archive info, verify, ties, captures, backup, restore, export, import, ");
     }
 
     @Test
