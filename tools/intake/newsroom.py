@@ -26,6 +26,11 @@ def page(article):
     return f'<!doctype html><html lang="en"><head>{head}</head><body><article>{paragraphs}</article></body></html>'
 
 
+def title(article, file):
+    """What is given, else the first line."""
+    return article.get("title") or article.get("text", file.stem).strip().split("\n")[0]
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=pathlib.Path)
@@ -37,14 +42,15 @@ def main():
     outlines = []
     for file in sorted(options.folder.iterdir()):
         items = []
+        name = f"Example Wire {len(outlines) + 1}"
         for number, article in enumerate(articles(file)):
             path = f"/{file.stem}/{number}"
             answers[path] = ("text/html; charset=utf-8", page(article))
-            items.append(f"<item><title>{html.escape(article.get('title', file.stem))}</title><link>{base}{path}</link></item>")
+            items.append(f"<item><title>{html.escape(title(article, file))}</title><link>{base}{path}</link></item>")
         answers[f"/{file.stem}.xml"] = (
             "application/rss+xml",
-            f'<rss version="2.0"><channel><title>{html.escape(file.stem)}</title><language>en</language>{"".join(items)}</channel></rss>')
-        outlines.append(f'<outline text="{html.escape(file.stem)}" xmlUrl="{base}/{file.stem}.xml"/>')
+            f'<rss version="2.0"><channel><title>{name}</title><language>en</language>{"".join(items)}</channel></rss>')
+        outlines.append(f'<outline text="{name}" xmlUrl="{base}/{file.stem}.xml"/>')
     options.list.write_text(f'<opml version="2.0"><body>{"".join(outlines)}</body></opml>', encoding="utf-8")
 
     class Handler(http.server.BaseHTTPRequestHandler):

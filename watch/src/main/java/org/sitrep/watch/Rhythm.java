@@ -14,7 +14,7 @@ final class Rhythm {
     /** The latest entries tell it best. */
     private static final int LATEST = 20;
 
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 2;
 
     /** What a new gap counts against the mean of those before. */
     private static final double WEIGHT = 0.3;
