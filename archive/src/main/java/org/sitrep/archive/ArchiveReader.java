@@ -37,9 +37,9 @@ import org.sitrep.archive.watch.FeedTable;
 import org.sitrep.archive.watch.KeptCapture;
 import org.sitrep.archive.watch.WatchedFeed;
 import org.sitrep.linking.evidence.LinkedEvidence;
-import org.sitrep.record.identity.ReportId;
 import org.sitrep.record.Producer;
 import org.sitrep.record.Report;
+import org.sitrep.record.identity.ReportId;
 import org.sitrep.record.json.RecordLine;
 
 /**

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sitrep.cli.options.ExitStatus;
-import org.sitrep.cli.options.FetchOptions;
+import org.sitrep.cli.options.IntakeOptions;
 import org.sitrep.cli.options.NamedInputs;
 import org.sitrep.cli.options.OutputOption;
 import org.sitrep.cli.output.Output;
@@ -32,7 +32,7 @@ final class IntakeCommand implements Callable<Integer> {
     private List<String> inputs = new ArrayList<>();
 
     @Mixin
-    private FetchOptions fetching = new FetchOptions();
+    private IntakeOptions intake = new IntakeOptions();
 
     @Mixin
     private OutputOption output = new OutputOption();
@@ -46,7 +46,7 @@ final class IntakeCommand implements Callable<Integer> {
         List<String> named = NamedInputs.of(inputs, terminal);
         try (Output out = output.open(terminal)) {
             IntakeOutput reports = new IntakeOutput(out, terminal.messages());
-            new Intake(terminal.in(), fetching.settings()).read(named, reports::write);
+            new Intake(terminal.in(), intake.settings()).read(named, reports::write);
             out.finish();
             return reports.isComplete() ? ExitStatus.COMPLETE : ExitStatus.INCOMPLETE;
         }

@@ -25,14 +25,20 @@ import org.sitrep.cli.decide.MergeStoriesCommand;
 import org.sitrep.cli.decide.SplitStoryCommand;
 import org.sitrep.cli.decide.UndoDecisionCommand;
 import org.sitrep.cli.export.ExportSituationCommand;
+import org.sitrep.cli.feeds.FeedsAddCommand;
 import org.sitrep.cli.feeds.FeedsCheckCommand;
 import org.sitrep.cli.feeds.FeedsCommand;
+import org.sitrep.cli.feeds.FeedsExportCommand;
+import org.sitrep.cli.feeds.FeedsListCommand;
+import org.sitrep.cli.feeds.FeedsRemoveCommand;
+import org.sitrep.cli.feeds.WatchCommand;
 import org.sitrep.cli.help.CompletionCommand;
 import org.sitrep.cli.help.HelpCommand;
 import org.sitrep.cli.help.ManCommand;
 import org.sitrep.cli.keep.AddCommand;
 import org.sitrep.cli.keep.ArchiveCommand;
 import org.sitrep.cli.keep.BackupCommand;
+import org.sitrep.cli.keep.CapturesCommand;
 import org.sitrep.cli.keep.ExportCommand;
 import org.sitrep.cli.keep.ForgetCommand;
 import org.sitrep.cli.keep.ImportCommand;
@@ -163,7 +169,8 @@ public final class Sitrep {
         commands.put("search", () -> new SearchCommand(terminal));
         commands.put("export", () -> new ExportSituationCommand(terminal));
         commands.put("archive", () -> archiveCommand(terminal));
-        commands.put("feeds", () -> new CommandLine(new FeedsCommand()).addSubcommand(new FeedsCheckCommand(terminal)));
+        commands.put("watch", () -> new WatchCommand(terminal));
+        commands.put("feeds", () -> feedsCommand(terminal));
         commands.put(
                 "gazetteer",
                 () -> new CommandLine(new GazetteerCommand()).addSubcommand(new GazetteerImportCommand(terminal)));
@@ -182,11 +189,21 @@ public final class Sitrep {
                 .addSubcommand(new DecisionsCommand(terminal));
     }
 
+    private static CommandLine feedsCommand(Terminal terminal) {
+        return new CommandLine(new FeedsCommand())
+                .addSubcommand(new FeedsListCommand(terminal))
+                .addSubcommand(new FeedsAddCommand(terminal))
+                .addSubcommand(new FeedsRemoveCommand(terminal))
+                .addSubcommand(new FeedsCheckCommand(terminal))
+                .addSubcommand(new FeedsExportCommand(terminal));
+    }
+
     private static CommandLine archiveCommand(Terminal terminal) {
         return new CommandLine(new ArchiveCommand())
                 .addSubcommand(new InfoCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new TiesCommand(terminal))
+                .addSubcommand(new CapturesCommand(terminal))
                 .addSubcommand(new BackupCommand())
                 .addSubcommand(new RestoreCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))

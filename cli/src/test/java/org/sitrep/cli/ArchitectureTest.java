@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.sitrep.language.tagset.Relation;
@@ -29,6 +30,12 @@ import org.sitrep.language.tagset.Tag;
 
 /** The arrows of the house, and why they point as they do. */
 class ArchitectureTest {
+
+    private static final Map<String, String> FORMATS = Map.of(
+            "org.sitrep.intake.pdf..", "org.apache.pdfbox..",
+            "org.sitrep.intake.mail..", "org.apache.james..",
+            "org.sitrep.intake.table..", "org.apache.commons.csv..",
+            "org.sitrep.intake.markdown..", "org.commonmark..");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -56,6 +63,8 @@ class ArchitectureTest {
                 .definedBy("org.sitrep.work..")
                 .layer("archive")
                 .definedBy("org.sitrep.archive..")
+                .layer("watch")
+                .definedBy("org.sitrep.watch..")
                 .layer("cli")
                 .definedBy("org.sitrep.cli..")
                 .whereLayer("record")
@@ -78,6 +87,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("record", "intake", "language", "gazetteer", "reading")
                 .whereLayer("archive")
                 .mayOnlyAccessLayers("record", "linking")
+                .whereLayer("watch")
+                .mayOnlyAccessLayers("record", "intake", "work", "archive")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .because("each room can then be understood, tested and replaced by itself;"
@@ -166,9 +177,15 @@ class ArchitectureTest {
                             "a request leaves by one door, where it is checked to whom it goes and how much comes back")
                     .check(HOUSE);
         }
-        onlyIn("org.sitrep.intake.fetch.robots", "crawlercommons..")
+        onlyIn("org.sitrep.intake.fetch.robots", "crawlercommons.robots..")
                 .because("what a site allows is asked in one place, before anything else is")
                 .check(HOUSE);
+        onlyIn("org.sitrep.intake.fetch.address", "crawlercommons.domains..")
+                .because("what belongs to one site is told in one place")
+                .check(HOUSE);
+        FORMATS.forEach((room, library) -> onlyIn(room, library)
+                .because("each format is read in a room of its own, and hostile input of it ends there")
+                .check(HOUSE));
         onlyIn("org.sitrep.archive.search..", "org.apache.lucene..")
                 .because("the index is derived and can be made again: nothing else may come to rest on it")
                 .check(HOUSE);

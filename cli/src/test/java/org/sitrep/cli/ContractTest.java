@@ -12,9 +12,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sitrep.intake.Incoming;
 import org.sitrep.intake.Intake;
-import org.sitrep.reading.Reader;
+import org.sitrep.intake.IntakeSettings;
 import org.sitrep.intake.fetch.FetchSettings;
 import org.sitrep.intake.fetch.UserAgent;
+import org.sitrep.reading.Reader;
 import org.sitrep.record.Failure;
 import org.sitrep.record.PublishedFrom;
 import org.sitrep.record.Reading;
@@ -40,7 +41,8 @@ class ContractTest {
     @Test
     void holdsOnTheExamples() {
         List<Incoming> all = new ArrayList<>();
-        new Intake(InputStream.nullInputStream(), FetchSettings.of(new UserAgent("test", ""))).read(List.of(EXAMPLES.toString()), all::add);
+        new Intake(InputStream.nullInputStream(), IntakeSettings.of(FetchSettings.of(new UserAgent("test", ""))))
+                .read(List.of(EXAMPLES.toString()), all::add);
         assertThat(all).hasSize(24).allSatisfy(incoming -> {
             Incoming.Received received = (Incoming.Received) incoming;
             check(received.report(), received.origin().toString());

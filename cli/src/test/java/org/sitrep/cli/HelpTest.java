@@ -56,7 +56,7 @@ class HelpTest {
     void aCommandThatIsMissingIsNamed() {
         assertThat(CommandLineRun.of("", "archive").err())
                 .startsWith(
-                        "sitrep: Missing command: sitrep archive info, verify, ties, backup, restore, export, import, ");
+                        "sitrep: Missing command: sitrep archive info, verify, ties, captures, backup, restore, export, import, ");
     }
 
     @Test
@@ -137,7 +137,7 @@ class HelpTest {
         assertThat(script)
                 .contains(
                         "extract intake brief add reread reports show statements stories events claims figures agenda positions timeline diff search"
-                                + " export archive feeds gazetteer schema",
+                                + " export archive watch feeds gazetteer schema",
                         "--published",
                         "complete -F")
                 .doesNotContain("compopt +o default");

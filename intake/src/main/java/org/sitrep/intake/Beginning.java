@@ -2,7 +2,9 @@
 package org.sitrep.intake;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -11,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.sitrep.lexicon.Table;
 
 /**
@@ -21,6 +24,7 @@ import org.sitrep.lexicon.Table;
 record Beginning(String lead) {
 
     private static final int LENGTH = 4096;
+    private static final String WARC = "WARC/";
 
     private static final List<Signature> SIGNATURES = Table.load(Beginning.class, "signatures.tsv").rows().stream()
             .map(row -> new Signature(Format.valueOf(row.get("format")), row.get("bytes")))
@@ -67,6 +71,17 @@ record Beginning(String lead) {
                 .filter(signature -> lead.startsWith(signature.bytes()))
                 .map(Signature::format)
                 .findFirst();
+    }
+
+    /** Whether these are the first bytes of a web archive that is packed record by record, or as a whole. */
+    boolean isPackedWebArchive() {
+        try (InputStream unpacked =
+                new GZIPInputStream(new ByteArrayInputStream(lead.getBytes(StandardCharsets.ISO_8859_1)))) {
+            byte[] start = unpacked.readNBytes(WARC.length());
+            return new String(start, StandardCharsets.ISO_8859_1).equals(WARC);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** The most likely format of text that nothing else is known of. */

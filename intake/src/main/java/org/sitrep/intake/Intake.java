@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,11 +8,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.sitrep.intake.fetch.FetchSettings;
-import org.sitrep.intake.material.Material;
 import org.sitrep.intake.material.UnfitException;
 
 /**
@@ -29,13 +26,13 @@ public final class Intake {
 
     private final InputStream standardInput;
     private final FetchSettings fetching;
-    private final Contents contents = new Contents();
+    private final Contents contents;
     private final InputMeter meter = new InputMeter();
 
-    /** @param fetching how addresses are fetched */
-    public Intake(InputStream standardInput, FetchSettings fetching) {
+    public Intake(InputStream standardInput, IntakeSettings settings) {
         this.standardInput = standardInput;
-        this.fetching = fetching;
+        this.fetching = settings.fetching();
+        this.contents = new Contents(settings.columns());
     }
 
     /** Hands over all that the inputs hold. What {@code to} throws ends it. */
@@ -60,9 +57,7 @@ public final class Intake {
     private void fetch(String address, Consumer<Incoming> to) {
         Origin origin = Origin.ofAddress(address);
         try {
-            Material material = Source.get(address, fetching);
-            contents.read(
-                    new ByteArrayInputStream(material.bytes()), Provenance.of(Optional.empty(), material), origin, to);
+            contents.read(Source.get(address, fetching), origin, to);
         } catch (UnfitException e) {
             to.accept(Reception.reject(origin, e));
         }
@@ -109,7 +104,7 @@ public final class Intake {
 
     private void readFile(Path path, Origin origin, Consumer<Incoming> to) {
         try (InputStream in = meter.counting(Files.newInputStream(path))) {
-            contents.read(in, Provenance.ofFile(path.getFileName().toString()), origin, to);
+            contents.read(in, Provenance.ofFile(path), origin, to);
         } catch (IOException e) {
             to.accept(Reception.reject(origin, Unreadable.reason(e)));
         }

@@ -3,14 +3,15 @@ package org.sitrep.intake;
 
 import java.util.function.Consumer;
 import org.sitrep.intake.json.JsonReport;
+import org.sitrep.intake.material.ColumnMapping;
 import org.sitrep.intake.material.UnfitException;
 
 /** Lines that are reports. */
-record ReportLines(Consumer<Incoming> to) implements JsonLines.Taker {
+record ReportLines(ColumnMapping columns, Consumer<Incoming> to) implements JsonLines.Taker {
 
     @Override
     public void take(Origin origin, byte[] line) {
-        to.accept(Reception.receive(origin, () -> JsonReport.parse(JsonLines.text(line))));
+        to.accept(Reception.receive(origin, () -> JsonReport.parse(JsonLines.text(line), columns)));
     }
 
     @Override

@@ -233,7 +233,7 @@ class IntakeTest {
         InputStream in = new SequenceInputStream(
                 bytes("{\"text\":\""), new SequenceInputStream(endless, bytes("\"}\n{\"text\":\"Next.\"}")));
         List<Incoming> all = new ArrayList<>();
-        new Intake(in, FetchSettings.of(new UserAgent("test", ""))).read(List.of("-"), all::add);
+        new Intake(in, IntakeSettings.of(FetchSettings.of(new UserAgent("test", "")))).read(List.of("-"), all::add);
         assertThat(code(all.get(0))).isEqualTo("line-too-long");
         assertThat(text(all.get(1))).isEqualTo("Next.");
     }
@@ -251,13 +251,15 @@ class IntakeTest {
 
     private static List<Incoming> read(String... inputs) {
         List<Incoming> all = new ArrayList<>();
-        new Intake(NOTHING, FetchSettings.of(new UserAgent("test", ""))).read(List.of(inputs), all::add);
+        new Intake(NOTHING, IntakeSettings.of(FetchSettings.of(new UserAgent("test", ""))))
+                .read(List.of(inputs), all::add);
         return all;
     }
 
     private static Incoming standardInput(String content) {
         List<Incoming> all = new ArrayList<>();
-        new Intake(bytes(content), FetchSettings.of(new UserAgent("test", ""))).read(List.of("-"), all::add);
+        new Intake(bytes(content), IntakeSettings.of(FetchSettings.of(new UserAgent("test", ""))))
+                .read(List.of("-"), all::add);
         return all.getFirst();
     }
 

@@ -93,7 +93,7 @@ class UnreadableTest {
         Path java = Path.of(System.getProperty("java.home"), "lib", "modules");
         InputStream none = StandardInput.of(java, InputStream.nullInputStream());
         List<Incoming> all = new ArrayList<>();
-        new Intake(none, FetchSettings.of(new UserAgent("test", ""))).read(List.of("-"), all::add);
+        new Intake(none, IntakeSettings.of(FetchSettings.of(new UserAgent("test", "")))).read(List.of("-"), all::add);
         assertThat(all)
                 .singleElement()
                 .isInstanceOfSatisfying(
@@ -123,7 +123,7 @@ class UnreadableTest {
 
     private static List<Incoming> read(String... inputs) {
         List<Incoming> all = new ArrayList<>();
-        new Intake(InputStream.nullInputStream(), FetchSettings.of(new UserAgent("test", "")))
+        new Intake(InputStream.nullInputStream(), IntakeSettings.of(FetchSettings.of(new UserAgent("test", ""))))
                 .read(List.of(inputs), all::add);
         return all;
     }

@@ -15,8 +15,6 @@ import org.sitrep.record.identity.ReportId;
 
 /**
  * What one fetch brought: its bytes are kept once, before any report that was made of them. Not thread-safe.
- *
- * @param feed the address of the feed that led to it
  */
 final class Arrival {
 
@@ -26,6 +24,7 @@ final class Arrival {
     private final List<KeptCapture> rows = new ArrayList<>();
     private Optional<KeptCapture> capture = Optional.empty();
 
+    /** @param feed the address of the feed that led to it */
     Arrival(VisitContext context, String feed, Fetched.Body body) {
         this.context = context;
         this.feed = feed;

@@ -35,8 +35,8 @@ record ArticleVisit(WatchedArticle article, String feed, Contents contents, Visi
         switch (context.fetching().fetch(Requests.of(article.address(), last.validators()))) {
             case Fetched.NotModified same -> looked(last.had(Optional.empty(), Optional.empty(), last.validators()));
             case Fetched.Body body -> take(body);
-            case Fetched.Refused refused when refused.reason() == Reason.INTERRUPTED ->
-                throw new InterruptedException();
+            case Fetched.Refused refused
+            when refused.reason() == Reason.INTERRUPTED -> throw new InterruptedException();
             case Fetched.Refused refused -> failed(refused);
         }
     }
@@ -120,7 +120,8 @@ record ArticleVisit(WatchedArticle article, String feed, Contents contents, Visi
     private static boolean isForGood(Fetched.Refused refused) {
         return switch (refused.reason()) {
             case MALFORMED, SCHEME, USER_INFO, PORT, ADDRESS, TOO_LARGE, BOMB, TOO_MANY_REDIRECTS, ROBOTS -> true;
-            case STATUS -> refused.status().orElse(0) / 100 == 4 && refused.status().orElse(0) != 429;
+            case STATUS ->
+                refused.status().orElse(0) / 100 == 4 && refused.status().orElse(0) != 429;
             case DNS, UNREACHABLE, PROXY, TLS, NOT_HTTP, TOO_SLOW, TRUNCATED, ENCODING, BACK_OFF, INTERRUPTED -> false;
         };
     }
@@ -129,14 +130,17 @@ record ArticleVisit(WatchedArticle article, String feed, Contents contents, Visi
     private void makeDo(Trouble why) throws InterruptedException {
         Optional<Report> summary =
                 article.state().report().isPresent() ? Optional.empty() : SummaryReport.find(article);
-        Optional<Kept> kept = summary.isEmpty() ? Optional.empty() : Optional.of(context.keeper().keep(summary.get()));
+        Optional<Kept> kept = summary.isEmpty()
+                ? Optional.empty()
+                : Optional.of(context.keeper().keep(summary.get()));
         Optional<String> key = kept.flatMap(Kept::findKey).map(ReportId::value);
         if (key.isEmpty()) {
             giveUp(why);
             return;
         }
         kept.ifPresent(each -> context.tell(to -> to.kept(feed, each)));
-        ArticleState next = article.state().had(key, Optional.empty(), Optional.empty()).failed(why);
+        ArticleState next =
+                article.state().had(key, Optional.empty(), Optional.empty()).failed(why);
         context.list().note(article.withState(next.next(Optional.empty())).withoutNote(), List.of());
     }
 

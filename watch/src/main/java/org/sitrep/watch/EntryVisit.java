@@ -70,8 +70,7 @@ record EntryVisit(
     private static boolean isDue(NamedEntry entry, Optional<WatchedArticle> before) {
         return before.isEmpty()
                 || !before.get().state().entry().equals(entry.said())
-                || before.get().feed() == 0
-                        && before.get().state().report().isEmpty();
+                || before.get().feed() == 0 && before.get().state().report().isEmpty();
     }
 
     private WatchedArticle wanted(NamedEntry entry, Optional<WatchedArticle> before, ArticleState last) {

@@ -59,7 +59,9 @@ public record FeedHealth(Status status, String reason) {
     private static String silence(FeedState state) {
         return state.news()
                 .map(last -> "Nothing new since " + last.toString().substring(0, "2026-11-29T10:00".length()) + "Z"
-                        + state.usualGap().map(gap -> "; something came every " + words(gap) + " before").orElse("")
+                        + state.usualGap()
+                                .map(gap -> "; something came every " + words(gap) + " before")
+                                .orElse("")
                         + ".")
                 .orElse("It has had no entries so far.");
     }
@@ -68,6 +70,8 @@ public record FeedHealth(Status status, String reason) {
         long seconds = Math.max(1, gap.toSeconds());
         return seconds < 120
                 ? seconds + " s"
-                : seconds < 7200 ? seconds / 60 + " min" : seconds < 172_800 ? seconds / 3600 + " h" : seconds / 86_400 + " days";
+                : seconds < 7200
+                        ? seconds / 60 + " min"
+                        : seconds < 172_800 ? seconds / 3600 + " h" : seconds / 86_400 + " days";
     }
 }

@@ -30,10 +30,11 @@ final class FeedVisit implements Visit {
     @Override
     public void run() throws InterruptedException {
         switch (context.fetching().fetch(Requests.of(address(), feed.state().validators()))) {
-            case Fetched.NotModified same -> note(progress.unchanged(feed.state().validators()));
+            case Fetched.NotModified same ->
+                note(progress.unchanged(feed.state().validators()));
             case Fetched.Body body -> take(body);
-            case Fetched.Refused refused when refused.reason() == Reason.INTERRUPTED ->
-                throw new InterruptedException();
+            case Fetched.Refused refused
+            when refused.reason() == Reason.INTERRUPTED -> throw new InterruptedException();
             case Fetched.Refused refused -> note(progress.failed(Requests.trouble(refused), refused.retryAfter()));
         }
     }
@@ -41,7 +42,8 @@ final class FeedVisit implements Visit {
     /** It is visited at its usual pace, for the fault is ours. */
     @Override
     public void fail(RuntimeException fault) {
-        Trouble why = new Trouble("internal-error", "This feed exposes a fault in Sitrep: " + fault + ". Please report it.");
+        Trouble why =
+                new Trouble("internal-error", "This feed exposes a fault in Sitrep: " + fault + ". Please report it.");
         note(progress.failed(why, Optional.empty()));
     }
 
@@ -66,8 +68,7 @@ final class FeedVisit implements Visit {
         }
         EntryVisit entries = EntryVisit.of(feed, read, new Arrival(context, address(), body), context);
         List<WatchedArticle> articles = entries.run();
-        FeedState next =
-                progress.read(read.title(), entries.all(), entries.news(), Requests.validators(body), content);
+        FeedState next = progress.read(read.title(), entries.all(), entries.news(), Requests.validators(body), content);
         note(next, articles, entries.captures());
     }
 

@@ -42,7 +42,8 @@ public final class Keeper implements AutoCloseable {
     public Keeper(Archive archive, GuardedReader reader, int threads) {
         this.archive = archive;
         this.reader = reader;
-        this.readers = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().factory());
+        this.readers = Executors.newFixedThreadPool(
+                threads, Thread.ofPlatform().daemon().factory());
         this.worker = Thread.ofPlatform().daemon().name("keeper").start(this::work);
     }
 

@@ -34,6 +34,7 @@ public record Looks(List<Duration> again, Duration retry, int failures) {
             return Optional.empty();
         }
         Duration own = retry.multipliedBy(1L << (failed - 1));
-        return Optional.of(now.plus(wished.filter(asked -> asked.compareTo(own) > 0).orElse(own)));
+        return Optional.of(
+                now.plus(wished.filter(asked -> asked.compareTo(own) > 0).orElse(own)));
     }
 }

@@ -23,8 +23,7 @@ final class Requests {
 
     private static Optional<Validators> validators(KeptValidators kept) {
         try {
-            return Optional.of(
-                    new Validators(WebAddress.parse(kept.address()), kept.etag(), kept.lastModified()));
+            return Optional.of(new Validators(WebAddress.parse(kept.address()), kept.etag(), kept.lastModified()));
         } catch (RefusalException e) {
             return Optional.empty();
         }

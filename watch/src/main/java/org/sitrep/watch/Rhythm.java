@@ -14,7 +14,7 @@ final class Rhythm {
     /** The latest entries tell it best. */
     private static final int LATEST = 20;
 
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 2;
 
     /** What a new gap counts against the mean of those before. */
     private static final double WEIGHT = 0.3;
@@ -41,8 +41,8 @@ final class Rhythm {
 
     /** The mean gap so far and another one; older ones count less and less. */
     static Duration mean(Optional<Duration> before, Duration gap) {
-        return before.map(mean -> Duration.ofSeconds(
-                        Math.round((1 - WEIGHT) * mean.toSeconds() + WEIGHT * gap.toSeconds())))
+        return before.map(mean ->
+                        Duration.ofSeconds(Math.round((1 - WEIGHT) * mean.toSeconds() + WEIGHT * gap.toSeconds())))
                 .orElse(gap);
     }
 }

@@ -21,17 +21,18 @@ final class SummaryReport {
         EntryNote note = article.note();
         Optional<LocalDate> published = note.published().map(LocalDate::parse);
         Optional<String> url = Optional.of(article.address());
-        return note.summary().map(words -> new Report(
-                ContentId.of(url, words),
-                url,
-                note.publisher(),
-                note.title(),
-                published,
-                published.map(day -> PublishedFrom.METADATA),
-                note.language().map(LanguageTag::code).orElse(LanguageTag.ENGLISH),
-                words,
-                List.of(),
-                Optional.empty(),
-                Optional.empty()));
+        return note.summary()
+                .map(words -> new Report(
+                        ContentId.of(url, words),
+                        url,
+                        note.publisher(),
+                        note.title(),
+                        published,
+                        published.map(day -> PublishedFrom.METADATA),
+                        note.language().map(LanguageTag::code).orElse(LanguageTag.ENGLISH),
+                        words,
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 }

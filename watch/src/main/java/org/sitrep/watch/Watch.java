@@ -5,11 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -17,6 +15,7 @@ import org.sitrep.archive.Watchlist;
 import org.sitrep.archive.watch.WatchedArticle;
 import org.sitrep.archive.watch.WatchedFeed;
 import org.sitrep.intake.Contents;
+import org.sitrep.intake.material.ColumnMapping;
 
 /**
  * Watches feeds: visits what is due, a host one thing at a time, many hosts at the same time. For one run.
@@ -33,7 +32,7 @@ public final class Watch {
 
     private final VisitContext context;
     private final Runnable beforePlanning;
-    private final Contents contents = new Contents();
+    private final Contents contents = new Contents(ColumnMapping.DEFAULT);
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Map<String, Thread> busy = new HashMap<>();
@@ -98,18 +97,17 @@ public final class Watch {
     }
 
     private void plan(Instant now) {
-        Set<Long> named = new HashSet<>();
-        Map<Long, String> addresses = new HashMap<>();
         for (WatchedFeed feed : context.list().dueFeeds(now)) {
             begin(Requests.host(feed.name().address()), new FeedVisit(feed, context));
         }
         List<WatchedArticle> due = context.list().dueArticles(now);
-        due.forEach(article -> named.add(article.feed()));
-        if (!named.isEmpty()) {
-            context.list().feeds().forEach(feed -> addresses.put(feed.id(), feed.name().address()));
+        if (due.isEmpty()) {
+            return;
         }
+        Map<Long, String> feeds = new HashMap<>();
+        context.list().feeds().forEach(feed -> feeds.put(feed.id(), feed.name().address()));
         for (WatchedArticle article : due) {
-            String feed = addresses.getOrDefault(article.feed(), "");
+            String feed = feeds.getOrDefault(article.feed(), "");
             begin(article.host(), new ArticleVisit(article, feed, contents, context));
         }
     }
@@ -139,7 +137,8 @@ public final class Watch {
         }
     }
 
-    /** Until a visit ends or something is due. What is due already waits for a visit to end. */
+    /** Until a visit ends or something is due. What is due already waits for a visit to end. Whoever wakes for nothing looks again. */
+    @SuppressWarnings("WaitNotInLoop")
     private void rest() throws InterruptedException {
         Instant now = context.clock().instant();
         long longest = LONGEST_REST.toMillis();

@@ -43,7 +43,8 @@ import org.sitrep.work.GuardedReader;
 class WatchTest {
 
     private static final Duration WEEK = Duration.ofDays(7);
-    private static final String LONG = "<p>" + "The ferry between Port Azul and Grayhaven sails again. ".repeat(20) + "</p>";
+    private static final String LONG =
+            "<p>" + "The ferry between Port Azul and Grayhaven sails again. ".repeat(20) + "</p>";
 
     @TempDir
     private Path folder;
@@ -79,8 +80,8 @@ class WatchTest {
         FetchSettings settings =
                 new FetchSettings(usual.agent(), usual.limit(), usual.patience(), hasty, usual.allowedHosts());
         Surroundings system = Surroundings.system();
-        Surroundings surroundings = new Surroundings(
-                clock, system.pause(), system.resolver(), system.proxies(), SSLContext.getDefault());
+        Surroundings surroundings =
+                new Surroundings(clock, system.pause(), system.resolver(), system.proxies(), SSLContext.getDefault());
         try (Archive archive = Archive.open(location, clock);
                 Fetcher fetcher = Fetcher.open(settings, surroundings);
                 Keeper keeper = new Keeper(archive, new GuardedReader(() -> WatchTest::read), 2)) {
@@ -200,8 +201,9 @@ class WatchTest {
         watchOnce();
         assertThat(told()).containsExactly("ADDED /a");
         assertThat(room.asked("/a")).isZero();
-        assertThat(captured).singleElement().satisfies(capture -> assertThat(capture.address())
-                .isEqualTo(room.address("/feed")));
+        assertThat(captured)
+                .singleElement()
+                .satisfies(capture -> assertThat(capture.address()).isEqualTo(room.address("/feed")));
     }
 
     @Test
@@ -264,7 +266,8 @@ class WatchTest {
         room.say("/feed", 503, "text/plain", "Later.", Map.of("Retry-After", "40000"));
         add("/feed");
         watchOnce();
-        assertThat(Duration.between(clock.instant(), feed().state().nextVisit())).isGreaterThan(Duration.ofHours(9));
+        assertThat(Duration.between(clock.instant(), feed().state().nextVisit()))
+                .isGreaterThan(Duration.ofHours(9));
     }
 
     @Test
@@ -290,7 +293,8 @@ class WatchTest {
         }
         FeedHealth health = FeedHealth.of(feed(), clock.instant());
         assertThat(health.status()).isEqualTo(FeedHealth.Status.SILENT);
-        assertThat(health.reason()).isEqualTo("Nothing new since 2031-03-02T11:00Z; something came every 60 min before.");
+        assertThat(health.reason())
+                .isEqualTo("Nothing new since 2031-03-02T11:00Z; something came every 60 min before.");
     }
 
     @Test
@@ -362,7 +366,8 @@ class WatchTest {
         add("/feed");
         watchOnce();
         try (ArchiveReader reader = Archive.openForReading(location)) {
-            String key = reader.reports(Filter.ALL).findFirst().orElseThrow().key().value();
+            String key =
+                    reader.reports(Filter.ALL).findFirst().orElseThrow().key().value();
             assertThat(reader.captures()).singleElement().satisfies(capture -> {
                 assertThat(capture.report()).contains(key);
                 assertThat(capture.address()).isEqualTo(room.address("/a"));

@@ -56,7 +56,7 @@ public final class ReadingRun {
 
     /** The same of the reports that are wanted. */
     public Progress forEach(InputStream standardInput, Selection selection, OutcomeSink to) {
-        Intake intake = new Intake(standardInput, options.fetching());
+        Intake intake = new Intake(standardInput, options.intake());
         new OrderedPipeline<Incoming, Read>(incoming -> read(incoming, selection), options.threads())
                 .run(
                         pieces -> intake.read(options.inputs(), pieces),

@@ -20,9 +20,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
-import org.sitrep.reading.Reader;
+import org.sitrep.intake.IntakeSettings;
 import org.sitrep.intake.fetch.FetchSettings;
 import org.sitrep.intake.fetch.UserAgent;
+import org.sitrep.reading.Reader;
 import org.sitrep.record.Failure;
 import org.sitrep.record.Outcome;
 import org.sitrep.record.Reading;
@@ -37,7 +38,11 @@ class ReadingRunTest {
     private final List<RunEvent> events = new ArrayList<>();
 
     private Progress run(GuardedReader reader, String input) {
-        RunOptions options = new RunOptions(List.of("-"), Optional.of(LocalDate.of(2025, 12, 14)), FetchSettings.of(new UserAgent("test", "")), 2);
+        RunOptions options = new RunOptions(
+                List.of("-"),
+                Optional.of(LocalDate.of(2025, 12, 14)),
+                IntakeSettings.of(FetchSettings.of(new UserAgent("test", ""))),
+                2);
         InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
         return new ReadingRun(options, reader, CLOCK, events::add).forEach(in, outcomes::add);
     }
@@ -96,7 +101,11 @@ class ReadingRunTest {
                 }
             }
         };
-        RunOptions options = new RunOptions(List.of("-"), Optional.of(LocalDate.of(2025, 12, 14)), FetchSettings.of(new UserAgent("test", "")), 2);
+        RunOptions options = new RunOptions(
+                List.of("-"),
+                Optional.of(LocalDate.of(2025, 12, 14)),
+                IntakeSettings.of(FetchSettings.of(new UserAgent("test", ""))),
+                2);
         new ReadingRun(options, READER, CLOCK, events::add).forEach(in, sink);
         assertThat(outcomes.stream().map(ReadingRunTest::name)).containsExactly("a", "b");
     }

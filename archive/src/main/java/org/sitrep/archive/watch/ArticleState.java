@@ -27,14 +27,7 @@ public record ArticleState(
     /** One to be fetched. */
     public static ArticleState wanted(String entry, Instant when) {
         return new ArticleState(
-                entry,
-                Optional.of(when),
-                0,
-                0,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                entry, Optional.of(when), 0, 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The same with the next visit at that time. */
@@ -60,7 +53,6 @@ public record ArticleState(
 
     /** The same after it could not be had. */
     public ArticleState failed(Trouble why) {
-        return new ArticleState(
-                entry, nextVisit, visits, failures + 1, Optional.of(why), report, words, validators);
+        return new ArticleState(entry, nextVisit, visits, failures + 1, Optional.of(why), report, words, validators);
     }
 }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 /** {@code sitrep feeds}: feeds and what they say. */
 @Command(
         name = "feeds",
-        description = "Look at feeds.",
+        description = "The feeds that are watched, and what feeds say.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         subcommands = HelpCommand.class)
@@ -22,6 +22,6 @@ public final class FeedsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: sitrep feeds check FILE");
+        throw new ParameterException(spec.commandLine(), "Missing command, such as: sitrep feeds list");
     }
 }

@@ -94,11 +94,22 @@ public final class ArchiveOption {
         return archive.isPresent();
     }
 
+    /** Where the bytes are kept that were fetched for it. */
+    public Path captureFolder() {
+        try (ArchiveReader reader = openForReading()) {
+            return beside("captures", reader);
+        }
+    }
+
     private Path indexFolder(ArchiveReader reader) {
+        return beside("index", reader);
+    }
+
+    private Path beside(String what, ArchiveReader reader) {
         return switch (location()) {
-            case ArchiveFile file -> file.path().resolveSibling(file.path().getFileName() + ".index");
+            case ArchiveFile file -> file.path().resolveSibling(file.path().getFileName() + "." + what);
             case ArchiveServer server ->
-                ArchiveLocation.dataFolder(System.getenv(), home()).resolve("index-" + reader.identity());
+                ArchiveLocation.dataFolder(System.getenv(), home()).resolve(what + "-" + reader.identity());
         };
     }
 

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "forget",
         description = {
-            "Take a report out of the archive for good: all its words and all that was read of them.",
+            "Take a report out of the archive for good: all its words, all that was read of them, and what was fetched for it.",
             "A marked gap stays, so that it does not come in again. Backups made before still have it."
         },
         mixinStandardHelpOptions = true)
@@ -39,6 +39,7 @@ public final class ForgetCommand implements Callable<Integer> {
         try (Archive kept = archive.openExisting(terminal.messages());
                 ArchiveReader reader = archive.openForReading()) {
             KeptReading found = reader.find(report).orElseThrow(() -> Absence.of(reader, report));
+            Captured.erase(reader.captures(found.report()), archive.captureFolder());
             kept.forget(found.report());
             terminal.messages().notice("sitrep: the report " + report + " is forgotten.");
             return ExitStatus.COMPLETE;

@@ -5,14 +5,25 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.intake.Source;
-import org.sitrep.intake.material.Material;
 import org.sitrep.intake.fetch.FetchSettings;
+import org.sitrep.intake.fetch.Fetcher;
+import org.sitrep.intake.fetch.Surroundings;
 import org.sitrep.intake.fetch.UserAgent;
+import org.sitrep.intake.fetch.address.AddressRules;
+import org.sitrep.intake.fetch.refusal.RefusalException;
+import org.sitrep.intake.material.Material;
 import org.sitrep.intake.material.UnfitException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** How what is on the web is fetched: the same for every command that fetches. */
 public final class FetchOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
 
     @Option(
             names = "--allow-host",
@@ -31,9 +42,24 @@ public final class FetchOptions {
         return Source.get(input, settings());
     }
 
+    /** What fetches. Throws {@link ParameterException} where an option makes no sense. */
+    public Fetcher open() {
+        return Fetcher.open(settings(), Surroundings.system());
+    }
+
     public FetchSettings settings() {
         String version = Optional.ofNullable(FetchOptions.class.getPackage().getImplementationVersion())
                 .orElse("unpackaged");
-        return FetchSettings.of(new UserAgent(version, contact)).allowing(allowed);
+        try {
+            FetchSettings settings =
+                    FetchSettings.of(new UserAgent(version, contact)).allowing(allowed);
+            AddressRules.allowing(allowed);
+            return settings;
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        } catch (RefusalException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "Invalid value for option '--allow-host': " + e.sentence(), e);
+        }
     }
 }

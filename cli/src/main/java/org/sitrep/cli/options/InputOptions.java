@@ -37,7 +37,7 @@ public final class InputOptions {
     private Optional<LocalDate> published = Optional.empty();
 
     @Mixin
-    private FetchOptions fetching = new FetchOptions();
+    private IntakeOptions intake = new IntakeOptions();
 
     @Mixin
     private ReaderOptions reader = new ReaderOptions();
@@ -55,8 +55,8 @@ public final class InputOptions {
     /** The same of the reports that are wanted. */
     public Progress read(Terminal terminal, Selection selection, OutcomeSink to) {
         GuardedReader guarded = reader.load(terminal);
-        RunOptions options = new RunOptions(
-                NamedInputs.of(inputs, terminal), published, fetching.settings(), reader.threads());
+        RunOptions options =
+                new RunOptions(NamedInputs.of(inputs, terminal), published, intake.settings(), reader.threads());
         try (RunMessages messages = new RunMessages(terminal)) {
             return new ReadingRun(options, guarded, terminal.clock(), messages).forEach(terminal.in(), selection, to);
         }

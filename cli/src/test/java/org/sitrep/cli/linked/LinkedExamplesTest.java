@@ -21,14 +21,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sitrep.intake.Incoming;
 import org.sitrep.intake.Intake;
+import org.sitrep.intake.IntakeSettings;
+import org.sitrep.intake.fetch.FetchSettings;
+import org.sitrep.intake.fetch.UserAgent;
 import org.sitrep.lexicon.Table;
 import org.sitrep.linking.evidence.LinkedEvidence;
 import org.sitrep.linking.evidence.Placement;
 import org.sitrep.linking.fold.LinkedReadings;
 import org.sitrep.linking.fold.Linker;
 import org.sitrep.reading.Reader;
-import org.sitrep.intake.fetch.FetchSettings;
-import org.sitrep.intake.fetch.UserAgent;
 import org.sitrep.record.Reading;
 
 /** The reports in the folder {@code examples} are put into the stories, and get the origins, that they were written for. */
@@ -51,10 +52,11 @@ class LinkedExamplesTest {
     @BeforeAll
     static void read() {
         Reader reader = Reader.load();
-        new Intake(InputStream.nullInputStream(), FetchSettings.of(new UserAgent("test", ""))).read(List.of(EXAMPLES.toString()), incoming -> {
-            Incoming.Received received = (Incoming.Received) incoming;
-            READ.add(new Named(name(received), (Reading) reader.read(received.report())));
-        });
+        new Intake(InputStream.nullInputStream(), IntakeSettings.of(FetchSettings.of(new UserAgent("test", ""))))
+                .read(List.of(EXAMPLES.toString()), incoming -> {
+                    Incoming.Received received = (Incoming.Received) incoming;
+                    READ.add(new Named(name(received), (Reading) reader.read(received.report())));
+                });
     }
 
     private static String name(Incoming.Received received) {

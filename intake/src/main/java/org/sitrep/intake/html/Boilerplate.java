@@ -45,17 +45,17 @@ final class Boilerplate {
 
     /** Removes it from the page. */
     static void remove(Document page) {
-        page.body().select(NEVER_TEXT).remove();
-        LongParagraphs paragraphs = LongParagraphs.of(page);
-        removeUnless(MUCH, page.body().select(SELDOM_TEXT), paragraphs, page);
+        LongParagraphs paragraphs = removeElements(page);
         removeUnless(NEARLY_ALL, named(SURE, page), paragraphs, page);
         removeUnless(MUCH, named(LIKELY, page), paragraphs, page);
     }
 
-    /** Removes what is not read of any page, whatever surrounds it. */
-    static void removeUnread(Document page) {
+    /** Removes only what is recognised by element; returns the long paragraphs that there were then. */
+    static LongParagraphs removeElements(Document page) {
         page.body().select(NEVER_TEXT).remove();
-        page.body().select(SELDOM_TEXT).remove();
+        LongParagraphs paragraphs = LongParagraphs.of(page);
+        removeUnless(MUCH, page.body().select(SELDOM_TEXT), paragraphs, page);
+        return paragraphs;
     }
 
     private static List<Element> named(Pattern so, Document page) {

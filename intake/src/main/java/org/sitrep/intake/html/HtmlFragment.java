@@ -15,7 +15,7 @@ public final class HtmlFragment {
     /** All its paragraphs, parted by blank lines; scripts, hidden parts, lists of links and the furniture of pages are left out. */
     public static String text(String html) {
         Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
-        Boilerplate.removeUnread(page);
+        Boilerplate.removeElements(page);
         ParagraphVisitor visitor = new ParagraphVisitor();
         page.body().traverse(visitor);
         return String.join("\n\n", visitor.paragraphs());

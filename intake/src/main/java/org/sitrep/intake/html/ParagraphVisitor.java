@@ -15,11 +15,22 @@ final class ParagraphVisitor implements NodeVisitor {
     private static final double MOST_LINKS = 0.6;
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
 
+    /** In characters: a paragraph of links that is so long is one of the text. */
+    private final int longLink;
+
     private final List<String> paragraphs = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
     private int linked;
     private int linkDepth;
     private boolean justBroken;
+
+    ParagraphVisitor() {
+        this(Integer.MAX_VALUE);
+    }
+
+    ParagraphVisitor(int longLink) {
+        this.longLink = longLink;
+    }
 
     /** The paragraphs met so far, white space made plain. */
     List<String> paragraphs() {
@@ -71,7 +82,8 @@ final class ParagraphVisitor implements NodeVisitor {
 
     private void close() {
         String paragraph = SPACE.matcher(open).replaceAll(" ").strip();
-        if (!paragraph.isEmpty() && linked < MOST_LINKS * open.length() && !Furniture.is(paragraph)) {
+        boolean told = linked < MOST_LINKS * open.length() || paragraph.length() >= longLink;
+        if (!paragraph.isEmpty() && told && !Furniture.is(paragraph)) {
             paragraphs.add(paragraph);
         }
         open.setLength(0);

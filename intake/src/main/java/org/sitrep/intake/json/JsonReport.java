@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.intake.json;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.sitrep.intake.material.ContentId;
-import org.sitrep.intake.material.Dates;
-import org.sitrep.intake.material.LanguageTag;
-import org.sitrep.intake.material.Limits;
+import org.sitrep.intake.material.ColumnMapping;
+import org.sitrep.intake.material.GivenReport;
 import org.sitrep.intake.material.Parsed;
+import org.sitrep.intake.material.ReportField;
 import org.sitrep.intake.material.UnfitException;
-import org.sitrep.record.PublishedFrom;
-import org.sitrep.record.Report;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -29,9 +23,6 @@ import tools.jackson.core.json.JsonFactory;
 public final class JsonReport {
 
     private static final JsonFactory FACTORY = new JsonFactory();
-    private static final Set<String> PROPERTIES =
-            Set.of("id", "text", "published", "title", "publisher", "url", "language");
-
     private static final String OVERSIZED = oversized(FACTORY.streamReadConstraints());
 
     private JsonReport() {}
@@ -46,42 +37,58 @@ public final class JsonReport {
                 limits.getMaxNestingDepth());
     }
 
-    /** The report on a line. */
+    /** The report on a line, by the names of the contract. */
     public static Parsed parse(String line) throws UnfitException {
-        Map<String, String> values = values(line.startsWith("\uFEFF") ? line.substring(1) : line);
-        try {
-            return parsed(values);
-        } catch (UnfitException e) {
-            throw values.containsKey("id") ? e.withId(values.getOrDefault("id", "")) : e;
-        }
+        return parse(line, ColumnMapping.DEFAULT);
     }
 
-    private static Map<String, String> values(String line) throws UnfitException {
-        Map<String, String> values = new HashMap<>();
+    /** The report on a line, where a mapping gives other names; {@code meta.date} is the property {@code date} of the object {@code meta}. */
+    public static Parsed parse(String line, ColumnMapping mapping) throws UnfitException {
+        Map<ReportField, String> names = names(mapping);
+        Map<String, String> found = values(line.startsWith("\uFEFF") ? line.substring(1) : line, names.values());
+        Map<ReportField, String> values = new EnumMap<>(ReportField.class);
+        names.forEach(
+                (field, name) -> Optional.ofNullable(found.get(name)).ifPresent(value -> values.put(field, value)));
+        if (!values.containsKey(ReportField.TEXT)) {
+            UnfitException missing = new UnfitException(
+                    "missing-text", "The object has no property \"" + names.get(ReportField.TEXT) + "\".");
+            throw values.containsKey(ReportField.ID)
+                    ? missing.withId(values.getOrDefault(ReportField.ID, ""))
+                    : missing;
+        }
+        return new GivenReport(values).parsed();
+    }
+
+    /** The contract has no byline: it is read where a name is given for it. */
+    private static Map<ReportField, String> names(ColumnMapping mapping) {
+        Map<ReportField, String> names = new EnumMap<>(ReportField.class);
+        for (ReportField field : ReportField.values()) {
+            if (field != ReportField.BYLINE) {
+                names.put(field, field.contractName());
+            }
+        }
+        names.putAll(mapping.given());
+        return names;
+    }
+
+    private static Map<String, String> values(String line, Collection<String> names) throws UnfitException {
         try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), line)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 throw new UnfitException("malformed-json", "The line is not a JSON object.");
             }
-            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-                String name = json.currentName();
-                JsonToken token = json.nextToken();
-                if (token.isScalarValue() && token != JsonToken.VALUE_NULL && PROPERTIES.contains(name)) {
-                    values.put(name, json.getString());
-                } else {
-                    json.skipChildren();
-                }
-            }
+            NamedValues values = new NamedValues(json, names);
+            values.readObject("");
             if (json.nextToken() != null) {
                 throw new UnfitException(
                         "malformed-json",
                         "There is more on the line after the JSON object. Put each object on a line of its own.");
             }
+            return values.found();
         } catch (StreamConstraintsException e) {
             throw new UnfitException("oversized-json", OVERSIZED);
         } catch (JacksonException e) {
             throw malformed(e);
         }
-        return values;
     }
 
     private static UnfitException malformed(JacksonException e) {
@@ -90,44 +97,5 @@ public final class JsonReport {
                 .map(location -> " (column " + location.getColumnNr() + ")")
                 .orElse("");
         return new UnfitException("malformed-json", "The line is not valid JSON: " + problem + column + ".");
-    }
-
-    private static Parsed parsed(Map<String, String> values) throws UnfitException {
-        if (!values.containsKey("text")) {
-            throw new UnfitException("missing-text", "The object has no property \"text\".");
-        }
-        List<String> warnings = new ArrayList<>();
-        String text = Limits.checkedText(values.getOrDefault("text", ""));
-        Optional<String> url = find(values, "url");
-        Optional<LocalDate> published = find(values, "published").flatMap(value -> {
-            Optional<LocalDate> day = Dates.findGiven(value);
-            if (day.isEmpty()) {
-                warnings.add(
-                        "The date \"" + shortened(value)
-                                + "\" is neither of the form 2025-12-14 nor of the form Sun, 14 Dec 2025 10:00:00 +0100; it is left out.");
-            }
-            return day;
-        });
-        Report report = new Report(
-                find(values, "id").orElseGet(() -> ContentId.of(url, text)),
-                url,
-                find(values, "publisher"),
-                find(values, "title"),
-                published,
-                published.map(day -> PublishedFrom.GIVEN),
-                find(values, "language").map(LanguageTag::code).orElse(LanguageTag.ENGLISH),
-                text,
-                List.of(),
-                Optional.empty(),
-                Optional.empty());
-        return new Parsed(report, warnings);
-    }
-
-    private static Optional<String> find(Map<String, String> values, String name) {
-        return Optional.ofNullable(values.get(name)).filter(value -> !value.isBlank());
-    }
-
-    private static String shortened(String value) {
-        return value.length() <= 40 ? value : value.substring(0, 40) + "…";
     }
 }

@@ -36,13 +36,16 @@ public final class Decoding {
      * @param limit the most bytes that it may have
      */
     public static byte[] decode(WireResponse response, int limit) throws RefusalException {
-        List<String> encodings = response.headers()
-                .values("Content-Encoding")
+        return decode(response.headers(), response.bytes(), limit);
+    }
+
+    /** The same, of an answer that was kept. */
+    public static byte[] decode(Headers headers, byte[] bytes, int limit) throws RefusalException {
+        List<String> encodings = headers.values("Content-Encoding")
                 .flatMap(value -> Arrays.stream(value.split(",")))
                 .map(value -> value.strip().toLowerCase(Locale.ROOT))
                 .filter(value -> !value.isEmpty() && !value.equals("identity"))
                 .toList();
-        byte[] bytes = response.bytes();
         if (encodings.isEmpty() || bytes.length == 0) {
             return bytes;
         }

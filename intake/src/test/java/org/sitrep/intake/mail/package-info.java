@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.intake.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.intake.table;
+
+import org.jspecify.annotations.NullMarked;

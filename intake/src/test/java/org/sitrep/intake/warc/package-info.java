@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.intake.warc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.intake.zip;
+
+import org.jspecify.annotations.NullMarked;
