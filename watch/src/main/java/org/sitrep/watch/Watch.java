@@ -104,8 +104,7 @@ public final class Watch {
         if (due.isEmpty()) {
             return;
         }
-        Map<Long, String> feeds = new HashMap<>();
-        context.list().feeds().forEach(feed -> feeds.put(feed.id(), feed.name().address()));
+        Map<Long, String> feeds = context.list().addresses();
         for (WatchedArticle article : due) {
             String feed = feeds.getOrDefault(article.feed(), "");
             begin(article.host(), new ArticleVisit(article, feed, contents, context));

@@ -8,9 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import org.sitrep.intake.html.data.LinkedData;
 import org.sitrep.intake.html.data.LinkedWork;
 import org.sitrep.intake.html.date.PageDates;
@@ -29,8 +27,6 @@ import org.sitrep.record.Report;
 /** A page of the web: its main text and what it says about itself. */
 public final class HtmlPage {
 
-    private static final int DEEPEST = 256;
-
     private HtmlPage() {}
 
     /** The page in these bytes. */
@@ -42,8 +38,7 @@ public final class HtmlPage {
     public static Parsed read(Material material) throws UnfitException {
         Bytes.requireMostlyText(material.bytes());
         PageText page = PageText.of(material.bytes(), material.charset());
-        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-        return parsed(Jsoup.parse(page.text(), material.address().orElse(""), parser), page.warnings());
+        return parsed(PageParser.parse(page.text(), material.address().orElse("")), page.warnings());
     }
 
     private static Parsed parsed(Document page, List<String> warnings) throws UnfitException {
