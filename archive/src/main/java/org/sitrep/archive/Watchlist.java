@@ -49,6 +49,11 @@ public final class Watchlist {
         return archive.noting(handle -> new FeedTable(handle).all());
     }
 
+    /** The addresses of all, by their numbers. */
+    public Map<Long, String> addresses() {
+        return archive.noting(handle -> new FeedTable(handle).addresses());
+    }
+
     /** Those to be visited by now, the longest due first. */
     public List<WatchedFeed> dueFeeds(Instant now) {
         return archive.noting(handle -> new FeedTable(handle).due(now));

@@ -54,6 +54,7 @@ import org.sitrep.cli.keep.TiesCommand;
 import org.sitrep.cli.keep.VacuumCommand;
 import org.sitrep.cli.keep.VerifyCommand;
 import org.sitrep.cli.options.ExitStatus;
+import org.sitrep.cli.options.ProgramVersion;
 import org.sitrep.cli.output.StandardOutput;
 import org.sitrep.cli.terminal.Messages;
 import org.sitrep.cli.terminal.Terminal;
@@ -219,8 +220,7 @@ public final class Sitrep {
 
         @Override
         public String[] getVersion() {
-            String version = Sitrep.class.getPackage().getImplementationVersion();
-            return new String[] {"sitrep " + Optional.ofNullable(version).orElse("(not packaged)")};
+            return new String[] {"sitrep " + ProgramVersion.find().orElse("(not packaged)")};
         }
     }
 }

@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -53,16 +52,26 @@ record Beginning(String lead) {
         }
     }
 
-    /** Takes nothing from the stream. */
+    /**
+     * Takes nothing from the stream. Waits for no more than it takes: whoever feeds lines through a pipe, one now and then, has the first of them read at
+     * once.
+     */
     static Beginning of(BufferedInputStream in) throws IOException {
         in.mark(LENGTH);
-        byte[] bytes = in.readNBytes(LENGTH);
-        in.reset();
+        byte[] bytes = new byte[LENGTH];
+        int length = 0;
         int start = 0;
-        while (start < bytes.length && isLead(bytes[start])) {
-            start++;
+        boolean more = true;
+        while (more && length < LENGTH) {
+            int read = in.read(bytes, length, LENGTH - length);
+            length += Math.max(0, read);
+            while (start < length && isLead(bytes[start])) {
+                start++;
+            }
+            more = read >= 0 && !(start < length && bytes[start] == '{');
         }
-        return new Beginning(new String(Arrays.copyOfRange(bytes, start, bytes.length), StandardCharsets.ISO_8859_1));
+        in.reset();
+        return new Beginning(new String(bytes, start, length - start, StandardCharsets.ISO_8859_1));
     }
 
     /** What the bytes alone tell. */

@@ -28,14 +28,10 @@ import org.sitrep.intake.zip.ZipMembers;
 
 /**
  * Turns the bytes of an input into reports, whatever kind they are: the kind is told by the bytes first, then by what is known of them. Thread-safe.
- *
- * <p>It remembers the pages it read: what a publisher puts before or behind every report is left out of them from the third on.
  */
 public final class Contents {
 
     private static final int BUFFER = 1 << 16;
-
-    private final Pages pages = new Pages();
 
     /** Containers within containers are opened so deep. */
     private static final int DEEPEST = 3;
@@ -43,10 +39,21 @@ public final class Contents {
     private static final PdfFile PDFS = new PdfFile(PdfLimits.DEFAULT);
 
     private final ColumnMapping columns;
+    private final Pages pages;
 
-    /** @param columns which columns of tables, and properties of objects, hold which part of a report */
-    public Contents(ColumnMapping columns) {
+    private Contents(ColumnMapping columns, Pages pages) {
         this.columns = columns;
+        this.pages = pages;
+    }
+
+    /** Each page is read by itself, with tables as they are named by default. */
+    public static Contents eachByItself() {
+        return new Contents(ColumnMapping.DEFAULT, Pages.eachByItself());
+    }
+
+    static Contents of(IntakeSettings settings) {
+        return new Contents(
+                settings.columns(), settings.leavesOutRecurring() ? Pages.together() : Pages.eachByItself());
     }
 
     /** Hands over what some bytes hold, as reports or as the reason why they are none. What {@code to} throws ends it. */

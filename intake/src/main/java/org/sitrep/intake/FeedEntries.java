@@ -22,10 +22,11 @@ final class FeedEntries {
         int number = 0;
         for (FeedEntry entry : feed.entries()) {
             Origin place = origin.within(String.valueOf(++number));
+            EntryText text = EntryText.of(entry);
             to.accept(
-                    EntryText.of(entry).words().isBlank()
+                    text.words().isBlank()
                             ? new Incoming.Skipped(place, "the feed has no words of this article; fetch its page")
-                            : Reception.receive(place, () -> EntryReport.of(feed, entry, where)));
+                            : Reception.receive(place, () -> EntryReport.of(feed, entry, text, where)));
         }
     }
 }

@@ -32,7 +32,7 @@ public final class Intake {
     public Intake(InputStream standardInput, IntakeSettings settings) {
         this.standardInput = standardInput;
         this.fetching = settings.fetching();
-        this.contents = new Contents(settings.columns());
+        this.contents = Contents.of(settings);
     }
 
     /** Hands over all that the inputs hold. What {@code to} throws ends it. */

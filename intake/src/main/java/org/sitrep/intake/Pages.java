@@ -12,18 +12,35 @@ import org.sitrep.intake.material.Parsed;
 import org.sitrep.intake.material.UnfitException;
 import org.sitrep.record.Report;
 
-/** The reports of pages, without what their publishers put into every one. Thread-safe. */
+/** The reports of pages; where pages are read together, without what their publishers put into every one. Thread-safe. */
 final class Pages {
 
     private static final String LEFT_OUT = "Lines were left out that stand in several reports of this publisher.";
 
-    private final RecurringLines recurring = new RecurringLines();
+    private final Optional<RecurringLines> memory;
 
-    List<Parsed> read(Material material) throws UnfitException {
-        return HtmlPage.readAll(material).stream().map(this::without).toList();
+    private Pages(Optional<RecurringLines> memory) {
+        this.memory = memory;
     }
 
-    private Parsed without(Parsed parsed) {
+    static Pages eachByItself() {
+        return new Pages(Optional.empty());
+    }
+
+    /** Those of a publisher are compared: what stands in all is left out from the third on. */
+    static Pages together() {
+        return new Pages(Optional.of(new RecurringLines()));
+    }
+
+    List<Parsed> read(Material material) throws UnfitException {
+        List<Parsed> reports = HtmlPage.readAll(material);
+        return memory.map(recurring -> reports.stream()
+                        .map(report -> without(recurring, report))
+                        .toList())
+                .orElse(reports);
+    }
+
+    private static Parsed without(RecurringLines recurring, Parsed parsed) {
         Report report = parsed.report();
         Optional<String> publisher = report.publisher();
         Optional<String> title = report.title();

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.sitrep.intake.fetch.FetchRequest;
 import org.sitrep.intake.fetch.FetchSettings;
 import org.sitrep.intake.fetch.Fetched;
@@ -44,12 +43,7 @@ public final class Source {
     private static Material fetch(String address, FetchSettings settings) throws UnfitException {
         try (Fetcher fetcher = Fetcher.open(settings, Surroundings.system())) {
             return switch (fetcher.fetch(FetchRequest.of(address))) {
-                case Fetched.Body body ->
-                    new Material(
-                            body.bytes(),
-                            Optional.of(body.address().toString()),
-                            body.headers().charset(),
-                            body.headers().mediaType());
+                case Fetched.Body body -> body.material();
                 case Fetched.Refused refused ->
                     throw new UnfitException(refused.reason().code(), refused.sentence());
                 case Fetched.NotModified same ->

@@ -16,7 +16,6 @@ import org.sitrep.intake.Incoming;
 import org.sitrep.intake.Origin;
 import org.sitrep.intake.fetch.Fetched;
 import org.sitrep.intake.fetch.refusal.Reason;
-import org.sitrep.intake.material.Material;
 import org.sitrep.record.Failure;
 import org.sitrep.record.PublishedFrom;
 import org.sitrep.record.Report;
@@ -49,12 +48,7 @@ record ArticleVisit(WatchedArticle article, String feed, Contents contents, Visi
     private void take(Fetched.Body body) throws InterruptedException {
         List<Report> reports = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
-        Material material = new Material(
-                body.bytes(),
-                Optional.of(body.address().toString()),
-                body.headers().charset(),
-                body.headers().mediaType());
-        contents.read(material, Origin.ofAddress(article.address()), incoming -> {
+        contents.read(body.material(), Origin.ofAddress(article.address()), incoming -> {
             switch (incoming) {
                 case Incoming.Received received -> reports.add(completed(received.report()));
                 case Incoming.Rejected rejected -> failures.add(rejected.failure());

@@ -82,7 +82,8 @@ record EntryVisit(
         ArticleState done = last.next(Optional.empty());
         try {
             Optional<String> address = Optional.of(feed.name().address());
-            Report report = EntryReport.of(read, entry.entry(), address).report();
+            Report report =
+                    EntryReport.of(read, entry.entry(), entry.text(), address).report();
             return article(entry, before, arrival.keep(List.of(report), done, Optional.empty()))
                     .withoutNote();
         } catch (UnfitException e) {

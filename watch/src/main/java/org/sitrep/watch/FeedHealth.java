@@ -3,6 +3,8 @@ package org.sitrep.watch;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.sitrep.archive.watch.FeedState;
 import org.sitrep.archive.watch.WatchedFeed;
@@ -38,6 +40,9 @@ public record FeedHealth(Status status, String reason) {
     /** So long without anything new is silence where nobody knows how often it brings something. */
     private static final Duration LONG = Duration.ofDays(14);
 
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
     public static FeedHealth of(WatchedFeed feed, Instant now) {
         FeedState state = feed.state();
         if (state.trouble().isPresent()) {
@@ -52,13 +57,12 @@ public record FeedHealth(Status status, String reason) {
     private static boolean isSilent(FeedState state, Instant now) {
         Duration limit = state.usualGap().map(gap -> gap.multipliedBy(GAPS)).orElse(LONG);
         Duration since = Duration.between(state.news().orElse(now), now);
-        return state.entries() == 0 && state.barren() >= VISITS
-                || state.barren() >= VISITS && since.compareTo(limit) > 0;
+        return state.barren() >= VISITS && (state.entries() == 0 || since.compareTo(limit) > 0);
     }
 
     private static String silence(FeedState state) {
         return state.news()
-                .map(last -> "Nothing new since " + last.toString().substring(0, "2026-11-29T10:00".length()) + "Z"
+                .map(last -> "Nothing new since " + MINUTE.format(last)
                         + state.usualGap()
                                 .map(gap -> "; something came every " + words(gap) + " before")
                                 .orElse("")

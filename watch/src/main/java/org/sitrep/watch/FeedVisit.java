@@ -13,6 +13,7 @@ import org.sitrep.intake.feed.FeedReader;
 import org.sitrep.intake.fetch.Fetched;
 import org.sitrep.intake.fetch.refusal.Reason;
 import org.sitrep.intake.material.UnfitException;
+import org.sitrep.intake.warc.Sha256;
 
 /** One visit to a feed, and what is noted of it. */
 final class FeedVisit implements Visit {
@@ -52,7 +53,7 @@ final class FeedVisit implements Visit {
     }
 
     private void take(Fetched.Body body) throws InterruptedException {
-        String content = Hashes.of(body.bytes());
+        String content = Sha256.of(body.bytes());
         if (feed.state().content().equals(Optional.of(content))
                 && feed.state().trouble().isEmpty()) {
             note(progress.unchanged(Requests.validators(body)));

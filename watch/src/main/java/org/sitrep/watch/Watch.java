@@ -15,7 +15,6 @@ import org.sitrep.archive.Watchlist;
 import org.sitrep.archive.watch.WatchedArticle;
 import org.sitrep.archive.watch.WatchedFeed;
 import org.sitrep.intake.Contents;
-import org.sitrep.intake.material.ColumnMapping;
 
 /**
  * Watches feeds: visits what is due, a host one thing at a time, many hosts at the same time. For one run.
@@ -32,7 +31,7 @@ public final class Watch {
 
     private final VisitContext context;
     private final Runnable beforePlanning;
-    private final Contents contents = new Contents(ColumnMapping.DEFAULT);
+    private final Contents contents = Contents.eachByItself();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Map<String, Thread> busy = new HashMap<>();
@@ -104,8 +103,7 @@ public final class Watch {
         if (due.isEmpty()) {
             return;
         }
-        Map<Long, String> feeds = new HashMap<>();
-        context.list().feeds().forEach(feed -> feeds.put(feed.id(), feed.name().address()));
+        Map<Long, String> feeds = context.list().addresses();
         for (WatchedArticle article : due) {
             String feed = feeds.getOrDefault(article.feed(), "");
             begin(article.host(), new ArticleVisit(article, feed, contents, context));

@@ -248,7 +248,7 @@ class WatchTest {
         assertThat(told()).containsExactly("failing status");
         WatchedFeed failing = feed();
         assertThat(FeedHealth.of(failing, clock.instant()).status()).isEqualTo(FeedHealth.Status.FAILING);
-        assertThat(failing.findTrouble().orElseThrow().sentence()).contains("500");
+        assertThat(failing.state().trouble().orElseThrow().sentence()).contains("500");
         assertThat(failing.state().nextVisit()).isAfter(clock.instant());
         clock.advance(Duration.ofHours(2));
         watchOnce();

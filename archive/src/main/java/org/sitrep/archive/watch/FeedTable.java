@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 import org.sitrep.archive.value.KnownTime;
@@ -16,14 +18,11 @@ import org.sitrep.archive.value.Storable;
 public record FeedTable(Handle handle) {
 
     private static final String LIST = """
-            select f.*, coalesce(a.kept, 0) as kept, coalesce(a.waiting, 0) as waiting, coalesce(a.lost, 0) as lost
+            select f.*,
+                (select count(*) from watched_articles where feed = f.id and report is not null) as kept,
+                (select count(*) from watched_articles where feed = f.id and report is null and next_visit is not null) as waiting,
+                (select count(*) from watched_articles where feed = f.id and report is null and next_visit is null) as lost
             from watched_feeds f
-            left join (
-                select feed, sum(case when report is not null then 1 else 0 end) as kept,
-                    sum(case when report is null and next_visit is not null then 1 else 0 end) as waiting,
-                    sum(case when report is null and next_visit is null then 1 else 0 end) as lost
-                from watched_articles
-                group by feed) a on a.feed = f.id
             """;
 
     private static final String IN_ORDER = "order by f.id";
@@ -42,6 +41,13 @@ public record FeedTable(Handle handle) {
                 validated = :validated, etag = :etag, last_modified = :lastModified, content = :content, entries = :entries
             where id = :id
             """;
+
+    /** Their addresses by their numbers. */
+    public Map<Long, String> addresses() {
+        return handle.createQuery("select id, address from watched_feeds")
+                .map((row, context) -> Map.entry(row.getLong("id"), row.getString("address")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
 
     /** In the order in which they were added. */
     public List<WatchedFeed> all() {

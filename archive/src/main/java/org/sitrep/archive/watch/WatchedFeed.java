@@ -2,7 +2,6 @@
 package org.sitrep.archive.watch;
 
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * A feed that is watched, and how that goes.
@@ -19,8 +18,4 @@ public record WatchedFeed(long id, NamedFeed name, Instant added, FeedState stat
      * @param lost those of which no report could be made
      */
     public record ArticleCounts(int kept, int waiting, int lost) {}
-
-    public Optional<Trouble> findTrouble() {
-        return state.trouble();
-    }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.sitrep.archive.watch.KeptCapture;
 import org.sitrep.cli.keep.ArchiveOption;
+import org.sitrep.cli.options.ProgramVersion;
 import org.sitrep.intake.fetch.Fetched;
 import org.sitrep.intake.warc.Capture;
 import org.sitrep.intake.warc.CaptureStore;
@@ -26,10 +27,8 @@ final class CaptureFolder implements Captures, AutoCloseable {
 
     static CaptureFolder open(ArchiveOption archive, Clock clock) {
         Path folder = archive.captureFolder();
-        String version = Optional.ofNullable(CaptureFolder.class.getPackage().getImplementationVersion())
-                .orElse("unpackaged");
         try {
-            return new CaptureFolder(CaptureStore.open(folder, version, clock), folder);
+            return new CaptureFolder(CaptureStore.open(folder, ProgramVersion.told(), clock), folder);
         } catch (IOException e) {
             throw unusable(folder, e);
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sitrep.archive.Archive;
+import org.sitrep.archive.Watchlist;
 import org.sitrep.cli.keep.ArchiveOption;
 import org.sitrep.cli.options.ExitStatus;
 import org.sitrep.cli.terminal.Terminal;
@@ -38,11 +39,12 @@ public final class FeedsAddCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Archive kept = archive.open(terminal.messages())) {
-            int before = kept.watchlist().feeds().size();
-            boolean all =
-                    new NamedFeeds(kept.watchlist(), named, Pace.USUAL, Clock.systemUTC(), terminal.messages()).add();
-            int after = kept.watchlist().feeds().size();
-            terminal.messages().notice("sitrep: " + (after - before) + " feeds added; " + after + " are watched.");
+            Watchlist list = kept.watchlist();
+            NamedFeeds feeds = new NamedFeeds(list, named, Pace.USUAL, Clock.systemUTC(), terminal.messages());
+            boolean all = feeds.add();
+            terminal.messages()
+                    .notice("sitrep: " + feeds.added() + " feeds added; "
+                            + list.addresses().size() + " are watched.");
             return all ? ExitStatus.COMPLETE : ExitStatus.INCOMPLETE;
         }
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.cli.feeds;
 
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.sitrep.watch.Watch;
 
@@ -10,7 +10,7 @@ final class Interruption {
 
     private static final int PATIENCE_SECONDS = 20;
 
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final CompletableFuture<Boolean> stopped = new CompletableFuture<>();
 
     private Interruption() {}
 
@@ -22,16 +22,11 @@ final class Interruption {
 
     private void stop(Watch watch) {
         watch.stop();
-        try {
-            boolean inTime = stopped.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            assert inTime : "The watch did not stop.";
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        stopped.completeOnTimeout(false, PATIENCE_SECONDS, TimeUnit.SECONDS).join();
     }
 
     /** The watch has stopped. */
     void stopped() {
-        stopped.countDown();
+        stopped.complete(true);
     }
 }

@@ -29,6 +29,7 @@ final class NamedFeeds {
     private final Clock clock;
     private final Messages messages;
     private final Map<Path, FileTime> files = new HashMap<>();
+    private int added;
 
     NamedFeeds(Watchlist list, List<String> named, Pace pace, Clock clock, Messages messages) {
         this.list = list;
@@ -57,6 +58,11 @@ final class NamedFeeds {
             }
         }
         return all;
+    }
+
+    /** How many of them were not watched before. */
+    int added() {
+        return added;
     }
 
     /** Adds what has come into the files since they were read. */
@@ -89,6 +95,6 @@ final class NamedFeeds {
     }
 
     private void add(NamedFeed feed) {
-        list.add(feed, clock.instant(), pace.first());
+        added += list.add(feed, clock.instant(), pace.first()) ? 1 : 0;
     }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.archive.store.Addition;
 import org.sitrep.archive.watch.Trouble;
+import org.sitrep.cli.keep.Receipt;
 import org.sitrep.cli.listing.Field;
 import org.sitrep.cli.listing.Listing;
 import org.sitrep.cli.listing.Row;
-import org.sitrep.cli.listing.Value;
 import org.sitrep.cli.terminal.Messages;
 import org.sitrep.record.Failure;
 import org.sitrep.watch.Kept;
@@ -32,7 +32,7 @@ final class WatchMessages implements WatchListener {
         switch (kept) {
             case Kept.Stands stands
             when isNews(stands.addition()) ->
-                listing.write(row(feed, kept, status(stands.addition()), Optional.empty()));
+                listing.write(row(feed, kept, Receipt.status(stands.addition()), Optional.empty()));
             case Kept.Stands known -> {}
             case Kept.Unread unread -> listing.write(row(feed, kept, "failed", Optional.of(unread.failure())));
         }
@@ -45,27 +45,16 @@ final class WatchMessages implements WatchListener {
         };
     }
 
-    private static String status(Addition addition) {
-        return switch (addition.status()) {
-            case ADDED -> "added";
-            case REVISED -> "revised";
-            case REREAD -> "reread";
-            case KNOWN, FORGOTTEN -> "known";
-        };
-    }
-
     private static Row row(String feed, Kept kept, String status, Optional<Failure> failure) {
         String id = kept.report().id();
         String name = kept.report().url().orElse(id);
-        Optional<Value> error = failure.map(
-                each -> new Value.Group(List.of(Field.of("code", each.code()), Field.of("message", each.message()))));
         return new Row(
                 List.of(
                         Field.of("id", id),
                         Field.of("url", kept.report().url()),
                         Field.of("feed", feed),
                         Field.of("status", status),
-                        new Field("error", error)),
+                        Receipt.error(failure)),
                 List.of(status + " " + name
                         + failure.map(each -> ": " + each.message()).orElse("")));
     }

@@ -49,7 +49,7 @@ public final class AddCommand implements Callable<Integer> {
                 Archive kept = archive.open(terminal.messages())) {
             Acknowledgement acknowledgement = new Acknowledgement(kept, listing.on(out));
             Selection selection = new Selection(report -> isNews(kept.known(report)), acknowledgement::passOver);
-            Progress progress = input.read(terminal, selection, acknowledgement);
+            Progress progress = input.readToKeep(terminal, selection, acknowledgement);
             acknowledgement.finish();
             archive.updateIndex(terminal.messages());
             return ExitStatus.of(progress);

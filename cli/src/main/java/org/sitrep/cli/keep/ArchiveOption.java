@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.sitrep.archive.Archive;
 import org.sitrep.archive.ArchiveReader;
 import org.sitrep.archive.ArchiveSearch;
@@ -96,20 +97,23 @@ public final class ArchiveOption {
 
     /** Where the bytes are kept that were fetched for it. */
     public Path captureFolder() {
-        try (ArchiveReader reader = openForReading()) {
-            return beside("captures", reader);
-        }
+        return beside("captures", () -> {
+            try (ArchiveReader reader = openForReading()) {
+                return reader.identity();
+            }
+        });
     }
 
     private Path indexFolder(ArchiveReader reader) {
-        return beside("index", reader);
+        return beside("index", reader::identity);
     }
 
-    private Path beside(String what, ArchiveReader reader) {
+    /** @param identity of the archive, asked for where a server has it */
+    private Path beside(String what, Supplier<String> identity) {
         return switch (location()) {
             case ArchiveFile file -> file.path().resolveSibling(file.path().getFileName() + "." + what);
             case ArchiveServer server ->
-                ArchiveLocation.dataFolder(System.getenv(), home()).resolve(what + "-" + reader.identity());
+                ArchiveLocation.dataFolder(System.getenv(), home()).resolve(what + "-" + identity.get());
         };
     }
 

@@ -9,10 +9,12 @@ import org.sitrep.archive.watch.KeptCapture;
 import org.sitrep.intake.material.UnfitException;
 import org.sitrep.intake.warc.Capture;
 import org.sitrep.intake.warc.CaptureEraser;
-import org.sitrep.intake.warc.CaptureStore;
+import org.sitrep.intake.warc.CaptureReader;
 
 /** What was fetched and is kept in the folder beside an archive. */
 final class Captured {
+
+    static final String INTACT = "intact";
 
     private Captured() {}
 
@@ -34,11 +36,11 @@ final class Captured {
         }
     }
 
-    /** "intact", or why not. */
-    static String check(KeptCapture capture, CaptureStore store) {
+    /** Whether it is what was kept: {@link #INTACT}, or a sentence that says how not. */
+    static String check(KeptCapture capture, Path folder) {
         try {
-            store.read(place(capture));
-            return "intact";
+            CaptureReader.read(folder, place(capture));
+            return INTACT;
         } catch (UnfitException e) {
             return e.sentence();
         } catch (IOException e) {

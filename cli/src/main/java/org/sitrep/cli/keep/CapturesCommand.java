@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.cli.keep;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,7 +14,6 @@ import org.sitrep.cli.options.ExitStatus;
 import org.sitrep.cli.options.OutputOption;
 import org.sitrep.cli.output.Output;
 import org.sitrep.cli.terminal.Terminal;
-import org.sitrep.intake.warc.CaptureStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,8 +28,6 @@ import picocli.CommandLine.Parameters;
         },
         mixinStandardHelpOptions = true)
 public final class CapturesCommand implements Callable<Integer> {
-
-    private static final String INTACT = "intact";
 
     private final Terminal terminal;
 
@@ -63,19 +57,16 @@ public final class CapturesCommand implements Callable<Integer> {
     public Integer call() {
         Path folder = archive.captureFolder();
         try (Output out = output.open(terminal);
-                ArchiveReader reader = archive.openForReading();
-                CaptureStore store = CaptureStore.open(folder, "reading", Clock.systemUTC())) {
+                ArchiveReader reader = archive.openForReading()) {
             Listing rows = listing.on(out);
             boolean intact = true;
             for (KeptCapture capture : captures(reader)) {
-                Optional<String> state = check ? Optional.of(Captured.check(capture, store)) : Optional.empty();
-                intact &= state.filter(found -> !found.equals(INTACT)).isEmpty();
+                Optional<String> state = check ? Optional.of(Captured.check(capture, folder)) : Optional.empty();
+                intact &= state.filter(found -> !found.equals(Captured.INTACT)).isEmpty();
                 rows.write(row(capture, state));
             }
             rows.finish();
             return intact ? ExitStatus.COMPLETE : ExitStatus.INCOMPLETE;
-        } catch (IOException e) {
-            throw new UncheckedIOException("The folder " + folder + " cannot be used: " + e.getMessage(), e);
         }
     }
 

@@ -17,7 +17,7 @@ import org.sitrep.record.identity.Revision;
  * @param id the one it came with
  * @param status one word
  */
-record Receipt(String id, Optional<Revision> revision, String status, Optional<Failure> failure) {
+public record Receipt(String id, Optional<Revision> revision, String status, Optional<Failure> failure) {
 
     static Receipt of(String id, Revision revision, String status) {
         return new Receipt(id, Optional.of(revision), status, Optional.empty());
@@ -30,7 +30,8 @@ record Receipt(String id, Optional<Revision> revision, String status, Optional<F
                 .toList();
     }
 
-    private static String status(Addition addition) {
+    /** The word for what became of a report. */
+    public static String status(Addition addition) {
         return switch (addition.status()) {
             case ADDED -> "added";
             case REVISED -> "revised";
@@ -44,14 +45,20 @@ record Receipt(String id, Optional<Revision> revision, String status, Optional<F
     }
 
     Row row() {
-        Optional<Value> error = failure.map(
-                each -> new Value.Group(List.of(Field.of("code", each.code()), Field.of("message", each.message()))));
         return new Row(
                 List.of(
                         Field.of("id", id),
                         Field.of("revision", revision.map(Revision::value)),
                         Field.of("status", status),
-                        new Field("error", error)),
+                        error(failure)),
                 List.of(status + " " + id));
+    }
+
+    /** Why there is no report, as listings tell it. */
+    public static Field error(Optional<Failure> failure) {
+        return new Field(
+                "error",
+                failure.map(each ->
+                        new Value.Group(List.of(Field.of("code", each.code()), Field.of("message", each.message())))));
     }
 }

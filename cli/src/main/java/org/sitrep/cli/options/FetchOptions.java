@@ -2,7 +2,6 @@
 package org.sitrep.cli.options;
 
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.sitrep.intake.Source;
 import org.sitrep.intake.fetch.FetchSettings;
@@ -48,11 +47,9 @@ public final class FetchOptions {
     }
 
     public FetchSettings settings() {
-        String version = Optional.ofNullable(FetchOptions.class.getPackage().getImplementationVersion())
-                .orElse("unpackaged");
         try {
-            FetchSettings settings =
-                    FetchSettings.of(new UserAgent(version, contact)).allowing(allowed);
+            FetchSettings settings = FetchSettings.of(new UserAgent(ProgramVersion.told(), contact))
+                    .allowing(allowed);
             AddressRules.allowing(allowed);
             return settings;
         } catch (IllegalArgumentException e) {

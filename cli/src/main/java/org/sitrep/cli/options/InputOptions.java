@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.cli.terminal.RunMessages;
 import org.sitrep.cli.terminal.Terminal;
+import org.sitrep.intake.IntakeSettings;
 import org.sitrep.work.GuardedReader;
 import org.sitrep.work.OutcomeSink;
 import org.sitrep.work.Progress;
@@ -49,14 +50,17 @@ public final class InputOptions {
 
     /** Reads all inputs and hands over the outcomes in their order. */
     public Progress read(Terminal terminal, OutcomeSink to) {
-        return read(terminal, Selection.ALL, to);
+        return read(terminal, intake.settings(), Selection.ALL, to);
     }
 
-    /** The same of the reports that are wanted. */
-    public Progress read(Terminal terminal, Selection selection, OutcomeSink to) {
+    /** The same of the reports that are wanted, each as it is whatever stands beside it. */
+    public Progress readToKeep(Terminal terminal, Selection selection, OutcomeSink to) {
+        return read(terminal, intake.settings().eachByItself(), selection, to);
+    }
+
+    private Progress read(Terminal terminal, IntakeSettings settings, Selection selection, OutcomeSink to) {
         GuardedReader guarded = reader.load(terminal);
-        RunOptions options =
-                new RunOptions(NamedInputs.of(inputs, terminal), published, intake.settings(), reader.threads());
+        RunOptions options = new RunOptions(NamedInputs.of(inputs, terminal), published, settings, reader.threads());
         try (RunMessages messages = new RunMessages(terminal)) {
             return new ReadingRun(options, guarded, terminal.clock(), messages).forEach(terminal.in(), selection, to);
         }

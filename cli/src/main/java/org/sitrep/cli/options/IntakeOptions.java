@@ -33,7 +33,7 @@ public final class IntakeOptions {
     /** Throws {@link ParameterException} where an option makes no sense. */
     public IntakeSettings settings() {
         try {
-            return new IntakeSettings(fetching.settings(), ColumnMapping.of(columns));
+            return new IntakeSettings(fetching.settings(), ColumnMapping.of(columns), true);
         } catch (UnfitException e) {
             throw new ParameterException(spec.commandLine(), "Invalid value for option '--column': " + e.sentence(), e);
         }

@@ -27,11 +27,12 @@ public final class EntryReport {
     /**
      * The report in the words that the feed has.
      *
+     * @param text what the feed has of it
      * @param address where the feed is, which tells its entries from those of others
      * @throws UnfitException where it has none, or too many
      */
-    public static Parsed of(Feed feed, FeedEntry entry, Optional<String> address) throws UnfitException {
-        EntryText text = EntryText.of(entry);
+    public static Parsed of(Feed feed, FeedEntry entry, EntryText text, Optional<String> address)
+            throws UnfitException {
         Optional<LocalDate> published = entry.published().or(entry::updated).map(FeedTime::day);
         CleanText clean = CleanText.of(text.words());
         Report report = new Report(

@@ -10,6 +10,7 @@ import org.sitrep.intake.fetch.address.WebAddress;
 import org.sitrep.intake.fetch.refusal.Reason;
 import org.sitrep.intake.fetch.wire.Headers;
 import org.sitrep.intake.fetch.wire.Route;
+import org.sitrep.intake.material.Material;
 
 /** What came of fetching an address: what it holds, that it holds nothing new, or why there is nothing. */
 public sealed interface Fetched {
@@ -36,6 +37,11 @@ public sealed interface Fetched {
 
         public Body {
             redirects = List.copyOf(redirects);
+        }
+
+        /** What it holds, to be taken in. */
+        public Material material() {
+            return new Material(bytes, Optional.of(address.toString()), headers.charset(), headers.mediaType());
         }
 
         /** What to hand in the next time, so that only something new is sent. */

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.intake.html;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 
 /** A piece of HTML that is text as a whole, such as the body of an entry of a feed or of a letter. */
 public final class HtmlFragment {
-
-    private static final int DEEPEST = 256;
 
     private HtmlFragment() {}
 
     /** All its paragraphs, parted by blank lines; scripts, hidden parts, lists of links and the furniture of pages are left out. */
     public static String text(String html) {
-        Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
+        Document page = PageParser.parse(html, "");
         Boilerplate.removeElements(page);
         ParagraphVisitor visitor = new ParagraphVisitor();
         page.body().traverse(visitor);

@@ -3,10 +3,8 @@ package org.sitrep.intake.html;
 
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.sitrep.lexicon.Table;
 
 /**
@@ -17,8 +15,6 @@ import org.sitrep.lexicon.Table;
  * @param paragraphs what it shows
  */
 public record HtmlMail(Optional<String> language, List<String> paragraphs) {
-
-    private static final int DEEPEST = 256;
 
     /** In characters: links that are shorter are buttons. */
     private static final int LONG_LINK = 40;
@@ -38,7 +34,7 @@ public record HtmlMail(Optional<String> language, List<String> paragraphs) {
      * @param withQuoted whether older messages in it count: one that was forwarded does, one that is answered does not
      */
     public static HtmlMail of(String html, boolean withQuoted) {
-        Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
+        Document page = PageParser.parse(html, "");
         page.body().select(HIDDEN).remove();
         Boilerplate.removeElements(page);
         if (!withQuoted) {

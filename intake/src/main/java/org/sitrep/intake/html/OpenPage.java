@@ -5,10 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.sitrep.intake.clean.Mojibake;
 import org.sitrep.intake.material.Bytes;
 import org.sitrep.intake.material.Material;
@@ -21,8 +19,6 @@ import org.sitrep.intake.material.UnfitException;
  */
 record OpenPage(Document document, List<String> warnings) {
 
-    private static final int DEEPEST = 256;
-
     OpenPage {
         warnings = List.copyOf(warnings);
     }
@@ -30,8 +26,7 @@ record OpenPage(Document document, List<String> warnings) {
     static OpenPage of(Material material) throws UnfitException {
         Bytes.requireMostlyText(material.bytes());
         PageText page = PageText.of(material.bytes(), material.charset());
-        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-        Document document = Jsoup.parse(page.text(), material.address().orElse(""), parser);
+        Document document = PageParser.parse(page.text(), material.address().orElse(""));
         return new OpenPage(
                 document,
                 Stream.concat(page.warnings().stream(), repair(document)).toList());

@@ -22,14 +22,15 @@ import org.sitrep.intake.warc.frame.Records;
 import org.sitrep.intake.warc.frame.WarcRecord;
 
 /** Reads one capture by its place, and checks that it is what was kept. */
-final class CaptureReader {
+public final class CaptureReader {
 
     /** The longest record, with its head, in bytes. */
     private static final int LONGEST = WarcRecord.LONGEST + (1 << 18);
 
     private CaptureReader() {}
 
-    static Material read(Path folder, Capture capture) throws IOException, UnfitException {
+    /** Gives a kept answer back; an exception where it is not there or not what was kept. */
+    public static Material read(Path folder, Capture capture) throws IOException, UnfitException {
         byte[] plain = unpack(packed(folder, capture), capture);
         String sha256 = Sha256.of(plain);
         if (!sha256.equals(capture.sha256())) {

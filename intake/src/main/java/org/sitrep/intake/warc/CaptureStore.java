@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.sitrep.intake.fetch.Fetched;
 import org.sitrep.intake.material.Limits;
-import org.sitrep.intake.material.Material;
-import org.sitrep.intake.material.UnfitException;
 
 /**
  * Keeps what addresses answered, in a folder of WARC files, so that a report can be proved and read again. Thread-safe; one store at a
@@ -64,11 +62,6 @@ public final class CaptureStore implements AutoCloseable {
         byte[] packed = pack(plain);
         append(file, packed);
         return new Capture(file.name().toString(), offset, packed.length, Sha256.of(plain), body.asked());
-    }
-
-    /** Gives a kept answer back; an exception where it is not there or not what was kept. */
-    public Material read(Capture capture) throws IOException, UnfitException {
-        return CaptureReader.read(folder, capture);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.sitrep.intake.fuzz;
 
 import java.util.Optional;
 import org.sitrep.intake.entry.EntryReport;
+import org.sitrep.intake.entry.EntryText;
 import org.sitrep.intake.feed.Feed;
 import org.sitrep.intake.feed.FeedEntry;
 import org.sitrep.intake.feed.FeedReader;
@@ -38,7 +39,8 @@ public final class FeedFuzz {
 
     private static void read(Feed feed, FeedEntry entry) {
         try {
-            Refused.check(EntryReport.of(feed, entry, ADDRESS).report());
+            Refused.check(
+                    EntryReport.of(feed, entry, EntryText.of(entry), ADDRESS).report());
         } catch (UnfitException e) {
             Refused.check(e);
         }
