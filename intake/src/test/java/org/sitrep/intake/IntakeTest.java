@@ -204,6 +204,30 @@ class IntakeTest {
     }
 
     @Test
+    void whatStandsInAllPagesOfAPublisherIsLeftOutOfTheThird() throws IOException {
+        String about = "Port Azul Wire is the newspaper of the coast.";
+        List<String> pages = new ArrayList<>();
+        for (String name : List.of("Ferry", "Talks", "Harvest")) {
+            pages.add(file(
+                            name + ".html",
+                            "<html><head><meta property=og:site_name content='Port Azul Wire'><title>%s</title></head><body><article><p>%s</p><p>%s</p></article></body></html>"
+                                    .formatted(name, "It went on with the " + name + " on Sunday. ".repeat(20), about))
+                    .toString());
+        }
+        IntakeSettings settings = IntakeSettings.of(FetchSettings.of(new UserAgent("test", "")));
+        assertThat(texts(settings, pages))
+                .extracting(text -> text.contains(about))
+                .containsExactly(true, true, false);
+        assertThat(texts(settings.eachByItself(), pages)).allMatch(text -> text.contains(about));
+    }
+
+    private static List<String> texts(IntakeSettings settings, List<String> inputs) {
+        List<String> texts = new ArrayList<>();
+        new Intake(NOTHING, settings).read(inputs, incoming -> texts.add(text(incoming)));
+        return texts;
+    }
+
+    @Test
     void whatCannotBeReadIsSaid() throws IOException {
         assertThat(code(folder.resolve("none.txt"))).isEqualTo("missing-file");
         assertThat(code(file("empty.txt", ""))).isEqualTo("empty-file");

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -238,6 +240,49 @@ class WatchTest {
         clock.advance(WEEK);
         watchOnce();
         assertThat(room.asked("/a")).as("looked at four times, then no more").isEqualTo(4);
+    }
+
+    @Test
+    void aLiveBlogGrowsByAReportAnEntry() throws Exception {
+        room.feed("/feed", room.item("/live", "Ferry: as it happened", "Follow the ferry here."));
+        room.page("/live", live(9, 10, 11, 12, 13));
+        add("/feed");
+        watchOnce();
+        assertThat(told()).hasSize(5).allMatch(each -> each.startsWith("ADDED"));
+        room.page("/live", live(9, 10, 11, 12, 13, 14));
+        clock.advance(Duration.ofHours(2));
+        watchOnce();
+        assertThat(told()).filteredOn(each -> !each.startsWith("KNOWN")).containsExactly("ADDED ");
+        assertThat(reports()).hasSize(6);
+    }
+
+    private static String live(int... hours) {
+        return IntStream.of(hours)
+                .mapToObj(hour ->
+                        "<article id=e%1$d><time datetime='2031-03-02T%1$02d:05:00Z'>%1$d:05</time><h3>Hour %1$d</h3>"
+                                        .formatted(hour)
+                                + "<p>The ferry was seen off the coast of Sudmark at hour %d, and the coast guard said all was well.</p></article>"
+                                        .formatted(hour))
+                .collect(Collectors.joining("", "<div>", "</div>"));
+    }
+
+    @Test
+    void whatAPublisherPutsIntoEveryPageMakesNoRevision() throws Exception {
+        String about = "<p>Port Azul Wire is the newspaper of the coast.</p>";
+        room.feed(
+                "/feed",
+                room.item("/a", "Ferry", "A."),
+                room.item("/b", "Talks", "B."),
+                room.item("/c", "Harvest", "C."));
+        for (String page : List.of("/a", "/b", "/c")) {
+            room.page(page, about + LONG + "<p>It is article %s.</p>".formatted(page));
+        }
+        add("/feed");
+        watchOnce();
+        told();
+        clock.advance(Duration.ofHours(2));
+        watchOnce();
+        assertThat(told()).isEmpty();
     }
 
     @Test

@@ -29,7 +29,7 @@ class EntryReportTest {
                 List.of());
         Feed feed = new Feed(
                 "rss-2.0", "Example Wire", Optional.empty(), language, Optional.empty(), List.of(entry), List.of());
-        return EntryReport.of(feed, entry, Optional.empty());
+        return EntryReport.of(feed, entry, EntryText.of(entry), Optional.empty());
     }
 
     @Test
