@@ -109,7 +109,12 @@ class ResolvedOnceTest {
                 assertThat(fetcher.fetch(FetchRequest.of("http://news.example/a")))
                         .isInstanceOfSatisfying(
                                 Fetched.Body.class,
-                                body -> assertThat(body.route().name()).isEqualTo("PROXY"));
+                                body -> {
+                                    assertThat(body.route().name()).isEqualTo("PROXY");
+                                    assertThat(body.server())
+                                            .as("what the proxy asked is not known")
+                                            .isEmpty();
+                                });
                 assertThat(fetcher.fetch(FetchRequest.of("http://inside.example/")))
                         .isInstanceOfSatisfying(
                                 Fetched.Refused.class,
