@@ -123,7 +123,9 @@ class WatchCommandTest {
         assertThat(run.out()).isEqualTo("added " + address("/a") + "\n");
         assertThat(run.err()).contains("none.opml: error: There is no such file.", "page.opml: error: ");
         assertThat(run.status()).isEqualTo(3);
-        assertThat(watch().status()).as("of feeds named before, feeds list tells").isZero();
+        assertThat(watch().status())
+                .as("of feeds named before, feeds list tells")
+                .isZero();
     }
 
     @Test

@@ -83,10 +83,19 @@ final class HostileSites {
         feed("deep", Hostile.text("text/xml", rss("<item><title>Deep</title>" + "<b>".repeat(DEEP) + "</item>")));
         feed("deep-page", Hostile.text("text/html", "<div>".repeat(DEEP) + LONG));
         feed("nul", Hostile.text("text/xml", "\0".repeat(1 << 20)));
-        feed("nul-within", Hostile.text("text/xml", rss("<item><title>F\0erry</title>\0<description>It \0sails.</description></item>")));
-        feed("many", Hostile.text("text/xml", rss(IntStream.range(0, MANY)
-                .mapToObj(i -> "<item><title>A</title><link>http://10.0.0.1/" + i % 20 + "</link></item>")
-                .collect(Collectors.joining()))));
+        feed(
+                "nul-within",
+                Hostile.text(
+                        "text/xml",
+                        rss("<item><title>F\0erry</title>\0<description>It \0sails.</description></item>")));
+        feed(
+                "many",
+                Hostile.text(
+                        "text/xml",
+                        rss(IntStream.range(0, MANY)
+                                .mapToObj(
+                                        i -> "<item><title>A</title><link>http://10.0.0.1/" + i % 20 + "</link></item>")
+                                .collect(Collectors.joining()))));
         feed("pdf", Hostile.bytes("application/rss+xml", HostileFiles.pdf(false)));
         feed("zip", Hostile.bytes("application/rss+xml", HostileFiles.climbing()));
         feed("warc", Hostile.bytes("application/rss+xml", HostileFiles.warc("http://a.example/", "one")));
@@ -98,12 +107,18 @@ final class HostileSites {
         page("nul", Hostile.text("text/html", "\0".repeat(1 << 20)));
         page("nul-within", Hostile.text("text/html", LONG.replace(" sails", " \0sails")));
         page("warc-cut", Hostile.bytes("application/warc", HostileFiles.cutWarc("http://warc-cut.page.test")));
-        page("warc-torn", Hostile.bytes("application/warc", "WARC/1.0\r\nWARC-Type: resp".getBytes(StandardCharsets.US_ASCII)));
+        page(
+                "warc-torn",
+                Hostile.bytes("application/warc", "WARC/1.0\r\nWARC-Type: resp".getBytes(StandardCharsets.US_ASCII)));
         page("pdf-script", Hostile.bytes("application/pdf", HostileFiles.pdf(false)));
         page("pdf-locked", Hostile.bytes("application/pdf", HostileFiles.pdf(true)));
         page("zip-climbing", Hostile.bytes("application/zip", HostileFiles.climbing()));
         page("zip-nested", Hostile.bytes("application/zip", HostileFiles.nested(5)));
-        page("zip-bomb", Hostile.bytes("application/zip", HostileFiles.zip("a.txt", " ".repeat(8 << 20).getBytes(StandardCharsets.US_ASCII))));
+        page(
+                "zip-bomb",
+                Hostile.bytes(
+                        "application/zip",
+                        HostileFiles.zip("a.txt", " ".repeat(8 << 20).getBytes(StandardCharsets.US_ASCII))));
         page("many", Hostile.text("application/x-ndjson", "{\"text\":\"The ferry sails.\"}\n".repeat(MANY)));
     }
 

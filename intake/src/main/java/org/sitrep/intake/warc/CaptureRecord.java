@@ -61,7 +61,8 @@ record CaptureRecord(String file, long offset) {
     /** The IP address that was asked, and the address that sent on to the target, if it was not asked itself. */
     private static String way(Fetched.Body body) {
         return body.server()
-                        .map(server -> "WARC-IP-Address: " + ZONE.matcher(server.getHostAddress()).replaceAll("") + "\r\n")
+                        .map(server -> "WARC-IP-Address: "
+                                + ZONE.matcher(server.getHostAddress()).replaceAll("") + "\r\n")
                         .orElse("")
                 + body.redirects().stream()
                         .findFirst()

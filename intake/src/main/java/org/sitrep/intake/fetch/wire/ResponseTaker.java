@@ -95,7 +95,8 @@ final class ResponseTaker implements AsyncResponseConsumer<WireResponse> {
         WireResponse begun = head;
         FutureCallback<WireResponse> callback = end;
         if (begun != null && callback != null) {
-            callback.completed(new WireResponse(begun.status(), begun.headers(), body.toByteArray(), route, begun.peer()));
+            callback.completed(
+                    new WireResponse(begun.status(), begun.headers(), body.toByteArray(), route, begun.peer()));
         }
     }
 
