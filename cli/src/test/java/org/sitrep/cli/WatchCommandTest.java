@@ -111,8 +111,21 @@ class WatchCommandTest {
 
     @Test
     void whatIsNeitherAListNorAnAddressIsSaid() {
-        assertThat(run("feeds", "add", folder.resolve("none.opml").toString()).err())
-                .contains("There is no such file.");
+        CommandLineRun run = run("feeds", "add", folder.resolve("none.opml").toString());
+        assertThat(run.err()).contains("There is no such file.");
+        assertThat(run.status()).isEqualTo(3);
+    }
+
+    @Test
+    void aListThatCannotBeReadCostsTheStatusAndNotTheOthers() throws IOException {
+        Path noList = Files.writeString(folder.resolve("page.opml"), "<html><body>No list.</body></html>");
+        CommandLineRun run = watch(folder.resolve("none.opml").toString(), noList.toString(), address("/feed.xml"));
+        assertThat(run.out()).isEqualTo("added " + address("/a") + "\n");
+        assertThat(run.err()).contains("none.opml: error: There is no such file.", "page.opml: error: ");
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(watch().status())
+                .as("of feeds named before, feeds list tells")
+                .isZero();
     }
 
     @Test

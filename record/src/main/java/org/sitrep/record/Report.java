@@ -53,6 +53,11 @@ public record Report(
                 Optional.empty());
     }
 
+    public Report withId(String name) {
+        return new Report(
+                name, url, publisher, title, published, publishedFrom, language, text, credits, input, relevant);
+    }
+
     public Report withPublished(LocalDate day, PublishedFrom from) {
         return new Report(
                 id,

@@ -4,7 +4,6 @@ package org.sitrep.watch;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.archive.watch.ArticleState;
@@ -12,11 +11,9 @@ import org.sitrep.archive.watch.EntryNote;
 import org.sitrep.archive.watch.Trouble;
 import org.sitrep.archive.watch.WatchedArticle;
 import org.sitrep.intake.Contents;
-import org.sitrep.intake.Incoming;
 import org.sitrep.intake.Origin;
 import org.sitrep.intake.fetch.Fetched;
 import org.sitrep.intake.fetch.refusal.Reason;
-import org.sitrep.record.Failure;
 import org.sitrep.record.PublishedFrom;
 import org.sitrep.record.Report;
 import org.sitrep.record.identity.ReportId;
@@ -46,20 +43,10 @@ record ArticleVisit(WatchedArticle article, String feed, Contents contents, Visi
     }
 
     private void take(Fetched.Body body) throws InterruptedException {
-        List<Report> reports = new ArrayList<>();
-        List<Failure> failures = new ArrayList<>();
-        contents.read(body.material(), Origin.ofAddress(article.address()), incoming -> {
-            switch (incoming) {
-                case Incoming.Received received -> reports.add(completed(received.report()));
-                case Incoming.Rejected rejected -> failures.add(rejected.failure());
-                case Incoming.Skipped skipped -> {}
-            }
-        });
+        PageReports page = PageReports.read(body, Origin.ofAddress(article.address()), contents);
+        List<Report> reports = page.reports().stream().map(this::completed).toList();
         if (reports.isEmpty()) {
-            Optional<Failure> why = failures.stream().findFirst();
-            makeDo(new Trouble(
-                    why.map(Failure::code).orElse("empty-text"),
-                    why.map(Failure::message).orElse("The page has no report in it.")));
+            makeDo(page.trouble());
             return;
         }
         Arrival arrival = new Arrival(context, feed, body);
@@ -113,7 +100,8 @@ record ArticleVisit(WatchedArticle article, String feed, Contents contents, Visi
     /** Whether asking again would be asking in vain. */
     private static boolean isForGood(Fetched.Refused refused) {
         return switch (refused.reason()) {
-            case MALFORMED, SCHEME, USER_INFO, PORT, ADDRESS, TOO_LARGE, BOMB, TOO_MANY_REDIRECTS, ROBOTS -> true;
+            case MALFORMED, SCHEME, USER_INFO, PORT, ADDRESS, TOO_LARGE, BOMB, TOO_MANY_REDIRECTS -> true;
+            case ROBOTS -> refused.retryAfter().isEmpty();
             case STATUS ->
                 refused.status().orElse(0) / 100 == 4 && refused.status().orElse(0) != 429;
             case DNS, UNREACHABLE, PROXY, TLS, NOT_HTTP, TOO_SLOW, TRUNCATED, ENCODING, BACK_OFF, INTERRUPTED -> false;

@@ -2,6 +2,7 @@
 package org.sitrep.watch;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -9,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -16,6 +18,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Newsroom implements AutoCloseable {
 
     private final HttpServer server;
+
+    /** Not virtual, for those are of the visitors: one that works hard would keep this server from answering another. */
+    private final ExecutorService threads =
+            Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
+
+    private final Map<String, HttpHandler> handlers = new ConcurrentHashMap<>();
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final Map<String, AtomicInteger> asked = new ConcurrentHashMap<>();
 
@@ -28,14 +36,19 @@ final class Newsroom implements AutoCloseable {
     static Newsroom open() throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         Newsroom room = new Newsroom(server);
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.setExecutor(room.threads);
         server.createContext("/", room::answer);
         server.start();
         return room;
     }
 
     String address(String path) {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+        return address("127.0.0.1", path);
+    }
+
+    /** The same by another name of this machine. */
+    String address(String host, String path) {
+        return "http://" + host + ":" + port() + path;
     }
 
     void feed(String path, String... items) {
@@ -66,6 +79,15 @@ final class Newsroom implements AutoCloseable {
         say(path, status, type, body, Map.of());
     }
 
+    /** Has a path answered in a way of its own. */
+    void serve(String path, HttpHandler how) {
+        handlers.put(path, how);
+    }
+
+    int port() {
+        return server.getAddress().getPort();
+    }
+
     int asked(String path) {
         return asked.getOrDefault(path, new AtomicInteger()).get();
     }
@@ -73,6 +95,11 @@ final class Newsroom implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         asked.computeIfAbsent(path, key -> new AtomicInteger()).incrementAndGet();
+        handlers.getOrDefault(path, this::answerFully).handle(exchange);
+    }
+
+    private void answerFully(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
         Answer answer = answers.getOrDefault(path, new Answer(404, "text/plain", "There is no such page.", Map.of()));
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", answer.type());
@@ -86,5 +113,6 @@ final class Newsroom implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        threads.shutdownNow();
     }
 }

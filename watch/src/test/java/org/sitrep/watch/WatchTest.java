@@ -6,40 +6,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.net.ssl.SSLContext;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.archive.Archive;
 import org.sitrep.archive.ArchiveReader;
 import org.sitrep.archive.location.ArchiveFile;
 import org.sitrep.archive.location.ArchiveLocation;
 import org.sitrep.archive.query.Filter;
 import org.sitrep.archive.query.ReportRow;
-import org.sitrep.archive.watch.KeptCapture;
-import org.sitrep.archive.watch.NamedFeed;
-import org.sitrep.archive.watch.Trouble;
 import org.sitrep.archive.watch.WatchedFeed;
 import org.sitrep.intake.fetch.FetchSettings;
-import org.sitrep.intake.fetch.Fetcher;
 import org.sitrep.intake.fetch.Surroundings;
-import org.sitrep.intake.fetch.UserAgent;
-import org.sitrep.intake.fetch.polite.Politeness;
-import org.sitrep.record.Failure;
-import org.sitrep.record.Outcome;
-import org.sitrep.record.Reading;
-import org.sitrep.record.Report;
-import org.sitrep.work.GuardedReader;
 
 /** What becomes of feeds that are watched, told as a story of one newsroom. */
 class WatchTest {
@@ -52,15 +39,15 @@ class WatchTest {
     private Path folder;
 
     private final MovingClock clock = new MovingClock();
-    private final List<String> told = new CopyOnWriteArrayList<>();
-    private final List<KeptCapture> captured = new CopyOnWriteArrayList<>();
     private Newsroom room;
     private ArchiveLocation location;
+    private WatchRun watch;
 
     @BeforeEach
     void open() throws IOException {
         room = Newsroom.open();
         location = new ArchiveFile(folder.resolve("archive.db"));
+        watch = new WatchRun(location, clock);
     }
 
     @AfterEach
@@ -69,91 +56,11 @@ class WatchTest {
     }
 
     private void add(String... feeds) {
-        try (Archive archive = Archive.open(location, clock)) {
-            for (String feed : feeds) {
-                archive.watchlist().add(NamedFeed.of(room.address(feed)), clock.instant(), Pace.USUAL.first());
-            }
-        }
+        Stream.of(feeds).map(room::address).forEach(watch::add);
     }
 
     private void watchOnce() throws Exception {
-        FetchSettings usual = FetchSettings.of(new UserAgent("test", "")).allowing(Set.of("127.0.0.1"));
-        Politeness hasty = new Politeness(Duration.ZERO, Duration.ofMinutes(1), Duration.ZERO, 1);
-        FetchSettings settings =
-                new FetchSettings(usual.agent(), usual.limit(), usual.patience(), hasty, usual.allowedHosts());
-        Surroundings system = Surroundings.system();
-        Surroundings surroundings =
-                new Surroundings(clock, system.pause(), system.resolver(), system.proxies(), SSLContext.getDefault());
-        try (Archive archive = Archive.open(location, clock);
-                Fetcher fetcher = Fetcher.open(settings, surroundings);
-                Keeper keeper = new Keeper(archive, new GuardedReader(() -> WatchTest::read), 2)) {
-            new Watch(
-                            archive.watchlist(),
-                            fetcher::fetch,
-                            keeper,
-                            this::capture,
-                            WatchSettings.USUAL,
-                            clock,
-                            new Notes(),
-                            () -> {})
-                    .once();
-        }
-    }
-
-    /** Reads nothing out of a report, and refuses what is not English. */
-    private static Outcome read(Report report) {
-        return report.language().equals("en")
-                ? new Reading(
-                        report,
-                        Optional.empty(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of())
-                : new Failure(report.id(), "unsupported-language", "Only English is read.");
-    }
-
-    private KeptCapture capture(org.sitrep.intake.fetch.Fetched.Body body) {
-        KeptCapture kept = new KeptCapture(
-                body.address().toString(), body.asked(), "sitrep.warc.gz", captured.size(), 1, "00", Optional.empty());
-        captured.add(kept);
-        return kept;
-    }
-
-    private final class Notes implements WatchListener {
-
-        @Override
-        public void kept(String feed, Kept kept) {
-            told.add(
-                    switch (kept) {
-                        case Kept.Stands stands -> stands.addition().status() + " " + path(stands.report());
-                        case Kept.Unread unread -> unread.failure().code() + " " + path(unread.report());
-                    });
-        }
-
-        private String path(Report report) {
-            return report.url().orElse("").replace(room.address(""), "");
-        }
-
-        @Override
-        public void failing(String feed, Trouble why, Instant next) {
-            told.add("failing " + why.code());
-        }
-
-        @Override
-        public void recovered(String feed) {
-            told.add("recovered");
-        }
-
-        @Override
-        public void lost(String article, Trouble why) {
-            told.add("lost " + why.code() + " " + article.replace(room.address(""), ""));
-        }
+        watch.once(FetchSettings.of(WatchRun.AGENT).allowing(Set.of("127.0.0.1")), Surroundings.system());
     }
 
     private List<ReportRow> reports() {
@@ -169,9 +76,9 @@ class WatchTest {
     }
 
     private List<String> told() {
-        List<String> all = new ArrayList<>(told);
-        told.clear();
-        return all.stream().sorted().toList();
+        return watch.told().stream()
+                .map(line -> line.replace(room.address(""), ""))
+                .toList();
     }
 
     @Test
@@ -203,7 +110,7 @@ class WatchTest {
         watchOnce();
         assertThat(told()).containsExactly("ADDED /a");
         assertThat(room.asked("/a")).isZero();
-        assertThat(captured)
+        assertThat(watch.captured())
                 .singleElement()
                 .satisfies(capture -> assertThat(capture.address()).isEqualTo(room.address("/feed")));
     }
@@ -253,6 +160,10 @@ class WatchTest {
         clock.advance(Duration.ofHours(2));
         watchOnce();
         assertThat(told()).filteredOn(each -> !each.startsWith("KNOWN")).containsExactly("ADDED ");
+        room.page("/live", live(9, 10, 11, 12, 13, 14).replace("at hour 12,", "again at hour 12,"));
+        clock.advance(Duration.ofHours(6));
+        watchOnce();
+        assertThat(told()).filteredOn(each -> !each.startsWith("KNOWN")).containsExactly("REVISED ");
         assertThat(reports()).hasSize(6);
     }
 
@@ -418,5 +329,60 @@ class WatchTest {
                 assertThat(capture.address()).isEqualTo(room.address("/a"));
             });
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            application/x-ndjson | {"url":"https://other.example/a","text":"Norland's army left Port Azul."}
+            application/x-ndjson | {"url":"http://127.0.0.2/a","text":"Norland's army left Port Azul."}
+            text/csv             | url,text~https://other.example/a,Norland's army left Port Azul.
+            """)
+    void noPageSpeaksForAnotherSite(String type, String page) throws Exception {
+        room.feed("/feed", room.item("/a", "Ferry", ""));
+        room.say("/a", 200, type, page.replace('~', '\n'));
+        add("/feed");
+        watchOnce();
+        assertThat(told()).containsExactly("lost other-site /a");
+        assertThat(reports()).isEmpty();
+    }
+
+    /** Two pages that give their reports the same ids. */
+    @Test
+    void anIdThatAPageChoseIsItsOwnOnly() throws Exception {
+        room.feed("/feed", room.item("/a", "Ferry", ""), room.item("/b", "Ferry", ""), room.item("/c", "Ferry", ""));
+        String line = "{\"id\":\"r1\",\"text\":\"The ferry %s sails.\"}%n";
+        room.say("/a", 200, "application/x-ndjson", line.formatted("Alba"));
+        room.say("/b", 200, "application/x-ndjson", line.formatted("Berta"));
+        room.say("/c", 200, "application/x-ndjson", line.formatted("Carla") + line.formatted("Dora"));
+        add("/feed");
+        watchOnce();
+        assertThat(told()).containsExactly("ADDED ", "ADDED ", "ADDED /a", "ADDED /b");
+        assertThat(reports()).hasSize(4);
+    }
+
+    @Test
+    void aPageOfLongReportsIsNoArticle() throws Exception {
+        room.feed("/feed", room.item("/a", "Ferry", "The ferry sails."));
+        String line = "{\"text\":\"" + "The ferry sails again. ".repeat(11_000) + "\"}\n";
+        room.say("/a", 200, "application/x-ndjson", line.repeat(6));
+        add("/feed");
+        watchOnce();
+        assertThat(told()).as("in the words of the feed").containsExactly("ADDED /a");
+        assertThat(reports()).hasSize(1);
+        assertThat(watch.captured()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"503, Later., 1, 0", "200, User-agent: *~Disallow: /a, 0, 1"})
+    void whatIsNotAllowedForNowIsAskedAgain(int status, String robots, int waiting, int lost) throws Exception {
+        room.feed("/feed", room.item("/a", "Ferry", ""));
+        room.say("/a", 500, "text/plain", "Broken.");
+        add("/feed");
+        watchOnce();
+        room.say("/robots.txt", status, "text/plain", robots.replace('~', '\n'));
+        clock.advance(Duration.ofMinutes(11));
+        watchOnce();
+        assertThat(room.asked("/a")).isEqualTo(1);
+        assertThat(feed().articles()).isEqualTo(new WatchedFeed.ArticleCounts(0, waiting, lost));
     }
 }

@@ -69,6 +69,7 @@ public final class WatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Clock clock = Clock.systemUTC();
+        boolean complete;
         try (Output out = new StandardOutput(terminal.out());
                 Archive kept = archive.open(terminal.messages());
                 Fetcher fetcher = fetching.open();
@@ -76,7 +77,7 @@ public final class WatchCommand implements Callable<Integer> {
                 Keeper keeper = new Keeper(kept, reader.load(terminal), reader.threads())) {
             Watchlist list = kept.watchlist();
             NamedFeeds feeds = new NamedFeeds(list, named, pace.pace(), clock, terminal.messages());
-            feeds.add();
+            complete = feeds.add();
             Watch watch = new Watch(
                     list,
                     fetcher::fetch,
@@ -90,7 +91,7 @@ public final class WatchCommand implements Callable<Integer> {
             out.finish();
         }
         archive.updateIndex(terminal.messages());
-        return ExitStatus.COMPLETE;
+        return complete ? ExitStatus.COMPLETE : ExitStatus.INCOMPLETE;
     }
 
     /** An interrupt of the process stops the watch, and waits until all is noted. */

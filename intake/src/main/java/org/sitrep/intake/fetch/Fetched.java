@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.sitrep.intake.fetch;
 
+import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +25,7 @@ public sealed interface Fetched {
      * @param asked when it was asked for
      * @param redirects the addresses that sent on to it, the first asked first; usually none
      * @param route whether the address asked is proven to be public, or only as far as can be known through a proxy
+     * @param server the IP address that was asked; empty where it was a proxy that asked it
      */
     record Body(
             WebAddress address,
@@ -32,7 +34,8 @@ public sealed interface Fetched {
             byte[] bytes,
             Instant asked,
             List<WebAddress> redirects,
-            Route route)
+            Route route,
+            Optional<InetAddress> server)
             implements Fetched {
 
         public Body {

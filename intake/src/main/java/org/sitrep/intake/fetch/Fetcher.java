@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.sitrep.intake.fetch.address.AddressRules;
 import org.sitrep.intake.fetch.address.CheckedResolver;
 import org.sitrep.intake.fetch.address.WebAddress;
@@ -16,6 +17,7 @@ import org.sitrep.intake.fetch.robots.RobotsFile;
 import org.sitrep.intake.fetch.robots.RobotsSource;
 import org.sitrep.intake.fetch.wire.Decoding;
 import org.sitrep.intake.fetch.wire.Headers;
+import org.sitrep.intake.fetch.wire.Route;
 import org.sitrep.intake.fetch.wire.Wire;
 import org.sitrep.intake.fetch.wire.WireResponse;
 
@@ -116,7 +118,14 @@ public final class Fetcher implements AutoCloseable {
         }
         byte[] bytes = Decoding.decode(response, settings.limit());
         return new Fetched.Body(
-                address, response.status(), response.headers(), bytes, trail.asked(), trail.passed(), response.route());
+                address,
+                response.status(),
+                response.headers(),
+                bytes,
+                trail.asked(),
+                trail.passed(),
+                response.route(),
+                response.route() == Route.DIRECT ? response.peer() : Optional.empty());
     }
 
     private static List<Headers.Header> validators(WebAddress address, FetchRequest request) {

@@ -25,8 +25,14 @@ record CaptureRecord(String file, long offset) {
     private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]{1,256}");
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0A-\\x1F\\x7F]+");
 
+    /** Of an IPv6 address; it is of this machine only. */
+    private static final Pattern ZONE = Pattern.compile("%.*");
+
     /** Headers beyond that are not kept. */
     private static final int LONGEST_HEAD = Head.LONGEST - 1024;
+
+    /** No field of the standard tells the address asked first. Whoever does not know this one passes it over. */
+    private static final String REDIRECTED_FROM = "X-Redirected-From";
 
     /** What was true of the body on its way and is not of the one that is kept. */
     private static final Set<String> OF_THE_WAY = ofTheWay();
@@ -45,11 +51,23 @@ record CaptureRecord(String file, long offset) {
     byte[] response(Fetched.Body body) {
         byte[] block = join(http(body), body.bytes());
         return whole(
-                "WARC-Type: response\r\nWARC-Target-URI: " + body.address() + "\r\nWARC-Warcinfo-ID: "
+                "WARC-Type: response\r\nWARC-Target-URI: " + body.address() + "\r\n" + way(body) + "WARC-Warcinfo-ID: "
                         + new CaptureRecord(file, 0).id() + "\r\nWARC-Payload-Digest: sha256:"
                         + Sha256.of(body.bytes()) + "\r\nContent-Type: application/http;msgtype=response\r\n",
                 body.asked(),
                 block);
+    }
+
+    /** The IP address that was asked, and the address that sent on to the target, if it was not asked itself. */
+    private static String way(Fetched.Body body) {
+        return body.server()
+                        .map(server -> "WARC-IP-Address: "
+                                + ZONE.matcher(server.getHostAddress()).replaceAll("") + "\r\n")
+                        .orElse("")
+                + body.redirects().stream()
+                        .findFirst()
+                        .map(first -> REDIRECTED_FROM + ": " + first + "\r\n")
+                        .orElse("");
     }
 
     private byte[] whole(String fields, Instant when, byte[] block) {

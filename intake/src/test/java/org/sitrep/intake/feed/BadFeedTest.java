@@ -94,6 +94,32 @@ class BadFeedTest {
         assertThat(feed.faults()).contains("It refers to entities outside of it, which are never fetched.");
     }
 
+    /** Written out, the last of them would have four thousand million letters. */
+    @Test
+    void entitiesWithinEntitiesDoNotGrowWithoutEnd() throws UnfitException {
+        StringBuilder entities = new StringBuilder("<!ENTITY a0 \"ha! \">");
+        for (int i = 1; i <= 30; i++) {
+            entities.append("<!ENTITY a").append(i).append(" \"");
+            entities.append(("&a" + (i - 1) + ";").repeat(2)).append("\">");
+        }
+        Feed feed = XmlFeedTest.read(
+                "<!DOCTYPE rss [" + entities + "]><rss><channel><title>T</title><item><title>&a30;</title>"
+                        + "<description>&a30;</description></item></channel></rss>");
+        assertThat(feed.title()).isEqualTo("T");
+        assertThat(feed.entries().getFirst().title()).hasSizeLessThan(100_000);
+        assertThat(feed.entries().getFirst().summary().orElse("")).hasSizeLessThan(100_000);
+    }
+
+    @Test
+    void aNulIsPassedOver() throws UnfitException {
+        Feed feed = XmlFeedTest.read(START
+                + "<item><title>Fe\0rry\0</title>\0<description>It \0sails.</description></item></channel></rss>\0");
+        assertThat(feed.entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.title()).startsWith("Fe").contains("rry");
+            assertThat(entry.summary().orElse("")).contains("sails.");
+        });
+    }
+
     @Test
     void aFeedOfManyItemsIsCutAndSaysSo() throws UnfitException {
         Feed feed = XmlFeedTest.read(START

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,6 +57,7 @@ class FetcherTest {
         assertThat(body.asked()).isEqualTo(Instant.parse("2026-03-01T12:00:01Z"));
         assertThat(body.redirects()).isEmpty();
         assertThat(body.route()).isEqualTo(Route.DIRECT);
+        assertThat(body.server()).contains(InetAddress.getLoopbackAddress());
     }
 
     @Test

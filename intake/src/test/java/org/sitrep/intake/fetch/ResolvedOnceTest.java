@@ -107,9 +107,12 @@ class ResolvedOnceTest {
             try (Fetcher fetcher = Fetcher.open(
                     Fetching.SETTINGS.allowing(Set.of()), Fetching.surroundings(new FakeTime(), resolver, proxies))) {
                 assertThat(fetcher.fetch(FetchRequest.of("http://news.example/a")))
-                        .isInstanceOfSatisfying(
-                                Fetched.Body.class,
-                                body -> assertThat(body.route().name()).isEqualTo("PROXY"));
+                        .isInstanceOfSatisfying(Fetched.Body.class, body -> {
+                            assertThat(body.route().name()).isEqualTo("PROXY");
+                            assertThat(body.server())
+                                    .as("what the proxy asked is not known")
+                                    .isEmpty();
+                        });
                 assertThat(fetcher.fetch(FetchRequest.of("http://inside.example/")))
                         .isInstanceOfSatisfying(
                                 Fetched.Refused.class,

@@ -4,6 +4,7 @@ package org.sitrep.intake.fetch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -34,8 +35,9 @@ class TlsTest {
     @Test
     void http2IsSpokenWhereItIsOffered() throws Exception {
         try (ModernServer server = new ModernServer(own, URIScheme.HTTPS)) {
-            assertThat(text(fetch("https://localhost:" + server.port() + "/a", own)))
-                    .startsWith("HTTP/2.0 ");
+            Fetched fetched = fetch("https://localhost:" + server.port() + "/a", own);
+            assertThat(text(fetched)).startsWith("HTTP/2.0 ");
+            assertThat(((Fetched.Body) fetched).server()).contains(InetAddress.getLoopbackAddress());
         }
     }
 

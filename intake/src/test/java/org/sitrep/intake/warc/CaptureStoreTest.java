@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,6 +28,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
@@ -48,6 +52,10 @@ class CaptureStoreTest {
     Path folder = Path.of("");
 
     private static Fetched.Body body(int number) {
+        return body(number, Optional.empty());
+    }
+
+    private static Fetched.Body body(int number, Optional<InetAddress> server, String... redirects) {
         byte[] bytes = ("<p>The harbour of Port Elin, report " + number + ", žluť</p>").getBytes(UTF_8);
         Headers headers = new Headers(List.of(
                 new Headers.Header("content-type", "text/html; charset=UTF-8"),
@@ -55,14 +63,19 @@ class CaptureStoreTest {
                 new Headers.Header("transfer-encoding", "chunked"),
                 new Headers.Header("X-Odd", "a\r\nInjected: b")));
         try {
+            List<WebAddress> passed = new ArrayList<>();
+            for (String redirect : redirects) {
+                passed.add(WebAddress.parse(redirect));
+            }
             return new Fetched.Body(
                     WebAddress.parse("https://news.example/" + number),
                     200,
                     headers,
                     bytes,
                     ASKED,
-                    List.of(),
-                    Route.DIRECT);
+                    passed,
+                    server.isPresent() ? Route.DIRECT : Route.PROXY,
+                    server);
         } catch (RefusalException e) {
             throw new IllegalArgumentException(e);
         }
@@ -126,6 +139,32 @@ class CaptureStoreTest {
                         "\r\nX-Original-transfer-encoding: chunked\r\n",
                         "\r\nX-Odd: a Injected: b\r\n",
                         "\r\nContent-Length: " + body(1).bytes().length + "\r\n\r\n<p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            93.184.215.14             | 93.184.215.14
+            2606:2800:21f:cb07::1     | 2606:2800:21f:cb07:0:0:0:1
+            fe80::1%1                 | fe80:0:0:0:0:0:0:1
+            -                         | -
+            """)
+    void whoAnsweredAndWhatSentOnIsKept(String server, String kept) throws IOException {
+        Optional<InetAddress> asked = server == null ? Optional.empty() : Optional.of(InetAddress.getByName(server));
+        try (CaptureStore store = open(NOON, 1 << 20)) {
+            store.write(body(1, asked, "http://news.example/first", "https://www.news.example/second"));
+        }
+        List<String> seen = new ArrayList<>();
+        try (WarcReader reader = new WarcReader(folder.resolve(files().getFirst()))) {
+            for (WarcRecord one : reader) {
+                if (one instanceof WarcResponse response) {
+                    seen.add(response.target());
+                    seen.addAll(response.headers().all("X-Redirected-From"));
+                    assertThat(response.ipAddress().map(InetAddress::getHostAddress))
+                            .isEqualTo(Optional.ofNullable(kept));
+                }
+            }
+        }
+        assertThat(seen).containsExactly("https://news.example/1", "http://news.example/first");
     }
 
     @Test

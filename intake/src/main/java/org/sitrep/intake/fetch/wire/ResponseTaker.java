@@ -3,9 +3,12 @@ package org.sitrep.intake.fetch.wire;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.hc.core5.concurrent.FutureCallback;
 import org.apache.hc.core5.http.EntityDetails;
 import org.apache.hc.core5.http.Header;
@@ -13,6 +16,7 @@ import org.apache.hc.core5.http.HttpResponse;
 import org.apache.hc.core5.http.nio.AsyncResponseConsumer;
 import org.apache.hc.core5.http.nio.CapacityChannel;
 import org.apache.hc.core5.http.protocol.HttpContext;
+import org.apache.hc.core5.http.protocol.HttpCoreContext;
 import org.jspecify.annotations.Nullable;
 
 /** Takes one answer off the wire, up to a limit. The connection of one that is longer, or whose body nobody wants, is cut. */
@@ -43,7 +47,7 @@ final class ResponseTaker implements AsyncResponseConsumer<WireResponse> {
             HttpContext context,
             FutureCallback<WireResponse> callback)
             throws IOException {
-        WireResponse begun = new WireResponse(response.getCode(), headers(response), new byte[0], route);
+        WireResponse begun = new WireResponse(response.getCode(), headers(response), new byte[0], route, peer(context));
         head = begun;
         end = callback;
         if (entity == null) {
@@ -53,6 +57,13 @@ final class ResponseTaker implements AsyncResponseConsumer<WireResponse> {
         } else if (entity.getContentLength() > limit) {
             throw new CutException.TooLarge();
         }
+    }
+
+    private static Optional<InetAddress> peer(HttpContext context) {
+        return Optional.ofNullable(HttpCoreContext.cast(context).getEndpointDetails())
+                .flatMap(ends -> ends.getRemoteAddress() instanceof InetSocketAddress remote
+                        ? Optional.ofNullable(remote.getAddress())
+                        : Optional.empty());
     }
 
     private static Headers headers(HttpResponse response) {
@@ -84,7 +95,8 @@ final class ResponseTaker implements AsyncResponseConsumer<WireResponse> {
         WireResponse begun = head;
         FutureCallback<WireResponse> callback = end;
         if (begun != null && callback != null) {
-            callback.completed(new WireResponse(begun.status(), begun.headers(), body.toByteArray(), route));
+            callback.completed(
+                    new WireResponse(begun.status(), begun.headers(), body.toByteArray(), route, begun.peer()));
         }
     }
 

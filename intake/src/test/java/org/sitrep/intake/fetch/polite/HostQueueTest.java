@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -155,6 +156,6 @@ class HostQueueTest {
     }
 
     private static WireResponse answer(int status, Headers.Header... headers) {
-        return new WireResponse(status, new Headers(List.of(headers)), new byte[0], Route.DIRECT);
+        return new WireResponse(status, new Headers(List.of(headers)), new byte[0], Route.DIRECT, Optional.empty());
     }
 }

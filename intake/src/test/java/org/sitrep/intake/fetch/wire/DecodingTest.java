@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -83,7 +84,7 @@ class DecodingTest {
 
     private static byte[] decode(String encoding, byte[] bytes) throws RefusalException {
         Headers headers = new Headers(List.of(new Headers.Header("content-encoding", encoding)));
-        return Decoding.decode(new WireResponse(200, headers, bytes, Route.DIRECT), LIMIT);
+        return Decoding.decode(new WireResponse(200, headers, bytes, Route.DIRECT, Optional.empty()), LIMIT);
     }
 
     private static byte[] encode(String way, byte[] bytes) throws IOException {
