@@ -3,7 +3,9 @@ package org.sitrep.watch;
 
 import java.io.Serial;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.sitrep.archive.watch.Trouble;
@@ -56,7 +58,8 @@ final class PageReports implements Consumer<Incoming> {
 
     /** Each has an address of the page's site, or is told by the page and the id it has there. */
     List<Report> reports() {
-        return reports.stream().map(this::owned).toList();
+        Map<String, Integer> taken = new HashMap<>();
+        return reports.stream().map(report -> owned(report, taken)).toList();
     }
 
     /** Why there are none. */
@@ -99,13 +102,16 @@ final class PageReports implements Consumer<Incoming> {
     }
 
     /** An id that the page chose could be that of any other report; together with the page's address it is its own, and lasts where words change. */
-    private Report owned(Report report) {
+    private Report owned(Report report, Map<String, Integer> taken) {
         if (report.url().isPresent()) {
             return report;
         }
-        return reports.size() == 1
-                ? report.withUrl(address)
-                : report.withId(ContentId.of(Optional.of(address + "\n" + report.id()), report.text()));
+        if (reports.size() == 1) {
+            return report.withUrl(address);
+        }
+        int nth = taken.merge(report.id(), 1, Integer::sum);
+        return report.withId(
+                ContentId.of(Optional.of(address + "\n" + report.id() + "\n" + nth), report.text()));
     }
 
     /** Ends the reading. */

@@ -78,8 +78,9 @@ final class HostileSites {
     private void openFeeds() throws IOException {
         room.page("/one", LONG);
         room.page("/two", LONG + "<p>It is the second article.</p>");
+        room.page("/three", LONG + "<p>It is the third article.</p>");
         feed("good", Hostile.text("application/rss+xml", rss(item("/one") + item("/two"))));
-        feed("laughs", Hostile.text("text/xml", HostileFiles.laughs("Laughs", room.address("good.feed.test", "/one"))));
+        feed("laughs", Hostile.text("text/xml", HostileFiles.laughs("Laughs", room.address("good.feed.test", "/three"))));
         feed("deep", Hostile.text("text/xml", rss("<item><title>Deep</title>" + "<b>".repeat(DEEP) + "</item>")));
         feed("deep-page", Hostile.text("text/html", "<div>".repeat(DEEP) + LONG));
         feed("nul", Hostile.text("text/xml", "\0".repeat(1 << 20)));
