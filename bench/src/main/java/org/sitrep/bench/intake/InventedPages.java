@@ -26,7 +26,7 @@ final class InventedPages {
     }
 
     private static String page(int kilobytes, int number) {
-        int parts = kilobytes * 7 / 10;
+        int parts = kilobytes * 19 / 10;
         return "<!doctype html><html lang=\"en\"><head>" + head(number) + many(parts / 2, InventedPages::script)
                 + "</head><body class=\"page t-" + number + "\"><header><nav><ul>"
                 + many(parts, InventedPages::menuItem) + "</ul></nav></header><div class=\"layout\">"

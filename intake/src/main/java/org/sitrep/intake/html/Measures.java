@@ -4,7 +4,6 @@ package org.sitrep.intake.html;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,7 +26,7 @@ final class Measures implements NodeVisitor {
     /** The share of a title's text in links that makes it a link as a whole. */
     private static final double NEARLY_ALL = 0.8;
 
-    private final Map<Element, Measure> measures = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Measure> measures = new IdentityHashMap<>();
     private final Deque<Before> open = new ArrayDeque<>();
     private final TextWalk walk = new TextWalk();
     private int linked;
