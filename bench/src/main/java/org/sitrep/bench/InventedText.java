@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Reports of invented people and countries, as long as is asked for, no two alike. */
-final class InventedText {
+public final class InventedText {
 
     private static final String[] PEOPLE = {"Dana Orlov", "Milo Brandt", "Ines Calder", "Tomas Varga", "Petra Lund"};
     private static final String[] TOWNS = {"Bergen", "Kharkiv", "Valencia", "Izmir", "Gdansk", "Aleppo", "Tbilisi"};
@@ -14,7 +14,7 @@ final class InventedText {
     private InventedText() {}
 
     /** About as many words as told, in one sentence; the number makes it another one. */
-    static String sentence(int words, int number) {
+    public static String sentence(int words, int number) {
         int clauses = Math.max(1, Math.round(words / 16f));
         return IntStream.range(0, clauses)
                 .mapToObj(i -> clause(number * 31 + i))
@@ -28,7 +28,7 @@ final class InventedText {
     }
 
     /** A report of that many sentences, each of about as many words as told. */
-    static String report(int sentences, int words, int number) {
+    public static String report(int sentences, int words, int number) {
         return IntStream.range(0, sentences)
                 .mapToObj(i -> sentence(words, number * 7 + i))
                 .collect(Collectors.joining(" "));

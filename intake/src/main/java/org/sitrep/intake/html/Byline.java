@@ -7,19 +7,26 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Selector;
 import org.sitrep.intake.html.data.LinkedWork;
+import org.sitrep.intake.html.text.TextStart;
 import org.sitrep.lexicon.Table;
 
 /** Who a page says has written it. */
 final class Byline {
 
-    private static final Table SELECTORS = Table.load(Byline.class, "byline-selectors.tsv");
+    private static final List<String> SELECTORS =
+            Table.load(Byline.class, "byline-selectors.tsv").list("selector");
+    private static final String ANYWHERE = String.join(", ", SELECTORS);
 
     private static final Pattern LEAD =
             Pattern.compile("(?i)^\\s*(?:written |reported |story |text )?(?:by|von|par|por|di|door|av)\\s*:?\\s+");
 
     /** In characters; what is longer is no list of names. */
     private static final int LONGEST = 120;
+
+    /** In characters, of what may stand before them. */
+    private static final int LONGEST_LEAD = 80;
 
     private Byline() {}
 
@@ -29,15 +36,17 @@ final class Byline {
      * @param articles what the page describes as its own
      */
     static Optional<String> find(Document page, List<LinkedWork> articles) {
+        List<Element> places = page.select(ANYWHERE);
         Stream<String> linked = articles.stream().map(article -> String.join(", ", article.authors()));
-        Stream<String> shown = SELECTORS.list("selector").stream()
-                .flatMap(selector -> page.select(selector).stream())
+        Stream<String> shown = SELECTORS.stream()
+                .map(Selector::evaluatorOf)
+                .flatMap(selector -> places.stream().filter(place -> place.is(selector)))
                 .map(Byline::words);
         return Stream.concat(linked, shown).filter(Byline::isName).findFirst();
     }
 
     private static String words(Element element) {
-        String words = element.nameIs("meta") ? element.attr("content") : element.text();
+        String words = element.nameIs("meta") ? element.attr("content") : TextStart.of(element, LONGEST_LEAD + LONGEST);
         return LEAD.matcher(words.strip()).replaceFirst("").strip();
     }
 

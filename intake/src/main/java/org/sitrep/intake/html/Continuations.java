@@ -4,6 +4,8 @@ package org.sitrep.intake.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Finds the other parts of an article that a page keeps in several elements side by side. */
 final class Continuations {
@@ -17,16 +19,17 @@ final class Continuations {
     private static final double LEAST_SHARE_FARTHER = 0.5;
 
     private static final double MOST_LINKS = 0.25;
+    private static final Evaluator HEADLINE = Selector.evaluatorOf("h1");
 
-    private final LongParagraphs paragraphs;
+    private final Measures measures;
 
-    private Continuations(LongParagraphs paragraphs) {
-        this.paragraphs = paragraphs;
+    private Continuations(Measures measures) {
+        this.measures = measures;
     }
 
     /** The article and what goes on beside it, in the order of the page. */
-    static List<Element> of(Element article, LongParagraphs paragraphs) {
-        Continuations continuations = new Continuations(paragraphs);
+    static List<Element> of(Element article, Measures measures) {
+        Continuations continuations = new Continuations(measures);
         List<Element> parts = List.of(article);
         Element branch = article;
         double share = LEAST_SHARE;
@@ -39,7 +42,8 @@ final class Continuations {
     }
 
     private List<Element> around(Element parent, Element branch, List<Element> parts, double share) {
-        double least = share * parts.stream().mapToInt(paragraphs::in).sum();
+        double least = share
+                * parts.stream().mapToInt(part -> measures.of(part).article()).sum();
         List<Element> all = new ArrayList<>();
         for (Element sibling : parent.children()) {
             if (sibling.equals(branch)) {
@@ -52,14 +56,15 @@ final class Continuations {
     }
 
     private boolean goesOn(Element sibling, Element branch, double least) {
-        int more = paragraphs.in(sibling);
+        Measure measure = measures.of(sibling);
+        int more = measure.article();
         boolean alike = sibling.nameIs(branch.normalName())
                 && sibling.className().equals(branch.className())
                 && !sibling.nameIs("article");
         return more >= (alike ? SHORTEST : Math.max(SHORTEST, least))
                 && !sibling.nameIs("article")
-                && sibling.select("h1").isEmpty()
-                && !RunningText.hasLinkedTitle(sibling)
-                && RunningText.linkShare(sibling) < MOST_LINKS;
+                && measure.linkedTitles() == 0
+                && measure.linkShare() < MOST_LINKS
+                && sibling.selectFirst(HEADLINE) == null;
     }
 }

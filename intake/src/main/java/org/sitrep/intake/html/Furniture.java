@@ -4,7 +4,6 @@ package org.sitrep.intake.html;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.sitrep.lexicon.Table;
 
 /** Lines that pages put between the paragraphs of an article, and that belong to the page. */
@@ -13,8 +12,6 @@ final class Furniture {
     private static final Table LINES = Table.load(Furniture.class, "furniture.tsv");
     private static final Set<String> WHOLE = Set.copyOf(LINES.list("words", "match", "whole"));
     private static final List<String> STARTS = LINES.list("words", "match", "start");
-
-    private static final Pattern MARKS = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
     /** In characters; longer lines tell something. */
     private static final int LONGEST = 140;
@@ -26,7 +23,25 @@ final class Furniture {
             return false;
         }
         String words = line.toLowerCase(Locale.ROOT);
-        return WHOLE.contains(MARKS.matcher(words).replaceAll(""))
-                || STARTS.stream().anyMatch(words::startsWith);
+        return WHOLE.contains(withoutMarks(words)) || STARTS.stream().anyMatch(words::startsWith);
+    }
+
+    /** Without what is neither letter nor number around it. */
+    private static String withoutMarks(String words) {
+        int[] points = words.codePoints().toArray();
+        int start = 0;
+        int end = points.length;
+        while (start < end && isMark(points[start])) {
+            start++;
+        }
+        while (start < end && isMark(points[end - 1])) {
+            end--;
+        }
+        return new String(points, start, end - start);
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return !Character.isLetterOrDigit(c) && type != Character.LETTER_NUMBER && type != Character.OTHER_NUMBER;
     }
 }

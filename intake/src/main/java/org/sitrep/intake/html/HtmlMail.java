@@ -35,7 +35,7 @@ public record HtmlMail(Optional<String> language, List<String> paragraphs) {
      */
     public static HtmlMail of(String html, boolean withQuoted) {
         Document page = PageParser.parse(html, "");
-        page.body().select(HIDDEN).remove();
+        Removal.of(page.body().select(HIDDEN));
         Boilerplate.removeElements(page);
         if (!withQuoted) {
             removeQuoted(page.body());
@@ -59,9 +59,9 @@ public record HtmlMail(Optional<String> language, List<String> paragraphs) {
     }
 
     private static void cut(Element body) {
-        body.select(QUOTED).remove();
+        Removal.of(body.select(QUOTED));
         Optional.ofNullable(body.selectFirst(HEADING)).ifPresent(heading -> {
-            heading.nextElementSiblings().remove();
+            Removal.of(heading.nextElementSiblings());
             heading.remove();
         });
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.intake.html.data.LinkedWork;
+import org.sitrep.intake.html.text.PlainSpace;
 
 /** The text of an article that stands in the linked data of its page, where the page itself shows another or only its beginning. */
 final class LinkedText {
@@ -26,7 +27,6 @@ final class LinkedText {
 
     private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern BREAK = Pattern.compile("\\s*[\\r\\n]\\s*");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
 
     private LinkedText() {}
 
@@ -46,7 +46,7 @@ final class LinkedText {
 
     private static String paragraphs(String body) {
         return BREAK.splitAsStream(body)
-                .map(paragraph -> SPACE.matcher(paragraph).replaceAll(" ").strip())
+                .map(paragraph -> PlainSpace.of(paragraph).strip())
                 .filter(Predicate.not(String::isEmpty))
                 .collect(Collectors.joining("\n\n"));
     }

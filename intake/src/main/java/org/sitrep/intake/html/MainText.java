@@ -3,6 +3,7 @@ package org.sitrep.intake.html;
 
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.sitrep.lexicon.Table;
@@ -17,39 +18,38 @@ import org.sitrep.lexicon.Table;
 final class MainText {
 
     private static final Table ELEMENTS = Table.load(MainText.class, "elements.tsv");
-    private static final String INNERMOST = String.join(", ", ELEMENTS.list("selector", "role", "innermost"));
+    private static final Set<String> INNERMOST = Set.copyOf(ELEMENTS.list("selector", "role", "innermost"));
     private static final int SHORTEST_VOTE = 25;
     private static final double NEARNESS = 0.5;
     private static final int REACH = 3;
     private static final double MUCH_MORE = 2.0;
 
     private final IdentityHashMap<Element, Double> votes = new IdentityHashMap<>();
-    private final LongParagraphs paragraphs;
+    private final Measures measures;
 
-    private MainText(LongParagraphs paragraphs) {
-        this.paragraphs = paragraphs;
+    private MainText(Measures measures) {
+        this.measures = measures;
     }
 
     /** Empty when the page has no running text. Takes the boilerplate out of the page. */
     static String of(Document page) {
         Boilerplate.remove(page);
-        LongParagraphs paragraphs = LongParagraphs.of(page);
-        MainText main = new MainText(paragraphs);
-        page.body().select(LongParagraphs.BLOCKS).forEach(main::vote);
-        List<Element> parts = Continuations.of(main.article(page), paragraphs);
-        parts.forEach(Teasers::remove);
+        Measures measures = Measures.of(page);
+        MainText main = new MainText(measures);
+        List<Element> parts = Continuations.of(main.article(page.body()), measures);
+        parts.forEach(part -> Teasers.remove(part, measures));
         ParagraphVisitor visitor = new ParagraphVisitor();
         parts.forEach(part -> part.traverse(visitor));
         return String.join("\n\n", visitor.paragraphs());
     }
 
     private void vote(Element block) {
-        int running = RunningText.ownLength(block);
+        int running = measures.of(block).running();
         if (running < SHORTEST_VOTE) {
             return;
         }
         double weight = running;
-        Element around = block.is(INNERMOST) ? block.parent() : block;
+        Element around = INNERMOST.contains(block.normalName()) ? block.parent() : block;
         for (int i = 0; around != null && i < REACH; i++) {
             votes.merge(around, weight, Double::sum);
             weight *= NEARNESS;
@@ -57,16 +57,18 @@ final class MainText {
         }
     }
 
-    private Element article(Document page) {
-        Element best = page.body();
-        for (Element element : page.body().getAllElements()) {
+    private Element article(Element body) {
+        List<Element> elements = body.getAllElements();
+        elements.forEach(this::vote);
+        Element best = body;
+        for (Element element : elements) {
             if (votes.getOrDefault(element, 0.0) > votes.getOrDefault(best, 0.0)) {
                 best = element;
             }
         }
         Element article = best;
         for (Element around = best; around != null; around = around.parent()) {
-            if (paragraphs.in(around) > MUCH_MORE * paragraphs.in(article)) {
+            if (measures.of(around).article() > MUCH_MORE * measures.of(article).article()) {
                 article = around;
             }
         }

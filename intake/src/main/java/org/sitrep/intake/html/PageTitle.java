@@ -8,17 +8,21 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.sitrep.intake.html.text.PlainSpace;
+import org.sitrep.intake.html.text.TextStart;
 
 /** What a page calls its article: the title without the name of the site and of the section that pages put beside it. */
 final class PageTitle {
 
     private static final Pattern BAR = Pattern.compile(" [|¦·»] ");
-    private static final Pattern DASH = Pattern.compile("^(.+) [-–—] ([^–—]+)$");
+    private static final Pattern DASH = Pattern.compile("^(?>(.+) [-–—] )([^–—]+)$");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
 
     /** In words; a name of a site or section is seldom longer, a title seldom shorter. */
     private static final int LONGEST_NAME = 4;
+
+    /** In characters, of a heading. */
+    private static final int LONGEST = 1_000;
 
     private final Optional<String> publisher;
     private final List<String> headings;
@@ -30,8 +34,7 @@ final class PageTitle {
 
     static Optional<String> find(Document page, Optional<String> publisher) {
         List<String> headings = page.select("h1").stream()
-                .map(Element::text)
-                .map(PageTitle::plain)
+                .map(heading -> plain(TextStart.of(heading, LONGEST)))
                 .filter(Predicate.not(String::isEmpty))
                 .toList();
         PageTitle title = new PageTitle(publisher, headings);
@@ -47,7 +50,7 @@ final class PageTitle {
     }
 
     private static String plain(String words) {
-        return SPACE.matcher(words).replaceAll(" ").strip();
+        return PlainSpace.of(words).strip();
     }
 
     /** Without what is not the title. */

@@ -3,17 +3,16 @@ package org.sitrep.intake.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.sitrep.intake.html.text.PlainSpace;
 
 /** Gathers the paragraphs under an element: the text between the bounds of blocks, without lists of links. */
 final class ParagraphVisitor implements NodeVisitor {
 
     private static final double MOST_LINKS = 0.6;
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
 
     /** In characters: a paragraph of links that is so long is one of the text. */
     private final int longLink;
@@ -81,7 +80,7 @@ final class ParagraphVisitor implements NodeVisitor {
     }
 
     private void close() {
-        String paragraph = SPACE.matcher(open).replaceAll(" ").strip();
+        String paragraph = PlainSpace.of(open).strip();
         boolean told = linked < MOST_LINKS * open.length() || paragraph.length() >= longLink;
         if (!paragraph.isEmpty() && told && !Furniture.is(paragraph)) {
             paragraphs.add(paragraph);

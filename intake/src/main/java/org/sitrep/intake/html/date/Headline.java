@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.sitrep.intake.html.text.TextStart;
 
 /**
  * The headline of a page.
@@ -25,7 +26,7 @@ record Headline(Optional<Element> element, List<String> titles) {
     /** In characters, of which a headline is compared. */
     private static final int LONGEST = 300;
 
-    /** Headings that are looked at. */
+    /** Titles and headings that are looked at. */
     private static final int MOST = 100;
 
     static Headline of(Document page) {
@@ -36,10 +37,11 @@ record Headline(Optional<Element> element, List<String> titles) {
                 .map(Headline::letters)
                 .filter(title -> title.length() >= TELLING)
                 .distinct()
+                .limit(MOST)
                 .toList();
         Optional<Element> element = Stream.of("h1", "h2", "h3, h4, [itemprop=headline]")
                 .flatMap(selector -> page.select(selector).stream().limit(MOST))
-                .filter(heading -> fits(letters(heading.text()), titles))
+                .filter(heading -> fits(letters(TextStart.of(heading, LONGEST)), titles))
                 .findFirst()
                 .or(() -> page.select("h1").stream().filter(Element::hasText).findFirst());
         return new Headline(element, withOwn(titles, element));
@@ -51,7 +53,7 @@ record Headline(Optional<Element> element, List<String> titles) {
     }
 
     private static List<String> withOwn(List<String> titles, Optional<Element> element) {
-        return Stream.concat(titles.stream(), element.map(own -> letters(own.text())).stream())
+        return Stream.concat(titles.stream(), element.map(own -> letters(TextStart.of(own, LONGEST))).stream())
                 .toList();
     }
 

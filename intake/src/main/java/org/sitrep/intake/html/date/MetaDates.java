@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.sitrep.intake.html.date.written.DateStyle;
 import org.sitrep.intake.html.date.written.WrittenDates;
 import org.sitrep.lexicon.Table;
@@ -18,6 +20,7 @@ import org.sitrep.lexicon.Table;
 final class MetaDates {
 
     private static final Table NAMES = Table.load(MetaDates.class, "meta-names.tsv");
+    private static final Evaluator HEAD = Selector.evaluatorOf("head");
     private static final List<String> NAMING = List.of("property", "name", "http-equiv");
 
     private MetaDates() {}
@@ -48,6 +51,6 @@ final class MetaDates {
 
     /** The microdata of a page's head are its own; those of its body may be of anything in it. */
     private static Stream<String> ofPage(Element meta) {
-        return Stream.of(meta.attr("itemprop")).filter(name -> meta.closest("head") != null);
+        return Stream.of(meta.attr("itemprop")).filter(name -> meta.closest(HEAD) != null);
     }
 }

@@ -16,7 +16,9 @@ import org.sitrep.intake.html.date.written.DateStyle;
 /** How a page writes its dates: by its language and its country, and by its other dates. */
 final class PageStyle {
 
-    private static final Pattern NUMBERS = Pattern.compile("(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\2\\d{4}(?!\\d)");
+    private static final Pattern NUMBERS =
+            Pattern.compile("(?=\\d)(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\2\\d{4}(?!\\d)");
+    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}([-_].*)?");
     private static final Set<String> MONTH_FIRST = Set.of("us", "ph");
 
     /** Of sites anywhere in the world. */
@@ -42,10 +44,12 @@ final class PageStyle {
                         "meta[http-equiv=content-language]@content",
                         "html@xml:lang")
                 .map(place -> place.split("@"))
-                .flatMap(place ->
-                        page.select(place[0]).stream().limit(1).map((Element element) -> element.attr(place[1])))
+                .flatMap(
+                        place -> Optional.ofNullable(page.selectFirst(place[0]))
+                                .map((Element element) -> element.attr(place[1]))
+                                .stream())
                 .map(tag -> tag.strip().toLowerCase(Locale.ROOT))
-                .filter(tag -> tag.matches("[a-z]{2,3}([-_].*)?"))
+                .filter(tag -> TAG.matcher(tag).matches())
                 .map(tag -> List.of(tag.split("[-_]")))
                 .findFirst()
                 .orElse(List.of(""));

@@ -5,20 +5,18 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.sitrep.intake.html.text.PlainSpace;
 
 /** The visible text of a page and the spots in it that may hold a date, in one walk. */
 final class PageText implements NodeVisitor {
 
     /** Spots; later ones are passed over. */
     private static final int MOST = 5000;
-
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
 
     private final StringBuilder text = new StringBuilder();
     private final List<Spot> spots = new ArrayList<>();
@@ -42,6 +40,11 @@ final class PageText implements NodeVisitor {
         return text.toString();
     }
 
+    /** At most so many characters before a place in the text. */
+    String before(int at, int most) {
+        return text.substring(Math.max(0, at - most), at);
+    }
+
     List<Spot> spots() {
         return spots;
     }
@@ -54,7 +57,8 @@ final class PageText implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
         if (node instanceof TextNode words) {
-            text.append(SPACE.matcher(words.getWholeText()).replaceAll(" ")).append(' ');
+            PlainSpace.append(words.getWholeText(), text);
+            text.append(' ');
         } else if (node instanceof Element element) {
             starts.push(text.length());
             surroundings.enter(element);

@@ -109,6 +109,6 @@ final class SpotReader {
     }
 
     private String before(int at) {
-        return page.text().substring(Math.max(0, at - Labels.LONGEST), at);
+        return page.before(at, Labels.LONGEST);
     }
 }

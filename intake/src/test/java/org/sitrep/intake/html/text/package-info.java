@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.intake.html.text;
+
+import org.jspecify.annotations.NullMarked;
