@@ -110,8 +110,7 @@ final class PageReports implements Consumer<Incoming> {
             return report.withUrl(address);
         }
         int nth = taken.merge(report.id(), 1, Integer::sum);
-        return report.withId(
-                ContentId.of(Optional.of(address + "\n" + report.id() + "\n" + nth), report.text()));
+        return report.withId(ContentId.of(Optional.of(address + "\n" + report.id() + "\n" + nth), report.text()));
     }
 
     /** Ends the reading. */

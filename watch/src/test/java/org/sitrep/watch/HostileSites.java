@@ -80,7 +80,9 @@ final class HostileSites {
         room.page("/two", LONG + "<p>It is the second article.</p>");
         room.page("/three", LONG + "<p>It is the third article.</p>");
         feed("good", Hostile.text("application/rss+xml", rss(item("/one") + item("/two"))));
-        feed("laughs", Hostile.text("text/xml", HostileFiles.laughs("Laughs", room.address("good.feed.test", "/three"))));
+        feed(
+                "laughs",
+                Hostile.text("text/xml", HostileFiles.laughs("Laughs", room.address("good.feed.test", "/three"))));
         feed("deep", Hostile.text("text/xml", rss("<item><title>Deep</title>" + "<b>".repeat(DEEP) + "</item>")));
         feed("deep-page", Hostile.text("text/html", "<div>".repeat(DEEP) + LONG));
         feed("nul", Hostile.text("text/xml", "\0".repeat(1 << 20)));
