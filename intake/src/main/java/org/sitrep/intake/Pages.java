@@ -52,24 +52,9 @@ final class Pages {
         return rest.size() == all.size()
                 ? parsed
                 : new Parsed(
-                        with(CleanText.joined(rest), report),
+                        report.withText(CleanText.joined(rest)),
                         parsed.imprint(),
                         Stream.concat(parsed.warnings().stream(), Stream.of(LEFT_OUT))
                                 .toList());
-    }
-
-    private static Report with(String text, Report report) {
-        return new Report(
-                report.id(),
-                report.url(),
-                report.publisher(),
-                report.title(),
-                report.published(),
-                report.publishedFrom(),
-                report.language(),
-                text,
-                report.credits(),
-                report.input(),
-                report.relevant());
     }
 }

@@ -128,6 +128,12 @@ public record Report(
                 relevant);
     }
 
+    /** The same in other words, which no reading may point into yet. */
+    public Report withText(String words) {
+        return new Report(
+                id, url, publisher, title, published, publishedFrom, language, words, credits, input, relevant);
+    }
+
     public Report withCredits(List<String> names) {
         return new Report(id, url, publisher, title, published, publishedFrom, language, text, names, input, relevant);
     }

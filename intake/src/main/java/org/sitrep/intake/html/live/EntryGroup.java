@@ -19,7 +19,7 @@ record EntryGroup(List<Member> members) {
     /** @param stamp the element that bears the time */
     record Member(Element element, Element stamp, WrittenTime time) {}
 
-    private static final int FEWEST = 4;
+    static final int FEWEST = 4;
     private static final int MOST = 500;
 
     /** How many elements up from a time an entry is looked for. */

@@ -113,7 +113,7 @@ final class ShownEntries {
         long longer = entries.stream()
                 .filter(entry -> entry.words().length() >= SHORT)
                 .count();
-        return entries.size() >= 4
+        return entries.size() >= EntryGroup.FEWEST
                 && longer * 2 > entries.size()
                 && (declared || isClose(entries) && held >= MOST * all.length());
     }
